@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { sumReporter } from './support/sum-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    reporters: ['default', sumReporter()],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
