@@ -87,7 +87,15 @@ export default defineConfig(
   {
     files: ['**/*.js', '**/*.mjs', '**/*.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        setInterval: 'readonly',
+        URL: 'readonly',
+      },
+    },
     rules: { 'no-restricted-exports': 'off', 'no-restricted-globals': 'off' },
   },
 );

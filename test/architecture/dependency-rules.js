@@ -69,7 +69,12 @@ export default {
       'adapters-are-wired-in-main',
       'Import the port, not the adapter.',
       '^(addin/excel/office-[^/]+\\.ts|functions/storage/table/.+\\.ts)$',
-      ['^addin/(taskpane|commands)/main\\.tsx?$', '^addin/excel/office-', '^functions/storage/table/', '^functions/main\\.ts$'],
+      [
+        '^addin/(taskpane|commands)/main\\.tsx?$',
+        '^addin/excel/office-',
+        '^functions/storage/table/',
+        '^functions/main\\.ts$',
+      ],
     ),
     {
       name: 'no-orphans',

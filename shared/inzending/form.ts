@@ -1,0 +1,42 @@
+import type { DomeinId } from '../afspraak/domein.ts';
+import type { Locatie } from '../uitvraag/locatie.ts';
+import type { Uitvraag } from '../uitvraag/uitvraag.ts';
+import type { KindRegel } from './kind-regel.ts';
+
+/** What the sheet says about one groep beyond the child list; texts as typed. */
+export interface GroepRegel {
+  /** Text of the cell, such as 'Groep 1'. */
+  readonly groep: string;
+  /** Number of all children in the groep, doelgroepkind or not. */
+  readonly kinderen: string;
+}
+
+/** One row of the sheet Toelichting; texts as typed. */
+export interface ToelichtingRegel {
+  readonly domein: DomeinId;
+  readonly bevorderend: string;
+  readonly belemmerend: string;
+  readonly tekst: string;
+  readonly watDoenWe: string;
+  readonly magDelen: string;
+}
+
+/** For whom and for what the workbook was made: fixed by *Nieuw formulier*, read back from the sheet Start. */
+export interface FormContext {
+  readonly gemeenteNaam: string;
+  readonly uitvraag: Uitvraag;
+  readonly locatie: Locatie;
+  /** Number of doelgroepkinderen that the gemeente expects; absent where it named none. */
+  readonly verwacht?: number | undefined;
+  readonly sjabloonversie: string;
+}
+
+/** Everything a partner workbook says, as text, before any rule has looked at it. */
+export interface Form {
+  readonly kindvolgsysteem: string;
+  readonly kindvolgsysteemNaam: string;
+  readonly groeimethode: string;
+  readonly groepen: readonly GroepRegel[];
+  readonly kinderen: readonly KindRegel[];
+  readonly toelichtingen: readonly ToelichtingRegel[];
+}

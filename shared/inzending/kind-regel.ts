@@ -1,0 +1,56 @@
+import type { DomeinId } from '../afspraak/domein.ts';
+
+/**
+ * One used row of the child list, as text from the cells (trimmed, '' for empty). It never leaves the workbook.
+ * Texts are what a person typed: rules decide whether they mean something.
+ */
+export interface KindRegel {
+  readonly code: string;
+  readonly groep: string;
+  /** 'ja' or 'nee': whether the child has a VVE-indicatie. */
+  readonly indicatie: string;
+  /** Month in which the child started, `yyyy-mm` where the cell could be read as a month. */
+  readonly startmaand: string;
+  /** 'ja', 'nee' or 'onbekend': VE followed before school (groep 1 and 2 only). */
+  readonly veGevolgd: string;
+  readonly oordelen: Readonly<Record<DomeinId, string>>;
+  /** One reason for all domeinen that could not be judged. */
+  readonly reden: string;
+  /** 'ja' or 'nee' per domein: extra help arranged. */
+  readonly hulp: Readonly<Record<DomeinId, string>>;
+}
+
+/** A row with the name by which findings point at it; see {@link withRowKeys}. */
+export interface KeyedKind {
+  readonly rowKey: string;
+  readonly kind: KindRegel;
+}
+
+/**
+ * Gives each row a key that survives sorting, filtering and inserting: its code; where codes are equal or absent,
+ * a key made of what the row says and a sequence number among equals. Never a row number.
+ */
+export function withRowKeys(rows: readonly KindRegel[]): readonly KeyedKind[] {
+  const times = new Map<string, number>();
+  rows.forEach(({ code }) => times.set(code, (times.get(code) ?? 0) + 1));
+  const seen = new Map<string, number>();
+  return rows.map((kind) => {
+    if (kind.code !== '' && times.get(kind.code) === 1) return { rowKey: kind.code, kind };
+    const content = contentOf(kind);
+    const nth = (seen.get(content) ?? 0) + 1;
+    seen.set(content, nth);
+    return { rowKey: `${content}#${nth}`, kind };
+  });
+}
+
+const contentOf = ({ code, groep, indicatie, startmaand, veGevolgd, oordelen, reden, hulp }: KindRegel) =>
+  [
+    code,
+    groep,
+    indicatie,
+    startmaand,
+    veGevolgd,
+    ...Object.values(oordelen),
+    reden,
+    ...Object.values(hulp),
+  ].join('~');

@@ -1,0 +1,91 @@
+/**
+ * Every way in which a request can fail that a caller can do something about. `title` says what is the matter,
+ * `advies` what to do, in the words that a user sees. Whatever is not here is a bug: it is logged and answered
+ * as `onverwacht`.
+ */
+export const problems = {
+  'invoer-ongeldig': {
+    status: 400,
+    title: 'Er ging iets mis met het formulier.',
+    advies: 'Er is niets verstuurd. Haal het formulier opnieuw op en probeer het nog eens.',
+  },
+  'regels-niet-gehaald': {
+    status: 422,
+    title: 'De gegevens kloppen nog niet.',
+    advies: 'Er is niets opgeslagen. Klik op Controleren en los eerst de fouten op.',
+  },
+  'niet-aangemeld': {
+    status: 401,
+    title: 'U bent niet aangemeld.',
+    advies: 'Meld u aan en probeer het opnieuw.',
+  },
+  'aanmelding-verlopen': {
+    status: 401,
+    title: 'Uw aanmelding is verlopen.',
+    advies: 'Meld u opnieuw aan. Uw werk in dit bestand blijft staan.',
+  },
+  'geen-recht': {
+    status: 403,
+    title: 'U hebt hier geen recht toe.',
+    advies: 'Vraag de gemeente of u dit mag doen.',
+  },
+  'organisatie-onbekend': {
+    status: 403,
+    title: 'Uw organisatie doet nog niet mee met Groeiblad.',
+    advies: 'Vraag de gemeente om uw organisatie toe te voegen.',
+  },
+  'niet-gevonden': {
+    status: 404,
+    title: 'Dit is niet gevonden.',
+    advies: 'Controleer of u de goede uitvraag en locatie hebt gekozen.',
+  },
+  'nog-geen-terugkoppeling': {
+    status: 404,
+    title: 'Er is nog geen terugkoppeling.',
+    advies: 'De gemeente stelt eerst de cijfers vast. Probeer het later nog eens.',
+  },
+  'uitvraag-niet-open': {
+    status: 409,
+    title: 'U kunt voor deze uitvraag nu niets versturen.',
+    advies: 'Vraag de gemeente of de termijn nog open kan.',
+  },
+  'stap-niet-mogelijk': {
+    status: 409,
+    title: 'Deze stap kan nu niet.',
+    advies: 'Kijk eerst hoe de uitvraag ervoor staat.',
+  },
+  'nummer-al-gebruikt': {
+    status: 409,
+    title: 'Dit verzendnummer is al gebruikt voor andere gegevens.',
+    advies: 'Klik opnieuw op Versturen. U krijgt dan een nieuw nummer.',
+  },
+  'intussen-gewijzigd': {
+    status: 412,
+    title: 'Iemand anders was u voor.',
+    advies: 'Bekijk wat er is veranderd. Kies daarna of u dit wilt vervangen.',
+  },
+  'te-groot': {
+    status: 413,
+    title: 'Het bericht is te groot.',
+    advies: 'Maak de teksten korter en probeer het opnieuw.',
+  },
+  'soort-onbekend': {
+    status: 415,
+    title: 'Het bericht heeft niet de goede vorm.',
+    advies: 'Verstuur alleen met de knop in Excel.',
+  },
+  onverwacht: {
+    status: 500,
+    title: 'Er ging iets mis aan onze kant.',
+    advies: 'Uw werk staat nog in dit bestand. Probeer het over een paar minuten opnieuw.',
+  },
+  'even-niet-bereikbaar': {
+    status: 503,
+    title: 'De server is even niet bereikbaar.',
+    advies: 'Uw werk staat nog in dit bestand. Probeer het over een paar minuten opnieuw.',
+  },
+} as const satisfies Record<string, { status: number; title: string; advies: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { Publicatiebeleid, Streefpercentage } from '../afspraak/afspraak.ts';
+import { Domein, DomeinId } from '../afspraak/domein.ts';
+import { Fase } from '../afspraak/fase.ts';
+import { Gemeentecode, IsoDate, IsoDateTime, Key, line } from '../kernel/text.ts';
+import { Organisatie } from '../uitvraag/locatie.ts';
+import { Schooljaar } from '../uitvraag/uitvraag.ts';
+
+/** What came of the invitation: silence is `niet-ingezonden`, no doelgroepkinderen is a `nulopgave`. */
+export const Respons = z.enum(['ingezonden', 'nulopgave', 'niet-ingezonden']);
+export type Respons = z.infer<typeof Respons>;
+
+const Figures = {
+  domein: DomeinId,
+  /** Keys of what the row is the sum of: `locatieId`. */
+  leden: z.array(z.string()),
+  /** Children judged: voldoende + onvoldoende. */
+  aantal: z.int().check(z.minimum(1)),
+  voldoende: z.int().check(z.minimum(0)),
+};
+
+/** A published figure over all children of one fase. */
+export const CijferFase = z.strictObject({
+  niveau: z.literal('fase'),
+  fase: Fase,
+  id: Fase,
+  naam: line(120),
+  ...Figures,
+});
+/** A published figure over the whole gemeente. */
+export const CijferGemeente = z.strictObject({
+  niveau: z.literal('gemeente'),
+  id: Gemeentecode,
+  naam: line(120),
+  ...Figures,
+});
+/** A row that may not exist is not there: no member of this union can say that a figure is hidden. */
+export const Cijfer = z.discriminatedUnion('niveau', [CijferGemeente, CijferFase]);
+export type Cijfer = z.infer<typeof Cijfer>;
+
+/** The published feedback of one uitvraag: the same bytes for every reader in the circle. */
+export const Terugkoppeling = z.strictObject({
+  uitvraag: z.strictObject({
+    uitvraagId: Key,
+    gemeentecode: Gemeentecode,
+    gemeente: line(80),
+    titel: line(120),
+    schooljaar: Schooljaar,
+    peildatum: IsoDate,
+  }),
+  kring: z.enum(['partners', 'openbaar']),
+  release: z.int().check(z.minimum(1)),
+  vastgesteldOp: IsoDateTime,
+  beleid: Publicatiebeleid,
+  domeinen: z.array(Domein),
+  streefpercentages: z.array(Streefpercentage),
+  organisaties: z.array(Organisatie),
+  locaties: z.array(
+    z.strictObject({ locatieId: Key, organisatieId: Key, naam: line(120), fase: Fase, respons: Respons }),
+  ),
+  cijfers: z.array(Cijfer),
+});
+export type Terugkoppeling = z.infer<typeof Terugkoppeling>;

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { Fase } from '../afspraak/fase.ts';
+import { Gemeentecode, Key, line } from '../kernel/text.ts';
+
+export const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
+
+/** A houder of kinderopvang or a schoolbestuur. */
+export const Organisatie = z.strictObject({ organisatieId: Key, naam: line(120), soort: OrganisatieSoort });
+export type Organisatie = z.infer<typeof Organisatie>;
+
+/**
+ * One place that sends one inzending an uitvraag: a voorschool (known by its nine-digit LRK-nummer)
+ * or a vestiging of a school (BRIN, two digits and two letters or digits, and a two-digit vestiging).
+ * Names are not unique and never identify a locatie.
+ */
+export const Locatie = z.strictObject({
+  locatieId: Key,
+  organisatieId: Key,
+  gemeentecode: Gemeentecode,
+  naam: line(120),
+  soort: z.enum(['voorschool', 'school']),
+  lrk: z.optional(z.string().check(z.regex(/^\d{9}$/))),
+  brin: z.optional(z.string().check(z.regex(/^\d{2}[A-Z0-9]{2}$/))),
+  vestiging: z.optional(z.string().check(z.regex(/^\d{2}$/))),
+});
+export type Locatie = z.infer<typeof Locatie>;
+
+export const faseOf = (locatie: Pick<Locatie, 'soort'>): Fase =>
+  locatie.soort === 'voorschool' ? 'voorschool' : 'vroegschool';

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** A `fout` blocks sending; a `waarschuwing` may stand; `informatie` only tells. */
+export const Severity = z.enum(['fout', 'waarschuwing', 'informatie']);
+export type Severity = z.infer<typeof Severity>;
+
+/** What a rule looks at: the form as a whole, one child, counts of a groep, a toelichting, the sending itself. */
+export const Level = z.enum(['L', 'K', 'A', 'T', 'U']);
+export type Level = z.infer<typeof Level>;
+
+/**
+ * Where a finding is: a table of the workbook, the key of a row in it and the id of a column. Never a row number,
+ * so it stays right when the user sorts, filters or inserts. Absent parts: the whole table, the whole row.
+ */
+export const Place = z.strictObject({
+  table: z.enum(['Formulier', 'Kinderen', 'Groepen', 'Toelichting', 'Verzending']),
+  row: z.optional(z.string()),
+  column: z.optional(z.string()),
+});
+export type Place = z.infer<typeof Place>;
+
+/** What a rule found. `wat` is the sentence with its values filled in. */
+export const Finding = z.strictObject({
+  rule: z.string().check(z.regex(/^[LKATU]-\d{2}$/)),
+  severity: Severity,
+  place: Place,
+  wat: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const blocks = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.severity === 'fout');
