@@ -1,0 +1,108 @@
+import type { ResponsOverzicht, Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import type { Mij } from '../../shared/contract/rechten.ts';
+import type { Inzending } from '../../shared/inzending/inzending.ts';
+import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { Finding, Place } from '../../shared/validation/finding.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What the open workbook is, as far as the pane must know. */
+export type WorkbookState =
+  | { readonly kind: 'leeg' }
+  /** A form from which a part is missing: `missing` names the sheets or tables as the user sees them. */
+  | { readonly kind: 'beschadigd'; readonly missing: readonly string[] }
+  | { readonly kind: 'gemeente' }
+  | {
+      readonly kind: 'formulier';
+      readonly gemeente: string;
+      readonly uitvraag: string;
+      readonly locatie: string;
+      /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
+      readonly closesOn: string;
+      readonly daysLeft: number;
+      readonly ontvangstbewijs?: Ontvangstbewijs;
+      /** Whether the data differ from what was sent last. */
+      readonly changedSinceSent: boolean;
+    };
+
+/** A form that the user may make. */
+export interface FormChoice {
+  readonly gemeentecode: string;
+  readonly gemeente: string;
+  readonly uitvraagId: string;
+  readonly uitvraag: string;
+  readonly locatieId: string;
+  readonly locatie: string;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Used rows of the child list. */
+  readonly kinderen: number;
+}
+
+/** One line of "Dit wordt verstuurd": what goes out, in the user's words. */
+export interface PreviewLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A checked inzending that waits for the declaration; `inzending.verklaring` is still false. */
+export interface Preparation {
+  readonly gemeentecode: string;
+  readonly inzendingId: string;
+  readonly inzending: Inzending;
+  readonly totalen: Controletotalen;
+  readonly preview: readonly PreviewLine[];
+  readonly findings: readonly Finding[];
+  /** Warnings that may only stand with a reason. */
+  readonly askReason: readonly Finding[];
+  /** What stands at the server already, where somebody sent before. */
+  readonly vorige?: Ontvangstbewijs;
+}
+
+export interface SubmitAnswers {
+  readonly verklaring: boolean;
+  /** A reason for each of `askReason`, in the same order. */
+  readonly redenen: readonly string[];
+}
+
+export interface UitvraagKey {
+  readonly gemeentecode: string;
+  readonly uitvraagId: string;
+}
+
+/** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
+export interface Flows {
+  readonly whoAmI: () => Promise<Outcome<Mij>>;
+  /** Asks the user to sign in; resolves when that is done or refused. */
+  readonly signIn: () => Promise<Outcome<void>>;
+  readonly readState: () => Promise<Outcome<WorkbookState>>;
+  readonly listForms: () => Promise<Outcome<readonly FormChoice[]>>;
+  /** Makes the form in this workbook; refused where a form or other work already stands. */
+  readonly newForm: (choice: FormChoice) => Promise<Outcome<WorkbookState>>;
+  /** Scans the whole workbook, marks the cells and fills the sheet Controle. */
+  readonly check: () => Promise<Outcome<CheckResult>>;
+  /** Selects the cell that a finding is about, wherever it stands now. */
+  readonly goTo: (place: Place) => Promise<Outcome<void>>;
+  /** Scans again and builds exactly what would be sent. `nulopgave`: the locatie has no doelgroepkinderen. */
+  readonly prepare: (options: { readonly nulopgave: boolean }) => Promise<Outcome<Preparation>>;
+  /** Sends; after a failure the same id is used again for the same data. `vervangt`: the version to replace. */
+  readonly submit: (
+    preparation: Preparation,
+    answers: SubmitAnswers & { readonly vervangt: number },
+  ) => Promise<Outcome<Ontvangstbewijs>>;
+  /** Fetches the terugkoppeling and draws its sheets: own figures beside fase and gemeente, or the gemeente's. */
+  readonly showFeedback: (key?: UitvraagKey) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
+  readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ResponsOverzicht>>;
+  readonly moveUitvraag: (
+    key: UitvraagKey,
+    step: { readonly status: UitvraagStatus; readonly versie: number },
+  ) => Promise<Outcome<Uitvraag>>;
+  /** Starts the vaststelling and follows it to its end. */
+  readonly vaststellen: (
+    key: UitvraagKey & { readonly versie: number },
+    onProgress: (now: Vaststelling) => void,
+  ) => Promise<Outcome<Vaststelling>>;
+}

@@ -1,0 +1,21 @@
+import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
+
+/** Why an action did not succeed, in words for the user: what is the matter and what to do. */
+export interface Failure {
+  /** Code of the problem catalogue (server) or of `addin/texts/failures.ts` (workbook, network). */
+  readonly code: string;
+  readonly title: string;
+  readonly advies: string;
+  readonly findings?: readonly Finding[];
+  /** The version that stands at the server, where somebody else was first. */
+  readonly versie?: number;
+  readonly document?: ProblemDocument;
+}
+
+/** Result of an action: expected failures are values; a bug is thrown. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
