@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { isInstalled, markInstalled } from './installed.mjs';
+import { withLock } from './lock.mjs';
+import { progressLine } from './progress.mjs';
+import { texts } from './texts.mjs';
+
+/** The installation did not work. `message` is Dutch, `details` is npm's own output. */
+export class InstallFailed extends Error {
+  constructor(message, details = '') {
+    super(message);
+    this.details = details;
+  }
+}
+
+/** npm as the one that started us, else the one on the path. */
+function npmCommand() {
+  const self = process.env.npm_execpath;
+  if (self?.endsWith('.js')) return [process.execPath, self];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/** NODE_ENV=production must not leave out what the commands run on, hence the include. */
+async function npmCi(root, started) {
+  const [file, ...before] = npmCommand();
+  const args = [...before, 'ci', '--no-audit', '--no-fund', '--include=dev'];
+  const npm = spawn(file, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: file.endsWith('.cmd'),
+  });
+  const stop = started(npm);
+  const output = [];
+  npm.stdout.on('data', (part) => output.push(part));
+  npm.stderr.on('data', (part) => output.push(part));
+  const code = await new Promise((resolve) => {
+    npm.once('error', (error) => resolve(error.message));
+    npm.once('close', resolve);
+  });
+  stop();
+  if (code !== 0) throw new InstallFailed(texts.installFailed(code), Buffer.concat(output).toString());
+}
+
+/** Ends npm together with us, so that an interrupted installation leaves no process behind. */
+function endTogether(npm) {
+  const end = () => npm.kill('SIGTERM');
+  process.once('exit', end);
+  return () => process.off('exit', end);
+}
+
+/** Installs what the lock file asks for, unless it is there. Two processes at once wait for each other. */
+export async function ensureInstalled(root, write = (text) => process.stderr.write(text)) {
+  if (!fs.existsSync(path.join(root, 'package-lock.json'))) throw new InstallFailed(texts.noLockFile);
+  if (isInstalled(root)) return false;
+  const folder = path.join(root, '.local', 'install.lock');
+  const waiting = (pid) => write(`${texts.waiting(pid, folder)}\n`);
+  return withLock(folder, () => installUnlessDone(root, write), { waiting });
+}
+
+async function installUnlessDone(root, write) {
+  if (isInstalled(root)) return false;
+  const line = progressLine(write, texts.installing);
+  try {
+    await npmCi(root, endTogether);
+  } finally {
+    line.close();
+  }
+  markInstalled(root);
+  write(`${texts.installed(line.seconds())}\n`);
+  return true;
+}

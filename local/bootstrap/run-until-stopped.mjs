@@ -1,0 +1,37 @@
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+/** How long a command may take to come to its end after everything it started was stopped. */
+const graceMs = 5000;
+
+/** Until a command runs, a signal or a parent that goes ends this process, with what it does on exit. */
+export function endAtOnce(watchParent) {
+  const ends = Object.entries(signals).map(([name, number]) => [name, () => process.exit(128 + number)]);
+  for (const [name, end] of ends) process.on(name, end);
+  const unwatch = watchParent(() => process.exit(128 + signals.SIGHUP));
+  return () => {
+    for (const [name, end] of ends) process.off(name, end);
+    unwatch();
+  };
+}
+
+/**
+ * Runs a command and answers its exit code. When a signal comes or our parent goes, everything the command started
+ * is stopped in order; the command then ends by itself, or the code says which signal ended it. A second signal
+ * ends at once.
+ */
+export async function runUntilStopped(run, { stopAll, watchParent, say }) {
+  let stopping;
+  const stopped = new Promise((resolve) => {
+    const stop = (number) => {
+      if (stopping !== undefined) process.exit(128 + number);
+      stopping = number;
+      say();
+      void stopAll().finally(() => setTimeout(() => resolve(128 + number), graceMs));
+    };
+    for (const [name, number] of Object.entries(signals)) process.on(name, () => stop(number));
+    watchParent(() => stop(signals.SIGHUP));
+  });
+  const finished = Promise.resolve(run()).then((code) => code ?? 0);
+  const code = await Promise.race([finished, stopped]);
+  await stopAll();
+  return code;
+}

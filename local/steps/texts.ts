@@ -1,0 +1,15 @@
+/** Every sentence that building and checking show. */
+export const texts = {
+  building: (part: string) => `Bouwen: ${part}...`,
+  built: (seconds: number) => `Gebouwd in ${seconds} s.`,
+  notBuilt: (part: string) => `Het bouwen van ${part} is niet gelukt. Lees de melding hieronder.`,
+  step: (name: string, seconds: number, good: boolean) =>
+    `${good ? 'goed ' : 'FOUT '} ${name} (${seconds} s)`,
+  allGood: (count: number) => `Alle ${count} controles zijn goed.`,
+  notGood: (names: readonly string[]) => `Niet goed: ${names.join(', ')}.`,
+  browserMissing: [
+    'Er is geen Chromium op deze computer. De tests in de browser kunnen niet draaien.',
+    'Installeer Chromium of Chrome. Zet daarna zo nodig GROEIBLAD_CHROMIUM op het pad ervan.',
+  ].join('\n'),
+  browserInstalling: 'Chromium installeren (alleen de eerste keer)...',
+};

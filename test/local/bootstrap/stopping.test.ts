@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+
+const url = (file: string) => pathToFileURL(path.resolve(file)).href;
+const tsx = url('node_modules/tsx/dist/esm/api/index.mjs');
+const code = `
+  import { register } from ${JSON.stringify(tsx)};
+  register();
+  const { runUntilStopped } = await import(${JSON.stringify(url('local/bootstrap/run-until-stopped.mjs'))});
+  const { watchParent } = await import(${JSON.stringify(url('local/bootstrap/parent.mjs'))});
+  const stopping = await import(${JSON.stringify(url('local/lifecycle/stopping.ts'))});
+  const run = async () => {
+    for (const name of ['tables', 'host']) stopping.onStop(async () => console.log('closed', name));
+    console.log('READY', process.pid);
+    await stopping.untilStopped();
+    console.log('ended');
+    return 7;
+  };
+  process.exit(await runUntilStopped(run, { stopAll: stopping.stopAll, watchParent, say: () => {} }));
+`;
+const started: ChildProcess[] = [];
+afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
+
+function start(file: string, args: readonly string[]) {
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  let output = '';
+  child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+  const until = async (found: () => boolean) => {
+    for (const end = Date.now() + 10_000; !found() && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const saw = (text: string) => until(() => output.includes(text));
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, saw, exit, output: () => output };
+}
+const closing = /READY \d+\nclosed host\nclosed tables\nended\n/;
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s closes in order what was started, last first',
+  async (signal) => {
+    const program = start(process.execPath, ['--input-type=module', '--eval', code]);
+    await program.saw('READY');
+    program.child.kill(signal);
+    expect(await program.exit).toBe(7);
+    expect(program.output()).toMatch(closing);
+  },
+);
+
+test('a program ends in order when whoever started it is killed, with a shell in between', async () => {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-stopping-')), 'program.mjs');
+  fs.writeFileSync(file, code);
+  const shell = `"${process.execPath}" "${file}"; true`;
+  const npmLike = `require('child_process').spawn('sh', ['-c', ${JSON.stringify(shell)}], { stdio: 'inherit' })`;
+  const program = start(process.execPath, ['--eval', npmLike]);
+  await program.saw('READY');
+  program.child.kill('SIGKILL');
+  await program.saw('ended');
+  expect(program.output()).toMatch(closing);
+});
