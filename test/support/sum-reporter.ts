@@ -23,7 +23,9 @@ export function sumReporter(write: Write = (line) => process.stdout.write(`${lin
   let whole = true;
   return {
     onInit(vitest: Vitest) {
-      whole = vitest.config.testNamePattern === undefined && (vitest.filenamePattern ?? []).length === 0;
+      // Not in Vitest's public types: the file names given on the command line.
+      const { filenamePattern = [] } = vitest as { filenamePattern?: readonly string[] };
+      whole = vitest.config.testNamePattern === undefined && filenamePattern.length === 0;
     },
     onTestRunEnd(modules: readonly TestModule[], errors) {
       const states = modules.flatMap((m) => [...m.children.allTests()]).map((test) => test.result().state);
