@@ -10,13 +10,18 @@ function errorsOf(source: string): number[] {
   const config = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, folder);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.getSourceFile = (name, ...rest) =>
     name === file
       ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022, true)
       : getSourceFile(name, ...rest);
   host.fileExists = (name) => name === file || fileExists(name);
-  const program = ts.createProgram([file], { ...options, composite: false, emitDeclarationOnly: false, noEmit: true }, host);
+  const program = ts.createProgram(
+    [file],
+    { ...options, composite: false, emitDeclarationOnly: false, noEmit: true },
+    host,
+  );
   return ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map((one) => one.code);
 }
 
