@@ -1,0 +1,28 @@
+import type { Folders } from './options.ts';
+
+/** A file that may be sent, and the page policy that belongs to its folder. */
+export interface FilePlace {
+  readonly folder: string;
+  /** Begins with a slash. Still as it came: the sender refuses what leaves the folder. */
+  readonly path: string;
+  readonly page: 'pane' | 'werkbank';
+}
+
+const under = (prefix: string, pathname: string) =>
+  pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+
+/** Where the file of an address is. */
+export function placeOf(pathname: string, folders: Folders): FilePlace {
+  const werkbank = under('/werkbank', pathname);
+  if (werkbank !== undefined)
+    return { folder: folders.werkbank, path: werkbank === '/' ? '/index.html' : werkbank, page: 'werkbank' };
+  const officeJs = under('/office-js', pathname);
+  if (officeJs !== undefined) return { folder: folders.officeJs, path: officeJs, page: 'pane' };
+  return { folder: folders.addin, path: pathname, page: 'pane' };
+}
+
+/** Addresses that lead to another one: people type the short ones. */
+export const redirects: Readonly<Record<string, string>> = {
+  '/': '/werkbank/',
+  '/werkbank': '/werkbank/',
+};
