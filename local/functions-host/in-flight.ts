@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http';
+
+/** The answers that are still due. */
+export class InFlight {
+  readonly #responses = new Set<ServerResponse>();
+
+  #dying = false;
+
+  /** Whether the request may be served; while the worker dies it has been answered already. */
+  add(response: ServerResponse): boolean {
+    this.#responses.add(response);
+    response.once('close', () => this.#responses.delete(response));
+    if (this.#dying) this.failAll();
+    return !this.#dying;
+  }
+
+  /** Answers 500 to everyone who waits, as the platform does when the worker dies. */
+  failAll(): void {
+    this.#dying = true;
+    for (const response of this.#responses) {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { connection: 'close' }).end();
+    }
+  }
+}
