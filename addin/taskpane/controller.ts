@@ -1,0 +1,74 @@
+import type { UitvraagKey } from '../flows/flows.ts';
+import { showFeedback } from './controller/feedback.ts';
+import { check, goToFinding, makeForm } from './controller/form.ts';
+import { chooseUitvraag, takeStep } from './controller/gemeente.ts';
+import { inTurn } from './controller/in-turn.ts';
+import type { Work } from './controller/run-task.ts';
+import { loaders } from './controller/screens.ts';
+import { chooseNulopgave, prepare, send } from './controller/sending.ts';
+import { signIn } from './controller/session.ts';
+import type { PaneEvent } from './state/pane-event.ts';
+import type { Screen } from './state/screen.ts';
+
+/** What the user can do in the pane. Actions run one at a time, in the order in which they were asked. */
+export interface Controller {
+  /** Shows a screen and fetches what it needs. */
+  readonly open: (screen: Screen) => Promise<void>;
+  readonly signIn: () => Promise<void>;
+  readonly makeForm: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly goToFinding: (index: number) => Promise<void>;
+  readonly prepare: () => Promise<void>;
+  readonly chooseNulopgave: (nulopgave: boolean) => Promise<void>;
+  readonly send: (vervangt?: number) => Promise<void>;
+  readonly showFeedback: (key?: UitvraagKey) => Promise<void>;
+  readonly chooseUitvraag: (key: UitvraagKey) => Promise<void>;
+  readonly takeStep: () => Promise<void>;
+  /** Does again what did not succeed. */
+  readonly retry: () => Promise<void>;
+  /** For events that need no flow. */
+  readonly tell: (event: PaneEvent) => void;
+}
+
+export function makeController(work: Work): Controller {
+  const { store } = work;
+  const turn = inTurn();
+  const load = (screen: Screen) => turn(() => loaders[screen](work));
+  const open = (screen: Screen) => {
+    store.dispatch({ type: 'opened', screen });
+    return load(screen);
+  };
+  // Straight away: a browser opens a window only while the click is going on.
+  const signInNow = async () => {
+    if (await signIn(work)) await load(store.state().screen);
+  };
+  return {
+    open,
+    signIn: signInNow,
+    makeForm: () => turn(() => makeForm(work)),
+    check: () => turn(() => check(work)),
+    goToFinding: (index) => turn(() => goToFinding(work, index)),
+    prepare: () => turn(() => prepare(work)),
+    chooseNulopgave: (nulopgave) => turn(() => chooseNulopgave(work, nulopgave)),
+    send: (vervangt) => turn(() => send(work, vervangt)),
+    showFeedback: (key) => turn(() => showFeedback(work, key)),
+    chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
+    takeStep: () => turn(() => takeStep(work)),
+    retry: () => retry(work, load, signInNow, turn),
+    tell: store.dispatch,
+  };
+}
+
+/** Sending, making and signing in are tried again as they were; everything else by fetching the screen again. */
+function retry(
+  work: Work,
+  load: (screen: Screen) => Promise<void>,
+  signInNow: () => Promise<void>,
+  turn: ReturnType<typeof inTurn>,
+): Promise<void> {
+  const { problem, screen } = work.store.state();
+  if (problem?.task === 'signIn') return signInNow();
+  if (problem?.task === 'submit') return turn(() => send(work));
+  if (problem?.task === 'newForm') return turn(() => makeForm(work));
+  return load(screen);
+}

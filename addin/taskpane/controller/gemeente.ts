@@ -1,0 +1,69 @@
+import type { UitvraagKey } from '../../flows/flows.ts';
+import { done, type Outcome } from '../../flows/outcome.ts';
+import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import { readableGemeenten } from '../state/rechten.ts';
+import { statusAfter, type Step } from '../state/gemeente-work.ts';
+import { runTask, type Work } from './run-task.ts';
+
+/** Reads the uitvragen of every gemeente in which the user may see some. */
+export const listAllUitvragen = (work: Work) =>
+  runTask(work, 'listUitvragen', () => uitvragenOf(work), (uitvragen) => ({
+    type: 'uitvragenListed',
+    uitvragen,
+  }));
+
+async function uitvragenOf({ flows, store }: Work): Promise<Outcome<readonly Uitvraag[]>> {
+  const found: Uitvraag[] = [];
+  for (const { gemeentecode } of readableGemeenten(store.state().session)) {
+    const some = await flows.listUitvragen(gemeentecode);
+    if (!some.ok) return some;
+    found.push(...some.value);
+  }
+  return done(found);
+}
+
+export async function loadUitvragen(work: Work): Promise<void> {
+  if ((await listAllUitvragen(work)) === undefined) return;
+  const { key } = work.store.state().gemeenteWork;
+  if (key !== undefined) await readRespons(work, key);
+}
+
+export const readRespons = (work: Work, key: UitvraagKey) =>
+  runTask(work, 'readRespons', () => work.flows.readRespons(key), (overview) => ({
+    type: 'responsRead',
+    overview,
+  }));
+
+export async function chooseUitvraag(work: Work, key: UitvraagKey): Promise<void> {
+  work.store.dispatch({ type: 'uitvraagChosen', key });
+  await readRespons(work, key);
+}
+
+/** Takes the step that the user has just said yes to. */
+export async function takeStep(work: Work): Promise<void> {
+  const { asking, key, overview } = work.store.state().gemeenteWork;
+  if (asking === undefined || key === undefined || overview === undefined) return;
+  const { versie } = overview.uitvraag;
+  if (asking === 'vaststellen') await vaststellen(work, { ...key, versie });
+  else await move(work, key, asking, versie);
+}
+
+const move = (work: Work, key: UitvraagKey, step: Exclude<Step, 'vaststellen'>, versie: number) =>
+  runTask(
+    work,
+    'moveUitvraag',
+    () => work.flows.moveUitvraag(key, { status: statusAfter[step], versie }),
+    (uitvraag) => ({ type: 'uitvraagMoved', step, uitvraag }),
+  );
+
+async function vaststellen(work: Work, key: UitvraagKey & { readonly versie: number }): Promise<void> {
+  const tell = (vaststelling: Parameters<Parameters<Work['flows']['vaststellen']>[1]>[0]) =>
+    work.store.dispatch({ type: 'vaststellingMoved', vaststelling });
+  const done = await runTask(
+    work,
+    'vaststellen',
+    () => work.flows.vaststellen(key, tell),
+    (vaststelling) => ({ type: 'vaststellingMoved', vaststelling }),
+  );
+  if (done !== undefined) await readRespons(work, key);
+}

@@ -1,0 +1,38 @@
+import { mayBeSent } from '../state/sending.ts';
+import { runTask, type Work } from './run-task.ts';
+
+/** Builds again what would be sent; a receipt of an earlier sending goes off the screen. */
+export const prepare = (work: Work) =>
+  runTask(
+    work,
+    'prepare',
+    () => work.flows.prepare({ nulopgave: work.store.state().sending.nulopgave }),
+    (preparation) => ({ type: 'prepared', preparation }),
+  );
+
+/** Chooses for or against a nulopgave, and builds again what would be sent. */
+export async function chooseNulopgave(work: Work, nulopgave: boolean): Promise<void> {
+  work.store.dispatch({ type: 'nulopgaveChosen', nulopgave });
+  await prepare(work);
+}
+
+/** Sends what is on the screen. `vervangt`: the version to replace, where somebody else was first. */
+export async function send(work: Work, vervangt?: number): Promise<void> {
+  const { sending } = work.store.state();
+  const { preparation, redenen, verklaring } = sending;
+  if (preparation === undefined || !mayBeSent(sending)) {
+    work.store.dispatch({ type: 'answersMissed' });
+    return;
+  }
+  const answers = {
+    redenen: redenen.map((reden) => reden.trim()),
+    verklaring,
+    vervangt: vervangt ?? preparation.vorige?.versie ?? 0,
+  };
+  await runTask(
+    work,
+    'submit',
+    () => work.flows.submit(preparation, answers),
+    (ontvangstbewijs) => ({ type: 'submitted', ontvangstbewijs }),
+  );
+}

@@ -1,0 +1,37 @@
+import { runTask, type Work } from './run-task.ts';
+
+const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
+
+/**
+ * Whether somebody is signed in, after asking without bothering the user. `true` also when that is known already; a
+ * server that cannot be reached is a problem on screens that need it, but not on one that works without.
+ */
+export async function ensureSession(work: Work, needed: boolean): Promise<boolean> {
+  const { flows, store } = work;
+  if (store.state().session.kind === 'in') return true;
+  if (needed) {
+    const read = await runTask(work, 'whoAmI', () => askQuietly(work), (mij) =>
+      mij === undefined ? { type: 'signedOut' } : { type: 'mijRead', mij },
+    );
+    return read?.value !== undefined;
+  }
+  const mij = await flows.whoAmI();
+  if (mij.ok) store.dispatch({ type: 'mijRead', mij: mij.value });
+  else if (signInFirst.includes(mij.failure.code)) store.dispatch({ type: 'signedOut' });
+  return mij.ok;
+}
+
+/** Not being signed in is no failure here: the screen then asks to sign in. */
+async function askQuietly({ flows }: Work) {
+  const mij = await flows.whoAmI();
+  if (!mij.ok && signInFirst.includes(mij.failure.code)) return { ok: true as const, value: undefined };
+  return mij;
+}
+
+/** Lets the user sign in and reads what they may do. */
+export async function signIn(work: Work): Promise<boolean> {
+  const { flows } = work;
+  if ((await runTask(work, 'signIn', flows.signIn)) === undefined) return false;
+  const read = await runTask(work, 'whoAmI', flows.whoAmI, (mij) => ({ type: 'mijRead', mij }));
+  return read !== undefined;
+}

@@ -1,0 +1,19 @@
+import type { Handlers } from './pane-event.ts';
+
+/** Events of the screens that make and check a form. */
+export const formHandlers: Handlers<
+  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen'
+> = {
+  // With one possibility there is nothing to choose.
+  formsListed: (state, { forms }) => ({
+    ...state,
+    forms,
+    choice: forms.length === 1 ? forms[0] : undefined,
+    busy: undefined,
+  }),
+  formChosen: (state, { choice }) => ({ ...state, choice }),
+  formMade: (state, { workbook }) => ({ ...state, workbook, checked: undefined, busy: undefined }),
+  checked: (state, { result }) => ({ ...state, checked: { result, current: undefined }, busy: undefined }),
+  findingChosen: (state, { index }) =>
+    state.checked === undefined ? state : { ...state, checked: { ...state.checked, current: index } },
+};

@@ -1,0 +1,55 @@
+import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
+import type { Handlers } from './pane-event.ts';
+import type { PaneState } from './pane-state.ts';
+
+const withWork = (state: PaneState, change: Partial<GemeenteWork>): PaneState => ({
+  ...state,
+  gemeenteWork: { ...state.gemeenteWork, ...change },
+});
+
+/** Events of the screen Uitvraag. */
+export const gemeenteHandlers: Handlers<
+  | 'uitvragenListed'
+  | 'uitvraagChosen'
+  | 'responsRead'
+  | 'stepAsked'
+  | 'stepLeft'
+  | 'uitvraagMoved'
+  | 'vaststellingMoved'
+> = {
+  uitvragenListed: (state, { uitvragen }) => ({
+    ...withWork(state, { uitvragen, key: stillThere(state.gemeenteWork, uitvragen) }),
+    busy: undefined,
+  }),
+  uitvraagChosen: (state, { key }) => withWork(state, { ...noGemeenteWork, ...kept(state), key }),
+  responsRead: (state, { overview }) => ({ ...withWork(state, { overview }), busy: undefined }),
+  stepAsked: (state, { step }) => withWork(state, { asking: step, taken: undefined }),
+  stepLeft: (state) => withWork(state, { asking: undefined }),
+  uitvraagMoved: (state, { step, uitvraag }) => {
+    const { overview, uitvragen } = state.gemeenteWork;
+    return {
+      ...withWork(state, {
+        asking: undefined,
+        taken: step,
+        overview: overview && { ...overview, uitvraag },
+        uitvragen: uitvragen?.map((one) => (sameKey(one, uitvraag) ? uitvraag : one)),
+      }),
+      busy: undefined,
+    };
+  },
+  vaststellingMoved: (state, { vaststelling }) => {
+    const { klaar: done, stappen: steps, status } = vaststelling;
+    const busy = status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
+    return { ...withWork(state, { vaststelling, asking: undefined, taken: 'vaststellen' }), busy };
+  },
+};
+
+const kept = ({ gemeenteWork: { uitvragen } }: PaneState) => ({ uitvragen });
+
+/** The chosen uitvraag if it is still listed, else the only one there is. */
+function stillThere({ key }: GemeenteWork, uitvragen: NonNullable<GemeenteWork['uitvragen']>) {
+  const found = key && uitvragen.find((one) => sameKey(one, key));
+  const only = uitvragen.length === 1 ? uitvragen[0] : undefined;
+  const chosen = found ?? only;
+  return chosen && keyOf(chosen);
+}

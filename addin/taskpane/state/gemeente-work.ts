@@ -1,0 +1,53 @@
+import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/uitvraag-messages.ts';
+import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import type { UitvraagKey } from '../../flows/flows.ts';
+
+/** A step that the gemeente can take with an uitvraag. */
+export type Step = 'open' | 'close' | 'reopen' | 'vaststellen';
+
+/** Where the screen Uitvraag stands. */
+export interface GemeenteWork {
+  readonly uitvragen: readonly Uitvraag[] | undefined;
+  readonly key: UitvraagKey | undefined;
+  readonly overview: ResponsOverzicht | undefined;
+  /** The step that waits for a yes or a no. */
+  readonly asking: Step | undefined;
+  /** The step that was taken last, to say that it is done. */
+  readonly taken: Step | undefined;
+  readonly vaststelling: Vaststelling | undefined;
+}
+
+export const noGemeenteWork: GemeenteWork = {
+  uitvragen: undefined,
+  key: undefined,
+  overview: undefined,
+  asking: undefined,
+  taken: undefined,
+  vaststelling: undefined,
+};
+
+const steps: Readonly<Record<UitvraagStatus, readonly Step[]>> = {
+  concept: ['open'],
+  open: ['close'],
+  gesloten: ['vaststellen', 'reopen'],
+  vastgesteld: [],
+  teruggekoppeld: [],
+};
+
+/** What can be done now, the most likely first. Only the gemeente itself may vaststellen; a bureau may do the rest. */
+export const stepsOf = (status: UitvraagStatus, mayVaststellen: boolean): readonly Step[] =>
+  steps[status].filter((step) => step !== 'vaststellen' || mayVaststellen);
+
+export const statusAfter: Readonly<Record<Exclude<Step, 'vaststellen'>, UitvraagStatus>> = {
+  open: 'open',
+  close: 'gesloten',
+  reopen: 'open',
+};
+
+/** Whether the figures of this uitvraag can be read back. */
+export const hasFeedback = (status: UitvraagStatus): boolean => status === 'teruggekoppeld';
+
+export const keyOf = ({ gemeentecode, uitvraagId }: Uitvraag): UitvraagKey => ({ gemeentecode, uitvraagId });
+
+export const sameKey = (a: UitvraagKey, b: UitvraagKey): boolean =>
+  a.gemeentecode === b.gemeentecode && a.uitvraagId === b.uitvraagId;

@@ -1,0 +1,54 @@
+import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/uitvraag-messages.ts';
+import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import type { Failure } from '../../flows/outcome.ts';
+import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
+import type { Step } from './gemeente-work.ts';
+import type { PaneState } from './pane-state.ts';
+import type { Screen } from './screen.ts';
+import type { Task } from './task.ts';
+
+/** Everything that can happen in the pane, with what it brings. */
+export interface PaneEvents {
+  opened: { readonly screen: Screen };
+  themeRead: { readonly dark: boolean };
+  started: { readonly task: Task };
+  ended: object;
+  failed: { readonly task: Task; readonly failure: Failure };
+  signedOut: object;
+  mijRead: { readonly mij: Mij };
+  workbookRead: { readonly workbook: WorkbookState };
+  formsListed: { readonly forms: readonly FormChoice[] };
+  formChosen: { readonly choice: FormChoice };
+  formMade: { readonly workbook: WorkbookState };
+  checked: { readonly result: CheckResult };
+  findingChosen: { readonly index: number };
+  nulopgaveChosen: { readonly nulopgave: boolean };
+  prepared: { readonly preparation: Preparation };
+  redenTyped: { readonly index: number; readonly tekst: string };
+  verklaringTicked: { readonly verklaring: boolean };
+  answersMissed: object;
+  conflictLeft: object;
+  submitted: { readonly ontvangstbewijs: Ontvangstbewijs };
+  feedbackShown: { readonly sheets: readonly string[] };
+  uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
+  uitvraagChosen: { readonly key: UitvraagKey };
+  responsRead: { readonly overview: ResponsOverzicht };
+  stepAsked: { readonly step: Step };
+  stepLeft: object;
+  uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };
+  vaststellingMoved: { readonly vaststelling: Vaststelling };
+}
+
+export type EventType = keyof PaneEvents;
+
+/** One event; `Of` narrows it to some types. */
+export type PaneEvent<Of extends EventType = EventType> = {
+  [T in Of]: { readonly type: T } & PaneEvents[T];
+}[Of];
+
+/** What each of some events does to the state. */
+export type Handlers<Of extends EventType> = {
+  readonly [T in Of]: (state: PaneState, event: PaneEvent<T>) => PaneState;
+};

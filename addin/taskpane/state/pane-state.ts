@@ -1,0 +1,49 @@
+import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
+import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
+import type { Screen } from './screen.ts';
+import { notSending, type Sending } from './sending.ts';
+import type { Busy, Problem } from './task.ts';
+
+/** Who sits before the screen, as far as is known. */
+export type Session =
+  { readonly kind: 'unknown' } | { readonly kind: 'out' } | { readonly kind: 'in'; readonly mij: Mij };
+
+/** Result of the last check, and the finding the user looks at. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly current: number | undefined;
+}
+
+/** Everything the pane shows is a function of this, and this is a function of the events. */
+export interface PaneState {
+  readonly screen: Screen;
+  readonly dark: boolean;
+  readonly session: Session;
+  readonly workbook: WorkbookState | undefined;
+  readonly busy: Busy | undefined;
+  readonly problem: Problem | undefined;
+  /** Forms that the user may make here, and the one that is chosen. */
+  readonly forms: readonly FormChoice[] | undefined;
+  readonly choice: FormChoice | undefined;
+  readonly checked: Checked | undefined;
+  readonly sending: Sending;
+  /** Names of the sheets that the terugkoppeling was drawn on. */
+  readonly sheets: readonly string[] | undefined;
+  readonly gemeenteWork: GemeenteWork;
+}
+
+export const initialState: PaneState = {
+  screen: 'start',
+  dark: false,
+  session: { kind: 'unknown' },
+  workbook: undefined,
+  busy: undefined,
+  problem: undefined,
+  forms: undefined,
+  choice: undefined,
+  checked: undefined,
+  sending: notSending,
+  sheets: undefined,
+  gemeenteWork: noGemeenteWork,
+};

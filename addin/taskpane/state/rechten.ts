@@ -1,0 +1,24 @@
+import type { Recht } from '../../../shared/contract/rechten.ts';
+import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
+import type { Session } from './pane-state.ts';
+
+const rechtenIn = (session: Session): readonly Recht[] =>
+  session.kind === 'in' ? session.mij.rechten : [];
+
+const runsUitvraag = ({ rol }: Recht): boolean => rol === 'gemeente' || rol === 'bureau';
+
+/** Whether the user runs uitvragen: for the gemeente itself, or as bureau that works for it. */
+export const worksForGemeente = (session: Session): boolean => rechtenIn(session).some(runsUitvraag);
+
+export const mayVaststellen = (session: Session, gemeentecode: string): boolean =>
+  rechtenIn(session).some(({ rol, gemeente }) => rol === 'gemeente' && gemeente.gemeentecode === gemeentecode);
+
+/** Whether the user sends for at least one locatie. */
+export const sendsForLocatie = (session: Session): boolean =>
+  rechtenIn(session).some(({ rol }) => rol === 'coordinator' || rol === 'bestuurder');
+
+/** Every gemeente in which the user has some right, each once. */
+export function readableGemeenten(session: Session): readonly Gemeente[] {
+  const byCode = new Map(rechtenIn(session).map(({ gemeente }) => [gemeente.gemeentecode, gemeente]));
+  return [...byCode.values()];
+}

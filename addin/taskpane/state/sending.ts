@@ -1,0 +1,42 @@
+import type { Preparation } from '../../flows/flows.ts';
+import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import { blocks } from '../../../shared/validation/finding.ts';
+
+/** Where the screen Versturen stands. */
+export interface Sending {
+  /** The user says that the locatie has no doelgroepkinderen. */
+  readonly nulopgave: boolean;
+  readonly preparation: Preparation | undefined;
+  /** A reason for each of `preparation.askReason`, in that order. */
+  readonly redenen: readonly string[];
+  readonly verklaring: boolean;
+  /** The user pressed Versturen while an answer was missing: now say which. */
+  readonly tried: boolean;
+  /** Somebody else was first: the version that stands at the server. */
+  readonly conflict: number | undefined;
+  readonly ontvangstbewijs: Ontvangstbewijs | undefined;
+}
+
+export const notSending: Sending = {
+  nulopgave: false,
+  preparation: undefined,
+  redenen: [],
+  verklaring: false,
+  tried: false,
+  conflict: undefined,
+  ontvangstbewijs: undefined,
+};
+
+/** Numbers of the reasons that are still empty. */
+export const missingRedenen = ({ redenen }: Sending): number[] =>
+  redenen.flatMap((reden, index) => (reden.trim() === '' ? [index] : []));
+
+export const isBlocked = ({ preparation }: Sending): boolean =>
+  preparation !== undefined && blocks(preparation.findings);
+
+/** Whether everything is there that sending asks. */
+export const mayBeSent = (sending: Sending): boolean =>
+  sending.preparation !== undefined &&
+  !isBlocked(sending) &&
+  sending.verklaring &&
+  missingRedenen(sending).length === 0;
