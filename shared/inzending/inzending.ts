@@ -73,7 +73,8 @@ export type Toelichting = z.infer<typeof Toelichting>;
 /** Why a warning that asks for a reason may stand. */
 export const GegevenReden = z.strictObject({
   regel: z.string().check(z.regex(/^[LKATU]-\d{2}$/)),
-  plaats: z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9+/ -]*$/)),
+  /** The place that was found, see `placeName`. */
+  plaats: z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9+/. -]*$/)),
   tekst: line(300),
 });
 export type GegevenReden = z.infer<typeof GegevenReden>;
@@ -90,9 +91,10 @@ export const Inzending = z.strictObject({
   /** The version of this locatie that the sender had seen: 0 for none. */
   vervangt: z.int().check(z.minimum(0), z.maximum(9999)),
   nulopgave: z.boolean(),
-  kindvolgsysteem: Kindvolgsysteem,
+  /** Absent only with a nulopgave (rules L-03 and L-10). */
+  kindvolgsysteem: z.optional(Kindvolgsysteem),
   kindvolgsysteemNaam: z.optional(line(60)),
-  groeimethode: Groeimethode,
+  groeimethode: z.optional(Groeimethode),
   groepen: z.array(GroepTelling).check(z.maxLength(2)),
   toelichtingen: z.array(Toelichting).check(z.maxLength(8)),
   redenen: z.array(GegevenReden).check(z.maxLength(40)),

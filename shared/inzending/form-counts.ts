@@ -1,0 +1,35 @@
+import type { Groep } from '../afspraak/fase.ts';
+import { faseOf } from '../uitvraag/locatie.ts';
+import { groepChoices } from './answers.ts';
+import { chosen } from './choice.ts';
+import { countGroepen } from './count-groepen.ts';
+import { type Doelgroepkind, doelgroepkindOf } from './doelgroepkind.ts';
+import type { Form, FormContext } from './form.ts';
+import type { GroepTellingVolledig } from './inzending.ts';
+import type { ListShape } from './kinderen-columns.ts';
+import { readCount } from './read-count.ts';
+
+/** What decides the columns and counts of the form. */
+export const listShapeOf = ({ uitvraag, locatie }: Pick<FormContext, 'uitvraag' | 'locatie'>): ListShape => ({
+  domeinen: uitvraag.afspraak.domeinen,
+  fase: faseOf(locatie),
+});
+
+/** The totals that were typed on sheet Groepen and can be read as a number of children. */
+export function totalsOf(form: Form, { fase }: ListShape): ReadonlyMap<Groep, number> {
+  const totals = new Map<Groep, number>();
+  for (const { groep, kinderen } of form.groepen) {
+    const which = chosen(groepChoices(fase), groep);
+    const count = readCount(kinderen);
+    if (which !== undefined && count !== undefined) totals.set(which, count);
+  }
+  return totals;
+}
+
+/** Counts per actual groep of the rows that can be counted. They stay in the workbook until small groepen are merged. */
+export function countForm(form: Form, shape: ListShape): readonly GroepTellingVolledig[] {
+  const kinderen = form.kinderen
+    .map((kind) => doelgroepkindOf(kind, shape))
+    .filter((kind): kind is Doelgroepkind => kind !== undefined);
+  return countGroepen(kinderen, shape, totalsOf(form, shape));
+}

@@ -1,0 +1,56 @@
+import type { Domein } from '../afspraak/domein.ts';
+import { factoren, yesNo } from './answers.ts';
+import type { CellsById } from './cell.ts';
+import { chosen } from './choice.ts';
+import type { Factor } from './factor.ts';
+import type { ToelichtingRegel } from './form.ts';
+import type { Toelichting } from './inzending.ts';
+import { readRow } from './read-row.ts';
+import { toelichtingColumns } from './toelichting-columns.ts';
+
+/** Largest number of factors that one cell may name. */
+export const MAX_FACTORS = 5;
+
+/** One row of table Toelichting; undefined when its domein is empty. `domein` is the id, or what was typed. */
+export function readToelichtingRegel(
+  cells: CellsById,
+  domeinen: readonly Domein[],
+): ToelichtingRegel | undefined {
+  const texts = readRow(toelichtingColumns(domeinen), cells);
+  const text = (id: string) => texts[id] ?? '';
+  if (text('domein') === '') return undefined;
+  return {
+    domein: domeinen.find(({ naam }) => naam === text('domein'))?.domein ?? text('domein'),
+    bevorderend: text('bevorderend'),
+    belemmerend: text('belemmerend'),
+    tekst: text('tekst'),
+    watDoenWe: text('watDoenWe'),
+    magDelen: text('magDelen'),
+  };
+}
+
+/** The names in a cell with factors: between semicolons, commas or line ends. */
+export const factorTexts = (cell: string): readonly string[] =>
+  cell
+    .split(/[;,\n]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
+/** The factors that a cell names, each once; names that are not in the list are left out. */
+export const factorsOf = (cell: string): readonly Factor[] => [
+  ...new Set(factorTexts(cell).flatMap((text) => chosen(factoren, text) ?? [])),
+];
+
+/** What leaves the workbook of one row; undefined when nothing was filled in. */
+export function toelichtingOf(regel: ToelichtingRegel): Toelichting | undefined {
+  const { domein, bevorderend, belemmerend, tekst, watDoenWe, magDelen } = regel;
+  if (bevorderend + belemmerend + tekst + watDoenWe === '') return undefined;
+  return {
+    domein,
+    bevorderend: [...factorsOf(bevorderend)],
+    belemmerend: [...factorsOf(belemmerend)],
+    tekst,
+    watDoenWe,
+    magDelen: chosen(yesNo, magDelen) ?? false,
+  };
+}

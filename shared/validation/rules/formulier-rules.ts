@@ -1,0 +1,127 @@
+import { faseOf } from '../../uitvraag/locatie.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { FormulierSubject } from '../subjects/formulier-subject.ts';
+
+const at = (column?: string): Hit['place'] => ({
+  table: 'Formulier',
+  ...(column === undefined ? {} : { row: column, column: 'waarde' }),
+});
+const shared = { level: 'L', runsOn: 'both', asksReason: false } as const;
+
+/** Rules over the form as a whole, read on sheet Start. */
+export const formulierRules: readonly Rule<FormulierSubject>[] = [
+  {
+    ...shared,
+    id: 'L-01',
+    severity: 'fout',
+    texts: {
+      wat: 'Dit formulier hoort niet bij uw locatie.',
+      waarom: 'Elk formulier is voor één locatie. Anders tellen kinderen op de verkeerde plek mee.',
+      oplossing: 'Maak met Nieuw formulier een formulier voor uw eigen locatie.',
+      voorbeeld: 'U opent een formulier van een andere school. Dat kunt u niet voor uw school gebruiken.',
+    },
+    check: ({ locatieId, locatie, uitvraag }) => {
+      const fits =
+        locatieId === locatie.locatieId &&
+        locatie.gemeentecode === uitvraag.gemeentecode &&
+        uitvraag.afspraak.fasen.includes(faseOf(locatie));
+      return fits ? [] : [{ place: at('locatieId') }];
+    },
+  },
+  {
+    ...shared,
+    id: 'L-02',
+    severity: 'fout',
+    texts: {
+      wat: 'Dit formulier is niet voor schooljaar {jaar} van deze uitvraag.',
+      waarom: 'De gemeente telt elk schooljaar apart. Zo kunnen we jaren goed vergelijken.',
+      oplossing: 'Maak een nieuw formulier voor deze uitvraag. Neem uw gegevens daarin over.',
+      voorbeeld: 'Het formulier is van 2024-2025. De uitvraag gaat over 2025-2026.',
+    },
+    check: ({ uitvraagId, schooljaar, uitvraag }) => {
+      const fits =
+        uitvraagId === uitvraag.uitvraagId &&
+        schooljaar === uitvraag.schooljaar &&
+        isWithin(uitvraag.peildatum, schooljaar);
+      return fits ? [] : [{ place: at('schooljaar'), values: { jaar: uitvraag.schooljaar } }];
+    },
+  },
+  {
+    ...shared,
+    id: 'L-03',
+    severity: 'fout',
+    texts: {
+      wat: 'Kies met welk kindvolgsysteem u werkt.',
+      waarom: 'Met elk systeem kijkt u anders naar groei. De gemeente wil dat verschil kunnen zien.',
+      oplossing: 'Kies het systeem uit de lijst op het tabblad Start.',
+      voorbeeld: 'U werkt met KIJK! Kies dan KIJK! uit de lijst.',
+    },
+    check: ({ nulopgave, kindvolgsysteem }) =>
+      nulopgave || kindvolgsysteem !== undefined ? [] : [{ place: at('kindvolgsysteem') }],
+  },
+  {
+    ...shared,
+    id: 'L-04',
+    severity: 'fout',
+    texts: {
+      wat: 'Schrijf op welk kindvolgsysteem u gebruikt.',
+      waarom: 'U koos Anders. Dan weten we nog niet met welk systeem u werkt.',
+      oplossing: 'Schrijf de naam van het systeem op het tabblad Start.',
+      voorbeeld: 'U werkt met een eigen lijst. Schrijf dan: eigen lijst.',
+    },
+    check: ({ kindvolgsysteem, kindvolgsysteemNaam }) =>
+      kindvolgsysteem === 'anders' && kindvolgsysteemNaam.trim() === ''
+        ? [{ place: at('kindvolgsysteemNaam') }]
+        : [],
+  },
+  {
+    ...shared,
+    id: 'L-07',
+    severity: 'fout',
+    texts: {
+      wat: 'Dit formulier is verouderd.',
+      waarom: 'Er is een nieuwer formulier voor deze uitvraag. Alleen daarmee kloppen alle vragen.',
+      oplossing: 'Maak met Nieuw formulier een nieuw formulier. Neem uw gegevens daarin over.',
+      voorbeeld: 'Uw formulier is versie 1.0.0. De gemeente vraagt nu om versie 1.1.0.',
+    },
+    check: ({ sjabloonversie, uitvraag }) =>
+      isOlder(sjabloonversie, uitvraag.sjabloonversie) ? [{ place: at('sjabloonversie') }] : [],
+  },
+  {
+    ...shared,
+    id: 'L-09',
+    severity: 'waarschuwing',
+    texts: {
+      wat: 'Een niveau van I tot en met V mag u bij kleuters niet meer gebruiken.',
+      waarom: 'Kleuters maken geen toetsen meer. U kijkt nu zelf hoe een kind groeit.',
+      oplossing: 'Kies een andere manier om groei te bepalen.',
+      voorbeeld: 'Kies Oordeel van de professional als u zelf naar de groei kijkt.',
+    },
+    check: ({ groeimethode, locatie }) =>
+      groeimethode === 'niveauLegacy' && locatie.soort === 'school' ? [{ place: at('groeimethode') }] : [],
+  },
+  {
+    ...shared,
+    id: 'L-10',
+    severity: 'fout',
+    texts: {
+      wat: 'Kies hoe u groei bepaalt.',
+      waarom: 'Niet elke locatie bepaalt groei op dezelfde manier. Cijfers zijn dan lastig te vergelijken.',
+      oplossing: 'Kies een manier uit de lijst op het tabblad Start.',
+      voorbeeld: 'Kies Oordeel van de professional als u zelf naar de groei kijkt.',
+    },
+    check: ({ nulopgave, groeimethode }) =>
+      nulopgave || groeimethode !== undefined ? [] : [{ place: at('groeimethode') }],
+  },
+];
+
+/** A schooljaar runs from 1 August to 31 July. */
+const isWithin = (date: string, schooljaar: string): boolean =>
+  date >= `${schooljaar.slice(0, 4)}-08-01` && date <= `${schooljaar.slice(5)}-07-31`;
+
+/** Whether the first of two versions of three numbers is lower. */
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((one) => one.split('.').map(Number));
+  const differs = [0, 1, 2].find((i) => a?.[i] !== b?.[i]);
+  return differs !== undefined && (a?.[differs] ?? 0) < (b?.[differs] ?? 0);
+}

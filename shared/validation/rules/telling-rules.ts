@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+import type { TellingSubject } from '../subjects/telling-subject.ts';
+import { tellingShapeRules } from './telling-shape-rules.ts';
+import { tellingSignalRules } from './telling-signal-rules.ts';
+import { tellingSumRules } from './telling-sum-rules.ts';
+
+/** Rules over counts: the same in the workbook and at the server. */
+export const tellingRules: readonly Rule<TellingSubject>[] = [
+  ...tellingSumRules,
+  ...tellingSignalRules,
+  ...tellingShapeRules,
+];

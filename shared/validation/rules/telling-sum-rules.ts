@@ -1,0 +1,155 @@
+import { sum } from '../../kernel/count.ts';
+import type { Rule } from '../rule.ts';
+import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
+import { detailOf, fullRows, placeOf, tellingCells } from './telling-cells.ts';
+
+const shared = { severity: 'fout', level: 'A', runsOn: 'both', asksReason: false } as const;
+const countedFromList = 'Deze aantallen tellen we uit uw lijst. Klik opnieuw op Controleren.';
+
+/** Rules over counts that must add up. */
+export const tellingSumRules: readonly Rule<TellingSubject>[] = [
+  {
+    ...shared,
+    id: 'A-01',
+    texts: {
+      wat: 'Bij {groep} staan {doelgroep} doelgroepkinderen en maar {kinderen} kinderen.',
+      waarom: 'Een doelgroepkind zit ook gewoon in de groep. Het hele aantal kan dus niet lager zijn.',
+      oplossing: 'Kijk op het tabblad Groepen. Tel alle kinderen van de groep.',
+      voorbeeld: 'De groep heeft 20 kinderen. Daarvan hebben er 8 een indicatie. Vul dan 20 in.',
+    },
+    check: ({ totals }) =>
+      totals
+        .filter(({ kinderen, doelgroepkinderen }) => kinderen !== undefined && doelgroepkinderen > kinderen)
+        .map(({ row, naam, kinderen = 0, doelgroepkinderen }) => ({
+          place: { table: 'Groepen', row, column: 'kinderen' },
+          values: { groep: naam, doelgroep: doelgroepkinderen, kinderen },
+        })),
+  },
+  {
+    ...shared,
+    id: 'A-02',
+    texts: {
+      wat: 'Bij {groep} telt u voor {domein} {som} kinderen. Er zijn er {aantal}.',
+      waarom: 'Elk doelgroepkind moet bij elk domein één keer meetellen.',
+      oplossing: countedFromList,
+      voorbeeld: 'Er zijn 8 kinderen. Dan horen er bij Taal ook 8 oordelen.',
+    },
+    check: (subject) =>
+      tellingCells(subject)
+        .map((cell) => ({ ...cell, som: cell.judged + cell.telling.nietTeBeoordelen }))
+        .filter(({ row, som }) => som !== row.doelgroepkinderen)
+        .map(({ place, groep, naam, som, row }) => ({
+          place,
+          values: { groep, domein: naam, som, aantal: row.doelgroepkinderen },
+        })),
+  },
+  {
+    ...shared,
+    id: 'A-03',
+    texts: {
+      wat: 'Vul in hoeveel kinderen er in {groep} zitten.',
+      waarom: 'De gemeente wil weten hoe groot het deel met een indicatie is.',
+      oplossing: 'Vul een heel getal in van 0 tot en met 500. Tel alle kinderen van de groep.',
+      voorbeeld: '24',
+    },
+    check: ({ totals }) =>
+      totals
+        .filter(({ kinderen }) => kinderen === undefined)
+        .map(({ row, naam }) => ({
+          place: { table: 'Groepen', row, column: 'kinderen' },
+          values: { groep: naam },
+        })),
+  },
+  {
+    ...shared,
+    id: 'A-04',
+    texts: {
+      wat: 'Bij {groep} en {domein} tellen de redenen niet goed op.',
+      waarom: 'Bij elk kind dat u niet kunt beoordelen hoort één reden.',
+      oplossing: countedFromList,
+      voorbeeld: 'U kunt 3 kinderen niet beoordelen. Dan horen daar 3 redenen bij.',
+    },
+    check: (subject) =>
+      tellingCells(subject)
+        .filter((cell) => {
+          const detail = detailOf(cell);
+          return detail !== undefined && sum(Object.values(detail.redenen)) !== detail.nietTeBeoordelen;
+        })
+        .map(({ place, groep, naam }) => ({ place, values: { groep, domein: naam } })),
+  },
+  {
+    ...shared,
+    id: 'A-05',
+    texts: {
+      wat: 'Bij {groep} en {domein} krijgen meer kinderen hulp dan er onvoldoende groeien.',
+      waarom: 'We tellen alleen hulp aan kinderen die onvoldoende groeien.',
+      oplossing: countedFromList,
+      voorbeeld: 'Er groeien 2 kinderen onvoldoende. Dan krijgen er hoogstens 2 hulp.',
+    },
+    check: (subject) =>
+      tellingCells(subject)
+        .filter((cell) => (detailOf(cell)?.ondersteuning ?? 0) > cell.telling.onvoldoende)
+        .map(({ place, groep, naam }) => ({ place, values: { groep, domein: naam } })),
+  },
+  {
+    ...shared,
+    id: 'A-06',
+    texts: {
+      wat: 'Bij {groep} klopt het aantal domeinen per kind niet.',
+      waarom: 'We tellen ook bij hoeveel domeinen een kind voldoende groeit. Dat moet passen bij de rest.',
+      oplossing: countedFromList,
+      voorbeeld: 'Van 8 kinderen is alles beoordeeld. Dan tellen we bij die 8 hoe vaak het voldoende was.',
+    },
+    check: (subject) =>
+      fullRows(subject)
+        .filter(({ combinatie: { volledig, histogram }, domeinen }) => {
+          const judged = domeinen.map((telling) => telling.voldoende + telling.onvoldoende);
+          return (
+            histogram.length !== domeinen.length + 1 ||
+            sum(histogram) !== volledig ||
+            volledig > Math.min(...judged)
+          );
+        })
+        .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
+  },
+  {
+    ...shared,
+    id: 'A-07',
+    texts: {
+      wat: 'Bij {groep} klopt het totaal aan voldoende niet.',
+      waarom: 'We tellen voldoende per domein en per kind. Beide manieren moeten hetzelfde geven.',
+      oplossing: countedFromList,
+      voorbeeld: 'Twee kinderen groeien bij 3 domeinen voldoende. Dat is samen 6 keer voldoende.',
+    },
+    check: (subject) =>
+      fullRows(subject)
+        .filter(({ combinatie: { volledig, histogram }, doelgroepkinderen, domeinen }) => {
+          const perChild = sum(histogram.map((count, k) => k * count));
+          return (
+            volledig === doelgroepkinderen &&
+            histogram.length === domeinen.length + 1 &&
+            sum(histogram) === volledig &&
+            perChild !== sum(domeinen.map(({ voldoende }) => voldoende))
+          );
+        })
+        .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
+  },
+  {
+    ...shared,
+    id: 'A-08',
+    texts: {
+      wat: 'Geef van alle kleuters aan of ze naar de voorschool gingen. Bij {groep} klopt dat nog niet.',
+      waarom: 'Zo zien we of kleuters met voorschool anders groeien dan andere kleuters.',
+      oplossing: 'Kies bij elk kind ja, nee of onbekend in de kolom VE gevolgd.',
+      voorbeeld: 'Weet u het niet van een kind? Kies dan onbekend.',
+    },
+    check: (subject) =>
+      fullRows(subject)
+        .filter(({ deelname, doelgroepkinderen }) =>
+          subject.fase === 'vroegschool'
+            ? deelname === undefined || sum(Object.values(deelname)) !== doelgroepkinderen
+            : deelname !== undefined,
+        )
+        .map((row) => ({ place: placeOf(row, 'veGevolgd'), values: { groep: nameOfRow(row) } })),
+  },
+];

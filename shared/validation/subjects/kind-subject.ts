@@ -1,0 +1,37 @@
+import { yesNo } from '../../inzending/answers.ts';
+import { chosen } from '../../inzending/choice.ts';
+import { listShapeOf } from '../../inzending/form-counts.ts';
+import type { Form, FormContext } from '../../inzending/form.ts';
+import { type KeyedKind, withRowKeys } from '../../inzending/kind-regel.ts';
+import type { ListShape } from '../../inzending/kinderen-columns.ts';
+import type { Place } from '../finding.ts';
+
+/** What K rules look at: the child list. It exists in the workbook only. */
+export interface KindSubject extends ListShape {
+  readonly rows: readonly KeyedKind[];
+  readonly peildatum: string;
+  readonly minMaanden: number;
+  /** Nine-digit numbers that are known to be no burgerservicenummer. */
+  readonly exempt: readonly string[];
+}
+
+export const kinderenOfForm = (form: Form, context: FormContext): KindSubject => ({
+  ...listShapeOf(context),
+  rows: withRowKeys(form.kinderen),
+  peildatum: context.uitvraag.peildatum,
+  minMaanden: context.uitvraag.minMaanden,
+  exempt: context.locatie.lrk === undefined ? [] : [context.locatie.lrk],
+});
+
+/** Rows that count or should: for a row with indicatie nee only K-06 and K-03 speak. */
+export const rowsThatCount = ({ rows }: KindSubject): readonly KeyedKind[] =>
+  rows.filter(({ kind }) => chosen(yesNo, kind.indicatie) !== false);
+
+export const inKinderen = (row?: string, column?: string): Place => ({
+  table: 'Kinderen',
+  ...(row === undefined ? {} : { row }),
+  ...(column === undefined ? {} : { column }),
+});
+
+/** How a sentence names the child. */
+export const nameOf = ({ kind }: KeyedKind): string => (kind.code === '' ? 'zonder code' : kind.code);

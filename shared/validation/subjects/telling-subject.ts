@@ -1,0 +1,77 @@
+import type { Domein } from '../../afspraak/domein.ts';
+import { type Groep, type Fase, groepNames } from '../../afspraak/fase.ts';
+import { groepChoices } from '../../inzending/answers.ts';
+import { chosen } from '../../inzending/choice.ts';
+import { countForm, listShapeOf } from '../../inzending/form-counts.ts';
+import type { Form, FormContext } from '../../inzending/form.ts';
+import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
+import { mergeSmallGroepen } from '../../inzending/merge-small-groepen.ts';
+import { readCount } from '../../inzending/read-count.ts';
+import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
+import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
+
+/** The number of all children of a groep, as far as it can be read, beside its doelgroepkinderen. */
+export interface GroepTotaal {
+  /** Key of the row of table Groepen: a groep, or the groepen of a merged row. */
+  readonly row: string;
+  readonly naam: string;
+  readonly kinderen: number | undefined;
+  readonly doelgroepkinderen: number;
+}
+
+/** What A rules look at: the counts as they are sent, whether they come from the child list or from a payload. */
+export interface TellingSubject {
+  readonly fase: Fase;
+  readonly domeinen: readonly Domein[];
+  /** Number of doelgroepkinderen that the gemeente expects. */
+  readonly verwacht: number | undefined;
+  readonly totals: readonly GroepTotaal[];
+  readonly rows: readonly GroepTelling[];
+}
+
+/** What the server knows of the sender. */
+export interface Invitation {
+  readonly uitvraag: Uitvraag;
+  readonly locatie: Locatie;
+  readonly verwacht?: number | undefined;
+}
+
+export function tellingenOfForm(form: Form, context: FormContext): TellingSubject {
+  const shape = listShapeOf(context);
+  const counted = countForm(form, shape);
+  const typed = (groep: Groep) =>
+    form.groepen.find((row) => chosen(groepChoices(shape.fase), row.groep) === groep);
+  return {
+    ...shape,
+    verwacht: context.verwacht,
+    totals: counted.flatMap(({ groepen, doelgroepkinderen }) =>
+      groepen.map((groep) => ({
+        row: groep,
+        naam: groepNames[groep],
+        kinderen: readCount(typed(groep)?.kinderen ?? ''),
+        doelgroepkinderen,
+      })),
+    ),
+    rows: mergeSmallGroepen(counted),
+  };
+}
+
+export const tellingenOfInzending = (
+  { groepen }: Inzending,
+  { uitvraag, locatie, verwacht }: Invitation,
+): TellingSubject => ({
+  fase: faseOf(locatie),
+  domeinen: uitvraag.afspraak.domeinen,
+  verwacht,
+  totals: groepen.map((row) => ({
+    row: row.groepen.join('+'),
+    naam: nameOfRow(row),
+    kinderen: row.kinderen,
+    doelgroepkinderen: row.doelgroepkinderen,
+  })),
+  rows: groepen,
+});
+
+/** How a sentence names the groepen of a row: 'Groep 1 en Groep 2'. */
+export const nameOfRow = ({ groepen }: Pick<GroepTelling, 'groepen'>): string =>
+  groepen.map((groep) => groepNames[groep]).join(' en ');

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { answers, atSchool, codes, kind, schoolForm } from '../example.ts';
+
+test('a form of two groepen becomes two rows of counts', () => {
+  const inzending = makeInzending(schoolForm, atSchool, answers);
+  expect(
+    inzending?.groepen.map(({ groepen, kinderen, doelgroepkinderen, omvang }) => [
+      groepen,
+      kinderen,
+      doelgroepkinderen,
+      omvang,
+    ]),
+  ).toEqual([
+    [['groep1'], 20, 6, 'volledig'],
+    [['groep2'], 22, 6, 'volledig'],
+  ]);
+});
+
+test('a small groep is added to the other one', () => {
+  const form = {
+    ...schoolForm,
+    kinderen: [
+      ...codes(3).map((code) => kind(code)),
+      ...codes(7, 4).map((code) => kind(code, { groep: 'Groep 2' })),
+    ],
+  };
+  expect(makeInzending(form, atSchool, answers)?.groepen).toMatchObject([
+    {
+      groepen: ['groep1', 'groep2'],
+      kinderen: 42,
+      doelgroepkinderen: 10,
+      omvang: 'volledig',
+      deelname: { ja: 10, nee: 0, onbekend: 0 },
+      combinatie: { volledig: 10, histogram: [0, 0, 0, 10, 0] },
+    },
+  ]);
+});
+
+test('a locatie with four children in all sends the outcome and nothing else', () => {
+  const form = {
+    ...schoolForm,
+    kinderen: [
+      kind('K01'),
+      kind('K02'),
+      kind('K03', { groep: 'Groep 2' }),
+      kind('K04', { groep: 'Groep 2' }),
+    ],
+  };
+  const [row, ...others] = makeInzending(form, atSchool, answers)?.groepen ?? [];
+  expect(others).toEqual([]);
+  expect(Object.keys(row ?? {}).sort()).toEqual([
+    'doelgroepkinderen',
+    'domeinen',
+    'groepen',
+    'kinderen',
+    'omvang',
+  ]);
+  expect(row?.domeinen[0]).toEqual({ domein: 'taal', voldoende: 4, onvoldoende: 0, nietTeBeoordelen: 0 });
+});
+
+test('a small groep beside a groep without doelgroepkinderen stands alone and small', () => {
+  const form = { ...schoolForm, kinderen: [kind('K01'), kind('K02')] };
+  expect(makeInzending(form, atSchool, answers)?.groepen).toMatchObject([
+    { groepen: ['groep1'], omvang: 'beperkt' },
+  ]);
+});
+
+test('a groep whose number of children is not known makes no payload', () => {
+  expect(makeInzending({ ...schoolForm, groepen: [] }, atSchool, answers)).toBeUndefined();
+});
