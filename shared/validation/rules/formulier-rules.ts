@@ -25,7 +25,7 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
         locatieId === locatie.locatieId &&
         locatie.gemeentecode === uitvraag.gemeentecode &&
         uitvraag.afspraak.fasen.includes(faseOf(locatie));
-      return fits ? [] : [{ place: at('locatieId') }];
+      return fits ? [] : [{ place: at('locatie.locatieId') }];
     },
   },
   {
@@ -43,7 +43,7 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
         uitvraagId === uitvraag.uitvraagId &&
         schooljaar === uitvraag.schooljaar &&
         isWithin(uitvraag.peildatum, schooljaar);
-      return fits ? [] : [{ place: at('schooljaar'), values: { jaar: uitvraag.schooljaar } }];
+      return fits ? [] : [{ place: at('uitvraag.schooljaar'), values: { jaar: uitvraag.schooljaar } }];
     },
   },
   {
