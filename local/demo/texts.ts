@@ -1,0 +1,27 @@
+/** Every sentence that the demo shows. */
+export const texts = {
+  help: [
+    'npm run demo -- --out MAP [--seed GETAL] [--size AANTAL] [--locaties BESTAND --gemeente CODE]',
+    '',
+    'De demo speelt een hele uitvraag na, zonder dat u iets doet.',
+    'Locaties vullen hun formulier in, herstellen fouten en versturen. De gemeente stelt vast.',
+    'Daarna staan in de map: de werkboeken, de terugkoppeling, de waarheid en een samenvatting.',
+    '',
+    '  --out MAP           De map voor de bestanden. Andere bestanden in die map blijven staan.',
+    '  --seed GETAL        Zelfde getal, zelfde kinderen. Zonder getal is het 1.',
+    '  --size AANTAL       Aantal locaties. Zonder aantal zijn het er 24, of alle uit het bestand.',
+    '  --locaties BESTAND  Echte namen uit een csv-bestand van DUO of LRK. U mag er twee noemen.',
+    '  --gemeente CODE     De code van de gemeente in dat bestand, zoals 0114.',
+    '',
+    'Alle kinderen en cijfers zijn verzonnen, ook bij echte namen van locaties.',
+  ].join('\n'),
+  outNeeded: 'Schrijf achter --out in welke map de bestanden moeten komen. Voorbeeld: --out demo-uit.',
+  togetherOnly: 'De opties --locaties en --gemeente horen bij elkaar. Noem ze allebei.',
+  badGemeente: 'Achter --gemeente horen vier cijfers. Voorbeeld: --gemeente 0114.',
+  tooMany: (asked: number, found: number) =>
+    `U vraagt om ${asked} locaties. In het bestand staan er ${found}. Kies een kleiner aantal.`,
+  outIsFile: (folder: string) => `${folder} is een bestand. Noem achter --out een map.`,
+  outNotWritable: (folder: string) => `In de map ${folder} kunnen we niet schrijven. Kies een andere map.`,
+  notOurs: (file: string) =>
+    `Het bestand ${file} is niet door de demo gemaakt. We schrijven er niet overheen. Kies een andere map.`,
+};

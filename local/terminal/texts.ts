@@ -1,0 +1,11 @@
+/** Every sentence about options that a command does not understand. */
+export const texts = {
+  unknownOption: (option: string, known: string) =>
+    `De optie ${option} bestaat niet. U kunt kiezen uit: ${known}.`,
+  valueMissing: (option: string) => `Achter ${option} hoort een waarde. Voorbeeld: ${option} WAARDE.`,
+  noValue: (option: string) => `Achter ${option} hoort geen waarde. Laat die weg.`,
+  strayText: (text: string, known: string) =>
+    `Wat bedoelt u met ${text}? Zet er een optie voor. U kunt kiezen uit: ${known}.`,
+  notWhole: (option: string, low: number, high: number) =>
+    `Achter ${option} hoort een heel getal van ${low} tot en met ${high}.`,
+};
