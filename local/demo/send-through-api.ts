@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '../../addin/api/client.ts';
+import type { Outcome } from '../../addin/flows/outcome.ts';
+import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
+import type { Form, FormContext } from '../../shared/inzending/form.ts';
+import type { GegevenReden } from '../../shared/inzending/inzending.ts';
+import { makeInzending } from '../../shared/inzending/make-inzending.ts';
+import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import { ruleOf } from '../../shared/validation/explain.ts';
+import { placeName } from '../../shared/validation/finding.ts';
+import { validateForm } from '../../shared/validation/validate-form.ts';
+import { must } from './must.ts';
+
+/** Why a warning stands, for every warning that asks: the demo's locaties have all counted twice. */
+export const DEMO_REASON = 'We hebben dit nageteld en het klopt.';
+
+export interface FormToSend {
+  readonly gemeentecode: string;
+  readonly uitvraagId: string;
+  readonly locatieId: string;
+  readonly form: Form;
+  readonly nulopgave: boolean;
+}
+
+/** Sends a form as the add-in does, without a workbook: the same checks and the same payload builder. */
+export async function sendThroughApi(client: Client, toSend: FormToSend): Promise<Outcome<Ontvangstbewijs>> {
+  const { gemeentecode, uitvraagId, locatieId, form, nulopgave } = toSend;
+  const path = { gemeentecode, uitvraagId, locatieId };
+  const uitnodiging = must(`invitation of ${locatieId}`, await client.call('readUitnodiging', { path }));
+  const context = contextOf(uitnodiging);
+  const body = makeInzending(form, context, {
+    nulopgave,
+    vervangt: uitnodiging.versie,
+    redenen: reasonsFor(form, context, nulopgave),
+    verklaring: true,
+  });
+  if (body === undefined) throw new Error(`The form of ${locatieId} cannot be sent.`);
+  return client.call('submitInzending', { path: { ...path, inzendingId: randomUUID() }, body });
+}
+
+function contextOf({ gemeente, uitvraag, locatie, verwacht }: Uitnodiging): FormContext {
+  const { sjabloonversie } = uitvraag;
+  return { gemeenteNaam: gemeente.naam, uitvraag, locatie, verwacht, sjabloonversie };
+}
+
+function reasonsFor(form: Form, context: FormContext, nulopgave: boolean): readonly GegevenReden[] {
+  return validateForm(form, context, { nulopgave })
+    .filter(({ rule }) => ruleOf(rule).asksReason)
+    .map(({ rule, place }) => ({ regel: rule, plaats: placeName(place), tekst: DEMO_REASON }));
+}
