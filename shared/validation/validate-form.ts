@@ -1,19 +1,23 @@
 import type { Form, FormContext } from '../inzending/form.ts';
 import { kinderenColumns } from '../inzending/kinderen-columns.ts';
+import { toelichtingColumns } from '../inzending/toelichting-columns.ts';
 import { type Finding, placeName } from './finding.ts';
 import { orderFindings } from './order-findings.ts';
 import type { Rule } from './rule.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
+import { toelichtingRules } from './rules/toelichting-rules.ts';
+import { verzendingRules } from './rules/verzending-rules.ts';
 import { runRules } from './run-rules.ts';
 import { formulierOfForm } from './subjects/formulier-subject.ts';
-import { kinderenOfForm } from './subjects/kind-subject.ts';
-import { tellingenOfForm } from './subjects/telling-subject.ts';
+import { kinderenOfForm, rowsThatCount } from './subjects/kind-subject.ts';
+import { doelgroepOf, tellingenOfForm } from './subjects/telling-subject.ts';
+import { toelichtingenOfForm } from './subjects/toelichting-subject.ts';
 
-/** What the user has already said about sending. */
+/** What the user has said about sending. */
 export interface FormOptions {
-  /** "Wij hebben geen doelgroepkinderen": then nothing is asked about growth. */
+  /** "Wij hebben geen doelgroepkinderen": then nothing is asked about growth. Absent: not asked yet. */
   readonly nulopgave?: boolean;
 }
 
@@ -24,17 +28,21 @@ export interface FormOptions {
 export function validateForm(
   form: Form,
   context: FormContext,
-  { nulopgave = false }: FormOptions = {},
+  options: FormOptions = {},
 ): readonly Finding[] {
+  const { nulopgave = false } = options;
   const kinderen = kinderenOfForm(form, context);
+  const tellingen = tellingenOfForm(form, context, nulopgave);
   const found = [
     ...onForm(formulierRules, formulierOfForm(form, context, nulopgave)),
-    ...oneRootCause(onForm(kindRules, kinderen)),
-    ...onForm(tellingRules, tellingenOfForm(form, context)),
+    ...onForm(kindRules, kinderen),
+    ...onForm(tellingRules, tellingen),
+    ...onForm(toelichtingRules, toelichtingenOfForm(form, context, doelgroepOf(tellingen))),
+    ...onForm(verzendingRules, { ...options, doelgroepkinderen: rowsThatCount(kinderen).length }),
   ];
-  return orderFindings(found, {
-    rows: kinderen.rows.map(({ rowKey }) => rowKey),
-    columns: kinderenColumns(kinderen).map(({ id }) => id),
+  return orderFindings(oneRootCause(found), {
+    rows: [...kinderen.rows.map(({ rowKey }) => rowKey), ...kinderen.domeinen.map(({ domein }) => domein)],
+    columns: [...kinderenColumns(kinderen), ...toelichtingColumns(kinderen.domeinen)].map(({ id }) => id),
   });
 }
 
@@ -44,10 +52,12 @@ const onForm = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): rea
     subject,
   );
 
-/** A number that may not stand in a cell is the only thing to say about that cell. */
+/** What may not stand in a cell at all is the only thing to say about that cell. */
+const forbidden: readonly string[] = ['K-03', 'T-04'];
+
 function oneRootCause(findings: readonly Finding[]): readonly Finding[] {
-  const forbidden = new Set(
-    findings.filter(({ rule }) => rule === 'K-03').map(({ place }) => placeName(place)),
+  const cells = new Set(
+    findings.filter(({ rule }) => forbidden.includes(rule)).map(({ place }) => placeName(place)),
   );
-  return findings.filter(({ rule, place }) => rule === 'K-03' || !forbidden.has(placeName(place)));
+  return findings.filter(({ rule, place }) => forbidden.includes(rule) || !cells.has(placeName(place)));
 }

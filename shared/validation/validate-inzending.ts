@@ -1,23 +1,40 @@
 import type { Inzending } from '../inzending/inzending.ts';
 import type { Finding } from './finding.ts';
 import { orderFindings } from './order-findings.ts';
+import { findingsWithoutReason } from './reasons.ts';
 import type { Rule } from './rule.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
+import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { runRules } from './run-rules.ts';
 import { formulierOfInzending } from './subjects/formulier-subject.ts';
-import { type Invitation, tellingenOfInzending } from './subjects/telling-subject.ts';
+import { doelgroepOf, type Invitation, tellingenOfInzending } from './subjects/telling-subject.ts';
+import { toelichtingenOfInzending } from './subjects/toelichting-subject.ts';
+import { validateVerzending } from './validate-verzending.ts';
 
 /**
  * All findings on a payload that has passed the strict schema, most serious first. The same rules as in the workbook,
- * on the same subjects; K rules do not run, as there is no child list here.
+ * on the same subjects; K rules do not run, as there is no child list here. A warning that asks for a reason stands
+ * only with one: otherwise U-11 is found as well.
  */
 export function validateInzending(inzending: Inzending, invitation: Invitation): readonly Finding[] {
+  const tellingen = tellingenOfInzending(inzending, invitation);
+  const doelgroepkinderen = doelgroepOf(tellingen);
   const found = [
     ...onPayload(formulierRules, formulierOfInzending(inzending, invitation)),
-    ...onPayload(tellingRules, tellingenOfInzending(inzending, invitation)),
+    ...onPayload(tellingRules, tellingen),
+    ...onPayload(toelichtingRules, toelichtingenOfInzending(inzending, invitation, doelgroepkinderen)),
   ];
-  return orderFindings(found, { rows: [], columns: [] });
+  const sending = validateVerzending({
+    verklaring: inzending.verklaring,
+    nulopgave: inzending.nulopgave,
+    doelgroepkinderen,
+    withoutReason: findingsWithoutReason(found, inzending.redenen).map(({ rule }) => rule),
+  });
+  return orderFindings([...found, ...sending], {
+    rows: tellingen.domeinen.map(({ domein }) => domein),
+    columns: [],
+  });
 }
 
 const onPayload = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] =>

@@ -3,12 +3,11 @@ import type { GroepTelling } from '../../inzending/inzending.ts';
 import { isSmall } from '../../inzending/merge-small-groepen.ts';
 import type { Place } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
+import { doelgroepOf, nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
 import { placeOf, tellingCells } from './telling-cells.ts';
 
 const shared = { severity: 'waarschuwing', level: 'A', runsOn: 'both', asksReason: false } as const;
 const list: Place = { table: 'Kinderen' };
-const doelgroepOf = ({ rows }: TellingSubject) => sum(rows.map((row) => row.doelgroepkinderen));
 const judgedIn = ({ domeinen }: GroepTelling) => domeinen.map((one) => one.voldoende + one.onvoldoende);
 
 /** Fewer judged children than this are never shown to others apart. */
@@ -28,8 +27,8 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
     },
     check: (subject) => {
       const aantal = doelgroepOf(subject);
-      const { verwacht } = subject;
-      if (verwacht === undefined || aantal === 0) return [];
+      const { verwacht, nulopgave } = subject;
+      if (verwacht === undefined || (aantal === 0 && !nulopgave)) return [];
       const difference = Math.abs(aantal - verwacht);
       return difference >= 5 && 10 * difference > 3 * verwacht
         ? [{ place: list, values: { aantal, verwacht } }]

@@ -47,10 +47,10 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     ...shared,
     id: 'A-03',
     texts: {
-      wat: 'Vul in hoeveel kinderen er in {groep} zitten.',
+      wat: 'Bij {groep} staat geen heel aantal kinderen.',
       waarom: 'De gemeente wil weten hoe groot het deel met een indicatie is.',
       oplossing: 'Vul een heel getal in van 0 tot en met 500. Tel alle kinderen van de groep.',
-      voorbeeld: '24',
+      voorbeeld: 'Er zitten 24 kinderen in de groep. Vul dan 24 in.',
     },
     check: ({ totals }) =>
       totals

@@ -1,3 +1,4 @@
+import { sum } from '../../kernel/count.ts';
 import type { Domein } from '../../afspraak/domein.ts';
 import { type Groep, type Fase, groepNames } from '../../afspraak/fase.ts';
 import { groepChoices } from '../../inzending/answers.ts';
@@ -25,6 +26,8 @@ export interface TellingSubject {
   readonly domeinen: readonly Domein[];
   /** Number of doelgroepkinderen that the gemeente expects. */
   readonly verwacht: number | undefined;
+  /** "Wij hebben geen doelgroepkinderen." */
+  readonly nulopgave: boolean;
   readonly totals: readonly GroepTotaal[];
   readonly rows: readonly GroepTelling[];
 }
@@ -36,7 +39,7 @@ export interface Invitation {
   readonly verwacht?: number | undefined;
 }
 
-export function tellingenOfForm(form: Form, context: FormContext): TellingSubject {
+export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boolean): TellingSubject {
   const shape = listShapeOf(context);
   const counted = countForm(form, shape);
   const typed = (groep: Groep) =>
@@ -44,6 +47,7 @@ export function tellingenOfForm(form: Form, context: FormContext): TellingSubjec
   return {
     ...shape,
     verwacht: context.verwacht,
+    nulopgave,
     totals: counted.flatMap(({ groepen, doelgroepkinderen }) =>
       groepen.map((groep) => ({
         row: groep,
@@ -57,12 +61,13 @@ export function tellingenOfForm(form: Form, context: FormContext): TellingSubjec
 }
 
 export const tellingenOfInzending = (
-  { groepen }: Inzending,
+  { groepen, nulopgave }: Inzending,
   { uitvraag, locatie, verwacht }: Invitation,
 ): TellingSubject => ({
   fase: faseOf(locatie),
   domeinen: uitvraag.afspraak.domeinen,
   verwacht,
+  nulopgave,
   totals: groepen.map((row) => ({
     row: row.groepen.join('+'),
     naam: nameOfRow(row),
@@ -75,3 +80,7 @@ export const tellingenOfInzending = (
 /** How a sentence names the groepen of a row: 'Groep 1 en Groep 2'. */
 export const nameOfRow = ({ groepen }: Pick<GroepTelling, 'groepen'>): string =>
   groepen.map((groep) => groepNames[groep]).join(' en ');
+
+/** Number of doelgroepkinderen in all rows. */
+export const doelgroepOf = ({ rows }: Pick<TellingSubject, 'rows'>): number =>
+  sum(rows.map((row) => row.doelgroepkinderen));

@@ -1,0 +1,103 @@
+import { seemsAboutOneChild, speaksOfHealth } from '../about-one-child.ts';
+import { pointsAtPerson } from '../points-at-person.ts';
+import type { Rule } from '../rule.ts';
+import type { FreeText, ToelichtingSubject } from '../subjects/toelichting-subject.ts';
+import { inToelichting } from './toelichting-factor-rules.ts';
+
+const shared = { level: 'T', runsOn: 'both', asksReason: false } as const;
+
+/** Largest number of characters in one text. */
+export const MAX_TEXT = 1000;
+/** A shorter text tells too little. */
+const MIN_TEXT = 10;
+/** Below this number of children a word about health points at somebody. */
+const MIN_FOR_HEALTH = 10;
+
+const textsOf = ({ rows }: ToelichtingSubject): readonly FreeText[] =>
+  rows.flatMap(({ domein, tekst, watDoenWe }) => [
+    { place: inToelichting(domein, 'tekst'), text: tekst },
+    { place: inToelichting(domein, 'watDoenWe'), text: watDoenWe },
+  ]);
+
+const everyText = (subject: ToelichtingSubject) => [...textsOf(subject), ...subject.otherTexts];
+
+/** Rules over the texts themselves. */
+export const toelichtingTextRules: readonly Rule<ToelichtingSubject>[] = [
+  {
+    ...shared,
+    id: 'T-03',
+    severity: 'fout',
+    texts: {
+      wat: 'Uw tekst heeft {aantal} tekens. Dat is te lang.',
+      waarom: 'Korte teksten worden beter gelezen.',
+      oplossing: `Gebruik hoogstens ${String(MAX_TEXT)} tekens.`,
+      voorbeeld: 'Schrijf alleen op wat het meeste helpt.',
+    },
+    check: (subject) =>
+      textsOf(subject)
+        .filter(({ text }) => text.length > MAX_TEXT)
+        .map(({ place, text }) => ({ place, values: { aantal: text.length } })),
+  },
+  {
+    ...shared,
+    id: 'T-04',
+    severity: 'fout',
+    texts: {
+      wat: 'Er staat een nummer of adres in uw tekst dat bij een persoon kan horen.',
+      waarom: 'Uw tekst gaat naar de gemeente. Daar horen geen gegevens van een persoon in.',
+      oplossing: 'Haal het nummer of het adres weg.',
+      voorbeeld: 'Een nummer van een telefoon, een mailadres of een burgerservicenummer.',
+    },
+    check: (subject) =>
+      everyText(subject)
+        .filter(({ text }) => pointsAtPerson(text, subject.exempt))
+        .map(({ place }) => ({ place })),
+  },
+  {
+    ...shared,
+    id: 'T-05',
+    severity: 'waarschuwing',
+    texts: {
+      wat: 'Er lijkt iets in uw tekst te staan over één kind.',
+      waarom: 'Anderen kunnen uw tekst lezen. Dan mag niemand een kind herkennen.',
+      oplossing: 'Schrijf alleen over de hele groep. Noem geen naam, code of geboortedatum.',
+      voorbeeld: 'Schrijf niet: K07 is vaak ziek. Schrijf wel: een deel van de kinderen is vaak weg.',
+    },
+    check: (subject) =>
+      textsOf(subject)
+        .filter(({ text }) => !pointsAtPerson(text, subject.exempt))
+        .filter(({ text }) => seemsAboutOneChild(text, subject.codes))
+        .map(({ place }) => ({ place })),
+  },
+  {
+    ...shared,
+    id: 'T-06',
+    severity: 'waarschuwing',
+    texts: {
+      wat: 'U schrijft over gezondheid, en u hebt weinig kinderen.',
+      waarom: 'Bij weinig kinderen is snel te zien over wie het gaat.',
+      oplossing: 'Maak uw tekst algemener.',
+      voorbeeld: 'Schrijf niet welke ziekte een kind heeft. Schrijf wel: sommige kinderen hebben zorg nodig.',
+    },
+    check: (subject) =>
+      textsOf(subject)
+        .filter(() => subject.doelgroepkinderen < MIN_FOR_HEALTH)
+        .filter(({ text }) => speaksOfHealth(text))
+        .map(({ place }) => ({ place })),
+  },
+  {
+    ...shared,
+    id: 'T-08',
+    severity: 'waarschuwing',
+    texts: {
+      wat: 'Uw uitleg is erg kort.',
+      waarom: 'Met iets meer uitleg begrijpen anderen beter wat u bedoelt.',
+      oplossing: 'Kunt u iets meer vertellen? Eén zin is al genoeg.',
+      voorbeeld: 'Wij lezen elke dag voor in kleine groepen.',
+    },
+    check: (subject) =>
+      textsOf(subject)
+        .filter(({ text }) => text.trim() !== '' && text.trim().length < MIN_TEXT)
+        .map(({ place }) => ({ place })),
+  },
+];
