@@ -7,10 +7,15 @@ import { runTask, type Work } from './run-task.ts';
 
 /** Reads the uitvragen of every gemeente in which the user may see some. */
 export const listAllUitvragen = (work: Work) =>
-  runTask(work, 'listUitvragen', () => uitvragenOf(work), (uitvragen) => ({
-    type: 'uitvragenListed',
-    uitvragen,
-  }));
+  runTask(
+    work,
+    'listUitvragen',
+    () => uitvragenOf(work),
+    (uitvragen) => ({
+      type: 'uitvragenListed',
+      uitvragen,
+    }),
+  );
 
 async function uitvragenOf({ flows, store }: Work): Promise<Outcome<readonly Uitvraag[]>> {
   const found: Uitvraag[] = [];
@@ -29,10 +34,15 @@ export async function loadUitvragen(work: Work): Promise<void> {
 }
 
 export const readRespons = (work: Work, key: UitvraagKey) =>
-  runTask(work, 'readRespons', () => work.flows.readRespons(key), (overview) => ({
-    type: 'responsRead',
-    overview,
-  }));
+  runTask(
+    work,
+    'readRespons',
+    () => work.flows.readRespons(key),
+    (overview) => ({
+      type: 'responsRead',
+      overview,
+    }),
+  );
 
 export async function chooseUitvraag(work: Work, key: UitvraagKey): Promise<void> {
   work.store.dispatch({ type: 'uitvraagChosen', key });

@@ -1,5 +1,5 @@
 import { problems } from '../../../shared/kernel/problem.ts';
-import type { Outcome } from '../../flows/outcome.ts';
+import { failed, type Outcome } from '../../flows/outcome.ts';
 import type { Flows } from '../../flows/flows.ts';
 import type { PaneEvent } from '../state/pane-event.ts';
 import type { Task } from '../state/task.ts';
@@ -26,7 +26,7 @@ export async function runTask<T>(
   store.dispatch({ type: 'started', task });
   const outcome = await flow().catch((error: unknown) => {
     onBug(error);
-    return { ok: false as const, failure: unexpected() };
+    return failed(unexpected());
   });
   if (!outcome.ok) {
     store.dispatch({ type: 'failed', task, failure: outcome.failure });

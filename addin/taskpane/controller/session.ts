@@ -1,3 +1,5 @@
+import type { Mij } from '../../../shared/contract/rechten.ts';
+import { done, type Outcome } from '../../flows/outcome.ts';
 import { runTask, type Work } from './run-task.ts';
 
 const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
@@ -10,8 +12,11 @@ export async function ensureSession(work: Work, needed: boolean): Promise<boolea
   const { flows, store } = work;
   if (store.state().session.kind === 'in') return true;
   if (needed) {
-    const read = await runTask(work, 'whoAmI', () => askQuietly(work), (mij) =>
-      mij === undefined ? { type: 'signedOut' } : { type: 'mijRead', mij },
+    const read = await runTask(
+      work,
+      'whoAmI',
+      () => askQuietly(work),
+      (mij) => (mij === undefined ? { type: 'signedOut' } : { type: 'mijRead', mij }),
     );
     return read?.value !== undefined;
   }
@@ -22,9 +27,9 @@ export async function ensureSession(work: Work, needed: boolean): Promise<boolea
 }
 
 /** Not being signed in is no failure here: the screen then asks to sign in. */
-async function askQuietly({ flows }: Work) {
+async function askQuietly({ flows }: Work): Promise<Outcome<Mij | undefined>> {
   const mij = await flows.whoAmI();
-  if (!mij.ok && signInFirst.includes(mij.failure.code)) return { ok: true as const, value: undefined };
+  if (!mij.ok && signInFirst.includes(mij.failure.code)) return done(undefined);
   return mij;
 }
 

@@ -7,7 +7,7 @@ const order: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 export interface FindingGroup {
   readonly rule: string;
   readonly first: number;
-  readonly findings: readonly Finding[];
+  readonly findings: Finding[];
 }
 
 /** From this share of the rows on, one rule is one message. */
@@ -28,19 +28,18 @@ export function listed(findings: readonly Finding[]): readonly Finding[] {
 export function grouped({ findings, kinderen }: CheckResult): Readonly<Record<Severity, FindingGroup[]>> {
   const groups: Record<Severity, FindingGroup[]> = { fout: [], waarschuwing: [], informatie: [] };
   const inOrder = listed(findings);
-  for (let first = 0; first < inOrder.length; ) {
-    const { rule, severity } = inOrder[first] as Finding;
-    const hits = inOrder.filter((finding) => finding.rule === rule && finding.severity === severity);
-    const together = hits.length >= GROUP_MINIMUM && hits.length > GROUP_SHARE * kinderen;
-    const parts = together ? [hits] : hits.map((hit) => [hit]);
-    parts.reduce((place, part) => {
-      groups[severity].push({ rule, first: place, findings: part });
-      return place + part.length;
-    }, first);
-    first += hits.length;
+  for (const [first, finding] of inOrder.entries()) {
+    const { rule, severity } = finding;
+    const before = groups[severity].at(-1);
+    const hits = inOrder.filter((one) => one.rule === rule && one.severity === severity).length;
+    if (before?.rule === rule && isMany(hits, kinderen)) before.findings.push(finding);
+    else groups[severity].push({ rule, first, findings: [finding] });
   }
   return groups;
 }
+
+const isMany = (hits: number, kinderen: number): boolean =>
+  hits >= GROUP_MINIMUM && hits > GROUP_SHARE * kinderen;
 
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;

@@ -1,8 +1,9 @@
 import type { Handlers } from './pane-event.ts';
+import { outdated } from './sending.ts';
 
 /** Events of the screens that make and check a form. */
 export const formHandlers: Handlers<
-  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen'
+  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen' | 'edited'
 > = {
   // With one possibility there is nothing to choose.
   formsListed: (state, { forms }) => ({
@@ -13,7 +14,17 @@ export const formHandlers: Handlers<
   }),
   formChosen: (state, { choice }) => ({ ...state, choice }),
   formMade: (state, { workbook }) => ({ ...state, workbook, checked: undefined, busy: undefined }),
-  checked: (state, { result }) => ({ ...state, checked: { result, current: undefined }, busy: undefined }),
+  checked: (state, { result }) => ({
+    ...state,
+    checked: { result, current: undefined, stale: false },
+    busy: undefined,
+  }),
   findingChosen: (state, { index }) =>
     state.checked === undefined ? state : { ...state, checked: { ...state.checked, current: index } },
+  edited: (state) => ({
+    ...state,
+    checked: state.checked && { ...state.checked, stale: true },
+    // What is on the screen is what is sent: after an edit it must be built again.
+    sending: state.busy?.task === 'submit' ? state.sending : outdated(state.sending),
+  }),
 };

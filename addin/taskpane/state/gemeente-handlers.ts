@@ -39,7 +39,8 @@ export const gemeenteHandlers: Handlers<
   },
   vaststellingMoved: (state, { vaststelling }) => {
     const { klaar: done, stappen: steps, status } = vaststelling;
-    const busy = status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
+    const busy =
+      status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
     return { ...withWork(state, { vaststelling, asking: undefined, taken: 'vaststellen' }), busy };
   },
 };

@@ -23,6 +23,8 @@ export interface PaneEvents {
   formChosen: { readonly choice: FormChoice };
   formMade: { readonly workbook: WorkbookState };
   checked: { readonly result: CheckResult };
+  /** The user changed something in the form. */
+  edited: object;
   findingChosen: { readonly index: number };
   nulopgaveChosen: { readonly nulopgave: boolean };
   prepared: { readonly preparation: Preparation };

@@ -13,6 +13,8 @@ export type Session =
 export interface Checked {
   readonly result: CheckResult;
   readonly current: number | undefined;
+  /** The form was edited since: the findings may be out of date. */
+  readonly stale: boolean;
 }
 
 /** Everything the pane shows is a function of this, and this is a function of the events. */

@@ -2,8 +2,7 @@ import type { Recht } from '../../../shared/contract/rechten.ts';
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Session } from './pane-state.ts';
 
-const rechtenIn = (session: Session): readonly Recht[] =>
-  session.kind === 'in' ? session.mij.rechten : [];
+const rechtenIn = (session: Session): readonly Recht[] => (session.kind === 'in' ? session.mij.rechten : []);
 
 const runsUitvraag = ({ rol }: Recht): boolean => rol === 'gemeente' || rol === 'bureau';
 
@@ -11,7 +10,9 @@ const runsUitvraag = ({ rol }: Recht): boolean => rol === 'gemeente' || rol === 
 export const worksForGemeente = (session: Session): boolean => rechtenIn(session).some(runsUitvraag);
 
 export const mayVaststellen = (session: Session, gemeentecode: string): boolean =>
-  rechtenIn(session).some(({ rol, gemeente }) => rol === 'gemeente' && gemeente.gemeentecode === gemeentecode);
+  rechtenIn(session).some(
+    ({ rol, gemeente }) => rol === 'gemeente' && gemeente.gemeentecode === gemeentecode,
+  );
 
 /** Whether the user sends for at least one locatie. */
 export const sendsForLocatie = (session: Session): boolean =>

@@ -7,6 +7,8 @@ export interface Sending {
   /** The user says that the locatie has no doelgroepkinderen. */
   readonly nulopgave: boolean;
   readonly preparation: Preparation | undefined;
+  /** The form was edited after it was prepared: it must be prepared again. */
+  readonly outdated: boolean;
   /** A reason for each of `preparation.askReason`, in that order. */
   readonly redenen: readonly string[];
   readonly verklaring: boolean;
@@ -20,12 +22,19 @@ export interface Sending {
 export const notSending: Sending = {
   nulopgave: false,
   preparation: undefined,
+  outdated: false,
   redenen: [],
   verklaring: false,
   tried: false,
   conflict: undefined,
   ontvangstbewijs: undefined,
 };
+
+/** What is left of a preparation after an edit: the answers, not the content. */
+export const outdated = (sending: Sending): Sending =>
+  sending.preparation === undefined
+    ? sending
+    : { ...sending, preparation: undefined, verklaring: false, outdated: true };
 
 /** Numbers of the reasons that are still empty. */
 export const missingRedenen = ({ redenen }: Sending): number[] =>

@@ -45,5 +45,6 @@ function checkedBy({ checked }: PaneState, { failure }: Problem): PaneState['che
   return {
     result: { findings: failure.findings, kinderen: checked?.result.kinderen ?? 0 },
     current: undefined,
+    stale: false,
   };
 }

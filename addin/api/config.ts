@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+
+const url = z.url({ protocol: /^https?$/ });
+
+/** Signing in at the issuer for development. Other kinds join this union, each with its own settings. */
+const DevelopmentAuth = z.strictObject({
+  kind: z.literal('development'),
+  /** Issuer with the tenant, such as `http://127.0.0.1:7071/organizations`. */
+  authority: url,
+  clientId: z.string().check(z.minLength(1)),
+  /** Scope of the API; `openid` and `offline_access` are added. */
+  scope: z.string().check(z.minLength(1)),
+  /** Address of `signin.html`, on the origin of the pane. */
+  redirectUri: url,
+});
+export type DevelopmentAuth = z.infer<typeof DevelopmentAuth>;
+
+/** What one installation says to its pane, in `config.json` beside the page. */
+export const AddinConfig = z.strictObject({
+  /** Address of the API with its version: `https://host/v1`. */
+  api: url,
+  auth: z.discriminatedUnion('kind', [DevelopmentAuth]),
+});
+export type AddinConfig = z.infer<typeof AddinConfig>;
+
+/** Thrown when the installation is not finished: the pane cannot work at all. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads `config.json` beside `page`. Throws {@link ConfigError} when it is not there or not right. */
+export async function loadConfig(page: string, get: typeof fetch): Promise<AddinConfig> {
+  const address = new URL('config.json', page);
+  const answer = await get(address, { cache: 'no-cache' });
+  if (!answer.ok) throw new ConfigError(`${address.pathname} answers ${answer.status}.`);
+  const parsed = AddinConfig.safeParse(await answer.json());
+  if (!parsed.success) throw new ConfigError(`${address.pathname}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { DevelopmentAuth } from './config.ts';
+import type { Pkce } from './pkce.ts';
+
+const Discovery = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
+export type Discovery = z.infer<typeof Discovery>;
+
+const TokenAnswer = z.object({
+  access_token: z.string(),
+  /** Seconds. */
+  expires_in: z.int(),
+  refresh_token: z.optional(z.string()),
+});
+export type TokenAnswer = z.infer<typeof TokenAnswer>;
+
+/** Where the issuer says that its endpoints are. Rejects when it cannot be reached. */
+export async function discover(authority: string, get: typeof fetch): Promise<Discovery> {
+  const answer = await get(`${authority}/v2.0/.well-known/openid-configuration`);
+  if (!answer.ok) throw new Error(`The issuer answers ${answer.status}.`);
+  return Discovery.parse(await answer.json());
+}
+
+/** The address at which the issuer asks, or with `quiet` only looks, who the user is. */
+export function authorizeAddress(
+  { authorization_endpoint }: Discovery,
+  { clientId, scope, redirectUri }: DevelopmentAuth,
+  { challenge }: Pkce,
+  { state, quiet }: { readonly state: string; readonly quiet: boolean },
+): string {
+  const address = new URL(authorization_endpoint);
+  address.search = new URLSearchParams({
+    client_id: clientId,
+    response_type: 'code',
+    response_mode: 'fragment',
+    redirect_uri: redirectUri,
+    scope: `openid offline_access ${scope}`,
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+    state,
+    ...(quiet ? { prompt: 'none' } : {}),
+  }).toString();
+  return address.href;
+}
+
+/** Asks for tokens; nothing where the issuer refuses. Rejects when it cannot be reached. */
+export async function requestTokens(
+  { token_endpoint }: Discovery,
+  fields: Readonly<Record<string, string>>,
+  get: typeof fetch,
+): Promise<TokenAnswer | undefined> {
+  const answer = await get(token_endpoint, { method: 'POST', body: new URLSearchParams(fields) });
+  if (answer.status >= 500) throw new Error(`The issuer answers ${answer.status}.`);
+  return answer.ok ? TokenAnswer.parse(await answer.json()) : undefined;
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  wide: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: '4px',
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Labels with their values. `wide`: side by side, for numbers; else one below the other. */
+export function Facts({ facts, wide = false }: { readonly facts: readonly Fact[]; readonly wide?: boolean }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {facts.map(({ label, value }, index) => (
+        <div key={`${index} ${label}`} className={wide ? styles.wide : undefined}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

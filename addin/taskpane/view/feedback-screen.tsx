@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { feedbackTexts as texts } from '../../texts/pane-feedback.ts';
+import { hasFeedback } from '../state/gemeente-work.ts';
+import { useLayout } from './layout.ts';
+import type { ScreenProps } from './screen-props.ts';
+import { UitvraagSelect } from './uitvraag-select.tsx';
+
+/** Where the figures came to stand; outside a form the reader first chooses an uitvraag. */
+export function FeedbackScreen(props: ScreenProps) {
+  const { state, pane } = props;
+  const layout = useLayout();
+  const busy = state.busy !== undefined;
+  const inForm = state.workbook?.kind === 'formulier';
+  return (
+    <div className={layout.stack}>
+      <Sheets sheets={state.sheets} />
+      {inForm ? (
+        <div className={layout.row}>
+          <Button disabledFocusable={busy} onClick={() => void pane.showFeedback()}>
+            {state.sheets === undefined ? texts.show : texts.again}
+          </Button>
+        </div>
+      ) : (
+        <OutsideForm {...props} />
+      )}
+    </div>
+  );
+}
+
+function Sheets({ sheets }: { readonly sheets: readonly string[] | undefined }) {
+  const layout = useLayout();
+  if (sheets === undefined) return null;
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.heading}>{texts.sheets}</h2>
+      <ul className={layout.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet}>{sheet}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OutsideForm({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  const { uitvragen, key } = state.gemeenteWork;
+  if (uitvragen === undefined) return null;
+  const readable = uitvragen.filter(({ status }) => hasFeedback(status));
+  if (readable.length === 0)
+    return (
+      <section className={layout.card}>
+        <h2 className={layout.heading}>{texts.none}</h2>
+        <p className={layout.paragraph}>{texts.noneAdvice}</p>
+      </section>
+    );
+  const chosen = key && readable.find(({ uitvraagId }) => uitvraagId === key.uitvraagId) ? key : undefined;
+  return (
+    <>
+      <p className={layout.paragraph}>{texts.choose}</p>
+      <UitvraagSelect
+        uitvragen={readable}
+        chosen={chosen}
+        busy={state.busy !== undefined}
+        choose={(one) => pane.tell({ type: 'uitvraagChosen', key: one })}
+      />
+      {chosen && (
+        <Button
+          appearance="primary"
+          disabledFocusable={state.busy !== undefined}
+          onClick={() => void pane.showFeedback(chosen)}
+        >
+          {texts.show}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+
+/** The page itself has no room around the pane. */
+export const usePage = makeStaticStyles({ body: { margin: 0 } });
+
+/** The few shapes that all screens are made of. */
+export const useLayout = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: '0 12px 24px',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
+  stack: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
+  tight: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  current: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '1px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  plain: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { margin: 0, paddingLeft: '20px' },
+  link: { paddingLeft: 0, paddingRight: 0, justifyContent: 'flex-start', textAlign: 'left' },
+  paragraph: { margin: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

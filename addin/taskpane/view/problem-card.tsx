@@ -1,0 +1,58 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { shellTexts } from '../../texts/pane-shell.ts';
+import type { Problem } from '../state/task.ts';
+import { Facts } from './facts.tsx';
+import { useLayout } from './layout.ts';
+import { More } from './more.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { type WayOn, wayOn } from './way-on.ts';
+
+const useStyles = makeStyles({
+  card: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`, marginBottom: '12px' },
+});
+
+/** What did not succeed, what the user can do about it, and a button that does it. */
+export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { problem } = state;
+  return (
+    <div role="alert">
+      {problem && (
+        <div className={mergeClasses(layout.card, styles.card)}>
+          <h2 className={layout.heading}>{problem.failure.title}</h2>
+          <p className={layout.paragraph}>{problem.failure.advies}</p>
+          <WayOnButton way={wayOn(problem, state)} pane={pane} />
+          <Details problem={problem} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WayOnButton({ way, pane }: Pick<ScreenProps, 'pane'> & { readonly way: WayOn }) {
+  const layout = useLayout();
+  const ways = {
+    retry: { label: shellTexts.retry, act: pane.retry },
+    signIn: { label: shellTexts.signIn, act: pane.signIn },
+    check: { label: shellTexts.toCheck, act: () => pane.open('check') },
+    start: { label: shellTexts.toStart, act: () => pane.open('start') },
+  } as const;
+  if (way === 'none') return null;
+  const { label, act } = ways[way];
+  return (
+    <div className={layout.row}>
+      <Button onClick={() => void act()}>{label}</Button>
+    </div>
+  );
+}
+
+function Details({ problem: { failure } }: { readonly problem: Problem }) {
+  const { code, document } = failure;
+  const instance = document && { label: shellTexts.instance, value: document.instance };
+  return (
+    <More title={shellTexts.details}>
+      <Facts facts={[{ label: shellTexts.code, value: code }, ...(instance ? [instance] : [])]} />
+    </More>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import { shellTexts } from '../../texts/pane-shell.ts';
+import { receiptTexts as texts } from '../../texts/pane-submit.ts';
+import { Facts } from './facts.tsx';
+import { useLayout } from './layout.ts';
+import type { ScreenProps } from './screen-props.ts';
+
+/** The ontvangstbewijs: what the server holds now. */
+export function Receipt({
+  state,
+  pane,
+  ontvangstbewijs,
+}: ScreenProps & { readonly ontvangstbewijs: Ontvangstbewijs }) {
+  const layout = useLayout();
+  const { nummer, ontvangenOp, versie, totalen } = ontvangstbewijs;
+  const closesOn = state.workbook?.kind === 'formulier' ? state.workbook.closesOn : undefined;
+  return (
+    <div className={layout.stack}>
+      <section className={layout.card}>
+        <h2 className={layout.heading}>{texts.title}</h2>
+        <Facts
+          facts={[
+            { label: texts.number, value: nummer },
+            { label: texts.at, value: texts.moment(ontvangenOp) },
+          ]}
+        />
+        <Facts
+          wide
+          facts={[
+            { label: texts.version, value: String(versie) },
+            { label: texts.children, value: String(totalen.doelgroepkinderen) },
+            { label: texts.judgements, value: String(totalen.beoordelingen) },
+            { label: texts.remarks, value: String(totalen.toelichtingen) },
+          ]}
+        />
+        <p className={layout.paragraph}>{texts.kept}</p>
+        {closesOn !== undefined && <p className={layout.paragraph}>{texts.again(closesOn)}</p>}
+      </section>
+      <Button onClick={() => void pane.open('start')}>{shellTexts.toStart}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { nextTexts, otherTexts, startTexts } from '../../texts/pane-start.ts';
+import { nextStep, otherSteps } from '../state/next-step.ts';
+import { useLayout } from './layout.ts';
+import type { ScreenProps } from './screen-props.ts';
+import { WorkbookCard } from './workbook-card.tsx';
+
+/** What this workbook is, what the user can best do now, and what else there is. */
+export function StartScreen({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  const next = nextStep(state);
+  const busy = state.busy !== undefined;
+  return (
+    <div className={layout.stack}>
+      {state.workbook && <WorkbookCard workbook={state.workbook} session={state.session} />}
+      {next && (
+        <section className={layout.stack}>
+          <h2 className={layout.heading}>{startTexts.nextTitle}</h2>
+          <p className={layout.paragraph}>{nextTexts[next.text].why}</p>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={busy}
+            onClick={() => void (next.screen === 'signIn' ? pane.signIn() : pane.open(next.screen))}
+          >
+            {nextTexts[next.text].button}
+          </Button>
+        </section>
+      )}
+      <section className={layout.tight}>
+        <h2 className={layout.heading}>{startTexts.otherTitle}</h2>
+        <ul className={layout.plain}>
+          {otherSteps(state).map((screen) => (
+            <li key={screen}>
+              <Button appearance="transparent" className={layout.link} onClick={() => void pane.open(screen)}>
+                {otherTexts[screen]}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

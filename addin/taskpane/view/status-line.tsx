@@ -1,0 +1,42 @@
+import { makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
+import { busyTexts, shellTexts } from '../../texts/pane-shell.ts';
+import { uitvraagTexts } from '../../texts/pane-uitvraag.ts';
+import type { PaneState } from '../state/pane-state.ts';
+import { outcomeText } from './outcome-text.ts';
+
+const useStyles = makeStyles({
+  line: { minHeight: '24px', marginBottom: '8px' },
+  spinner: { justifyContent: 'flex-start' },
+});
+
+/** What is going on, or what came of it: read aloud without taking the focus. */
+export function StatusLine({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const { busy } = state;
+  return (
+    <div className={styles.line}>
+      <div role="status">
+        {busy === undefined ? (
+          outcomeText(state)
+        ) : (
+          <Spinner
+            className={styles.spinner}
+            size="tiny"
+            label={busyTexts[busy.task]}
+            labelPosition="after"
+          />
+        )}
+      </div>
+      {busy?.progress && (
+        <>
+          <ProgressBar
+            value={busy.progress.done}
+            max={Math.max(1, busy.progress.steps)}
+            aria-label={uitvraagTexts.progress}
+          />
+          <span>{shellTexts.progress(busy.progress.done, busy.progress.steps)}</span>
+        </>
+      )}
+    </div>
+  );
+}

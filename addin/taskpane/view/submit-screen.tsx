@@ -1,0 +1,63 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { submitTexts as texts } from '../../texts/pane-submit.ts';
+import { countOf } from '../state/findings.ts';
+import { isBlocked } from '../state/sending.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { useLayout } from './layout.ts';
+import { Preview } from './preview.tsx';
+import { Receipt } from './receipt.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { SendForm } from './send-form.tsx';
+
+/** What leaves the workbook, exactly, and the declaration; afterwards the ontvangstbewijs. */
+export function SubmitScreen(props: ScreenProps) {
+  const { state, pane } = props;
+  const layout = useLayout();
+  const { sending, busy } = state;
+  const { preparation } = sending;
+  if (sending.ontvangstbewijs) return <Receipt {...props} ontvangstbewijs={sending.ontvangstbewijs} />;
+  if (sending.conflict !== undefined) return <ConflictChoice {...props} versie={sending.conflict} />;
+  if (preparation === undefined)
+    return (
+      <div className={layout.stack}>
+        <Nulopgave {...props} />
+        {busy === undefined && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
+      </div>
+    );
+  const { doelgroepkinderen } = preparation.totalen;
+  return (
+    <div className={layout.stack}>
+      {(doelgroepkinderen === 0 || sending.nulopgave) && <Nulopgave {...props} />}
+      <Preview preparation={preparation} />
+      {isBlocked(sending) ? <Blocked {...props} /> : <SendForm {...props} preparation={preparation} />}
+    </div>
+  );
+}
+
+function Nulopgave({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  return (
+    <div>
+      <Checkbox
+        label={texts.nulopgave}
+        checked={state.sending.nulopgave}
+        disabled={state.busy !== undefined}
+        onChange={(_, { checked }) => void pane.chooseNulopgave(checked === true)}
+      />
+      <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.nulopgaveWhy}</p>
+    </div>
+  );
+}
+
+function Blocked({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  const errors = countOf(state.sending.preparation?.findings ?? [], 'fout');
+  return (
+    <section className={layout.card}>
+      <p className={layout.paragraph}>{texts.blocked(errors)}</p>
+      <Button appearance="primary" onClick={() => void pane.open('check')}>
+        {texts.toErrors}
+      </Button>
+    </section>
+  );
+}

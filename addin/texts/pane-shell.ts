@@ -1,0 +1,47 @@
+import type { Screen } from '../taskpane/state/screen.ts';
+import type { Task } from '../taskpane/state/task.ts';
+
+/** Heading of each screen. */
+export const screenTitles: Readonly<Record<Screen, string>> = {
+  start: 'Groeiblad',
+  newForm: 'Nieuw formulier',
+  check: 'Controleren',
+  submit: 'Versturen',
+  feedback: 'Terugkoppeling',
+  uitvraag: 'Uitvraag',
+  help: 'Hulp',
+};
+
+/** What is going on, while it is. */
+export const busyTexts: Readonly<Record<Task, string>> = {
+  whoAmI: 'Wij kijken wat u mag doen.',
+  signIn: 'U meldt zich aan in het andere venster.',
+  readState: 'Wij lezen dit bestand.',
+  listForms: 'Wij halen de formulieren op.',
+  newForm: 'Wij maken het formulier.',
+  check: 'Wij controleren het formulier.',
+  goTo: 'Wij zoeken de cel.',
+  prepare: 'Wij zetten klaar wat u verstuurt.',
+  submit: 'Wij versturen uw gegevens. Laat Excel open.',
+  showFeedback: 'Wij halen de cijfers op.',
+  listUitvragen: 'Wij halen de uitvragen op.',
+  readRespons: 'Wij kijken wie er heeft verstuurd.',
+  moveUitvraag: 'Wij veranderen de uitvraag.',
+  vaststellen: 'Wij stellen de cijfers vast. Dit kan even duren.',
+};
+
+export const shellTexts = {
+  toStart: 'Naar Start',
+  retry: 'Probeer opnieuw',
+  toCheck: 'Naar Controleren',
+  details: 'Gegevens voor de helpdesk',
+  code: 'Soort melding',
+  instance: 'Nummer van deze melding',
+  progress: (done: number, steps: number) => `Stap ${done} van ${steps}`,
+  signInTitle: 'Meld u aan',
+  signInWhy: 'Voor dit onderdeel moeten wij weten wie u bent.',
+  signInSafe: 'Uw werk in dit bestand blijft staan.',
+  signIn: 'Aanmelden',
+  notReady: 'Groeiblad kan nu niet starten. Sluit dit venster en open het later opnieuw.',
+  notInExcel: 'Open dit venster in Excel. Klik daar op het tabblad Groeiblad.',
+};
