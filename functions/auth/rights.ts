@@ -1,0 +1,48 @@
+import type { Rol } from '../../shared/contract/rechten.ts';
+import type { Locatie } from '../../shared/uitvraag/locatie.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import type { LocatieKey } from '../storage/inzending-store.ts';
+import type { Grant } from '../storage/toegang-store.ts';
+import type { Caller } from './caller.ts';
+
+/**
+ * Foreign things are answered `geen-recht`, whether they exist or not: a right is looked for before anything is
+ * read. `niet-gevonden` is only heard inside what one has a right to.
+ */
+export function requireRole(caller: Caller, gemeentecode: string, rollen: readonly Rol[]): Grant {
+  const grant = caller.grants.find((one) => one.gemeentecode === gemeentecode && rollen.includes(one.rol));
+  if (grant === undefined) throw new Problem('geen-recht', { reason: 'role' });
+  return grant;
+}
+
+export const anyRole: readonly Rol[] = ['coordinator', 'bestuurder', 'gemeente', 'bureau', 'lezer'];
+
+/** Those who run an uitvraag; only the gemeente itself may vaststellen. */
+export const runners: readonly Rol[] = ['gemeente', 'bureau'];
+
+const owners: readonly Rol[] = ['coordinator', 'bestuurder'];
+
+export interface OwnLocatie {
+  readonly grant: Grant;
+  readonly locatie: Locatie;
+}
+
+/** The locatie, for its coordinator and for the bestuurder of its organisatie. */
+export async function requireOwnLocatie(
+  caller: Caller,
+  { gemeentecode, locatieId }: Omit<LocatieKey, 'uitvraagId'>,
+  { store }: Services,
+): Promise<OwnLocatie> {
+  requireRole(caller, gemeentecode, owners);
+  const locatie = await store.gemeenten.findLocatie(gemeentecode, locatieId);
+  const grant = caller.grants.find(
+    (one) => one.gemeentecode === gemeentecode && locatie !== undefined && owns(one, locatie),
+  );
+  if (grant === undefined || locatie === undefined) throw new Problem('geen-recht', { reason: 'locatie' });
+  return { grant, locatie };
+}
+
+export function owns({ rol, scope }: Grant, { locatieId, organisatieId }: Locatie): boolean {
+  return (rol === 'coordinator' && scope === locatieId) || (rol === 'bestuurder' && scope === organisatieId);
+}

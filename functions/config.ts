@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { type Authority, development, external, workforce } from './auth/authority.ts';
+
+/** What the app needs to know of where it runs. */
+export interface Config {
+  readonly storage: { readonly connectionString: string; readonly loopback: boolean } | 'memory';
+  /** Secret of the keyed hashes. */
+  readonly hashKey: Uint8Array;
+  readonly authorities: readonly Authority[];
+  readonly audience: string;
+  readonly clients: readonly string[];
+  readonly scope: string;
+}
+
+/** A setting that is absent or wrong; its value is not repeated, as it may be a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const text = z.string().check(z.minLength(1));
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Every setting, by its name in the environment. */
+const Environment = z.object({
+  /** Connection string of the table service, or `memory` beside the development issuer. */
+  GROEIBLAD_TABLES: text,
+  /** At least 32 random bytes in base64. */
+  GROEIBLAD_HASH_KEY: z.string().check(z.regex(/^[A-Za-z0-9+/]{43,}={0,2}$/)),
+  /** Comma-separated: `workforce`, `external:<tenant id>`, or `development:<url>` alone. */
+  GROEIBLAD_ISSUERS: text,
+  /** Client id of this API. */
+  GROEIBLAD_AUDIENCE: text,
+  /** Client ids of the add-in, comma-separated. */
+  GROEIBLAD_CLIENTS: text,
+  /** Delegated permission that the add-in asks for. */
+  GROEIBLAD_SCOPE: text,
+});
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The one place that reads the environment. @throws ConfigError, so that a wrong setting stops the app at start */
+export function readConfig(variables: Variables = process.env): Config {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+    throw new ConfigError(`Missing or malformed: ${names.join(', ')}`);
+  }
+  const env = parsed.data;
+  const config: Config = {
+    storage: storageOf(env.GROEIBLAD_TABLES),
+    hashKey: Buffer.from(env.GROEIBLAD_HASH_KEY, 'base64'),
+    authorities: listed(env.GROEIBLAD_ISSUERS).map(authorityOf),
+    audience: env.GROEIBLAD_AUDIENCE,
+    clients: listed(env.GROEIBLAD_CLIENTS),
+    scope: env.GROEIBLAD_SCOPE,
+  };
+  refuseOpenDoors(config);
+  return config;
+}
+
+const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function storageOf(value: string): Config['storage'] {
+  if (value === 'memory') return value;
+  const endpoint = /(?:^|;)TableEndpoint=([^;]+)/i.exec(value)?.[1];
+  return { connectionString: value, loopback: endpoint !== undefined && isLoopback(endpoint) };
+}
+
+function authorityOf(value: string): Authority {
+  if (value === 'workforce') return workforce;
+  const colon = value.indexOf(':');
+  const [kind, rest] = [value.slice(0, Math.max(colon, 0)), value.slice(colon + 1)];
+  if (kind === 'external' && GUID.test(rest)) return external(rest);
+  if (kind === 'development' && URL.canParse(rest)) return development(rest.replace(/\/+$/, ''));
+  throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS');
+}
+
+/**
+ * The development issuer lets anyone be anyone. It is accepted only where nobody else can reach it or the data:
+ * both on this machine. A list of what Azure looks like would fail open, this list of what is safe does not.
+ */
+function refuseOpenDoors({ authorities, storage }: Config): void {
+  const local = authorities.filter(({ kind }) => kind === 'development');
+  if (local.length === 0) {
+    if (storage === 'memory') throw new ConfigError('GROEIBLAD_TABLES: memory is for development only');
+    return;
+  }
+  if (authorities.length > 1) throw new ConfigError('GROEIBLAD_ISSUERS: development stands alone');
+  if (!local.every(({ jwksUri }) => isLoopback(jwksUri)))
+    throw new ConfigError('GROEIBLAD_ISSUERS: the development issuer must be on this machine (127.0.0.1)');
+  if (storage !== 'memory' && !storage.loopback)
+    throw new ConfigError('GROEIBLAD_TABLES: beside the development issuer, tables must be on 127.0.0.1');
+}
+
+const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname);

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { Inzending } from '../../shared/inzending/inzending.ts';
+import { Count } from '../../shared/kernel/count.ts';
+import { IsoDateTime, Key, Uuid } from '../../shared/kernel/text.ts';
+
+/** The version that counts, with its counts: all that a vaststelling reads of a locatie. */
+export const Accepted = z.strictObject({
+  versie: z.int().check(z.minimum(1)),
+  inzendingId: Uuid,
+  ontvangenOp: IsoDateTime,
+  nulopgave: Inzending.shape.nulopgave,
+  kindvolgsysteem: Inzending.shape.kindvolgsysteem,
+  groeimethode: Inzending.shape.groeimethode,
+  groepen: Inzending.shape.groepen,
+});
+export type Accepted = z.infer<typeof Accepted>;
+
+/**
+ * Whether this locatie may send, as of which versie of the uitvraag. Every step of the uitvraag rewrites it at
+ * every locatie, so a sender who read the state before cannot write after it; no clock decides.
+ */
+export const Fence = z.strictObject({ open: z.boolean(), versie: z.int().check(z.minimum(1)) });
+export type Fence = z.infer<typeof Fence>;
+
+/** State of one invited locatie in one uitvraag; it exists from opening on. */
+export const LocatieRespons = z.strictObject({
+  locatieId: Key,
+  status: ResponsRegel.shape.status,
+  /** Newest version: 0 for none. */
+  versie: z.int().check(z.minimum(0)),
+  /** Id of the newest version. */
+  inzendingId: z.optional(Uuid),
+  ontvangenOp: z.optional(IsoDateTime),
+  accepted: z.optional(Accepted),
+  verwacht: z.optional(Count),
+  fence: Fence,
+});
+export type LocatieRespons = z.infer<typeof LocatieRespons>;

@@ -1,0 +1,27 @@
+import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
+import { requireOwnLocatie } from '../auth/rights.ts';
+import { Problem } from '../problem.ts';
+import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** All that a new form needs, and what was sent before. */
+export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller }, services) => {
+  const { gemeenten, inzendingen } = services.store;
+  const { locatie } = await requireOwnLocatie(caller, path, services);
+  const [uitvraag, respons, gemeente, organisatie] = await Promise.all([
+    findUitvraag(path, caller, services),
+    inzendingen.findRespons(path),
+    gemeenten.findGemeente(path.gemeentecode),
+    gemeenten.findOrganisatie(path.gemeentecode, locatie.organisatieId),
+  ]);
+  if (respons === undefined || gemeente === undefined || organisatie === undefined)
+    throw new Problem('niet-gevonden');
+  const { verwacht, versie, inzendingId } = respons.value;
+  const newest = inzendingId === undefined ? undefined : await inzendingen.findVersie(path, inzendingId);
+  const uitnodiging: Uitnodiging = { gemeente, uitvraag, locatie, organisatie, versie };
+  return {
+    ...uitnodiging,
+    ...(verwacht !== undefined && { verwacht }),
+    ...(newest && { ontvangstbewijs: newest.ontvangstbewijs }),
+  };
+};

@@ -1,0 +1,41 @@
+import { app } from '@azure/functions';
+import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
+import { verifier } from './auth/verifier.ts';
+import { backgroundWork } from './background-work.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Edge, endpoint } from './http/endpoint.ts';
+import { keyedHash, type KeyedHash } from './keyed-hash.ts';
+import { memoryStore } from './storage/memory/memory-store.ts';
+import type { Store } from './storage/store.ts';
+import { tableStore } from './storage/table/table-store.ts';
+import type { UseCase } from './use-case.ts';
+import { useCases } from './use-cases.ts';
+
+const config = readConfig();
+const hash = keyedHash(config.hashKey);
+const edge: Edge = {
+  services: {
+    store: openStore(config, hash),
+    hash,
+    now: () => new Date(),
+    background: backgroundWork((line) => process.stderr.write(`${JSON.stringify(line)}\n`)),
+  },
+  verify: verifier(config),
+};
+
+for (const name of Object.keys(endpoints) as EndpointName[]) {
+  const { method, route } = endpoints[name];
+  app.http(name, {
+    methods: [method],
+    route,
+    // Tokens are checked by us: a key of the platform would only add a secret.
+    authLevel: 'anonymous',
+    handler: endpoint(name, useCases[name] as UseCase<EndpointName>, edge),
+  });
+}
+
+function openStore({ storage }: Config, hash: KeyedHash): Store {
+  if (storage === 'memory') return memoryStore(hash);
+  const { connectionString, loopback } = storage;
+  return tableStore({ connectionString, allowInsecureConnection: loopback }, hash);
+}

@@ -1,0 +1,39 @@
+import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import type { Locatie } from '../../shared/uitvraag/locatie.ts';
+import { requireRole, runners } from '../auth/rights.ts';
+import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
+import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** Who answered: for those who run the uitvraag, and without any count. */
+export const readRespons: UseCase<'readRespons'> = async ({ path, caller }, services) => {
+  requireRole(caller, path.gemeentecode, runners);
+  const { gemeenten, inzendingen } = services.store;
+  const [uitvraag, rows, locaties, organisaties] = await Promise.all([
+    findUitvraag(path, caller, services),
+    inzendingen.listRespons(path),
+    gemeenten.listLocaties(path.gemeentecode),
+    gemeenten.listOrganisaties(path.gemeentecode),
+  ]);
+  const byId = new Map(locaties.map((locatie) => [locatie.locatieId, locatie]));
+  const regels = rows.flatMap(({ value }) => {
+    const locatie = byId.get(value.locatieId);
+    return locatie === undefined ? [] : [toRegel(value, locatie)];
+  });
+  const invited = new Set(regels.map(({ organisatieId }) => organisatieId));
+  return {
+    uitvraag,
+    organisaties: organisaties.filter(({ organisatieId }) => invited.has(organisatieId)),
+    regels: regels.sort(byName),
+  };
+};
+
+function toRegel({ status, versie, ontvangenOp }: LocatieRespons, locatie: Locatie): ResponsRegel {
+  const { locatieId, organisatieId, naam, soort } = locatie;
+  const regel = { locatieId, organisatieId, naam, soort, status, versie };
+  return ontvangenOp === undefined ? regel : { ...regel, ontvangenOp };
+}
+
+const { compare } = new Intl.Collator('nl');
+const byName = (a: ResponsRegel, b: ResponsRegel): number =>
+  compare(a.naam, b.naam) || compare(a.locatieId, b.locatieId);

@@ -1,0 +1,30 @@
+import type { AuditEvent, AuditRow } from '../audit/audit-chain.ts';
+import type { InzendingVersie } from '../inzendingen/inzending-versie.ts';
+import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
+import type { Marked, Outcome } from './marked.ts';
+import type { UitvraagKey } from './uitvraag-store.ts';
+
+export interface LocatieKey extends UitvraagKey {
+  readonly locatieId: string;
+}
+
+/** A new version with the state of its locatie as it becomes, under the mark of the state that was decided on. */
+export interface NewVersie {
+  readonly versie: InzendingVersie;
+  readonly respons: Marked<LocatieRespons>;
+  readonly event: AuditEvent;
+}
+
+/** What locaties sent. A version is never changed; the state of a locatie says which one counts. */
+export interface InzendingStore {
+  findRespons(key: LocatieKey): Promise<Marked<LocatieRespons> | undefined>;
+  /** All invited locaties of one uitvraag, in order of their id; no version is read for it. */
+  listRespons(key: UitvraagKey): Promise<readonly Marked<LocatieRespons>[]>;
+  /** Adds the state of a newly invited locatie: `conflict` when it has one. */
+  insertRespons(key: UitvraagKey, respons: LocatieRespons): Promise<Outcome>;
+  replaceRespons(key: UitvraagKey, respons: Marked<LocatieRespons>): Promise<Outcome>;
+  findVersie(key: LocatieKey, inzendingId: string): Promise<InzendingVersie | undefined>;
+  /** Version, state and audit row: whole or not at all. `conflict` also when the id is in use. */
+  saveVersie(key: LocatieKey, change: NewVersie): Promise<Outcome>;
+  listAudit(key: LocatieKey): Promise<readonly AuditRow[]>;
+}

@@ -1,0 +1,49 @@
+import type { KeyedHash } from '../../keyed-hash.ts';
+import type { Inzage } from '../../terugkoppeling/inzage.ts';
+import type { VaststellingRun } from '../../vaststelling/vaststelling-run.ts';
+import type { InzageStore } from '../inzage-store.ts';
+import type { Store } from '../store.ts';
+import type { UitvraagKey } from '../uitvraag-store.ts';
+import type { VaststellingStore } from '../vaststelling-store.ts';
+import { markedMap } from './marked-map.ts';
+import { memoryAudit } from './memory-audit.ts';
+import { memoryGemeenten } from './memory-gemeenten.ts';
+import { memoryInzendingen } from './memory-inzendingen.ts';
+import { memoryPublicaties } from './memory-publicaties.ts';
+import { memoryToegang } from './memory-toegang.ts';
+import { memoryUitvragen } from './memory-uitvragen.ts';
+
+/** Keeps everything in this process: for trying out and for tests. */
+export function memoryStore(hash: KeyedHash): Store {
+  return {
+    toegang: memoryToegang(),
+    gemeenten: memoryGemeenten(),
+    uitvragen: memoryUitvragen(memoryAudit(hash)),
+    inzendingen: memoryInzendingen(memoryAudit(hash)),
+    vaststellingen: memoryVaststellingen(),
+    publicaties: memoryPublicaties(),
+    inzage: memoryInzage(),
+  };
+}
+
+function memoryVaststellingen(): VaststellingStore {
+  const runs = markedMap<VaststellingRun>();
+  const keyOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => `${gemeentecode}|${uitvraagId}`;
+  return {
+    find: (key) => Promise.resolve(runs.get(keyOf(key))),
+    insert: (key, run) => Promise.resolve(runs.insert(keyOf(key), run)),
+    replace: (key, run) => Promise.resolve(runs.replace(keyOf(key), run)),
+  };
+}
+
+function memoryInzage(): InzageStore {
+  const rows: { readonly gemeentecode: string; readonly inzage: Inzage }[] = [];
+  return {
+    add: (gemeentecode, inzage) => {
+      rows.push({ gemeentecode, inzage: { ...inzage } });
+      return Promise.resolve();
+    },
+    list: (gemeentecode) =>
+      Promise.resolve(rows.filter((row) => row.gemeentecode === gemeentecode).map(({ inzage }) => inzage)),
+  };
+}

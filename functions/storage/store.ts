@@ -1,0 +1,21 @@
+import type { GemeenteStore } from './gemeente-store.ts';
+import type { InzageStore } from './inzage-store.ts';
+import type { InzendingStore } from './inzending-store.ts';
+import type { PublicatieStore } from './publicatie-store.ts';
+import type { ToegangStore } from './toegang-store.ts';
+import type { UitvraagStore } from './uitvraag-store.ts';
+import type { VaststellingStore } from './vaststelling-store.ts';
+
+/**
+ * Everything that is kept, in one small port per concern. Two adapters pass the same contract test:
+ * `memory/` (gone when the process ends) and `table/` (Azure Table Storage).
+ */
+export interface Store {
+  readonly toegang: ToegangStore;
+  readonly gemeenten: GemeenteStore;
+  readonly uitvragen: UitvraagStore;
+  readonly inzendingen: InzendingStore;
+  readonly vaststellingen: VaststellingStore;
+  readonly publicaties: PublicatieStore;
+  readonly inzage: InzageStore;
+}

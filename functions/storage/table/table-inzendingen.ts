@@ -1,0 +1,60 @@
+import type { KeyedHash } from '../../keyed-hash.ts';
+import type { InzendingStore, LocatieKey } from '../inzending-store.ts';
+import type { UitvraagKey } from '../uitvraag-store.ts';
+import { appendAudit, type ChainPlace, listAudit } from './audit-rows.ts';
+import { key, keysBelow, sequenceKey } from './keys.ts';
+import { fromResponsEntity, toResponsEntity } from './respons-entity.ts';
+import type { Table } from './table.ts';
+import { fromVersieEntity, toVersieEntity } from './versie-entity.ts';
+
+const partitionOf = ({ uitvraagId, gemeentecode }: UitvraagKey) => key(uitvraagId, gemeentecode);
+const responsRow = (locatieId: string) => key('P', locatieId);
+const versieRow = (locatieId: string, inzendingId: string) => key('V', locatieId, inzendingId);
+
+/** `P|locatie`, `V|locatie|inzending`, `H|locatie` and `A|locatie|sequence` in one partition per uitvraag and gemeente. */
+export function tableInzendingen(table: Table, hash: KeyedHash): InzendingStore {
+  return {
+    async findRespons(place) {
+      const stored = await table.get(partitionOf(place), responsRow(place.locatieId));
+      return stored && { value: fromResponsEntity(stored.value), mark: stored.mark };
+    },
+    async listRespons(place) {
+      const rows = await table.list(partitionOf(place), keysBelow('P'));
+      return rows.map(({ value, mark }) => ({ value: fromResponsEntity(value), mark }));
+    },
+    insertRespons: (place, respons) =>
+      table.write(partitionOf(place), [
+        { kind: 'insert', row: responsRow(respons.locatieId), values: toResponsEntity(respons) },
+      ]),
+    replaceRespons: (place, { value, mark }) =>
+      table.write(partitionOf(place), [
+        { kind: 'replace', row: responsRow(value.locatieId), values: toResponsEntity(value), mark },
+      ]),
+    async findVersie(place, inzendingId) {
+      const stored = await table.get(partitionOf(place), versieRow(place.locatieId, inzendingId));
+      return stored && fromVersieEntity(stored.value);
+    },
+    async saveVersie(place, { versie, respons, event }) {
+      const { locatieId } = place;
+      const { inzendingId } = versie.ontvangstbewijs;
+      return table.write(partitionOf(place), [
+        { kind: 'insert', row: versieRow(locatieId, inzendingId), values: toVersieEntity(versie) },
+        {
+          kind: 'replace',
+          row: responsRow(locatieId),
+          values: toResponsEntity(respons.value),
+          mark: respons.mark,
+        },
+        ...(await appendAudit(table, chainOf(place), event, hash)),
+      ]);
+    },
+    listAudit: (place) => listAudit(table, chainOf(place)),
+  };
+}
+
+const chainOf = (place: LocatieKey): ChainPlace => ({
+  partition: partitionOf(place),
+  head: key('H', place.locatieId),
+  rowOf: (sequence) => key('A', place.locatieId, sequenceKey(sequence)),
+  rows: keysBelow('A', place.locatieId),
+});

@@ -1,0 +1,41 @@
+import { TableClient } from '@azure/data-tables';
+import type { KeyedHash } from '../../keyed-hash.ts';
+import type { Store } from '../store.ts';
+import { tableGemeenten } from './table-gemeenten.ts';
+import { tableInzage } from './table-inzage.ts';
+import { tableInzendingen } from './table-inzendingen.ts';
+import { tablePublicaties } from './table-publicaties.ts';
+import { tableToegang } from './table-toegang.ts';
+import { tableUitvragen } from './table-uitvragen.ts';
+import { tableVaststellingen } from './table-vaststellingen.ts';
+import { table } from './table.ts';
+
+/** Waiting longer than this helps no user: they hear that the server cannot be reached and keep their work. */
+const retryOptions = { maxRetries: 3, retryDelayInMs: 150, maxRetryDelayInMs: 1500 };
+
+export interface TableServiceAccess {
+  readonly connectionString: string;
+  /** Plain http: on this machine only. */
+  readonly allowInsecureConnection: boolean;
+}
+
+/** The store in Azure Table Storage, or in its emulator on this machine. */
+export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
+  const open = (name: string) =>
+    table(
+      TableClient.fromConnectionString(access.connectionString, name, {
+        allowInsecureConnection: access.allowInsecureConnection,
+        retryOptions,
+      }),
+    );
+  const gemeenten = open('Gemeenten');
+  return {
+    toegang: tableToegang(open('Toegang')),
+    gemeenten: tableGemeenten(gemeenten),
+    uitvragen: tableUitvragen(gemeenten, hash),
+    inzendingen: tableInzendingen(open('Inzendingen'), hash),
+    vaststellingen: tableVaststellingen(gemeenten),
+    publicaties: tablePublicaties(open('Publicaties')),
+    inzage: tableInzage(open('Inzage')),
+  };
+}

@@ -1,0 +1,92 @@
+import { RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { Problem } from '../../problem.ts';
+import type { Mark, Marked, Outcome } from '../marked.ts';
+import type { KeyRange } from './keys.ts';
+import { checkTransaction, type SizedEntity, type Values } from './limits.ts';
+
+/** Properties as they came back: whoever reads them parses them. */
+export type StoredValues = Readonly<Record<string, unknown>>;
+
+/** `insert` is refused where the row exists, `replace` where it is no longer at `mark`; `put` never. */
+export type Write =
+  | { readonly kind: 'insert'; readonly row: string; readonly values: Values }
+  | { readonly kind: 'put'; readonly row: string; readonly values: Values }
+  | { readonly kind: 'replace'; readonly row: string; readonly values: Values; readonly mark: Mark };
+
+/** One table of the table service, without its client's words. */
+export interface Table {
+  get(partition: string, row: string): Promise<Marked<StoredValues> | undefined>;
+  /** Rows of one partition in order of their key. */
+  list(partition: string, range: KeyRange): Promise<readonly Marked<StoredValues>[]>;
+  /** All writes or none, in one entity-group transaction. */
+  write(partition: string, writes: readonly Write[]): Promise<Outcome>;
+}
+
+export function table(client: TableClient): Table {
+  let created: Promise<void> | undefined;
+  // Forgotten after a failure, so that the next request tries again.
+  const ready = () =>
+    (created ??= client.createTable().catch((error: unknown) => {
+      created = undefined;
+      throw error;
+    }));
+  return {
+    get: (partition, row) =>
+      reaching(async () => {
+        await ready();
+        return toMarked(await client.getEntity(partition, row));
+      }).catch(absent),
+    list: (partition, { from, to }) =>
+      reaching(async () => {
+        await ready();
+        const filter = `PartitionKey eq '${partition}' and RowKey ge '${from}' and RowKey lt '${to}'`;
+        const rows: Marked<StoredValues>[] = [];
+        for await (const entity of client.listEntities({ queryOptions: { filter } }))
+          rows.push(toMarked(entity));
+        return rows;
+      }),
+    write: (partition, writes) =>
+      reaching(async () => {
+        await ready();
+        checkTransaction(writes.map(({ row, values }): SizedEntity => ({ partition, row, values })));
+        await client.submitTransaction(writes.map((write) => toAction(partition, write)));
+        return 'done' as const;
+      }).catch(conflicting),
+  };
+}
+
+function toMarked(entity: object): Marked<StoredValues> {
+  const { etag, ...values } = entity as StoredValues & { readonly etag?: string };
+  return { value: values, mark: etag ?? '' };
+}
+
+function toAction(partition: string, write: Write): TransactionAction {
+  const entity = { partitionKey: partition, rowKey: write.row, ...write.values };
+  if (write.kind === 'insert') return ['create', entity];
+  if (write.kind === 'put') return ['upsert', entity, 'Replace'];
+  return ['update', entity, 'Replace', { etag: write.mark }];
+}
+
+const statusOf = (error: unknown) => (error instanceof RestError ? error.statusCode : undefined);
+
+function absent(error: unknown): undefined {
+  if (statusOf(error) !== 404) throw error;
+  return undefined;
+}
+
+/** A write that the client repeated after a lost answer ends here too: the caller reads what stands and compares. */
+function conflicting(error: unknown): 'conflict' {
+  const status = statusOf(error);
+  if (status !== 409 && status !== 412) throw error;
+  return 'conflict';
+}
+
+/** A service that does not answer, or not now, is no bug: the caller may try again later. */
+async function reaching<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const unreachable = error instanceof RestError && (error.statusCode ?? 503) >= 500;
+    throw unreachable ? new Problem('even-niet-bereikbaar', { reason: 'tables' }, error) : error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { AuditEvent, AuditRow } from '../audit/audit-chain.ts';
+import type { Invited } from '../uitvragen/invited.ts';
+import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
+import type { Marked, Outcome } from './marked.ts';
+
+export interface UitvraagKey {
+  readonly gemeentecode: string;
+  readonly uitvraagId: string;
+}
+
+/** The uitvragen of a gemeente, who is invited, and the audit rows of what was done to them. */
+export interface UitvraagStore {
+  find(key: UitvraagKey): Promise<Marked<UitvraagRecord> | undefined>;
+  list(gemeentecode: string): Promise<readonly UitvraagRecord[]>;
+  /** Adds a new uitvraag with its audit row: `conflict` when there is one with this id. */
+  insert(record: UitvraagRecord, event: AuditEvent): Promise<Outcome>;
+  /** Replaces the record that was read and adds the audit row, both or neither. */
+  replace(changed: Marked<UitvraagRecord>, event: AuditEvent): Promise<Outcome>;
+  listInvited(key: UitvraagKey): Promise<readonly Invited[]>;
+  saveInvited(key: UitvraagKey, invited: Invited): Promise<void>;
+  listAudit(gemeentecode: string): Promise<readonly AuditRow[]>;
+}

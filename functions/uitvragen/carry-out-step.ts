@@ -1,0 +1,55 @@
+import type { AuditEvent } from '../audit/audit-chain.ts';
+import type { Services } from '../services.ts';
+import type { Marked, Outcome } from '../storage/marked.ts';
+import { fenceAll, inviteAll } from './fence.ts';
+import type { PendingStep, UitvraagRecord } from './uitvraag-record.ts';
+
+/** Who does it, as the audit rows name them. */
+export type Doer = Pick<AuditEvent, 'actor' | 'rol'>;
+
+/** Claims the uitvraag for a step: from now on whoever comes by finishes this step first. */
+export function beginStep(
+  { value, mark }: Marked<UitvraagRecord>,
+  pending: PendingStep,
+  doer: Doer,
+  { store, now }: Services,
+): Promise<Outcome> {
+  const event = eventOf('uitvraag-stap-begonnen', value, pending, { ...doer, moment: now().toISOString() });
+  return store.uitvragen.replace({ value: { uitvraag: value.uitvraag, pending }, mark }, event);
+}
+
+/**
+ * Opens or closes at every locatie and then for the uitvraag as a whole. May be done again from the start at any
+ * moment: what is there already stays.
+ */
+export async function carryOutStep(
+  found: Marked<UitvraagRecord>,
+  pending: PendingStep,
+  doer: Doer,
+  services: Services,
+): Promise<Outcome> {
+  const { uitvraag } = found.value;
+  const fence = { open: pending.to === 'open', versie: pending.versie };
+  if (pending.to === 'open') await inviteAll(uitvraag, fence, services);
+  await fenceAll(uitvraag, fence, services);
+  return completeStep(found, pending, doer, services);
+}
+
+/** Gives the uitvraag its new status and versie. */
+export function completeStep(
+  { value, mark }: Marked<UitvraagRecord>,
+  step: PendingStep,
+  doer: Doer,
+  { store, now }: Services,
+): Promise<Outcome> {
+  const uitvraag = { ...value.uitvraag, status: step.to, versie: step.versie };
+  const event = eventOf('uitvraag-stap-klaar', value, step, { ...doer, moment: now().toISOString() });
+  return store.uitvragen.replace({ value: { uitvraag }, mark }, event);
+}
+
+const eventOf = (
+  action: AuditEvent['action'],
+  { uitvraag }: UitvraagRecord,
+  { to, versie }: PendingStep,
+  { actor, rol, moment }: Doer & Pick<AuditEvent, 'moment'>,
+): AuditEvent => ({ moment, actor, rol, action, object: `${uitvraag.uitvraagId}|${to}`, versie });

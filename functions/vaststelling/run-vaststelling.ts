@@ -1,0 +1,72 @@
+import type { Services } from '../services.ts';
+import { untilDone } from '../storage/until-done.ts';
+import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import { vaststellingTexts } from '../texts.ts';
+import type { StepOutcome } from './step-outcome.ts';
+import { vaststellingSteps } from './vaststelling-steps.ts';
+import type { VaststellingRun } from './vaststelling-run.ts';
+
+/** Carries a run on in the background, unless it has ended. */
+export function goOn(key: UitvraagKey, { seen, progress }: VaststellingRun, services: Services): void {
+  if (progress.status !== 'bezig') return;
+  const name = `vaststelling ${key.gemeentecode}|${key.uitvraagId}|${seen}`;
+  services.background.start(name, () => runVaststelling(key, services));
+}
+
+/**
+ * Does the steps that are left. Each may be done twice, also by two processes at once, with the same result; how far
+ * it is only rises.
+ */
+export async function runVaststelling(key: UitvraagKey, services: Services): Promise<void> {
+  const { vaststellingen } = services.store;
+  try {
+    for (;;) {
+      const run = (await vaststellingen.find(key))?.value;
+      if (run?.progress.status !== 'bezig') return;
+      const nth = run.progress.klaar;
+      const outcome = await vaststellingSteps[nth]?.({ key, run, services });
+      await change(key, run, services, (now) => afterStep(now, nth, outcome));
+    }
+  } catch (error) {
+    await sayAgain(key, services);
+    throw error;
+  }
+}
+
+function afterStep(run: VaststellingRun, nth: number, outcome: StepOutcome): VaststellingRun {
+  const { progress } = run;
+  if (progress.klaar > nth) return run;
+  if (outcome && 'refused' in outcome)
+    return { ...run, progress: { ...progress, status: 'geweigerd', melding: outcome.refused } };
+  const result = outcome?.result ?? run.result;
+  const klaar = nth + 1;
+  const moved = { ...run, ...(result !== undefined && { result }), progress: { ...progress, klaar } };
+  if (klaar < progress.stappen) return moved;
+  const ended = { stappen: progress.stappen, klaar, release: run.release, melding: result ?? '' };
+  return { ...moved, progress: { ...ended, status: 'klaar' } };
+}
+
+async function change(
+  key: UitvraagKey,
+  { seen }: VaststellingRun,
+  { store }: Services,
+  how: (run: VaststellingRun) => VaststellingRun,
+): Promise<void> {
+  await untilDone(async () => {
+    const found = await store.vaststellingen.find(key);
+    if (found?.value.seen !== seen || found.value.progress.status !== 'bezig') return 'done';
+    const outcome = await store.vaststellingen.replace(key, { value: how(found.value), mark: found.mark });
+    return outcome === 'done' ? outcome : undefined;
+  });
+}
+
+/** Told while the next question how far it is starts it again. When even this fails, the first failure counts. */
+async function sayAgain(key: UitvraagKey, services: Services): Promise<void> {
+  const found = await services.store.vaststellingen.find(key).catch(() => undefined);
+  if (found === undefined) return;
+  const melding = vaststellingTexts.again;
+  await change(key, found.value, services, (run) => ({
+    ...run,
+    progress: { ...run.progress, melding },
+  })).catch(() => undefined);
+}

@@ -1,0 +1,64 @@
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { requireRole } from '../auth/rights.ts';
+import { Problem } from '../problem.ts';
+import type { Marked } from '../storage/marked.ts';
+import type { Services } from '../services.ts';
+import { untilDone } from '../storage/until-done.ts';
+import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import { vaststellingTexts } from '../texts.ts';
+import { decideStep } from '../uitvragen/decide-step.ts';
+import { finishPending } from '../uitvragen/move-uitvraag.ts';
+import type { UseCase } from '../use-case.ts';
+import { vaststellingSteps } from './vaststelling-steps.ts';
+import { goOn } from './run-vaststelling.ts';
+import type { VaststellingRun } from './vaststelling-run.ts';
+
+/** Asks for the figures to be fixed and published. Asking again with the same versie tells how far it is. */
+export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, body, caller }, services) => {
+  const { rol } = requireRole(caller, path.gemeentecode, ['gemeente']);
+  const doer = { actor: caller.actor, rol };
+  const run = await untilDone(async () => {
+    const [found, earlier] = await Promise.all([
+      services.store.uitvragen.find(path),
+      services.store.vaststellingen.find(path),
+    ]);
+    if (found === undefined) throw new Problem('niet-gevonden');
+    if (earlier?.value.seen === body.versie) return earlier.value;
+    if (await finishPending(found, doer, services)) return undefined;
+    requireClosed(found.value.uitvraag, body.versie);
+    const fresh: VaststellingRun = {
+      ...doer,
+      seen: body.versie,
+      moment: services.now().toISOString(),
+      release: 1,
+      progress: {
+        status: 'bezig',
+        stappen: vaststellingSteps.length,
+        klaar: 0,
+        melding: vaststellingTexts.busy,
+      },
+    };
+    return keep(path, fresh, earlier, services);
+  });
+  goOn(path, run, services);
+  return run.progress;
+};
+
+function requireClosed(uitvraag: Uitvraag, seen: number): void {
+  const decision = decideStep(uitvraag, { status: 'vastgesteld', versie: seen }, ['vastgesteld']);
+  if (decision.kind === 'refuse') throw decision.problem;
+}
+
+/** A refused run makes place for a new one. */
+async function keep(
+  key: UitvraagKey,
+  run: VaststellingRun,
+  earlier: Marked<VaststellingRun> | undefined,
+  { store }: Services,
+): Promise<VaststellingRun | undefined> {
+  const outcome =
+    earlier === undefined
+      ? await store.vaststellingen.insert(key, run)
+      : await store.vaststellingen.replace(key, { value: run, mark: earlier.mark });
+  return outcome === 'done' ? run : undefined;
+}
