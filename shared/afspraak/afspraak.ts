@@ -49,7 +49,11 @@ export type Afspraak = z.infer<typeof Afspraak>;
 /** The usual streefpercentage, where the afspraak names none. */
 export const USUAL_STREEFPERCENTAGE = 75;
 
-export function streefpercentageOf(afspraak: Afspraak, fase: Fase, domein: DomeinId): number {
-  const found = afspraak.streefpercentages.find((one) => one.fase === fase && one.domein === domein);
+export function streefpercentageOf(
+  { streefpercentages }: Pick<Afspraak, 'streefpercentages'>,
+  fase: Fase,
+  domein: DomeinId,
+): number {
+  const found = streefpercentages.find((one) => one.fase === fase && one.domein === domein);
   return found?.percentage ?? USUAL_STREEFPERCENTAGE;
 }
