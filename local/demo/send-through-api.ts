@@ -6,8 +6,7 @@ import type { Form, FormContext } from '../../shared/inzending/form.ts';
 import type { GegevenReden } from '../../shared/inzending/inzending.ts';
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import { ruleOf } from '../../shared/validation/explain.ts';
-import { placeName } from '../../shared/validation/finding.ts';
+import { findingsThatAskReason, reasonFor } from '../../shared/validation/reasons.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { must } from './must.ts';
 
@@ -44,7 +43,6 @@ function contextOf({ gemeente, uitvraag, locatie, verwacht }: Uitnodiging): Form
 }
 
 function reasonsFor(form: Form, context: FormContext, nulopgave: boolean): readonly GegevenReden[] {
-  return validateForm(form, context, { nulopgave })
-    .filter(({ rule }) => ruleOf(rule).asksReason)
-    .map(({ rule, place }) => ({ regel: rule, plaats: placeName(place), tekst: DEMO_REASON }));
+  const findings = validateForm(form, context, { nulopgave });
+  return findingsThatAskReason(findings).map((finding) => reasonFor(finding, DEMO_REASON));
 }

@@ -2,6 +2,7 @@
 export const texts = {
   building: (part: string) => `Bouwen: ${part}...`,
   built: (seconds: number) => `Gebouwd in ${seconds} s.`,
+  buildWaiting: (pid: number) => `Een andere opdracht is al aan het bouwen (proces ${pid}). We wachten even.`,
   notBuilt: (part: string) => `Het bouwen van ${part} is niet gelukt. Lees de melding hieronder.`,
   step: (name: string, seconds: number, good: boolean) =>
     `${good ? 'goed ' : 'FOUT '} ${name} (${seconds} s)`,

@@ -1,0 +1,43 @@
+/** Every sentence that `npm start` prints. */
+export const texts = {
+  help: [
+    'npm start [-- --port GETAL] [-- --reset]',
+    '',
+    'Start Groeiblad op deze computer, met een voorbeeld dat verzonnen is.',
+    '',
+    '  --port GETAL  Het eerste van vier poortnummers. Zonder getal is dat 7300.',
+    '  --reset       Verwijdert alles wat is ingevuld en begint opnieuw.',
+  ].join('\n'),
+  portInUse: (port: number, first: number) =>
+    `Poort ${port} is al in gebruik, misschien door een andere Groeiblad. Sluit die, of kies een andere poort: npm start -- --port ${first}`,
+  removed: (folder: string) => `Verwijderd: de map ${folder} met alles wat was ingevuld.`,
+  nothingToRemove: (folder: string) => `Er was niets om te verwijderen in ${folder}.`,
+  starting: 'Groeiblad start...',
+  seeding: 'De voorbeeldgemeente klaarzetten (alleen de eerste keer)...',
+  sending: (done: number, all: number) => `Andere locaties versturen hun cijfers: ${done} van ${all}.`,
+  stopped: (folder: string) => `Groeiblad is gestopt. Wat u invulde, staat in de map ${folder}.`,
+  ready: (address: string) =>
+    [
+      '',
+      'Groeiblad is klaar. Open dit adres in uw browser:',
+      '',
+      `  ${address}`,
+      '',
+      'Zo probeert u het uit:',
+      '',
+      ...steps.map((step, i) => `  ${i + 1}. ${step}`),
+      '',
+      'De gemeente, de mensen en de kinderen zijn verzonnen.',
+      'Stoppen: druk op Ctrl en C. Wat u invult, blijft bewaard.',
+      '',
+    ].join('\n'),
+};
+
+/** The way of a newcomer, from an empty form to the feedback of the gemeente. */
+const steps = [
+  'U bent de coördinator. Klik op Nieuw formulier en kies uw locatie.',
+  'Klik in de uitleg op Plak voorbeeldkinderen en daarna op Vul de rest in.',
+  'Klik op Controleren. Herstel de twee fouten. Klik dan op Versturen.',
+  'Kies als gebruiker de gemeente. Klik op Uitvraag. Sluit de uitvraag en stel vast.',
+  'Klik op Terugkoppeling. Doe dat daarna ook als coördinator.',
+];
