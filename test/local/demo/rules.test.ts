@@ -3,7 +3,11 @@ import { demoUitvraag } from '../../../local/demo/demo-uitvraag.ts';
 import { generate, type InventedLocatie } from '../../../local/demo/generate.ts';
 import { inventRegister } from '../../../local/demo/invent-register.ts';
 import { withMistake } from '../../../local/demo/mistakes.ts';
-import type { Form } from '../../../shared/inzending/form.ts';
+import type { Form, FormContext } from '../../../shared/inzending/form.ts';
+import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
+import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
+import { waarheidOf } from '../../../local/demo/waarheid.ts';
 import { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 
@@ -11,12 +15,25 @@ const { gemeente, locaties } = inventRegister(120);
 const uitvraag = demoUitvraag(gemeente, locaties, 'open');
 const invented = generate({ ...uitvraag, locaties, seed: 11 });
 
-const findingsOf = ({ locatie, answer, verwacht }: InventedLocatie, form: Form) =>
-  validateForm(
-    form,
-    { gemeenteNaam: gemeente.naam, uitvraag, locatie, verwacht, sjabloonversie: uitvraag.sjabloonversie },
-    { nulopgave: answer === 'nulopgave' },
-  );
+const contextOf = ({ locatie, verwacht }: InventedLocatie): FormContext => ({
+  gemeenteNaam: gemeente.naam,
+  uitvraag,
+  locatie,
+  verwacht,
+  sjabloonversie: uitvraag.sjabloonversie,
+});
+
+const findingsOf = (one: InventedLocatie, form: Form) =>
+  validateForm(form, contextOf(one), { nulopgave: one.answer === 'nulopgave' });
+
+const payloadOf = (one: InventedLocatie) =>
+  makeInzending(one.form, contextOf(one), {
+    nulopgave: one.answer === 'nulopgave',
+    vervangt: 0,
+    redenen: findingsThatAskReason(findingsOf(one, one.form)).map((finding) => reasonFor(finding, 'Geteld.')),
+    verklaring: true,
+  })!;
+const senders = invented.filter(({ answer }) => answer !== 'niet-ingezonden');
 
 test('the uitvraag of the demo has the agreed form', () => {
   expect(Uitvraag.safeParse(uitvraag).success).toBe(true);
@@ -31,7 +48,6 @@ test('the uitvraag of the demo has the agreed form', () => {
 
 describe('the rules', () => {
   test('find no error in what a careful locatie fills in', () => {
-    const senders = invented.filter(({ answer }) => answer !== 'niet-ingezonden');
     const errors = senders.flatMap((one) =>
       findingsOf(one, one.form).filter(({ severity }) => severity === 'fout'),
     );
@@ -48,5 +64,27 @@ describe('the rules', () => {
         ...[mistake.rule, mistake.row, mistake.column],
       ]);
     }
+  });
+});
+
+describe('the payload of every locatie that sends', () => {
+  test('passes the rules of the server', () => {
+    const errors = senders.flatMap((one) =>
+      validateInzending(payloadOf(one), contextOf(one)).filter(({ severity }) => severity === 'fout'),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('adds up to the truth, in every domein', () => {
+    const sums = (counts: readonly { voldoende: number; onvoldoende: number; nietTeBeoordelen: number }[]) =>
+      (['voldoende', 'onvoldoende', 'nietTeBeoordelen'] as const).map((key) =>
+        counts.reduce((total, one) => total + one[key], 0),
+      );
+    const sent = senders.flatMap((one) => payloadOf(one).groepen.flatMap(({ domeinen }) => domeinen));
+    const truth = waarheidOf(invented).locaties.flatMap(({ groepen }) => Object.values(groepen));
+    for (const { domein } of uitvraag.afspraak.domeinen)
+      expect(sums(sent.filter((one) => one.domein === domein))).toEqual(
+        sums(truth.flatMap((groep) => groep[domein] ?? [])),
+      );
   });
 });
