@@ -1,7 +1,7 @@
 import type { MetadataStore } from './azurite.ts';
 import type { Journal } from './journal.ts';
 import type { Observer } from './loki-rows.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 type Operation = (...args: unknown[]) => Promise<unknown>;
 
@@ -25,10 +25,8 @@ const transactionArgument: Readonly<Record<string, number>> = {
  */
 export function createDurableStore(
   store: MetadataStore,
-  observer: Observer,
-  journal: Journal,
+  { observer, journal, turns }: { observer: Observer; journal: Journal; turns: Turns },
 ): MetadataStore {
-  const turns = new Turns();
   const run = async (operation: () => Promise<unknown>) => {
     try {
       return await operation();

@@ -4,6 +4,7 @@ import { openJournal, recover, removeUnfinished, writeSnapshot } from './generat
 import { Journal } from './journal.ts';
 import type { JournalFolder } from './journal-folder.ts';
 import { fillStore, Observer, rowsOf } from './loki-rows.ts';
+import { Turns } from './turns.ts';
 
 export interface DurableTables {
   readonly store: MetadataStore;
@@ -31,16 +32,19 @@ export async function openDurableTables(
   let { generation } = recovered;
   const inner = await createMetadataStore();
   fillStore(state, inner);
+  const turns = new Turns();
   const observer = new Observer(inner);
   const journal = new Journal(await openJournal(folder, generation));
   const compact = async () => {
     generation += 1;
     await journal.switchTo(await openJournal(folder, generation));
-    await writeSnapshot(folder, generation, rowsOf(inner), () => journal.settled());
+    // Rows are taken between transactions, so that the snapshot has a whole one or none of it.
+    const rows = await turns.alone(() => Promise.resolve(rowsOf(inner)));
+    await writeSnapshot(folder, generation, rows);
   };
   let compacting = Promise.resolve();
   return {
-    store: createDurableStore(inner, observer, journal),
+    store: createDurableStore(inner, { observer, journal, turns }),
     async compactWhenDue() {
       await journal.settled();
       if (journal.size > largestJournal) compacting = compacting.then(compact);

@@ -65,21 +65,19 @@ export async function openJournal(folder: JournalFolder, generation: number): Pr
 
 /**
  * Writes the snapshot of a generation and then removes what it replaces. Rows may change while it is being written,
- * as the journal of the generation has them too; `settled` waits until that journal is safe, so that no half of a
- * transaction can stand in a snapshot alone.
+ * as the journal of the generation has them too; a row that nobody was told of yet may stand in it, as whole as its
+ * transaction.
  */
 export async function writeSnapshot(
   folder: JournalFolder,
   generation: number,
   rows: Iterable<Effect>,
-  settled: () => Promise<void>,
 ): Promise<void> {
   const name = `snapshot-${generation}`;
   const file = await folder.open(`${name}.new`);
   for (const line of toLines(rows)) await file.append(line);
   await file.sync();
   await file.close();
-  await settled();
   await folder.rename(`${name}.new`, name);
   await folder.sync();
   const old = (await list(folder)).filter((one) => one.generation < generation);

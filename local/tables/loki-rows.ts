@@ -21,13 +21,17 @@ export function fillStore({ collections }: State, store: MetadataStore): void {
 }
 
 /**
- * All rows of a store, tables before their entities. The lists are copied when the first row is asked for: a row that
- * is removed while they are being read shifts the others, and one would be passed over.
+ * All rows that a store has now, tables before their entities. The lists are copied at once: a row that is removed
+ * while they are being read shifts the others, and one would be passed over.
  */
-export function* rowsOf(store: MetadataStore): Generator<Effect> {
+export function rowsOf(store: MetadataStore): Iterable<Effect> {
   const tables = store.db.getCollection(tablesCollection);
   const others = store.db.collections.filter((collection) => collection !== tables);
   const copies = [tables, ...others].map(({ name, data }) => ({ name, docs: [...data] }));
+  return toEffects(copies);
+}
+
+function* toEffects(copies: Iterable<{ name: string; docs: readonly Doc[] }>): Generator<Effect> {
   for (const { name, docs } of copies) for (const doc of docs) yield { put: name, doc: plain(doc) };
 }
 
