@@ -8,6 +8,8 @@ export interface Failure {
   readonly title: string;
   readonly advies: string;
   readonly findings?: readonly Finding[];
+  /** Names of sheets, tables or columns that it is about, as the user sees them. */
+  readonly parts?: readonly string[];
   /** The version that stands at the server, where somebody else was first. */
   readonly versie?: number;
   readonly document?: ProblemDocument;

@@ -1,0 +1,91 @@
+import { type EndpointName, endpoints, type ResponseOf } from '../../shared/contract/endpoints.ts';
+import { ProblemDocument } from '../../shared/contract/problem-document.ts';
+import { done, failed, type Outcome } from '../flows/outcome.ts';
+import { workbookFailure } from '../texts/failures.ts';
+import type { Auth } from './auth.ts';
+import { failureOf, failureOfStatus, problemFailure } from './problem-failure.ts';
+import { addressOf, type Input, requestOf } from './request.ts';
+
+/** Milliseconds after which a request is given up. */
+export const TIME_LIMIT = 20_000;
+
+export interface ClientOptions {
+  /** Address up to and including `/v1`. */
+  readonly base: string;
+  readonly auth: Auth;
+  readonly fetch: typeof globalThis.fetch;
+  readonly timeLimit?: number;
+}
+
+/** Calls an endpoint of the contract; the type of the answer follows from its name. */
+export interface Client {
+  readonly call: <N extends EndpointName>(name: N, input: Input<N>) => Promise<Outcome<ResponseOf<N>>>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export function makeClient({ base, auth, fetch, timeLimit = TIME_LIMIT }: ClientOptions): Client {
+  async function send(
+    name: EndpointName,
+    input: Input<EndpointName>,
+    token?: string,
+  ): Promise<Answer | undefined> {
+    const signal = AbortSignal.timeout(timeLimit);
+    try {
+      const response = await fetch(
+        addressOf(base, name, input.path),
+        requestOf(name, input.body, { token, signal }),
+      );
+      return { status: response.status, text: await response.text() };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A refused token is renewed once; a second refusal means that the user must sign in again. */
+  async function sendAsUser(name: EndpointName, input: Input<EndpointName>): Promise<Outcome<Answer>> {
+    for (const renew of [false, true]) {
+      const token = await auth.getToken({ renew });
+      if (!token.ok) return token;
+      const answer = await send(name, input, token.value);
+      if (answer === undefined) return failed(problemFailure('even-niet-bereikbaar'));
+      if (answer.status !== 401) return done(answer);
+    }
+    return failed(problemFailure('aanmelding-verlopen'));
+  }
+
+  async function sendOpen(name: EndpointName, input: Input<EndpointName>): Promise<Outcome<Answer>> {
+    const answer = await send(name, input);
+    return answer === undefined ? failed(problemFailure('even-niet-bereikbaar')) : done(answer);
+  }
+
+  return {
+    call: async (name, input) => {
+      const plain = input as Input<EndpointName>;
+      const answer = await (endpoints[name].open ? sendOpen : sendAsUser)(name, plain);
+      return answer.ok ? readAnswer(name, answer.value) : answer;
+    },
+  };
+}
+
+/** A success must have exactly the form of the contract; anything else is a failure that says so. */
+function readAnswer<N extends EndpointName>(name: N, { status, text }: Answer): Outcome<ResponseOf<N>> {
+  const body = parsed(text);
+  if (status === endpoints[name].status) {
+    const value = endpoints[name].response.safeParse(body);
+    return value.success ? done(value.data as ResponseOf<N>) : failed(workbookFailure('antwoord-onbekend'));
+  }
+  const document = ProblemDocument.safeParse(body);
+  return failed(document.success ? failureOf(document.data) : failureOfStatus(status));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import { drawBlock, drawTable } from './office-cells.ts';
+import { drawPage } from './office-page.ts';
+import { drawCondition, drawValidation } from './office-rules.ts';
+import type { WorkbookContents } from './workbook.ts';
+
+interface Target {
+  readonly seen: WorkbookContents;
+  /** Empty sheet that becomes the first of the new ones. */
+  readonly reuse?: string | undefined;
+}
+
+/**
+ * Draws sheets; those that the add-in made before are emptied and drawn anew where they stand. First what stands
+ * everywhere, then the rules: a drop-down may use a name on a sheet that comes later.
+ */
+export function drawSheets(workbook: Excel.Workbook, models: readonly SheetModel[], target: Target): void {
+  let { reuse } = target;
+  const drawn = models.map((model) => {
+    const known = target.seen.tables.get(model.tables[0].name)?.sheet;
+    if (known !== undefined) return { model, sheet: emptied(workbook, known, target.seen) };
+    const sheet = openSheet(workbook, model.name, reuse);
+    reuse = undefined;
+    return { model, sheet };
+  });
+  for (const { model, sheet } of drawn) drawContents(workbook, sheet, model, target.seen);
+  for (const { model, sheet } of drawn) drawRules(sheet, model);
+}
+
+function drawContents(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { tables, blocks, names }: SheetModel,
+  seen: WorkbookContents,
+): void {
+  for (const table of tables) drawTable(sheet, table);
+  for (const block of blocks) drawBlock(sheet, block);
+  for (const { name, area } of names) {
+    if (seen.names.includes(name)) workbook.names.getItem(name).delete();
+    workbook.names.add(name, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  }
+}
+
+function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {
+  for (const validation of model.validations) drawValidation(sheet, validation);
+  for (const condition of model.conditions) drawCondition(sheet, condition);
+  drawPage(sheet, model);
+  if (model.locked) sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
+}
+
+function openSheet(workbook: Excel.Workbook, name: string, reuse: string | undefined): Excel.Worksheet {
+  if (reuse === undefined) return workbook.worksheets.add(name);
+  const sheet = workbook.worksheets.getItem(reuse);
+  sheet.name = name;
+  return sheet;
+}
+
+function emptied(workbook: Excel.Workbook, name: string, seen: WorkbookContents): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.protection.unprotect();
+  for (const [table, { sheet: at }] of seen.tables) if (at === name) workbook.tables.getItem(table).delete();
+  const all = sheet.getRange();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear();
+  return sheet;
+}

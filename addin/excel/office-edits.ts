@@ -1,0 +1,18 @@
+/**
+ * Tells that something changed in this window, by a person or by the add-in: the listener finds out whether it
+ * matters. It is a convenience: Excel does not report every change, so checking and sending read everything.
+ */
+export async function listenToEdits(listener: () => void): Promise<() => Promise<void>> {
+  return Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => {
+      if (event.source === 'Local') listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return () =>
+      Excel.run(handler.context, async (own) => {
+        handler.remove();
+        await own.sync();
+      });
+  });
+}

@@ -1,0 +1,39 @@
+import { type CellLook, FONT, palette } from '../sheets/styles.ts';
+
+const sides = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+] as const;
+
+/** Gives cells a look; number formats are written together with values, see office-cells.ts. */
+export function applyLook(range: Excel.Range, look: CellLook): void {
+  const { format } = range;
+  applyFont(format.font, look);
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.open === true) format.protection.locked = false;
+  if (look.lines === true) drawLines(format);
+}
+
+function applyFont(font: Excel.RangeFont, { color, size, bold, italic }: CellLook): void {
+  font.name = FONT;
+  if (color !== undefined) font.color = color;
+  if (size !== undefined) font.size = size;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+}
+
+function drawLines(format: Excel.RangeFormat): void {
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.weight = 'Thin';
+    border.color = palette.line;
+  }
+}

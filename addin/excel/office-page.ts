@@ -1,0 +1,35 @@
+import { palette } from '../sheets/styles.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+
+/** What belongs to the sheet as a whole: widths, what stays in sight, paper, colour of its tab. */
+export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = model.accent ? palette.accent : palette.quiet;
+  model.widths.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  });
+  for (const { row, points } of model.heights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  }
+  const { frozen } = model;
+  if (frozen !== undefined) freeze(sheet, frozen);
+  drawPaper(sheet.pageLayout, model);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+/** One landscape A4 wide, as many pages long as it needs. */
+function drawPaper(layout: Excel.PageLayout, { printTitle }: SheetModel): void {
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.leftMargin = 36;
+  layout.rightMargin = 36;
+  if (printTitle !== undefined) layout.setPrintTitleRows(`$${printTitle.from + 1}:$${printTitle.to + 1}`);
+  layout.headersFooters.defaultForAllPages.leftFooter = 'Groeiblad';
+  layout.headersFooters.defaultForAllPages.centerFooter = '&A';
+  layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+}

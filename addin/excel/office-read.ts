@@ -1,0 +1,64 @@
+import { ownTables } from '../sheets/names.ts';
+import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
+
+interface Parts {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly names: readonly string[];
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** Round trip 1: what is there. Nothing is asked by name, so nothing can be missing. */
+async function readParts(context: Excel.RequestContext): Promise<Parts> {
+  const { worksheets, tables, names, settings } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
+  settings.load('items/key,items/value');
+  await context.sync();
+  const texts = settings.items.map(({ key, value }): [string, string] => [key, String(value as unknown)]);
+  return {
+    sheets: worksheets.items,
+    tables: tables.items,
+    names: names.items.map(({ name }) => name),
+    settings: new Map(texts),
+  };
+}
+
+/** Round trip 2: what stands in our own tables, and which sheets without a table are empty. */
+export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const { sheets, tables, names, settings } = await readParts(context);
+  const own = tables
+    .filter(({ name }) => ownTables.includes(name))
+    .map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      header: table.getHeaderRowRange().load('values'),
+      body: table.getDataBodyRange().load('values'),
+    }));
+  const taken = new Set(tables.map(({ worksheet }) => worksheet.name));
+  const used = sheets.map((sheet) => ({
+    name: sheet.name,
+    range: taken.has(sheet.name) ? undefined : sheet.getUsedRangeOrNullObject().load('address'),
+  }));
+  await context.sync();
+  return {
+    sheets: used.map(({ name, range }) => ({ name, empty: range?.isNullObject ?? false })),
+    tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
+    names,
+    settings,
+  };
+}
+
+function contentsOf({
+  sheet,
+  header,
+  body,
+}: {
+  readonly sheet: string;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}): TableContents {
+  const [headings = []] = header.values as CellContents[][];
+  return { sheet, header: headings.map(String), rows: body.values as CellContents[][] };
+}

@@ -1,0 +1,61 @@
+import { drawSheets } from './office-draw.ts';
+import { listenToEdits } from './office-edits.ts';
+import { guarded } from './office-errors.ts';
+import { drawMarks, writeNamed, writeTexts } from './office-marks.ts';
+import { readContents } from './office-read.ts';
+import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
+
+/** The workbook that is open in Excel. */
+export const officeWorkbook: Workbook = {
+  read: () => guarded(() => Excel.run(readContents)),
+  apply: (seen, change) => guarded(() => Excel.run((context) => applyChange(context, seen, change))),
+  select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
+  onEdited: listenToEdits,
+  startWithFile: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),
+};
+
+/** One round trip, whatever changes. */
+async function applyChange(
+  context: Excel.RequestContext,
+  seen: WorkbookContents,
+  change: WorkbookChange,
+): Promise<void> {
+  const { workbook } = context;
+  const { draw, reuse, marks, texts, named, settings, show } = change;
+  if (draw !== undefined) drawSheets(workbook, draw, { seen, reuse });
+  if (marks !== undefined) drawMarks(workbook, marks);
+  if (texts !== undefined) writeTexts(workbook, texts);
+  if (named !== undefined) writeNamed(workbook, named, seen);
+  if (settings !== undefined) writeSettings(workbook, settings, seen);
+  if (show !== undefined) bringToFront(workbook, show, draw);
+  await context.sync();
+}
+
+function writeSettings(
+  workbook: Excel.Workbook,
+  settings: NonNullable<WorkbookChange['settings']>,
+  seen: WorkbookContents,
+): void {
+  for (const [key, value] of Object.entries(settings)) {
+    if (value !== undefined) workbook.settings.add(key, value);
+    else if (seen.settings.has(key)) workbook.settings.getItem(key).delete();
+  }
+}
+
+function bringToFront(workbook: Excel.Workbook, table: string, drawn: WorkbookChange['draw']): void {
+  const { worksheet } = workbook.tables.getItem(table);
+  worksheet.activate();
+  const start = drawn?.find(({ tables }) => tables[0].name === table)?.start;
+  if (start !== undefined) worksheet.getRangeByIndexes(start.row, start.column, 1, 1).select();
+}
+
+async function select(
+  context: Excel.RequestContext,
+  { table, row, column }: Parameters<Workbook['select']>[0],
+): Promise<void> {
+  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  const target = row === undefined ? body : body.getCell(row, column);
+  target.worksheet.activate();
+  target.select();
+  await context.sync();
+}

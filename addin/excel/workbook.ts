@@ -1,0 +1,69 @@
+import type { Outcome } from '../flows/outcome.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+
+/** What a cell holds, as Excel gives it. */
+export type CellContents = string | number | boolean;
+
+/** A table as it stands in the workbook. */
+export interface TableContents {
+  /** Name of the sheet that it stands on now. */
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellContents[])[];
+}
+
+/** Everything that the add-in ever reads of a workbook, at one moment. */
+export interface WorkbookContents {
+  /** `empty`: nothing was ever typed there. */
+  readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
+  /** By name. */
+  readonly tables: ReadonlyMap<string, TableContents>;
+  /** Names of ranges in the workbook. */
+  readonly names: readonly string[];
+  /** What the add-in keeps in the file, by key. Never anything of a child. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** A cell in the body of a table: row and column count from 0. */
+export interface TableCell {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What must become different; absent parts stay as they are. */
+export interface WorkbookChange {
+  /** Sheets to draw: new, or anew where the add-in made them before. */
+  readonly draw?: readonly SheetModel[];
+  /** Empty sheet that becomes the first new one. */
+  readonly reuse?: string | undefined;
+  /** Takes the marks of findings off these columns and puts new ones on. */
+  readonly marks?: {
+    readonly clear: readonly Omit<TableCell, 'row'>[];
+    readonly cells: readonly TableCell[];
+  };
+  /** Texts of single cells in tables. */
+  readonly texts?: readonly (TableCell & { readonly text: string })[];
+  /** Texts of cells that have a name of their own; a name that is gone is passed over. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** `undefined` removes a setting. */
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+  /** Name of the table whose sheet comes to the front. */
+  readonly show?: string;
+}
+
+/**
+ * What the add-in asks of Excel, in its own words. Whatever the number of children, `read` takes two round trips
+ * and `apply` one. Tables are found by name, wherever the user moved them.
+ */
+export interface Workbook {
+  readonly read: () => Promise<Outcome<WorkbookContents>>;
+  /** `seen`: what was read just before; all changes are sent to Excel at once. */
+  readonly apply: (seen: WorkbookContents, change: WorkbookChange) => Promise<Outcome<void>>;
+  /** Selects a cell, or the whole body of the table where `row` is absent. */
+  readonly select: (cell: Omit<TableCell, 'row'> & { readonly row?: number }) => Promise<Outcome<void>>;
+  /** Calls back after each edit by a person in one of the tables, with the name of its sheet; returns the way to stop. */
+  readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
+  /** From now on the add-in starts together with this file. */
+  readonly startWithFile: () => Promise<void>;
+}

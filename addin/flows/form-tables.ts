@@ -1,0 +1,42 @@
+import type { CellsById } from '../../shared/inzending/cell.ts';
+import type { Column } from '../../shared/inzending/column.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
+
+/** A table whose columns are known: where each of them stands now, and its rows by column id. */
+export interface KnownTable {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly CellsById[];
+  /** Headings that are gone, each with the name of its table. */
+  readonly missing: readonly string[];
+}
+
+/** Capitals and blanks in a heading do not matter. */
+const plain = (heading: string): string => heading.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** Finds the columns of a table by their headings, in whatever order they stand. */
+export function knownTable(
+  { tables }: WorkbookContents,
+  name: string,
+  columns: readonly Pick<Column, 'id' | 'heading'>[],
+): KnownTable {
+  const { header, rows } = tables.get(name) ?? { header: [], rows: [] };
+  const headings = header.map(plain);
+  const places = columns.map(({ id, heading }) => ({ id, heading, at: headings.indexOf(plain(heading)) }));
+  const found = places.filter(({ at }) => at !== -1);
+  return {
+    columns: new Map(found.map(({ id, at }) => [id, at])),
+    rows: rows.map((row) => Object.fromEntries(found.map(({ id, at }) => [id, row[at] ?? '']))),
+    missing: places.filter(({ at }) => at === -1).map(({ heading }) => `${heading} (${name})`),
+  };
+}
+
+/** Rows that mean something, each with its place in the table. */
+export function usedRows<T>(
+  { rows }: KnownTable,
+  read: (cells: CellsById) => T | undefined,
+): readonly { readonly at: number; readonly value: T }[] {
+  return rows.flatMap((cells, at) => {
+    const value = read(cells);
+    return value === undefined ? [] : [{ at, value }];
+  });
+}

@@ -1,0 +1,51 @@
+import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
+import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
+import type { Place } from '../../shared/validation/finding.ts';
+import type { TableCell } from '../excel/workbook.ts';
+import { tableNames } from '../sheets/names.ts';
+import type { OpenForm, PlacesOfTable } from './open-form.ts';
+
+/** A cell, or a column of a table as a whole where no row is meant. */
+export type Spot = Omit<TableCell, 'row'> & { readonly row?: number };
+
+/** Where a place of a finding stands now, whatever was sorted, inserted or moved; undefined when it is gone. */
+export function locate(place: Place, open: OpenForm): Spot | undefined {
+  switch (place.table) {
+    case 'Kinderen':
+      return spotIn(tableNames.kinderen, place, open.kinderen);
+    case 'Groepen':
+      return spotInGroepen(place, open);
+    case 'Toelichting':
+      return spotIn(tableNames.toelichting, place, open.toelichting);
+    case 'Formulier':
+      return spotIn(tableNames.formulier, { row: place.row, column: 'waarde' }, open.formulier);
+    case 'Verzending':
+      return undefined;
+  }
+}
+
+interface Names {
+  readonly row?: string | undefined;
+  readonly column?: string | undefined;
+}
+
+function spotIn(table: string, { row, column }: Names, { rows, columns }: PlacesOfTable): Spot | undefined {
+  const at = { table, column: column === undefined ? 0 : (columns.get(column) ?? 0) };
+  if (row === undefined) return at;
+  const found = rows.get(row);
+  return found === undefined ? undefined : { ...at, row: found };
+}
+
+/**
+ * Counts of a groep: `row` names one groep or, where a small one was merged, two. A column that the sheet Groepen
+ * does not have is one of the child list, from which it was counted: the first child of the groep shows it.
+ */
+function spotInGroepen({ row, column }: Place, { form, groepen, kinderen }: OpenForm): Spot | undefined {
+  const names = row?.split('+') ?? [];
+  if (column === undefined || groepen.columns.has(column)) {
+    return spotIn(tableNames.groepen, { row: names[0], column }, groepen);
+  }
+  const texts = names.map((groep) => groepNames[groep as Groep]);
+  const first = withRowKeys(form.kinderen).find(({ kind }) => texts.includes(kind.groep));
+  return spotIn(tableNames.kinderen, { row: first?.rowKey, column }, kinderen);
+}

@@ -1,0 +1,57 @@
+import type { FormContext } from '../../shared/inzending/form.ts';
+import type { ResponseOf } from '../../shared/contract/endpoints.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
+import { formSheets } from '../sheets/form-sheets.ts';
+import { tableNames } from '../sheets/names.ts';
+import { type FailureCode, workbookFailure } from '../texts/failures.ts';
+import { sendingText } from '../texts/sheets.ts';
+import { daysLeft } from './days-left.ts';
+import type { FormChoice, WorkbookState } from './flows.ts';
+import { failed, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { readState } from './read-state.ts';
+import { settingKeys } from './sending-record.ts';
+import { kindOf } from './workbook-kind.ts';
+
+/** Makes the form in this workbook. Nothing is drawn where a form or other work already stands. */
+export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome<WorkbookState>> {
+  const { workbook, client, now } = ports;
+  const seen = await workbook.read();
+  if (!seen.ok) return seen;
+  const refusal = refusalOf(seen.value);
+  if (refusal !== undefined) return failed(workbookFailure(refusal));
+  const { gemeentecode, uitvraagId, locatieId } = choice;
+  const invited = await client.call('readUitnodiging', { path: { gemeentecode, uitvraagId, locatieId } });
+  if (!invited.ok) return invited;
+  const context = contextOf(invited.value);
+  const { closesOn } = context.uitvraag;
+  const sheets = formSheets(context, sendingText('open', closesOn, daysLeft(closesOn, now())));
+  const drawn = await workbook.apply(seen.value, {
+    draw: sheets,
+    reuse: seen.value.sheets[0]?.name,
+    settings: { [settingKeys.form]: context.sjabloonversie },
+    show: tableNames.formulier,
+  });
+  if (!drawn.ok) return drawn;
+  await workbook.startWithFile();
+  return readState(ports);
+}
+
+/** A form is made in an empty workbook only: whatever stands there may be somebody's work. */
+function refusalOf(seen: WorkbookContents): FailureCode | undefined {
+  if (kindOf(seen).kind !== 'leeg') return 'formulier-bestaat-al';
+  return seen.sheets.every(({ empty }) => empty) && seen.tables.size === 0 ? undefined : 'bestand-niet-leeg';
+}
+
+export const contextOf = ({
+  gemeente,
+  uitvraag,
+  locatie,
+  verwacht,
+}: ResponseOf<'readUitnodiging'>): FormContext => ({
+  gemeenteNaam: gemeente.naam,
+  uitvraag,
+  locatie,
+  verwacht,
+  sjabloonversie: uitvraag.sjabloonversie,
+});

@@ -1,0 +1,19 @@
+import type { Form, FormContext } from '../../shared/inzending/form.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
+
+/** Where the rows and columns of one table stand now, by the names that findings use. */
+export interface PlacesOfTable {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** A form as it stands in the workbook, and where each row and column of it is. */
+export interface OpenForm {
+  readonly seen: WorkbookContents;
+  readonly context: FormContext;
+  readonly form: Form;
+  readonly formulier: PlacesOfTable;
+  readonly kinderen: PlacesOfTable;
+  readonly groepen: PlacesOfTable;
+  readonly toelichting: PlacesOfTable;
+}

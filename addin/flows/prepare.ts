@@ -1,0 +1,67 @@
+import { makeInzending } from '../../shared/inzending/make-inzending.ts';
+import { controletotalenOf } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
+import { findingsThatAskReason } from '../../shared/validation/reasons.ts';
+import { validateForm } from '../../shared/validation/validate-form.ts';
+import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
+import { problemFailure } from '../api/problem-failure.ts';
+import { askServer, type Standing } from './ask-server.ts';
+import type { Preparation } from './flows.ts';
+import { dataHash } from './hash.ts';
+import { idFor } from './known-sending.ts';
+import type { OpenForm } from './open-form.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { previewOf } from './preview.ts';
+import { readForm } from './read-form.ts';
+import { showFindings } from './show-findings.ts';
+
+interface Options {
+  readonly nulopgave: boolean;
+}
+
+/** Scans again, asks the server how things stand, and builds exactly what would be sent. */
+export async function prepare(ports: Ports, options: Options): Promise<Outcome<Preparation>> {
+  const open = await readForm(ports.workbook);
+  if (!open.ok) return open;
+  const standing = await askServer(ports, open.value);
+  if (!standing.ok) return standing;
+  const { invitation, received } = standing.value;
+  const findings = [
+    ...validateForm(open.value.form, open.value.context, options),
+    ...validateVerzending({ uitvraag: invitation.uitvraag }),
+  ];
+  const shown = await showFindings(ports, open.value, { findings, received });
+  if (!shown.ok) return shown;
+  const preparation = await build(ports, open.value, { standing: standing.value, findings, options });
+  return preparation === undefined
+    ? failed({ ...problemFailure('regels-niet-gehaald'), findings })
+    : done(preparation);
+}
+
+/** Undefined where the form says something that cannot be sent; then the findings say what. */
+async function build(
+  { newId }: Ports,
+  { form, context }: OpenForm,
+  about: { readonly standing: Standing; readonly findings: readonly Finding[]; readonly options: Options },
+): Promise<Preparation | undefined> {
+  const { standing, findings, options } = about;
+  const { vorige, invitation } = standing;
+  const inzending = makeInzending(form, context, {
+    ...options,
+    vervangt: invitation.versie,
+    redenen: [],
+    verklaring: false,
+  });
+  if (inzending === undefined) return undefined;
+  return {
+    gemeentecode: context.uitvraag.gemeentecode,
+    inzendingId: idFor(await dataHash(inzending), { ...standing, newId }),
+    inzending,
+    totalen: controletotalenOf(inzending),
+    preview: previewOf(inzending, context),
+    findings,
+    askReason: findingsThatAskReason(findings),
+    ...(vorige === undefined ? {} : { vorige }),
+  };
+}

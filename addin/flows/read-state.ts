@@ -1,0 +1,34 @@
+import type { WorkbookState } from './flows.ts';
+import { daysLeft } from './days-left.ts';
+import type { OpenForm } from './open-form.ts';
+import { done, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { openForm } from './read-form.ts';
+import { type SendingState, sendingState } from './sending-state.ts';
+import { kindOf } from './workbook-kind.ts';
+
+/** What the open workbook is. Only reads: opening a file never changes it. */
+export async function readState({ workbook, now }: Ports): Promise<Outcome<WorkbookState>> {
+  const seen = await workbook.read();
+  if (!seen.ok) return seen;
+  const is = kindOf(seen.value);
+  if (is.kind === 'beschadigd') return done(is);
+  if (is.kind !== 'formulier') return done({ kind: is.kind });
+  const open = openForm(seen.value);
+  if (!open.ok) return done({ kind: 'beschadigd', missing: open.failure.parts ?? [] });
+  return done(stateOf(open.value, await sendingState(open.value), now()));
+}
+
+/** What the pane must know of a form. */
+export function stateOf({ context }: OpenForm, sending: SendingState, now: Date): WorkbookState {
+  const { uitvraag, locatie, gemeenteNaam } = context;
+  return {
+    kind: 'formulier',
+    gemeente: gemeenteNaam,
+    uitvraag: uitvraag.titel,
+    locatie: locatie.naam,
+    closesOn: uitvraag.closesOn,
+    daysLeft: daysLeft(uitvraag.closesOn, now),
+    ...sending,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
+import { gemeentebeeldSheet } from '../sheets/gemeentebeeld-sheet.ts';
+import { responsSheet } from '../sheets/respons-sheet.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import { terugkoppelingSheet } from '../sheets/terugkoppeling-sheet.ts';
+import { workbookFailure } from '../texts/failures.ts';
+import type { UitvraagKey } from './flows.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { openForm } from './read-form.ts';
+import { kindOf } from './workbook-kind.ts';
+
+type Sheets = readonly [SheetModel, ...SheetModel[]];
+
+/** Fetches the terugkoppeling and draws it: in a form with the figures of its locatie, elsewhere those of the gemeente. */
+export async function showFeedback(
+  ports: Ports,
+  key?: UitvraagKey,
+): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+  const seen = await ports.workbook.read();
+  if (!seen.ok) return seen;
+  const sheets =
+    kindOf(seen.value).kind === 'formulier'
+      ? await sheetsOfForm(ports, seen.value)
+      : await sheetsOfUitvraag(ports, key);
+  return sheets.ok ? draw(ports, seen.value, sheets.value) : sheets;
+}
+
+async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outcome<Sheets>> {
+  const open = openForm(seen);
+  if (!open.ok) return open;
+  const { uitvraag, locatie } = open.value.context;
+  const { gemeentecode, uitvraagId } = uitvraag;
+  const document = await readDocument(ports, { gemeentecode, uitvraagId });
+  if (!document.ok) return document;
+  const path = { gemeentecode, uitvraagId, locatieId: locatie.locatieId };
+  const own = await ports.client.call('readEigenCijfers', { path });
+  if (own.ok) return done([terugkoppelingSheet(document.value, own.value)]);
+  return own.failure.code === 'niet-gevonden' ? done([gemeentebeeldSheet(document.value)]) : own;
+}
+
+/** The overview of who answered is for the gemeente and its bureau; for other readers it is left out. */
+async function sheetsOfUitvraag(ports: Ports, key: UitvraagKey | undefined): Promise<Outcome<Sheets>> {
+  if (key === undefined) return failed(workbookFailure('niets-te-tonen'));
+  const document = await readDocument(ports, key);
+  if (!document.ok) return document;
+  const { gemeentecode, uitvraagId } = key;
+  const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
+  if (respons.ok) return done([gemeentebeeldSheet(document.value), responsSheet(respons.value)]);
+  const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
+  return isForOthers ? done([gemeentebeeldSheet(document.value)]) : respons;
+}
+
+const readDocument = (
+  { client }: Ports,
+  { gemeentecode, uitvraagId }: UitvraagKey,
+): Promise<Outcome<Terugkoppeling>> =>
+  client.call('readTerugkoppeling', { path: { gemeentecode, uitvraagId } });
+
+/** A sheet with the same name that the add-in did not make is left alone. */
+async function draw(
+  { workbook }: Ports,
+  seen: WorkbookContents,
+  sheets: Sheets,
+): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+  const taken = sheets.filter(
+    ({ name, tables }) =>
+      !seen.tables.has(tables[0].name) &&
+      seen.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+  );
+  if (taken.length > 0)
+    return failed(
+      workbookFailure(
+        'blad-bestaat-al',
+        taken.map(({ name }) => name),
+      ),
+    );
+  const blank = seen.sheets.length === 1 && seen.sheets[0]?.empty === true ? seen.sheets[0].name : undefined;
+  const drawn = await workbook.apply(seen, { draw: sheets, reuse: blank, show: sheets[0].tables[0].name });
+  return drawn.ok ? done({ sheets: sheets.map(({ name }) => name) }) : drawn;
+}

@@ -1,0 +1,18 @@
+import type { WorkbookContents } from '../excel/workbook.ts';
+import { formTables, tableNames } from '../sheets/names.ts';
+import { settingKeys } from './sending-record.ts';
+
+export type WorkbookKind =
+  | { readonly kind: 'leeg' | 'gemeente' | 'formulier' }
+  | { readonly kind: 'beschadigd'; readonly missing: readonly string[] };
+
+const gemeenteTables = [tableNames.gemeentebeeld, tableNames.respons];
+
+/** What the workbook is, told by the tables that stand in it; `missing` names those that a form cannot do without. */
+export function kindOf({ tables, settings }: WorkbookContents): WorkbookKind {
+  const missing = formTables.filter((name) => !tables.has(name));
+  if (missing.length === 0) return { kind: 'formulier' };
+  const wasForm = missing.length < formTables.length || settings.has(settingKeys.form);
+  if (wasForm) return { kind: 'beschadigd', missing };
+  return { kind: gemeenteTables.some((name) => tables.has(name)) ? 'gemeente' : 'leeg' };
+}

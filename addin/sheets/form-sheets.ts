@@ -1,0 +1,49 @@
+import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
+import type { FormContext } from '../../shared/inzending/form.ts';
+import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
+import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
+import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
+import { controleTexts } from '../texts/controle.ts';
+import { controleSheet } from './controle-sheet.ts';
+import { groepenSheet } from './groepen-sheet.ts';
+import { kinderenSheet } from './kinderen-sheet.ts';
+import { lijstenSheet } from './lijsten-sheet.ts';
+import { type ChoiceList, listsOf } from './lists.ts';
+import { ontvangstSheet } from './ontvangst-sheet.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { startSheet } from './start-sheet.ts';
+import { toelichtingSheet } from './toelichting-sheet.ts';
+
+/** All drop-downs of a form. */
+function formLists(context: FormContext): readonly ChoiceList[] {
+  const shape = listShapeOf(context);
+  const entries = formulierEntries.map(({ key, label, choices }) => ({
+    id: key,
+    heading: label,
+    ...(choices === undefined ? {} : { choices }),
+  }));
+  return listsOf([
+    ...kinderenColumns(shape),
+    ...groepenColumns(shape.fase),
+    ...toelichtingColumns(shape.domeinen),
+    ...entries,
+  ]);
+}
+
+/**
+ * The sheets of an empty form in the order of their tabs. `stand`: what Start says about sending. The lists come
+ * first in the batch: a name must be there before a drop-down can use it.
+ */
+export function formSheets(context: FormContext, stand: string): readonly SheetModel[] {
+  const lists = formLists(context);
+  return [
+    startSheet(context, stand, lists),
+    kinderenSheet(context, lists),
+    groepenSheet(context, lists),
+    toelichtingSheet(context, lists),
+    controleSheet([], controleTexts.notYet),
+    ontvangstSheet(undefined, context.uitvraag.afspraak.domeinen),
+    lijstenSheet(lists),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Block, CellValue } from './sheet-model.ts';
+import type { StyleName } from './styles.ts';
+
+/** One cell. */
+export const cell = (row: number, column: number, value: CellValue, style: StyleName): Block => ({
+  row,
+  column,
+  values: [[value]],
+  style,
+});
+
+/** Lines of text under each other in the first column. */
+export const lines = (row: number, texts: readonly string[], style: StyleName): Block => ({
+  row,
+  column: 0,
+  values: texts.map((text) => [text]),
+  style,
+});
+
+/** Title and lines at the top of a sheet. */
+export const heading = (title: string, texts: readonly string[]): readonly Block[] => [
+  cell(0, 0, title, 'title'),
+  ...(texts.length === 0 ? [] : [lines(1, texts, 'lead')]),
+];
+
+/** A band over the full width: the first cell says it, the others only carry its colour. */
+export const notice = (row: number, text: string, columns: number): Block => ({
+  row,
+  column: 0,
+  values: [[text, ...Array.from({ length: columns - 1 }, () => '')]],
+  style: 'notice',
+});
+
+/** Height of the row with the title, in points. */
+export const titleHeight = { row: 0, points: 30 };

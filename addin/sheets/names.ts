@@ -1,0 +1,38 @@
+/** Names of the sheets as the user sees them on the tabs. */
+export const sheetNames = {
+  start: 'Start',
+  kinderen: 'Kinderen',
+  groepen: 'Groepen',
+  toelichting: 'Toelichting',
+  controle: 'Controle',
+  ontvangst: 'Ontvangst',
+  lijsten: 'Lijsten',
+  terugkoppeling: 'Terugkoppeling',
+  gemeentebeeld: 'Gemeentebeeld',
+  respons: 'Respons',
+} as const;
+
+/** Names of the tables by which everything is found again; the first table of each sheet is named after it. */
+export const tableNames = {
+  formulier: 'Formulier',
+  stappen: 'Stappen',
+  kinderen: 'Kinderen',
+  groepen: 'Groepen',
+  toelichting: 'Toelichting',
+  controle: 'Controle',
+  ontvangst: 'Ontvangst',
+  lijsten: 'Lijsten',
+  terugkoppeling: 'Terugkoppeling',
+  gemeentebeeld: 'Gemeentebeeld',
+  respons: 'Respons',
+} as const;
+
+export const ownTables: readonly string[] = Object.values(tableNames);
+
+/** Tables without which a form cannot be read. */
+export const formTables = [
+  tableNames.formulier,
+  tableNames.kinderen,
+  tableNames.groepen,
+  tableNames.toelichting,
+] as const;

@@ -1,0 +1,89 @@
+/** How a cell looks. Colours are `#RRGGBB`; sizes are points; absent members keep Excel's default. */
+export interface CellLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrap?: boolean;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly numberFormat?: string;
+  /** Thin lines around and between the cells. */
+  readonly lines?: boolean;
+  /** May be edited where the sheet is protected. */
+  readonly open?: boolean;
+}
+
+/**
+ * The colours of the workbook. One accent, a calm green-teal: 6.6:1 on white. Pairs of text and fill keep 4.5:1 or
+ * more; red and green are absent, as nobody is settled on a result.
+ */
+export const palette = {
+  accent: '#0B6B5D',
+  accentSoft: '#E3F1EE',
+  ink: '#1F2A28',
+  quiet: '#52605D',
+  paper: '#FFFFFF',
+  stone: '#F4F6F5',
+  line: '#C9D3D0',
+  mark: '#FFF0C2',
+  markInk: '#6B4700',
+  needed: '#FDF7E3',
+  blueSoft: '#E6EEF7',
+  sand: '#F3E9DC',
+} as const;
+
+const text: CellLook = { color: palette.ink, size: 11, vertical: 'Top' };
+
+/** The named styles; text cells have number format `@`, so that Excel keeps them as they are. */
+export const styles = {
+  title: { ...text, color: palette.accent, size: 20, bold: true, vertical: 'Center' },
+  lead: { ...text, size: 12 },
+  heading: { ...text, color: palette.accent, size: 14, bold: true },
+  note: { ...text, color: palette.quiet },
+  /** A cell whose words change while the sheet is protected. */
+  notice: {
+    ...text,
+    bold: true,
+    fill: palette.accentSoft,
+    color: palette.accent,
+    vertical: 'Center',
+    open: true,
+  },
+  tableHead: {
+    ...text,
+    fill: palette.accent,
+    color: palette.paper,
+    bold: true,
+    wrap: true,
+    vertical: 'Center',
+    lines: true,
+  },
+  cell: { ...text, wrap: true, lines: true },
+  label: { ...text, wrap: true, lines: true, fill: palette.stone },
+  strong: { ...text, wrap: true, lines: true, bold: true },
+  input: { ...text, lines: true, open: true, vertical: 'Center' },
+  inputCenter: { ...text, lines: true, open: true, align: 'Center', vertical: 'Center' },
+  inputProse: { ...text, lines: true, open: true, wrap: true },
+  inputNumber: { ...text, lines: true, open: true, align: 'Right', numberFormat: '0', vertical: 'Center' },
+  number: { ...text, lines: true, align: 'Right', numberFormat: '0' },
+  count: { ...text, lines: true, align: 'Right' },
+  percent: { ...text, lines: true, align: 'Right', numberFormat: '0%' },
+} as const satisfies Record<string, CellLook>;
+
+export type StyleName = keyof typeof styles;
+
+/** Formats that Excel puts on cells by condition; each differs in more than colour from its neighbours. */
+export const conditionLooks = {
+  missing: { fill: palette.needed },
+  voldoende: { fill: palette.accentSoft },
+  onvoldoende: { fill: palette.sand, bold: true },
+  nietTeBeoordelen: { fill: palette.stone, italic: true },
+  unused: { color: palette.quiet },
+} as const satisfies Record<string, CellLook>;
+
+/** How a cell with a finding looks, beside the row on the sheet Controle. */
+export const markLook = { fill: palette.mark, color: palette.markInk, bold: true } as const;
+
+export const FONT = 'Calibri';

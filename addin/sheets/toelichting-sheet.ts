@@ -1,0 +1,44 @@
+import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
+import type { FormContext } from '../../shared/inzending/form.ts';
+import { toelichtingTexts } from '../texts/sheets.ts';
+import { heading, titleHeight } from './heading.ts';
+import { inputStyle, validationsOf } from './input-column.ts';
+import type { ChoiceList } from './lists.ts';
+import { sheetNames, tableNames } from './names.ts';
+import type { SheetModel, TableModel } from './sheet-model.ts';
+
+const HEADER_ROW = 4;
+const widths = [110, 150, 150, 230, 210, 70];
+
+/** What the locatie says about each domein; the same question for everyone, whatever the outcome. */
+export function toelichtingSheet({ uitvraag }: FormContext, lists: readonly ChoiceList[]): SheetModel {
+  const { domeinen } = uitvraag.afspraak;
+  const columns = toelichtingColumns(domeinen);
+  const table: TableModel = {
+    name: tableNames.toelichting,
+    row: HEADER_ROW,
+    column: 0,
+    header: columns.map((column) => column.heading),
+    rows: domeinen.map(({ naam }) => columns.map(({ id }) => (id === 'domein' ? naam : ''))),
+    styles: columns.map((column) => (column.id === 'domein' ? 'cell' : inputStyle(column))),
+    filter: false,
+  };
+  return {
+    name: sheetNames.toelichting,
+    accent: true,
+    widths,
+    heights: [
+      titleHeight,
+      { row: HEADER_ROW, points: 36 },
+      ...domeinen.map((_, index) => ({ row: HEADER_ROW + 1 + index, points: 78 })),
+    ],
+    blocks: heading(toelichtingTexts.title, [toelichtingTexts.lead, toelichtingTexts.privacy]),
+    tables: [table],
+    names: [],
+    validations: validationsOf(table, columns, lists),
+    conditions: [],
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    locked: false,
+    start: { row: HEADER_ROW + 1, column: 1 },
+  };
+}

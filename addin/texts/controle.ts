@@ -1,0 +1,39 @@
+import type { Severity } from '../../shared/validation/finding.ts';
+import { momentText } from './dates.ts';
+
+/** Words on the sheet Controle. */
+export const controleTexts = {
+  title: 'Controle',
+  headings: ['Soort', 'Plek', 'Wat klopt er niet?', 'Wat kunt u doen?', 'Waarom vragen we dit?', 'Regel'],
+  lead: 'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.',
+  notYet: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
+  stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
+  none: 'Er zijn geen fouten gevonden.',
+} as const;
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  fout: 'Fout',
+  waarschuwing: 'Waarschuwing',
+  informatie: 'Ter informatie',
+};
+
+const counted = (aantal: number, one: string, more: string): string =>
+  `${aantal} ${aantal === 1 ? one : more}`;
+
+/** When the form was checked and what came of it. */
+export const checkedText = (
+  at: Date,
+  { fouten, waarschuwingen }: { fouten: number; waarschuwingen: number },
+): string =>
+  `Gecontroleerd op ${momentText(at)}: ${counted(fouten, 'fout', 'fouten')} en ${counted(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`;
+
+/** Where a finding is, in words. */
+export const placeTexts = {
+  kind: (code: string) => `Kind ${code}`,
+  kindWithoutCode: 'Kind zonder code',
+  again: (code: string) => `Kind ${code} (nog een keer)`,
+  many: (aantal: number) => `${aantal} kinderen`,
+  table: (name: string) => `Blad ${name}`,
+  sending: 'Versturen',
+  start: 'Start',
+} as const;

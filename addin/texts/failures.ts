@@ -1,0 +1,65 @@
+import type { Failure } from '../flows/outcome.ts';
+
+/** What can go wrong in the workbook itself. What the server can answer stands in shared/kernel/problem.ts. */
+const workbookProblems = {
+  'formulier-beschadigd': {
+    title: 'Er mist een deel van het formulier.',
+    advies: 'Klik op Ongedaan maken of open een eerdere versie van dit bestand. Uw gegevens zijn er nog.',
+  },
+  'geen-formulier': {
+    title: 'In dit bestand staat geen formulier.',
+    advies: 'Open uw formulier of klik op Nieuw formulier.',
+  },
+  'formulier-bestaat-al': {
+    title: 'In dit bestand staat al een formulier.',
+    advies: 'Er is niets veranderd. Open een leeg bestand en klik daar op Nieuw formulier.',
+  },
+  'bestand-niet-leeg': {
+    title: 'In dit bestand staan al andere gegevens.',
+    advies: 'Er is niets veranderd. Open een leeg bestand en klik daar op Nieuw formulier.',
+  },
+  'blad-bestaat-al': {
+    title: 'Er is al een blad met deze naam.',
+    advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
+  },
+  'plek-weg': {
+    title: 'Deze plek staat niet meer in het formulier.',
+    advies: 'Klik opnieuw op Controleren. U ziet dan wat er nu nog open staat.',
+  },
+  'werkmap-beveiligd': {
+    title: 'Dit bestand is beveiligd.',
+    advies: 'Haal de beveiliging eraf en probeer het opnieuw.',
+  },
+  'cel-in-bewerking': {
+    title: 'U bent nog bezig in een cel.',
+    advies: 'Druk op Enter en probeer het opnieuw.',
+  },
+  'werkmap-gewijzigd': {
+    title: 'Het bestand is intussen veranderd.',
+    advies: 'Uw gegevens staan er nog. Probeer het opnieuw.',
+  },
+  'werkmap-te-groot': {
+    title: 'Het bestand is te groot.',
+    advies: 'Haal lege rijen uit de lijst en probeer het opnieuw.',
+  },
+  'antwoord-onbekend': {
+    title: 'Wij begrijpen het antwoord van de server niet.',
+    advies: 'Uw werk staat nog in dit bestand. Sluit Excel en probeer het opnieuw.',
+  },
+  'niets-te-tonen': {
+    title: 'Er is geen formulier om cijfers bij te tonen.',
+    advies: 'Open uw formulier, of kies eerst een uitvraag.',
+  },
+} as const;
+
+export type FailureCode = keyof typeof workbookProblems;
+
+/** A failure of the workbook; `names`: the sheets, tables or columns that it is about, as the user sees them. */
+export function workbookFailure(code: FailureCode, names: readonly string[] = []): Failure {
+  const { title, advies } = workbookProblems[code];
+  if (names.length === 0) return { code, title, advies };
+  return { code, title, advies: `${aboutParts(names)} ${advies}`, parts: names };
+}
+
+/** Names of parts, as a sentence. */
+const aboutParts = (names: readonly string[]): string => `Het gaat om: ${names.join(', ')}.`;

@@ -1,0 +1,26 @@
+/** Words of "Dit wordt verstuurd". */
+export const previewTexts = {
+  locatie: 'Locatie',
+  uitvraag: 'Uitvraag',
+  kindvolgsysteem: 'Kindvolgsysteem',
+  groeimethode: 'Zo bepaalt u groei',
+  nulopgave: 'Geen doelgroepkinderen',
+  yes: 'ja',
+  no: 'nee',
+  kinderen: (groep: string) => `${groep}: alle kinderen`,
+  doelgroepkinderen: (groep: string) => `${groep}: met VVE-indicatie`,
+  domein: (groep: string, domein: string) => `${groep}: groei ${domein}`,
+  outcome: (voldoende: number, onvoldoende: number, nietTeBeoordelen: number) =>
+    `${voldoende} voldoende, ${onvoldoende} onvoldoende, ${nietTeBeoordelen} niet te beoordelen`,
+  redenen: (groep: string, domein: string) => `${groep}: waarom niet te beoordelen, ${domein}`,
+  hulp: (groep: string, domein: string) => `${groep}: krijgt extra hulp, ${domein}`,
+  deelname: (groep: string) => `${groep}: ging naar een voorschool`,
+  deelnameValue: (ja: number, nee: number, onbekend: number) => `${ja} ja, ${nee} nee, ${onbekend} onbekend`,
+  combinatie: (groep: string) => `${groep}: in hoeveel domeinen voldoende`,
+  combinatieValue: (domeinen: number, kinderen: number) => `${domeinen} domeinen: ${kinderen}`,
+  factoren: { bevorderend: 'wat helpt', belemmerend: 'wat houdt tegen' },
+  toelichting: (domein: string, vraag: string) => `${domein}: ${vraag}`,
+  tekst: 'uw uitleg',
+  watDoenWe: 'wat u gaat doen',
+  magDelen: 'mag gedeeld worden',
+} as const;
