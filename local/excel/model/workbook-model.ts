@@ -48,8 +48,8 @@ export class WorkbookModel {
   /** Rises with every change, so that computed values know when they are stale. */
   version = 0;
   nextId = 1;
-  /** Who changes the workbook at this moment. */
-  origin: 'user' | 'addin' = 'user';
+  /** Whether the file starts the add-in when it opens: 'Load' or 'Inactive'. */
+  startState = 'Inactive';
   /** Snapshots before each user action, newest last. */
   readonly undoStack: string[] = [];
   readonly #listeners = new Set<Listener>();

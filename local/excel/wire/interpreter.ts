@@ -1,5 +1,5 @@
 import { handlers } from './actions.ts';
-import { HostError } from './host-error.ts';
+import { type HostError } from './host-error.ts';
 import { type HostObject } from './host-object.ts';
 import { Members } from './members.ts';
 import { PathResolver, type World } from './path-resolver.ts';
@@ -12,11 +12,18 @@ import { References } from './references.ts';
  */
 export class Interpreter {
   readonly #world: World;
+  readonly #translate: (error: unknown) => HostError | null;
   /** Exceptions that were no simulated failure: mistakes of this host. */
   readonly bugs: unknown[] = [];
 
-  constructor(root: HostObject, services: ReadonlyMap<string, () => HostObject>) {
+  /** @param translate makes a simulated failure of what the host objects throw, or null when it is a mistake. */
+  constructor(
+    root: HostObject,
+    services: ReadonlyMap<string, () => HostObject>,
+    translate: (error: unknown) => HostError | null,
+  ) {
     this.#world = { root, services, members: new Members(), references: new References() };
+    this.#translate = translate;
   }
 
   get unimplemented(): ReadonlySet<string> {
@@ -51,14 +58,14 @@ export class Interpreter {
   }
 
   #failure(error: unknown, location: string, index: number): ResponseError {
-    const known = error instanceof HostError;
+    const known = this.#translate(error);
     if (!known) this.bugs.push(error);
     return {
-      Code: known ? error.code : 'GeneralException',
-      Message: error instanceof Error ? error.message : String(error),
+      Code: known?.code ?? 'GeneralException',
+      Message: known?.message ?? String(error),
       Location: location,
       ActionIndex: index,
-      HttpStatusCode: known ? error.status : 500,
+      HttpStatusCode: known?.status ?? 500,
     };
   }
 }

@@ -53,7 +53,15 @@ export class PathResolver {
   #argument(value: unknown, reference: unknown): unknown {
     if (Array.isArray(reference) && Array.isArray(value))
       return value.map((one, i) => this.#argument(one, reference[i]));
-    return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : value;
+    return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : this.#nested(value);
+  }
+
+  /** Objects inside a plain object, such as a Range as the source of a list, come as { _ObjectPathId }. */
+  #nested(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.#nested(one));
+    if (value === null || typeof value !== 'object') return value;
+    if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.#nested(part)]));
   }
 
   #follow(path: ObjectPath): Resolved {

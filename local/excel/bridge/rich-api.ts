@@ -1,0 +1,67 @@
+import { type HostError } from '../wire/host-error.ts';
+import { type HostObject } from '../wire/host-object.ts';
+import { Interpreter } from '../wire/interpreter.ts';
+import { type RequestBody } from '../wire/protocol.ts';
+import { status } from './messages.ts';
+import { type SyncRecord, syncKind } from './sync-record.ts';
+
+export interface RichApiParts {
+  root: HostObject;
+  services: ReadonlyMap<string, () => HostObject>;
+  translate: (error: unknown) => HostError | null;
+  /** "Resource limits and performance optimization for Office Add-ins": 5 MB for a request and for an answer. */
+  payloadLimit: number;
+}
+
+/** A status, and the answer when it is 0. */
+export type RichApiAnswer = [number] | [number, unknown[]];
+
+/** Takes RichApi requests as text, keeps account of them, and refuses those that are too large. */
+export class RichApi {
+  readonly interpreter: Interpreter;
+  readonly syncs: SyncRecord[] = [];
+  readonly #limit: number;
+  #refusal: number | null = null;
+
+  constructor({ root, services, translate, payloadLimit }: RichApiParts) {
+    this.interpreter = new Interpreter(root, services, translate);
+    this.#limit = payloadLimit;
+  }
+
+  refuseNext(code: number): void {
+    this.#refusal = code;
+  }
+
+  /** The fifth argument of the call is the body. */
+  execute(args: unknown[]): RichApiAnswer {
+    const text = String(args[4]);
+    const body = JSON.parse(text) as RequestBody;
+    const record: SyncRecord = {
+      kind: syncKind(body),
+      actions: body.Actions.length,
+      requestBytes: text.length,
+      responseBytes: 0,
+      error: null,
+    };
+    this.syncs.push(record);
+    const refusal = this.#takeRefusal(text.length);
+    if (refusal !== null) return this.#refuse(record, refusal);
+    const response = this.interpreter.execute(body);
+    record.error = response.Error?.Code ?? null;
+    const answer = JSON.stringify(response);
+    record.responseBytes = answer.length;
+    if (answer.length > this.#limit) return this.#refuse(record, status.responseTooLarge);
+    return [status.ok, [200, [], answer]];
+  }
+
+  #takeRefusal(length: number): number | null {
+    const refusal = this.#refusal ?? (length > this.#limit ? status.requestTooLarge : null);
+    this.#refusal = null;
+    return refusal;
+  }
+
+  #refuse(record: SyncRecord, code: number): RichApiAnswer {
+    record.error = String(code);
+    return [code];
+  }
+}

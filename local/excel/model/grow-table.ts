@@ -1,0 +1,69 @@
+import { mapReferences } from '../formula/rewrite.ts';
+import { displaceFormula } from '../formula/rewrite.ts';
+import { referenceBox } from '../formula/reference.ts';
+import { type Box, endColumn, endRow, isInside, overlaps } from './box.ts';
+import { changeFormulas } from './formulas-of.ts';
+import { type SheetModel } from './sheet-model.ts';
+import { bodyBox } from './table-model.ts';
+import { type PlacedTable } from './tables.ts';
+import { type WorkbookModel } from './workbook-model.ts';
+
+/** Rectangles that reach the last row of the body grow along with it. */
+function stretch(box: Box, lastRow: Box, count: number): Box {
+  const reaches = overlaps(box, lastRow) && endRow(box) === endRow(lastRow) && isInColumns(box, lastRow);
+  return reaches ? { ...box, rows: box.rows + count } : box;
+}
+
+const isInColumns = (box: Box, of: Box) => box.column >= of.column && endColumn(box) <= endColumn(of);
+
+/** A formula that points to a whole column of the body points to the new rows too. */
+function stretchReferences(workbook: WorkbookModel, { sheet, table }: PlacedTable, count: number): void {
+  const body = bodyBox(table);
+  changeFormulas(workbook, (formula, on) =>
+    mapReferences(formula, (reference) => {
+      const target = reference.sheetName === null ? on : workbook.sheetByName(reference.sheetName);
+      const box = referenceBox(reference, { rows: 0, columns: 0 });
+      const isBody =
+        target === sheet &&
+        box !== null &&
+        isInside(box, table.box) &&
+        box.row <= body.row &&
+        endRow(box) === endRow(body);
+      if (!isBody || body.rows === 1) return reference;
+      return { ...reference, last: { ...reference.last, row: endRow(body) - 1 + count } };
+    }),
+  );
+}
+
+/** Column formulas, formats and validation of the last row come along. */
+function copyLastRow(sheet: SheetModel, lastRow: Box, count: number): void {
+  for (const { row, column, cell } of [...sheet.cells.entries(lastRow)])
+    for (let i = 1; i <= count; i++) {
+      const below = sheet.cells.get(row + i, column);
+      const formula = cell.formula === undefined ? undefined : displaceFormula(cell.formula, { rows: i, columns: 0 });
+      if (below && (below.value !== '' || below.formula !== undefined)) {
+        if (!below.style && cell.style) below.style = cell.style;
+      } else if (formula !== undefined || cell.style)
+        sheet.cells.set(row + i, column, {
+          value: '',
+          ...(formula === undefined ? {} : { formula }),
+          ...(cell.style ? { style: cell.style } : {}),
+        });
+    }
+}
+
+/**
+ * Adds rows to the end of the body, over the empty cells below it.
+ * "Resize a table by adding or removing rows and columns" (support.microsoft.com).
+ */
+export function growTable(workbook: WorkbookModel, placed: PlacedTable, count: number): void {
+  const { sheet, table } = placed;
+  const body = bodyBox(table);
+  const lastRow = { ...body, row: endRow(body) - 1, rows: 1 };
+  stretchReferences(workbook, placed, count);
+  copyLastRow(sheet, lastRow, count);
+  sheet.validations = sheet.validations.map((one) => ({ ...one, box: stretch(one.box, lastRow, count) }));
+  for (const format of sheet.conditionalFormats) format.box = stretch(format.box, lastRow, count);
+  table.box = { ...table.box, rows: table.box.rows + count };
+  workbook.version += 1;
+}

@@ -1,0 +1,89 @@
+import { type Box, endColumn, endRow, hasAllColumns, hasAllRows, isInside, overlaps } from './box.ts';
+import { guardAction, guardRange } from './guard.ts';
+import { keepHeadings } from './table-headings.ts';
+import { type Shift } from './shift.ts';
+import { shiftCells } from './shift-cells.ts';
+import { lineOf, type SheetModel } from './sheet-model.ts';
+import { type ChangeType, type ShiftName } from './workbook-event.ts';
+import { type Target } from './write-range.ts';
+
+/** An edit that would break a table or a merged cell, which Excel refuses. */
+export class ImpossibleShift extends Error {}
+
+/** Down or Right for inserting, Up or Left for deleting. */
+export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
+
+function shiftFor(box: Box, direction: ShiftDirection): Shift {
+  const kind = direction === 'Down' || direction === 'Right' ? 'insert' : 'delete';
+  return direction === 'Down' || direction === 'Up'
+    ? { kind, axis: 'row', at: box.row, count: box.rows, band: { from: box.column, to: endColumn(box) } }
+    : { kind, axis: 'column', at: box.column, count: box.columns, band: { from: box.row, to: endRow(box) } };
+}
+
+/** Cells can move only when every table that they touch moves as a whole, or gets or loses whole rows of it. */
+function refuseBrokenTables(sheet: SheetModel, box: Box, direction: ShiftDirection): void {
+  const vertical = direction === 'Down' || direction === 'Up';
+  const path = vertical
+    ? { ...box, rows: Number.MAX_SAFE_INTEGER - box.row }
+    : { ...box, columns: Number.MAX_SAFE_INTEGER - box.column };
+  for (const table of sheet.tables) {
+    if (!overlaps(table.box, path)) continue;
+    const across = vertical
+      ? { ...table.box, row: box.row, rows: box.rows }
+      : { ...table.box, column: box.column, columns: box.columns };
+    if (!isInside(across, box)) throw new ImpossibleShift('This would move part of a table.');
+    const isHeading = vertical && direction === 'Up' && box.row <= table.box.row && endRow(box) > table.box.row;
+    if (isHeading && !isInside(table.box, box)) throw new ImpossibleShift('This would delete a heading of a table.');
+  }
+}
+
+/** New cells look like those above them (left of them), as Excel's insert option "same as above" does. */
+function takeStyleOver(sheet: SheetModel, box: Box, direction: ShiftDirection): void {
+  const down = direction === 'Down';
+  if ((down ? box.row : box.column) === 0) return;
+  const source = down
+    ? { ...box, row: box.row - 1, rows: 1 }
+    : { ...box, column: box.column - 1, columns: 1 };
+  for (const { row, column, cell } of [...sheet.cells.entries(source)]) {
+    if (!cell.style) continue;
+    const count = down ? box.rows : box.columns;
+    for (let i = 1; i <= count; i++)
+      sheet.cells.set(down ? row + i : row, down ? column : column + i, { value: '', style: cell.style });
+  }
+}
+
+function changeOf(box: Box, direction: ShiftDirection): { changeType: ChangeType; shift: ShiftName } {
+  const inserted = direction === 'Down' || direction === 'Right';
+  if (hasAllColumns(box)) return { changeType: inserted ? 'RowInserted' : 'RowDeleted', shift: 'None' };
+  if (hasAllRows(box)) return { changeType: inserted ? 'ColumnInserted' : 'ColumnDeleted', shift: 'None' };
+  return { changeType: inserted ? 'CellInserted' : 'CellDeleted', shift: `ShiftCell${direction}` };
+}
+
+function guard(sheet: SheetModel, box: Box, direction: ShiftDirection): void {
+  if (hasAllColumns(box) && direction === 'Down') guardAction(sheet, 'allowInsertRows');
+  else if (hasAllColumns(box)) guardRange(sheet, box, 'allowDeleteRows');
+  else if (hasAllRows(box) && direction === 'Right') guardAction(sheet, 'allowInsertColumns');
+  else if (hasAllRows(box)) guardRange(sheet, box, 'allowDeleteColumns');
+  else guardAction(sheet, null);
+}
+
+/** Whole rows and columns go the only way they can, whatever direction was asked. */
+const settledDirection = (box: Box, direction: ShiftDirection): ShiftDirection => {
+  const inserts = direction === 'Down' || direction === 'Right';
+  if (hasAllColumns(box)) return inserts ? 'Down' : 'Up';
+  if (hasAllRows(box)) return inserts ? 'Right' : 'Left';
+  return direction;
+};
+
+/** "Excel.Range insert(shift)" and "delete(shift)" (learn.microsoft.com/javascript/api/excel/excel.range). */
+export function shiftRange({ workbook, sheet, box }: Target, asked: ShiftDirection): void {
+  const direction = settledDirection(box, asked);
+  guard(sheet, box, direction);
+  refuseBrokenTables(sheet, box, direction);
+  const rowStyle = direction === 'Down' && hasAllColumns(box) ? sheet.rows.get(box.row - 1)?.style : undefined;
+  shiftCells(workbook, sheet, shiftFor(box, direction));
+  if (direction === 'Down' || direction === 'Right') takeStyleOver(sheet, box, direction);
+  if (rowStyle) for (let row = box.row; row < endRow(box); row++) lineOf(sheet.rows, row).style = rowStyle;
+  keepHeadings(workbook, sheet, box);
+  workbook.emit({ type: 'changed', sheetId: sheet.id, box, ...changeOf(box, direction) });
+}

@@ -1,0 +1,98 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { enforceApiSets } from '../bridge/requirement-sets.ts';
+import { type OfficeHost } from '../office-host.ts';
+import { closeGlobals, openGlobals, runWithGlobals } from './addin-globals.ts';
+import { officeScript } from './office-files.ts';
+import { officeAddress, serveOfficeScripts } from './script-loader.ts';
+
+export interface StartOptions {
+  host: OfficeHost;
+  /** The HTML of the add-in; scripts in it do not run. */
+  page?: string;
+  url?: string;
+  /** false: the gate of API sets stays asleep, as in the shipped office.js. */
+  gate?: boolean;
+  /** What the page writes on its console; by default errors throw. */
+  onConsole?: (text: string) => void;
+}
+
+/** office.js at work in a window of its own. */
+export interface RunningOffice {
+  readonly host: OfficeHost;
+  readonly window: JSDOM['window'];
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Runs code of the add-in, and all that follows from it, with the global names of this window. */
+  use: <T>(run: () => T) => T;
+  /** Frees the window; nothing of it may be used afterwards. */
+  close: () => void;
+}
+
+const blankPage = '<!doctype html><html lang="nl"><head><title>Groeiblad</title></head><body></body></html>';
+
+function consoleOf(onConsole: StartOptions['onConsole']): VirtualConsole {
+  const virtual = new VirtualConsole();
+  virtual.on('jsdomError', (error) => {
+    if (onConsole) onConsole(error.message);
+    else throw error;
+  });
+  for (const level of ['error', 'warn', 'info', 'log'] as const)
+    virtual.on(level, (...parts: unknown[]) => onConsole?.(parts.map(String).join(' ')));
+  return virtual;
+}
+
+function openWindow({ host, page, url, onConsole }: StartOptions): JSDOM {
+  const address = new URL(url ?? 'https://localhost:3000/taskpane.html');
+  address.searchParams.set('_host_Info', host.hostInfo);
+  return new JSDOM(page ?? blankPage, {
+    url: address.href,
+    runScripts: 'outside-only',
+    pretendToBeVisual: true,
+    virtualConsole: consoleOf(onConsole),
+  });
+}
+
+/** The element by which office.js finds the folder that its parts are in. */
+function addOfficeTag(window: JSDOM['window']): void {
+  const tag = window.document.createElement('script');
+  tag.type = 'text/plain';
+  tag.src = `${officeAddress}office.js`;
+  window.document.head.appendChild(tag);
+}
+
+interface OfficeWindow {
+  Office: typeof Office;
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+/** Starts Microsoft's unmodified office.js on the host, in jsdom, and waits for Office.onReady(). */
+export async function startOffice(options: StartOptions): Promise<RunningOffice> {
+  const { host } = options;
+  const dom = openWindow(options);
+  const { window } = dom;
+  const names = window as unknown as OfficeWindow;
+  host.attach(window);
+  addOfficeTag(window);
+  serveOfficeScripts(dom);
+  openGlobals(names);
+  const use = <T>(run: () => T): T => runWithGlobals(names, run);
+  host.channel.runInAddin = use;
+  officeScript('office.js').runInContext(dom.getInternalVMContext());
+  await use(() => names.Office.onReady());
+  if (options.gate !== false) enforceApiSets(window);
+  return {
+    host,
+    window,
+    Office: names.Office,
+    Excel: names.Excel,
+    OfficeExtension: names.OfficeExtension,
+    use,
+    close: () => {
+      host.close();
+      closeGlobals(names);
+      window.close();
+    },
+  };
+}
