@@ -1,5 +1,4 @@
 export const helpTexts = {
-  intro: 'Zo werkt u met Groeiblad.',
   stepsTitle: 'In vier stappen',
   steps: [
     'Maak een formulier met de knop Nieuw formulier.',

@@ -45,6 +45,10 @@ export const nextTexts = {
     button: 'Opnieuw versturen',
     why: 'U hebt iets veranderd na het versturen. De gemeente ziet dat nog niet.',
   },
+  late: {
+    button: 'Terugkoppeling bekijken',
+    why: 'U kunt niets meer versturen. Moet dat toch nog? Bel of mail dan de gemeente.',
+  },
   feedback: {
     button: 'Terugkoppeling bekijken',
     why: 'U bent klaar. Zodra de gemeente de cijfers vaststelt, ziet u ze hier.',

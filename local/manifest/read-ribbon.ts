@@ -4,8 +4,8 @@ export interface RibbonControl {
   readonly id: string;
   readonly label: string;
   readonly supertip: string;
-  /** Addresses by size in pixels, as the manifest has them. */
-  readonly icon: Readonly<Record<number, string>>;
+  /** Address of the icon of 32 pixels, as the manifest has it. */
+  readonly icon: string;
   readonly functionName: string;
 }
 
@@ -16,7 +16,8 @@ export interface RibbonGroup {
 }
 
 export interface Ribbon {
-  readonly tab: { readonly id: string; readonly label: string };
+  /** Label of the tab. */
+  readonly tab: string;
   readonly groups: readonly RibbonGroup[];
 }
 
@@ -39,7 +40,7 @@ export function readRibbon(manifestXml: string): Ribbon {
     };
   };
   return {
-    tab: { id: idOf(tab), label: text(childOf(tab, 'Label')) },
+    tab: text(childOf(tab, 'Label')),
     groups: childrenOf(tab, 'Group').map((group) => ({
       id: idOf(group),
       label: text(childOf(group, 'Label')),
@@ -50,15 +51,11 @@ export function readRibbon(manifestXml: string): Ribbon {
 
 const idOf = (element: Element): string => element.getAttribute('id') ?? '';
 
-function readIcon(element: Element, resources: ReadonlyMap<string, string>): RibbonControl['icon'] {
+function readIcon(element: Element, resources: ReadonlyMap<string, string>): string {
   const icon = childOf(element, 'Icon');
   const images = icon === undefined ? [] : childrenOf(icon, 'Image');
-  return Object.fromEntries(
-    images.map((image) => [
-      Number(image.getAttribute('size')),
-      resources.get(image.getAttribute('resid') ?? '') ?? '',
-    ]),
-  );
+  const image = images.find((one) => one.getAttribute('size') === '32');
+  return resources.get(image?.getAttribute('resid') ?? '') ?? '';
 }
 
 /** Values of the resources by their id. */

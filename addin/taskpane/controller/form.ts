@@ -26,5 +26,6 @@ export async function goToFinding(work: Work, index: number): Promise<void> {
   const finding = checked && listed(checked.result.findings)[index];
   if (finding === undefined) return;
   work.store.dispatch({ type: 'findingChosen', index });
+  if (finding.place.table === 'Verzending') return;
   await runTask(work, 'goTo', () => work.flows.goTo(finding.place));
 }

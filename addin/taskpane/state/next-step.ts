@@ -27,7 +27,7 @@ export function nextStep(state: PaneState): NextStep | undefined {
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
   const { ontvangstbewijs, changedSinceSent, daysLeft } = workbook;
-  if (daysLeft < 0) return step('feedback', 'feedback');
+  if (daysLeft < 0) return step(ontvangstbewijs === undefined ? 'late' : 'feedback', 'feedback');
   if (ontvangstbewijs !== undefined)
     return changedSinceSent ? step('submitAgain', 'submit') : step('feedback', 'feedback');
   if (checked === undefined) return step('check', 'check');
@@ -50,7 +50,7 @@ export function usefulCommands({ workbook, session }: PaneState): Readonly<Recor
     check: form,
     submit: form,
     feedback: workbook !== undefined && workbook.kind !== 'beschadigd',
-    uitvraag: unknown ? !form : worksForGemeente(session),
+    uitvraag: workbook !== undefined && (unknown ? !form : worksForGemeente(session)),
     help: true,
   };
 }

@@ -24,9 +24,8 @@ export const shellHandlers: Handlers<
     ...state,
     session: signInFirst.includes(problem.failure.code) ? { kind: 'out' } : state.session,
     busy: undefined,
-    checked: checkedBy(state, problem),
     ...(conflictIn(problem) === undefined
-      ? { problem }
+      ? { problem, checked: checkedBy(state, problem) }
       : { sending: { ...state.sending, conflict: conflictIn(problem) } }),
   }),
   signedOut: (state) => ({ ...state, session: { kind: 'out' }, busy: undefined }),

@@ -3,9 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   wide: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
     columnGap: '12px',
+    '& dt': { flex: '1 1 50%' },
+    '& dd': { flex: '0 1 auto' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: '4px',
   },
@@ -18,7 +21,7 @@ export interface Fact {
   readonly value: string;
 }
 
-/** Labels with their values. `wide`: side by side, for numbers; else one below the other. */
+/** Labels with their values. `wide`: side by side where both fit; else one below the other. */
 export function Facts({ facts, wide = false }: { readonly facts: readonly Fact[]; readonly wide?: boolean }) {
   const styles = useStyles();
   return (

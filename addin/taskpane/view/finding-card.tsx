@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { checkTexts as texts } from '../../texts/pane-check.ts';
 import type { FindingGroup } from '../state/findings.ts';
+import { inGeneral } from './in-general.ts';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -33,7 +34,7 @@ export function FindingCard({ state, pane, rules, group }: ScreenProps & { reado
       aria-current={current}
     >
       <h3 id={id} className={layout.small}>
-        {head.wat}
+        {group.findings.length > 1 && explained ? inGeneral(explained.wat) : head.wat}
       </h3>
       {explained && <Solution text={explained.oplossing} />}
       <Ways {...{ state, pane, group }} describedBy={id} />
@@ -68,6 +69,7 @@ function Ways({
   describedBy,
 }: Pick<ScreenProps, 'state' | 'pane'> & { readonly group: FindingGroup; readonly describedBy: string }) {
   const layout = useLayout();
+  if (!hasPlace(group)) return null;
   const buttons = group.findings.map((finding, index) => (
     <Button
       key={group.first + index}
@@ -89,6 +91,10 @@ function Ways({
     </>
   );
 }
+
+/** Findings on the sending itself have no cell to go to. */
+const hasPlace = ({ findings }: FindingGroup): boolean =>
+  findings.some(({ place }) => place.table !== 'Verzending');
 
 /** In a group the row says which one; alone the sentence above says it already. */
 function wayLabel({ place: { table, row } }: Finding, hits: number): string {

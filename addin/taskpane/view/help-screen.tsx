@@ -2,6 +2,7 @@ import type { RuleHead } from '../../../shared/validation/rule.ts';
 import type { Level } from '../../../shared/validation/finding.ts';
 import { helpTexts as texts, levelTexts } from '../../texts/pane-help.ts';
 import { useLayout } from './layout.ts';
+import { inGeneral } from './in-general.ts';
 import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -47,10 +48,9 @@ function LevelRules({ title, rules }: { readonly title: string; readonly rules: 
   const layout = useLayout();
   if (rules.length === 0) return null;
   return (
-    <>
-      <h3 className={layout.small}>{title}</h3>
+    <More title={title}>
       {rules.map(({ id, texts: rule }) => (
-        <More key={id} title={`${id} ${withoutValues(rule.wat)}`}>
+        <More key={id} title={`${id} ${inGeneral(rule.wat)}`}>
           <p className={layout.paragraph}>
             <strong>{texts.why}</strong> {rule.waarom}
           </p>
@@ -62,9 +62,6 @@ function LevelRules({ title, rules }: { readonly title: string; readonly rules: 
           </p>
         </More>
       ))}
-    </>
+    </More>
   );
 }
-
-/** The sentence of a rule in general: a value of a form that is not there becomes an ellipsis. */
-const withoutValues = (text: string): string => text.replace(/\{\w+\}/g, '…');

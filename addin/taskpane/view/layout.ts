@@ -28,7 +28,17 @@ export const useLayout = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, padding: 0, listStyleType: 'none' },
   list: { margin: 0, paddingLeft: '20px' },
-  link: { paddingLeft: 0, paddingRight: 0, justifyContent: 'flex-start', textAlign: 'left' },
+  link: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    paddingLeft: 0,
+    paddingRight: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
+  field: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  question: { margin: 0, borderRadius: tokens.borderRadiusMedium, outlineOffset: '4px' },
   paragraph: { margin: 0 },
   heading: {
     margin: 0,

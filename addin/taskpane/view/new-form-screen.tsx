@@ -51,9 +51,10 @@ function Chooser({
   readonly choice: FormChoice | undefined;
   readonly choose: (choice: FormChoice) => void;
 }) {
+  const layout = useLayout();
   const chosen = choice === undefined ? '' : String(forms.indexOf(choice));
   return (
-    <Field label={texts.choice}>
+    <Field label={texts.choice} className={layout.field}>
       <Select
         value={chosen}
         onChange={(_, { value }) => {

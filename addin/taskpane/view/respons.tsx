@@ -29,7 +29,7 @@ function Group({ title, regels }: { readonly title: string; readonly regels: rea
       <h3 className={layout.small}>
         {title} ({regels.length})
       </h3>
-      <ul className={`${layout.plain} ${layout.tight}`}>
+      <ul className={`${layout.plain} ${layout.stack}`}>
         {regels.map(({ locatieId, naam, status }) => (
           <li key={locatieId}>
             {naam}

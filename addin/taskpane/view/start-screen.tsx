@@ -32,7 +32,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
         <ul className={layout.plain}>
           {otherSteps(state).map((screen) => (
             <li key={screen}>
-              <Button appearance="transparent" className={layout.link} onClick={() => void pane.open(screen)}>
+              <Button appearance="subtle" className={layout.link} onClick={() => void pane.open(screen)}>
                 {otherTexts[screen]}
               </Button>
             </li>

@@ -5,7 +5,12 @@ import type { PaneState } from '../state/pane-state.ts';
 import { outcomeText } from './outcome-text.ts';
 
 const useStyles = makeStyles({
-  line: { minHeight: '24px', marginBottom: '8px' },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    marginBottom: '12px',
+  },
   spinner: { justifyContent: 'flex-start' },
 });
 
@@ -13,11 +18,12 @@ const useStyles = makeStyles({
 export function StatusLine({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const { busy } = state;
+  const text = outcomeText(state);
   return (
-    <div className={styles.line}>
+    <div className={busy !== undefined || text !== '' ? styles.line : undefined}>
       <div role="status">
         {busy === undefined ? (
-          outcomeText(state)
+          text
         ) : (
           <Spinner
             className={styles.spinner}

@@ -39,7 +39,7 @@ function Confirm({ state, pane, step }: ScreenProps & { readonly step: Step }) {
   const busy = state.busy !== undefined;
   return (
     <div className={layout.card} role="group" aria-label={stepTexts[step].button}>
-      <p ref={question} tabIndex={-1} className={layout.paragraph}>
+      <p ref={question} tabIndex={-1} className={layout.question}>
         {stepTexts[step].ask}
       </p>
       <div className={layout.row}>

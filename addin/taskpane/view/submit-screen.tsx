@@ -18,18 +18,21 @@ export function SubmitScreen(props: ScreenProps) {
   if (sending.ontvangstbewijs) return <Receipt {...props} ontvangstbewijs={sending.ontvangstbewijs} />;
   if (sending.conflict !== undefined) return <ConflictChoice {...props} versie={sending.conflict} />;
   if (preparation === undefined)
-    return (
+    return busy === undefined ? (
       <div className={layout.stack}>
         <Nulopgave {...props} />
-        {busy === undefined && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
+        <Button onClick={() => void pane.prepare()}>{texts.start}</Button>
       </div>
+    ) : (
+      <></>
     );
   const { doelgroepkinderen } = preparation.totalen;
   return (
     <div className={layout.stack}>
+      {isBlocked(sending) && <Blocked {...props} />}
       {(doelgroepkinderen === 0 || sending.nulopgave) && <Nulopgave {...props} />}
       <Preview preparation={preparation} />
-      {isBlocked(sending) ? <Blocked {...props} /> : <SendForm {...props} preparation={preparation} />}
+      {!isBlocked(sending) && <SendForm {...props} preparation={preparation} />}
     </div>
   );
 }

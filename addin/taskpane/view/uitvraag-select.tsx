@@ -3,6 +3,7 @@ import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
 import { uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { keyOf, sameKey } from '../state/gemeente-work.ts';
+import { useLayout } from './layout.ts';
 
 /** Chooses one of the uitvragen. */
 export function UitvraagSelect({
@@ -16,9 +17,10 @@ export function UitvraagSelect({
   readonly busy: boolean;
   readonly choose: (key: UitvraagKey) => void;
 }) {
+  const layout = useLayout();
   const index = chosen === undefined ? -1 : uitvragen.findIndex((one) => sameKey(one, chosen));
   return (
-    <Field label={texts.choice}>
+    <Field label={texts.choice} className={layout.field}>
       <Select
         value={index === -1 ? '' : String(index)}
         disabled={busy}

@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { allRules } from '../../shared/validation/explain.ts';
+import { makeClient } from '../api/client.ts';
+import { browserWindow } from '../api/authorize-window.ts';
+import { type AddinConfig, loadConfig } from '../api/config.ts';
+import { makeDevAuth } from '../api/dev-auth.ts';
+import { registerCommands } from '../commands/register-commands.ts';
+import { officeReady } from '../excel/office-ready.ts';
+import { officeRibbon } from '../excel/office-ribbon.ts';
+import { isDark } from '../excel/office-theme.ts';
+import { officeWorkbook } from '../excel/office-workbook.ts';
+import { makeFlows } from '../flows/make-flows.ts';
+import type { Ports } from '../flows/ports.ts';
+import { watchEdits } from '../flows/watch-edits.ts';
+import { makeController } from './controller.ts';
+import { keepRibbon } from './keep-ribbon.ts';
+import { makeStore } from './store.ts';
+import { ConnectedPane } from './view/connected-pane.tsx';
+import { Unavailable } from './view/unavailable.tsx';
+
+/** A bug goes where the browser and Office look for them; the user has had a sentence already. */
+const onBug = (error: unknown): void => reportError(error);
+
+const get: typeof fetch = (input, init) => window.fetch(input, init);
+
+function wire({ api, auth: settings }: AddinConfig): Ports {
+  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+  return {
+    workbook: officeWorkbook,
+    client: makeClient({ base: api, auth, fetch: get }),
+    auth,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  if (!(await officeReady())) {
+    root.render(<Unavailable why="notInExcel" />);
+    return;
+  }
+  const ports = wire(await loadConfig(document.baseURI, get));
+  const store = makeStore();
+  const pane = makeController({ flows: makeFlows(ports), store, onBug });
+  const ribbon = officeRibbon();
+  registerCommands(ribbon, pane.open, onBug);
+  keepRibbon(store, ribbon, onBug);
+  const readTheme = () => store.dispatch({ type: 'themeRead', dark: isDark() });
+  readTheme();
+  // Office tells nobody in Excel when the theme changes, so look again when the user comes back.
+  window.addEventListener('focus', readTheme);
+  root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
+  await pane.open('start');
+  await watchEdits(ports, () => store.dispatch({ type: 'edited' }));
+}
+
+const element = document.getElementById('pane');
+if (element !== null) {
+  const root = createRoot(element, { onUncaughtError: onBug });
+  start(root).catch((error: unknown) => {
+    onBug(error);
+    root.render(<Unavailable why="notReady" />);
+  });
+}

@@ -1,0 +1,166 @@
+import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
+import type { Inzending } from '../../../shared/inzending/inzending.ts';
+import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
+import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
+import type { FormChoice, Preparation, WorkbookState } from '../../../addin/flows/flows.ts';
+
+/** Invented data for the pane: no such gemeente, locatie or person exists. */
+export const gemeente = { gemeentecode: '9901', naam: 'Voorbeeldstad' };
+
+export const locatie: Locatie = {
+  locatieId: 'loc-1',
+  organisatieId: 'org-1',
+  gemeentecode: '9901',
+  naam: 'Voorschool De Verzonnen Waterlelie',
+  soort: 'voorschool',
+  lrk: '100000001',
+};
+
+const recht = (rol: Mij['rechten'][number]['rol'], locaties: Locatie[] = []): Mij => ({
+  rechten: [{ rol, gemeente, locaties }],
+});
+export const coordinator = recht('coordinator', [locatie]);
+export const official = recht('gemeente');
+export const bureau = recht('bureau');
+
+export const uitvraag = (status: UitvraagStatus, uitvraagId = 'u-2026'): Uitvraag => ({
+  uitvraagId,
+  gemeentecode: '9901',
+  titel: `Resultaatafspraken VVE ${uitvraagId}`,
+  schooljaar: '2025-2026',
+  peildatum: '2026-06-01',
+  opensOn: '2026-05-01',
+  closesOn: '2026-06-30',
+  minMaanden: 3,
+  sjabloonversie: '1.0.0',
+  status,
+  versie: 4,
+  afspraak: {
+    afspraakId: 'a-1',
+    versie: 1,
+    gemeentecode: '9901',
+    titel: 'Afspraak (verzonnen)',
+    status: 'actief',
+    geldigTot: '2028-07-31',
+    doelgroepPeuter: '',
+    doelgroepKleuter: '',
+    groeibegrip: '',
+    fasen: ['voorschool', 'vroegschool'],
+    domeinen: [{ domein: 'taal', naam: 'Taal' }],
+    streefpercentages: [],
+    publicatie: { minChildren: 10, coalition: 1 },
+  },
+});
+
+export const ontvangstbewijs: Ontvangstbewijs = {
+  inzendingId: '0b6f4c1e-6a70-4a4e-9d0e-0d7d5a1f2c33',
+  uitvraagId: 'u-2026',
+  locatieId: 'loc-1',
+  versie: 2,
+  ontvangenOp: '2026-06-12T12:05:00Z',
+  nummer: 'GB-7K2M9QXA',
+  status: 'geaccepteerd',
+  totalen: {
+    doelgroepkinderen: 14,
+    beoordelingen: 52,
+    toelichtingen: 3,
+    voldoende: [{ domein: 'taal', aantal: 11 }],
+  },
+};
+
+export const form: Extract<WorkbookState, { kind: 'formulier' }> = {
+  kind: 'formulier',
+  gemeente: 'Voorbeeldstad',
+  uitvraag: 'Resultaatafspraken VVE 2025-2026',
+  locatie: locatie.naam,
+  closesOn: '2026-06-30',
+  daysLeft: 12,
+  changedSinceSent: false,
+};
+
+export const formChoice = (locatieId: string, naam: string): FormChoice => ({
+  gemeentecode: '9901',
+  gemeente: 'Voorbeeldstad',
+  uitvraagId: 'u-2026',
+  uitvraag: 'Resultaatafspraken VVE 2025-2026',
+  locatieId,
+  locatie: naam,
+});
+
+export const finding = (
+  rule: string,
+  severity: Finding['severity'],
+  row: string | undefined,
+  wat: string,
+): Finding => ({
+  rule,
+  severity,
+  place: row === undefined ? { table: 'Groepen' } : { table: 'Kinderen', row, column: 'oordeel.taal' },
+  wat,
+});
+
+export const findings: readonly Finding[] = [
+  finding('T-01', 'waarschuwing', undefined, 'U hebt bij Taal niets toegelicht.'),
+  ...['K03', 'K07', 'K08', 'K11', 'K12', 'K14'].map((row) =>
+    finding('K-08', 'fout', row, `Bij ${row} mist een reden bij niet te beoordelen.`),
+  ),
+  finding('K-07', 'fout', 'K02', 'Bij K02 is het oordeel voor Taal niet ingevuld.'),
+  finding('A-18', 'informatie', undefined, 'Bij weinig kinderen laten we uw cijfers niet apart zien.'),
+];
+
+const inzending: Inzending = {
+  uitvraagId: 'u-2026',
+  locatieId: 'loc-1',
+  sjabloonversie: '1.0.0',
+  schooljaar: '2025-2026',
+  vervangt: 0,
+  nulopgave: false,
+  kindvolgsysteem: 'kijk',
+  groeimethode: 'professioneelOordeel',
+  groepen: [],
+  toelichtingen: [],
+  redenen: [],
+  verklaring: false,
+};
+
+const askReason = [
+  finding('A-10', 'waarschuwing', undefined, 'Alle kinderen groeien voldoende bij Taal.'),
+  finding('A-10', 'waarschuwing', undefined, 'Het aantal kinderen wijkt af van wat de gemeente verwacht.'),
+];
+
+export const preparation: Preparation = {
+  gemeentecode: '9901',
+  inzendingId: ontvangstbewijs.inzendingId,
+  inzending,
+  totalen: ontvangstbewijs.totalen,
+  preview: [
+    { label: 'Locatie', value: locatie.naam },
+    { label: 'Kindvolgsysteem', value: 'KIJK!' },
+    { label: 'Peuters: doelgroepkinderen', value: '14' },
+    { label: 'Peuters, Taal: voldoende', value: '11' },
+    { label: 'Peuters, Taal: onvoldoende', value: '2' },
+    { label: 'Peuters, Taal: niet te beoordelen', value: '1' },
+    { label: 'Toelichting bij Sociaal-emotioneel', value: 'Meer kinderen met een andere thuistaal.' },
+  ],
+  findings: [...askReason, finding('T-01', 'waarschuwing', undefined, 'U hebt bij Taal niets toegelicht.')],
+  askReason,
+};
+
+const regel = (index: number, status: ResponsRegel['status']): ResponsRegel => ({
+  locatieId: `loc-${index}`,
+  organisatieId: 'org-1',
+  naam: `Verzonnen school ${index} met een nogal lange naam`,
+  soort: 'school',
+  status,
+  versie: 1,
+});
+export const regels: ResponsRegel[] = [
+  regel(1, 'uitgenodigd'),
+  regel(2, 'geaccepteerd'),
+  regel(3, 'nulopgave'),
+  regel(4, 'uitgenodigd'),
+  regel(5, 'ingediend'),
+];
