@@ -9,3 +9,6 @@ export interface Services {
   readonly now: () => Date;
   readonly background: BackgroundWork;
 }
+
+/** Enough for work that writes rows and says when. */
+export type Storing = Pick<Services, 'store' | 'now'>;

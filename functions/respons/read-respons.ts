@@ -1,4 +1,5 @@
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { byName } from '../../shared/terugkoppeling/by-name.ts';
 import type { Locatie } from '../../shared/uitvraag/locatie.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
@@ -24,7 +25,7 @@ export const readRespons: UseCase<'readRespons'> = async ({ path, caller }, serv
   return {
     uitvraag,
     organisaties: organisaties.filter(({ organisatieId }) => invited.has(organisatieId)),
-    regels: regels.sort(byName),
+    regels: regels.sort(byName(({ locatieId }) => locatieId)),
   };
 };
 
@@ -33,7 +34,3 @@ function toRegel({ status, versie, ontvangenOp }: LocatieRespons, locatie: Locat
   const regel = { locatieId, organisatieId, naam, soort, status, versie };
   return ontvangenOp === undefined ? regel : { ...regel, ontvangenOp };
 }
-
-const { compare } = new Intl.Collator('nl');
-const byName = (a: ResponsRegel, b: ResponsRegel): number =>
-  compare(a.naam, b.naam) || compare(a.locatieId, b.locatieId);

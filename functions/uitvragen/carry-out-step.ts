@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../audit/audit-chain.ts';
-import type { Services } from '../services.ts';
+import type { Storing } from '../services.ts';
 import type { Marked, Outcome } from '../storage/marked.ts';
 import { fenceAll, inviteAll } from './fence.ts';
 import type { PendingStep, UitvraagRecord } from './uitvraag-record.ts';
@@ -12,7 +12,7 @@ export function beginStep(
   { value, mark }: Marked<UitvraagRecord>,
   pending: PendingStep,
   doer: Doer,
-  { store, now }: Services,
+  { store, now }: Storing,
 ): Promise<Outcome> {
   const event = eventOf('uitvraag-stap-begonnen', value, pending, { ...doer, moment: now().toISOString() });
   return store.uitvragen.replace({ value: { uitvraag: value.uitvraag, pending }, mark }, event);
@@ -26,7 +26,7 @@ export async function carryOutStep(
   found: Marked<UitvraagRecord>,
   pending: PendingStep,
   doer: Doer,
-  services: Services,
+  services: Storing,
 ): Promise<Outcome> {
   const { uitvraag } = found.value;
   const fence = { open: pending.to === 'open', versie: pending.versie };
@@ -40,7 +40,7 @@ export function completeStep(
   { value, mark }: Marked<UitvraagRecord>,
   step: PendingStep,
   doer: Doer,
-  { store, now }: Services,
+  { store, now }: Storing,
 ): Promise<Outcome> {
   const uitvraag = { ...value.uitvraag, status: step.to, versie: step.versie };
   const event = eventOf('uitvraag-stap-klaar', value, step, { ...doer, moment: now().toISOString() });

@@ -1,5 +1,5 @@
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
-import type { Services } from '../services.ts';
+import type { Storing } from '../services.ts';
 import type { Marked } from '../storage/marked.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
@@ -12,12 +12,12 @@ const AT_ONCE = 16;
  * Rewrites the state of every locatie, so that who read it before cannot write after it. A later fence is left
  * alone: a step that lost its way long ago changes nothing any more.
  */
-export async function fenceAll(key: UitvraagKey, fence: Fence, { store }: Services): Promise<void> {
+export async function fenceAll(key: UitvraagKey, fence: Fence, { store }: Storing): Promise<void> {
   const rows = await store.inzendingen.listRespons(key);
   await inTurns(rows, (row) => fenceOne(key, row, fence, store.inzendingen));
 }
 
-type Inzendingen = Services['store']['inzendingen'];
+type Inzendingen = Storing['store']['inzendingen'];
 
 async function fenceOne(
   key: UitvraagKey,
@@ -39,7 +39,7 @@ async function fenceOne(
 }
 
 /** Gives every invited locatie a state, where it has none yet. */
-export async function inviteAll(key: UitvraagKey, fence: Fence, { store }: Services): Promise<void> {
+export async function inviteAll(key: UitvraagKey, fence: Fence, { store }: Storing): Promise<void> {
   const [invited, rows] = await Promise.all([
     store.uitvragen.listInvited(key),
     store.inzendingen.listRespons(key),

@@ -1,7 +1,7 @@
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
-import type { Services } from '../services.ts';
+import type { Storing } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { Marked } from '../storage/marked.ts';
 import type { UitvraagRecord } from './uitvraag-record.ts';
@@ -22,7 +22,7 @@ export const moveUitvraag: UseCase<'moveUitvraag'> = async ({ path, body, caller
  * Each turn does one thing and looks again: finish what is under way, begin what was asked, or say that it is done.
  * So a crash at any point leaves something that the next request completes.
  */
-export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: Services): Promise<Uitvraag> {
+export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: Storing): Promise<Uitvraag> {
   return untilDone(async () => {
     const found = await services.store.uitvragen.find(key);
     if (found === undefined) throw new Problem('niet-gevonden');
@@ -44,7 +44,7 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
 export async function finishPending(
   found: Marked<UitvraagRecord>,
   doer: Doer,
-  services: Services,
+  services: Storing,
 ): Promise<boolean> {
   const { uitvraag, pending } = found.value;
   if (pending === undefined) return false;

@@ -1,2 +1,51 @@
-import type { StepOutcome } from './step-outcome.ts';
-export const publish = (): Promise<StepOutcome> => Promise.resolve(undefined);
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { buildTerugkoppeling, type LocatieResult } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
+import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Services } from '../services.ts';
+import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import { vaststellingTexts } from '../texts.ts';
+import type { StepInput, StepOutcome } from './step.ts';
+
+const compress = promisify(gzip);
+
+/**
+ * Makes the document out of the states of the locaties, which nobody can change any more, and keeps its bytes. What
+ * may not be published is not in the document and so not in the store of documents either.
+ */
+export async function publish({ key, run, services }: StepInput): Promise<StepOutcome> {
+  const { gemeenten, uitvragen, publicaties } = services.store;
+  const [found, gemeente, locaties, organisaties] = await Promise.all([
+    uitvragen.find(key),
+    gemeenten.findGemeente(key.gemeentecode),
+    listResults(key, services),
+    gemeenten.listOrganisaties(key.gemeentecode),
+  ]);
+  if (found === undefined || gemeente === undefined) throw new Error('What is to be published is not there');
+  const invited = new Set(locaties.map(({ locatie }) => locatie.organisatieId));
+  const { terugkoppeling, withoutRows } = buildTerugkoppeling({
+    gemeente,
+    uitvraag: found.value.uitvraag,
+    organisaties: organisaties.filter(({ organisatieId }) => invited.has(organisatieId)),
+    locaties,
+    kring: 'partners',
+    release: run.release,
+    vastgesteldOp: run.moment,
+  });
+  // Strict: a field that the contract does not name would be published to everyone.
+  const bytes = await compress(JSON.stringify(Terugkoppeling.parse(terugkoppeling)));
+  await publicaties.save({ ...key, release: run.release, kring: 'partners' }, bytes);
+  return { result: withoutRows ? vaststellingTexts.without[withoutRows.kind] : vaststellingTexts.figures };
+}
+
+async function listResults(key: UitvraagKey, { store }: Services): Promise<readonly LocatieResult[]> {
+  const [rows, locaties] = await Promise.all([
+    store.inzendingen.listRespons(key),
+    store.gemeenten.listLocaties(key.gemeentecode),
+  ]);
+  const byId = new Map(locaties.map((locatie) => [locatie.locatieId, locatie]));
+  return rows.flatMap(({ value }) => {
+    const locatie = byId.get(value.locatieId);
+    return locatie === undefined ? [] : [{ locatie, inzending: value.accepted }];
+  });
+}

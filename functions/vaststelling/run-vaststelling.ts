@@ -2,7 +2,7 @@ import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
-import type { StepOutcome } from './step-outcome.ts';
+import type { StepOutcome } from './step.ts';
 import { vaststellingSteps } from './vaststelling-steps.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
 

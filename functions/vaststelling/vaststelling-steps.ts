@@ -9,17 +9,7 @@ import { fenceAll } from '../uitvragen/fence.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
 import { publish } from './publish.ts';
-import type { StepOutcome } from './step-outcome.ts';
-import type { VaststellingRun } from './vaststelling-run.ts';
-
-export interface StepInput {
-  readonly key: UitvraagKey;
-  readonly run: VaststellingRun;
-  readonly services: Services;
-}
-
-/** One step. Doing it twice is doing it once. */
-export type Step = (input: StepInput) => Promise<StepOutcome>;
+import type { Step, StepInput, StepOutcome } from './step.ts';
 
 /** From here on nobody can open the uitvraag again. */
 const claim: Step = ({ key, run, services }) =>

@@ -1,0 +1,15 @@
+import type { Services } from '../services.ts';
+import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import type { VaststellingRun } from './vaststelling-run.ts';
+
+export interface StepInput {
+  readonly key: UitvraagKey;
+  readonly run: VaststellingRun;
+  readonly services: Services;
+}
+
+/** What a step tells: nothing special, that the run cannot go on, or the sentence to end with. */
+export type StepOutcome = { readonly refused: string } | { readonly result: string } | undefined;
+
+/** One step. Doing it twice is doing it once. */
+export type Step = (input: StepInput) => Promise<StepOutcome>;

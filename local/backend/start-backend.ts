@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { keyedHash } from '../../functions/keyed-hash.ts';
+import type { Storing } from '../../functions/services.ts';
+import { tableStore } from '../../functions/storage/table/table-store.ts';
+import { startFunctionsHost } from '../functions-host/start-functions-host.ts';
+import { type Issuer, startIssuer } from '../issuer/start-issuer.ts';
+import { exampleGemeente } from '../seed/example-gemeente.ts';
+import type { SeedData, SeedUser } from '../seed/seed-data.ts';
+import { seed } from '../seed/seed.ts';
+import { startTables, type Tables } from '../tables/start-tables.ts';
+import { hashKeyFor } from './hash-key.ts';
+
+/** What the add-in says it is, what the API is called, and what the one may ask of the other; invented. */
+export const application = {
+  clientId: '00000000-0000-4000-8ccc-000000000001',
+  audience: '00000000-0000-4000-8ccc-000000000002',
+  scope: 'Groeiblad.Gebruiken',
+} as const;
+
+/** Where callers without a page let their code be sent; nothing listens there. */
+export const NODE_REDIRECT_URI = 'http://127.0.0.1/signed-in';
+
+export interface BackendOptions {
+  /** Absent ones, and 0, are free ports. */
+  readonly ports?: { readonly api?: number; readonly issuer?: number; readonly tables?: number };
+  /** Where the rows are kept; absent means that they are gone when it closes. */
+  readonly folder?: string;
+  readonly seed?: SeedData;
+  /** Origins of pages that may call the API and the issuer; they sign in through their `/signin.html`. */
+  readonly cors?: readonly string[];
+  /** More settings for the functions. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The built functions. */
+  readonly appDir?: string;
+}
+
+export interface Backend {
+  /** With its version: `http://127.0.0.1:1234/v1`. */
+  readonly api: string;
+  readonly issuer: Issuer;
+  readonly tables: Tables;
+  readonly users: readonly SeedUser[];
+  /** The same store that the functions use, for seeding and for looking. */
+  readonly storing: Storing;
+  /** Log lines of the functions. */
+  logs(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts tables, issuer and functions on loopback, with a gemeente in it. @throws PortInUse */
+export async function startBackend(options: BackendOptions = {}): Promise<Backend> {
+  const started: { close(): Promise<void> }[] = [];
+  const close = async () => {
+    for (const one of started.splice(0).reverse()) await one.close();
+  };
+  const keep = <T extends { close(): Promise<void> }>(one: T): T => {
+    started.push(one);
+    return one;
+  };
+  try {
+    return { ...(await startParts(options, keep)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Keep = <T extends { close(): Promise<void> }>(one: T) => T;
+
+async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Backend, 'close'>> {
+  const { ports = {}, folder, seed: data = exampleGemeente, cors = [], env = {} } = options;
+  const own = folder === undefined ? {} : { folder: path.join(folder, 'tables') };
+  const tables = keep(await startTables({ ...own, ...portOf(ports.tables) }));
+  const redirectUris = [NODE_REDIRECT_URI, ...cors.map((origin) => `${origin}/signin.html`)];
+  const { users } = data;
+  const issuer = keep(
+    await startIssuer({ ...application, ...portOf(ports.issuer), users, redirectUris, origins: cors }),
+  );
+  const hashKey = hashKeyFor(folder);
+  const storing = storingOn(tables, hashKey);
+  await seed(data, storing);
+  const host = keep(
+    await startFunctionsHost({
+      appDir: options.appDir ?? 'dist/functions',
+      ...portOf(ports.api),
+      cors,
+      env: { ...settings(tables, issuer, hashKey), ...env },
+    }),
+  );
+  return { api: `${host.url}/v1`, issuer, tables, users, storing, logs: () => host.logs() };
+}
+
+const portOf = (port: number | undefined) => (port === undefined ? {} : { port });
+
+function storingOn({ connectionString }: Tables, hashKey: string): Storing {
+  const hash = keyedHash(Buffer.from(hashKey, 'base64'));
+  return {
+    store: tableStore({ connectionString, allowInsecureConnection: true }, hash),
+    now: () => new Date(),
+  };
+}
+
+const settings = (tables: Tables, issuer: Issuer, hashKey: string): Record<string, string> => ({
+  GROEIBLAD_TABLES: tables.connectionString,
+  GROEIBLAD_HASH_KEY: hashKey,
+  GROEIBLAD_ISSUERS: `development:${issuer.url}`,
+  GROEIBLAD_AUDIENCE: application.audience,
+  GROEIBLAD_CLIENTS: application.clientId,
+  GROEIBLAD_SCOPE: application.scope,
+});
