@@ -1,0 +1,82 @@
+import type { Border, CellStyle } from '../../excel/model/cell-style.ts';
+import type { SheetModel } from '../../excel/model/sheet-model.ts';
+import type { CellValue } from '../../excel/model/cell.ts';
+import { isErrorValue } from '../../excel/model/cell.ts';
+import type { CellView } from './cell-view.ts';
+
+const alignments: Readonly<Record<string, CellView['align']>> = {
+  Left: 'left',
+  Center: 'center',
+  CenterAcrossSelection: 'center',
+  Right: 'right',
+};
+const verticals: Readonly<Record<string, CellView['vertical']>> = { Top: 'top', Center: 'middle' };
+const weights: Readonly<Record<string, string>> = {
+  Hairline: '1px',
+  Thin: '1px',
+  Medium: '2px',
+  Thick: '3px',
+};
+const lineStyles: Readonly<Record<string, string>> = { Dash: 'dashed', Dot: 'dotted', Double: 'double' };
+
+/** Without an alignment of its own, text stands left, numbers right, and truth values and errors in the middle. */
+function alignOf(style: CellStyle, value: CellValue): CellView['align'] {
+  const own = alignments[style.horizontalAlignment ?? ''];
+  if (own !== undefined) return own;
+  if (typeof value === 'number') return 'right';
+  return typeof value === 'boolean' || isErrorValue(value) ? 'center' : 'left';
+}
+
+const fontMembers = (style: CellStyle): Partial<CellView> => ({
+  ...(style.fontColor !== undefined && { color: style.fontColor }),
+  ...(style.bold === true && { bold: true }),
+  ...(style.italic === true && { italic: true }),
+  ...(style.underline !== undefined && style.underline !== 'None' && { underline: true }),
+  ...(style.strikethrough === true && { strikethrough: true }),
+  ...(style.fontSize !== undefined && { fontSize: style.fontSize }),
+  ...(style.fontName !== undefined && { fontName: style.fontName }),
+});
+
+/** How a cell stands in its box, after conditional formats have been laid over its own format. */
+export const lookOf = (style: CellStyle, value: CellValue) => ({
+  ...fontMembers(style),
+  ...(style.fillColor !== undefined && style.fillColor !== '' && { fill: style.fillColor }),
+  align: alignOf(style, value),
+  vertical: verticals[style.verticalAlignment ?? ''] ?? ('bottom' as const),
+  wrap: style.wrapText === true,
+  indent: style.indentLevel ?? 0,
+});
+
+const css = (border: Border | undefined): string | undefined =>
+  border === undefined || border.style === 'None'
+    ? undefined
+    : `${weights[border.weight] ?? '1px'} ${lineStyles[border.style] ?? 'solid'} ${border.color}`;
+
+type StyleAt = (row: number, column: number) => CellStyle;
+
+/** The lines at the right and below: of the cell itself, or those that the neighbour has on that side. */
+export function bordersOf(styleAt: StyleAt, row: number, column: number): Partial<CellView> {
+  const own = styleAt(row, column).borders;
+  const right = css(own?.EdgeRight) ?? css(styleAt(row, column + 1).borders?.EdgeLeft);
+  const bottom = css(own?.EdgeBottom) ?? css(styleAt(row + 1, column).borders?.EdgeTop);
+  return {
+    ...(right !== undefined && { borderRight: right }),
+    ...(bottom !== undefined && { borderBottom: bottom }),
+  };
+}
+
+/** Points to CSS pixels. */
+const toPixels = (points: number) => Math.round((points * 4) / 3);
+
+/** Excel's standard column: 64 pixels. */
+const standardWidth = 64;
+
+export function columnWidthOf(sheet: SheetModel, column: number): number {
+  const size = sheet.columns.get(column)?.size ?? null;
+  return size === null ? standardWidth : toPixels(size);
+}
+
+export function rowHeightOf(sheet: SheetModel, row: number): number | undefined {
+  const size = sheet.rows.get(row)?.size ?? null;
+  return size === null ? undefined : toPixels(size);
+}

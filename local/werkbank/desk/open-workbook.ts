@@ -1,0 +1,51 @@
+import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
+import { OfficeHost } from '../../excel/office-host.ts';
+import { bookOf } from '../book/model-book.ts';
+import type { Book } from '../book/book.ts';
+import type { Announcer } from '../dom/announcer.ts';
+import type { PaneFrame } from '../pane/pane-frame.ts';
+import { openWorkbookArea, type WorkbookArea } from '../workbook-area.ts';
+
+export interface OpenWorkbook {
+  readonly model: WorkbookModel;
+  readonly host: OfficeHost;
+  readonly book: Book;
+  readonly area: WorkbookArea;
+  /** Lets go of the workbook; the add-in in it hears nothing more. */
+  close(): void;
+}
+
+export interface OpenParts {
+  readonly holder: HTMLElement;
+  readonly pane: PaneFrame;
+  readonly announcer: Announcer;
+  /** Told after every change of the workbook. */
+  readonly onChange: () => void;
+  /** Told when the add-in switched buttons, or showed or hid the pane. */
+  readonly onAddinState: (host: OfficeHost) => void;
+}
+
+/** A click on the ribbon is answered within this time, or the add-in forgot to. */
+const commandTimeoutMs = 20_000;
+
+/** Shows a workbook and starts the add-in in it anew, as Excel does when it opens a file. */
+export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
+  const host = new OfficeHost(model, { commandTimeoutMs });
+  const book = bookOf(model);
+  const area = openWorkbookArea(parts.holder, book, parts.announcer);
+  const stop = model.subscribe(parts.onChange);
+  host.onChange(() => parts.onAddinState(host));
+  parts.onAddinState(host);
+  parts.pane.load(host);
+  return {
+    model,
+    host,
+    book,
+    area,
+    close: () => {
+      stop();
+      area.close();
+      host.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { CellView } from '../book/cell-view.ts';
+import { element } from '../dom/element.ts';
+
+const pixels = (value: number) => `${value}px`;
+const decorations = ({ underline, strikethrough }: CellView) =>
+  [underline === true && 'underline', strikethrough === true && 'line-through'].filter(Boolean).join(' ');
+
+/** Styles of the cell itself; '' takes one away. */
+const cellStyles = (view: CellView) => ({
+  backgroundColor: view.fill ?? '',
+  borderRight: view.borderRight ?? '',
+  borderBottom: view.borderBottom ?? '',
+  verticalAlign: view.vertical,
+});
+
+const textStyles = (view: CellView) => ({
+  color: view.color ?? '',
+  fontWeight: view.bold === true ? '700' : '',
+  fontStyle: view.italic === true ? 'italic' : '',
+  textDecoration: decorations(view),
+  // Excel's points are drawn as they are: 11 pt is 14.7 px.
+  fontSize: view.fontSize === undefined ? '' : `${view.fontSize}pt`,
+  fontFamily: view.fontName === undefined ? '' : `"${view.fontName}", Carlito, Calibri, sans-serif`,
+  textAlign: view.align,
+  paddingInlineStart: view.indent === 0 ? '' : pixels(view.indent * 9),
+  width: view.spill === undefined ? '' : pixels(view.spill - 8),
+});
+
+const drawn = new WeakMap<HTMLElement, string>();
+
+/** Draws a cell, unless it already looks like this. Styles are set one by one: the page allows no inline ones. */
+export function drawCell(cell: HTMLTableCellElement, view: CellView): void {
+  const signature = JSON.stringify(view);
+  if (drawn.get(cell) === signature) return;
+  drawn.set(cell, signature);
+  const text = element('span', { class: view.wrap ? 'text wrapped' : 'text' }, view.text);
+  Object.assign(text.style, textStyles(view));
+  Object.assign(cell.style, cellStyles(view));
+  cell.toggleAttribute('data-filled', view.fill !== undefined);
+  if (view.editable) cell.removeAttribute('aria-readonly');
+  else cell.setAttribute('aria-readonly', 'true');
+  cell.replaceChildren(text);
+}
+
+/** Makes that the cell is drawn anew at the next opportunity. */
+export const forgetDrawn = (cell: HTMLElement): boolean => drawn.delete(cell);

@@ -1,0 +1,115 @@
+import { formatAddress } from '../../excel/model/address.ts';
+import type { Box } from '../../excel/model/box.ts';
+import type { Book, Place } from '../book/book.ts';
+import { texts } from '../texts/texts.ts';
+import { CellNote } from './cell-note.ts';
+import { GridTable } from './grid-table.ts';
+import { type Field, move, type Step } from './move.ts';
+import { fromBox, samePlace, selectedBox, type Selection, single } from './selection.ts';
+
+type Listener = () => void;
+
+/** The sheet in front and what is selected in it. Editing stands in editing.ts. */
+export class Grid {
+  readonly table = new GridTable();
+  readonly note = new CellNote();
+  readonly #scroller: HTMLElement;
+  readonly #book: Book;
+  readonly #listeners = new Set<Listener>();
+  #selection: Selection = single({ row: 0, column: 0 });
+  #shown = '';
+
+  constructor(scroller: HTMLElement, book: Book) {
+    this.#scroller = scroller;
+    this.#book = book;
+    scroller.replaceChildren(this.table.element);
+    scroller.addEventListener('scroll', () => {
+      this.table.drawMoreNear(scroller.getBoundingClientRect().bottom);
+      this.note.hide();
+    });
+    this.table.element.addEventListener('focusin', () => this.note.show());
+    this.table.element.addEventListener('focusout', () => this.note.hide());
+  }
+
+  get active(): Place {
+    return this.#selection.active;
+  }
+
+  get anchor(): Place {
+    return this.#selection.anchor;
+  }
+
+  get box(): Box {
+    return selectedBox(this.#selection);
+  }
+
+  get activeCell(): HTMLTableCellElement | undefined {
+    return this.table.cellAt(this.active);
+  }
+
+  /** Told when another cell was selected, here or by the add-in. */
+  onSelect(listener: Listener): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Draws the sheet in front, and follows a selection that the add-in made. */
+  refresh(): void {
+    const sheet = this.#book.sheet();
+    this.table.draw(sheet, texts.grid.sheet(sheet.name));
+    const selected = `${sheet.id} ${formatAddress(sheet.selection)}`;
+    const elsewhere = this.#shown !== selected;
+    if (elsewhere) this.#selection = fromBox(sheet.selection);
+    this.#show(elsewhere);
+  }
+
+  focus(): void {
+    this.activeCell?.focus({ preventScroll: true });
+    this.#reveal();
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.#book.select(this.box);
+    this.#show(true);
+    this.focus();
+  }
+
+  /** Goes to another cell; false at the edge of the sheet. */
+  step(step: Step, { extend = false } = {}): boolean {
+    const to = move(this.active, step, this.#field());
+    if (samePlace(to, this.active)) return false;
+    this.select(extend ? { active: to, anchor: this.anchor } : single(to));
+    return true;
+  }
+
+  #field(): Field {
+    const sheet = this.#book.sheet();
+    const row = Math.max(20, this.activeCell?.offsetHeight ?? 0);
+    return {
+      ...this.table.extent,
+      used: sheet.used,
+      page: Math.max(1, Math.floor(this.#scroller.clientHeight / row) - 2),
+      isHidden: (at) => sheet.isRowHidden(at.row) || sheet.isColumnHidden(at.column),
+    };
+  }
+
+  #show(moved: boolean): void {
+    const sheet = this.#book.sheet();
+    this.#shown = `${sheet.id} ${formatAddress(this.box)}`;
+    for (const cell of this.table.element.querySelectorAll('[aria-selected], td[tabindex="0"]')) {
+      cell.removeAttribute('aria-selected');
+      cell.setAttribute('tabindex', '-1');
+    }
+    for (const cell of this.table.drawn(this.box)) cell.setAttribute('aria-selected', 'true');
+    const { activeCell } = this;
+    activeCell?.setAttribute('tabindex', '0');
+    if (activeCell !== undefined) this.note.describe(activeCell, sheet, this.active);
+    if (!moved) return;
+    this.#reveal();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #reveal(): void {
+    this.activeCell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}

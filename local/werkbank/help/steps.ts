@@ -1,0 +1,39 @@
+import { stepTexts } from '../texts/help-texts.ts';
+
+export type TaskId = 'form' | 'kinderen' | 'rest' | 'check' | 'repair' | 'send' | 'gemeente' | 'partner';
+
+/** Something to do, by the user with this role. */
+export interface Task {
+  readonly id: TaskId;
+  readonly text: string;
+  readonly role: 'coordinator' | 'gemeente';
+}
+
+export interface Step {
+  readonly title: string;
+  readonly tasks: readonly Task[];
+}
+
+const tasksOf = (texts: Partial<Readonly<Record<TaskId, string>>>): readonly Task[] =>
+  (Object.entries(texts) as [TaskId, string][]).map(([id, text]) => ({
+    id,
+    text,
+    role: id === 'gemeente' ? 'gemeente' : 'coordinator',
+  }));
+
+/** What a newcomer can try, in this order. */
+export const steps: readonly Step[] = Object.values(stepTexts).map(({ title, tasks }) => ({
+  title,
+  tasks: tasksOf(tasks),
+}));
+
+const key = 'werkbank.done';
+
+/** The tasks that were done at this computer, also on an earlier visit. */
+export function loadDone(): ReadonlySet<TaskId> {
+  return new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as TaskId[]);
+}
+
+export function saveDone(done: ReadonlySet<TaskId>): void {
+  localStorage.setItem(key, JSON.stringify([...done]));
+}

@@ -1,0 +1,46 @@
+import type { Desk } from '../desk/desk.ts';
+import type { PaneFrame } from '../pane/pane-frame.ts';
+
+interface Regions {
+  readonly ribbon: HTMLElement;
+  readonly help: HTMLElement;
+  readonly desk: Desk;
+  readonly pane: PaneFrame;
+}
+
+const focusable = 'button:not([tabindex="-1"]), [tabindex="0"], input, a[href]';
+
+/** F6 and Shift+F6 go around the parts of the window, as in Excel; also from within the pane. */
+export function bindRegionKeys({ ribbon, help, desk, pane }: Regions): void {
+  const into = (part: HTMLElement) => () => part.querySelector<HTMLElement>(focusable)?.focus();
+  const tabs = () => document.querySelector<HTMLElement>('.sheet-tabs [aria-selected="true"]');
+  const parts = [
+    { has: () => ribbon.contains(document.activeElement), enter: into(ribbon), shown: () => true },
+    { has: () => help.contains(document.activeElement), enter: into(help), shown: () => !help.hidden },
+    {
+      has: () => document.activeElement?.closest('[role="grid"], .formula-bar') !== null,
+      enter: () => desk.open?.area.grid.focus(),
+      shown: () => true,
+    },
+    {
+      has: () => document.activeElement?.closest('.sheet-tabs') !== null,
+      enter: () => tabs()?.focus(),
+      shown: () => true,
+    },
+    {
+      has: () => pane.element.contains(document.activeElement),
+      enter: () => pane.focus(),
+      shown: () => pane.isShown(),
+    },
+  ];
+  const go = (event: KeyboardEvent) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const shown = parts.filter((part) => part.shown());
+    const at = shown.findIndex((part) => part.has());
+    const step = event.shiftKey ? -1 : 1;
+    shown.at((at + step + shown.length) % shown.length)?.enter();
+  };
+  window.addEventListener('keydown', go);
+  pane.onKey(go);
+}

@@ -1,0 +1,72 @@
+import type { Ribbon, RibbonControl } from '../../manifest/read-ribbon.ts';
+import { Desk } from '../desk/desk.ts';
+import { makeAnnouncer } from '../dom/announcer.ts';
+import { element } from '../dom/element.ts';
+import { makePaneFrame } from '../pane/pane-frame.ts';
+import { makeResizer } from '../pane/resizer.ts';
+import { makeRibbon } from '../ribbon/ribbon.ts';
+import { texts } from '../texts/texts.ts';
+import { makeUserSwitch } from '../users/user-switch.ts';
+import { lastUser, type Users } from '../users/users.ts';
+import type { KeptWorkbooks } from '../workbooks/kept-workbooks.ts';
+import { makeHelp } from './make-help.ts';
+import { makeTopBar } from './top-bar.ts';
+import { bindRegionKeys } from './region-keys.ts';
+
+export interface PageParts {
+  readonly ribbon: Ribbon;
+  readonly users: Users;
+  readonly kept: KeptWorkbooks;
+}
+
+/** Builds the page and opens the workbook in which the last user worked. */
+export async function startPage(root: HTMLElement, { ribbon, users, kept }: PageParts): Promise<void> {
+  const first = lastUser(users.users);
+  if (first === undefined) throw new Error('There are no example users.');
+  const messages = element('div', { class: 'status-messages' });
+  const announcer = makeAnnouncer(messages);
+  const holder = element('section', { class: 'workbook', id: 'workbook', 'aria-label': texts.grid.region });
+  const pane = makePaneFrame();
+  const resizer = makeResizer((pixels) => root.style.setProperty('--pane-width', `${pixels}px`));
+  const shownRibbon = makeRibbon(ribbon, (control) => press(control));
+  const refresh = () => {
+    topBar.refresh();
+    help.refresh();
+  };
+  const desk = new Desk(first, {
+    holder,
+    pane,
+    announcer,
+    kept,
+    issuer: users.issuer,
+    onChange: refresh,
+    onAddinState: (host) => {
+      shownRibbon.refresh((id) => host.ribbon.isEnabled(id));
+      pane.show(host.pane === 'Visible');
+      resizer.hidden = host.pane !== 'Visible';
+      topBar.refresh();
+    },
+  });
+  const press = ({ functionName, id, label }: RibbonControl) => {
+    desk.open?.host.clickCommand(functionName, id).catch(() => announcer.warn(texts.ribbon.failed(label)));
+  };
+  const userSwitch = makeUserSwitch(users.users, (user) => void desk.sit(user));
+  const help = makeHelp({ desk, users: users.users, announcer });
+  const topBar = makeTopBar({ desk, userSwitch, announcer, help });
+  root.replaceChildren(
+    skipLink(),
+    topBar.element,
+    shownRibbon.element,
+    element('main', { class: 'body' }, help.element, holder, resizer, pane.element),
+    element(
+      'footer',
+      { class: 'status-line' },
+      messages,
+      element('span', { class: 'invented' }, texts.invented),
+    ),
+  );
+  bindRegionKeys({ ribbon: shownRibbon.element, help: help.element, desk, pane });
+  await desk.sit(first);
+}
+
+const skipLink = () => element('a', { href: '#workbook', class: 'skip' }, texts.skip);

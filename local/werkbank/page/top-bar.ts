@@ -1,0 +1,108 @@
+import { toXlsx } from '../../excel/export/to-xlsx.ts';
+import { type Desk, fileName } from '../desk/desk.ts';
+import type { Announcer } from '../dom/announcer.ts';
+import { openDialog } from '../dom/dialog.ts';
+import { button, element } from '../dom/element.ts';
+import { helpTexts } from '../texts/help-texts.ts';
+import { texts } from '../texts/texts.ts';
+import type { UserSwitch } from '../users/user-switch.ts';
+import { download } from '../workbooks/download.ts';
+import { makeWorkbookMenu } from '../workbooks/workbook-menu.ts';
+import type { Help } from './make-help.ts';
+
+export interface TopBarParts {
+  readonly desk: Desk;
+  readonly userSwitch: UserSwitch;
+  readonly announcer: Announcer;
+  readonly help: Help;
+}
+
+/** Who works here, which workbook is open, and what stands around it. */
+export function makeTopBar(parts: TopBarParts): {
+  readonly element: HTMLElement;
+  readonly refresh: () => void;
+} {
+  const { desk, userSwitch, announcer, help } = parts;
+  const title = element('p', { class: 'open-workbook' });
+  const helpButton = button(helpTexts.label, () => help.toggle(), { 'aria-expanded': 'true' });
+  const paneButton = button(texts.pane.hide, () => {
+    const host = desk.open?.host;
+    host?.changePane(host.pane === 'Visible' ? 'Background' : 'Visible');
+  });
+  const menu = makeWorkbookMenu({
+    list: () => withCurrent(desk),
+    current: () => desk.current.id,
+    open: (workbook) => void desk.openKept(workbook),
+    create: () => void desk.create(),
+    rename: () => askName(desk),
+    download: () => void save(desk, announcer),
+    remove: () => askToRemove(desk),
+  });
+  return {
+    element: element(
+      'header',
+      { class: 'top' },
+      element('h1', {}, texts.title),
+      userSwitch.element,
+      menu,
+      title,
+      helpButton,
+      paneButton,
+    ),
+    refresh: () => {
+      userSwitch.show(desk.user);
+      title.textContent = texts.workbooks.open(desk.current.name);
+      document.title = `${desk.current.name} - ${texts.title}`;
+      helpButton.setAttribute('aria-expanded', String(help.isShown()));
+      paneButton.textContent = desk.open?.host.pane === 'Visible' ? texts.pane.hide : texts.pane.show;
+    },
+  };
+}
+
+/** The open workbook stands on the list, also before it was kept for the first time. */
+function withCurrent({ workbooks, current }: Desk) {
+  return workbooks.some(({ id }) => id === current.id) ? workbooks : [current, ...workbooks];
+}
+
+async function save(desk: Desk, announcer: Announcer): Promise<void> {
+  if (desk.open === undefined) return;
+  download(fileName(desk.current), await toXlsx(desk.open.model));
+  announcer.say(texts.workbooks.downloaded(fileName(desk.current)));
+}
+
+function askName(desk: Desk): void {
+  const field = element('input', {
+    value: desk.current.name,
+    maxlength: 60,
+    'aria-label': texts.workbooks.newName,
+  });
+  openDialog({
+    title: texts.workbooks.rename,
+    message: texts.workbooks.newName,
+    field,
+    choices: [
+      { label: texts.workbooks.save, onChoose: () => void rename(desk, field.value), primary: true },
+      { label: texts.workbooks.cancel, onChoose: () => undefined },
+    ],
+    onDismiss: () => undefined,
+  });
+  field.select();
+}
+
+async function rename(desk: Desk, typed: string): Promise<void> {
+  // What a file name may not hold on Windows.
+  const name = typed.replace(/[\\/:*?"<>|]/g, '').trim();
+  if (name !== '') await desk.rename(name);
+}
+
+function askToRemove(desk: Desk): void {
+  openDialog({
+    title: texts.workbooks.removeTitle(desk.current.name),
+    message: texts.workbooks.removeText,
+    choices: [
+      { label: texts.workbooks.cancel, onChoose: () => undefined, primary: true },
+      { label: texts.workbooks.remove, onChoose: () => void desk.remove() },
+    ],
+    onDismiss: () => undefined,
+  });
+}

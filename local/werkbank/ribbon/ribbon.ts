@@ -1,0 +1,66 @@
+import { button, element } from '../dom/element.ts';
+import type { Ribbon as RibbonOfManifest, RibbonControl } from '../../manifest/read-ribbon.ts';
+import { texts } from '../texts/texts.ts';
+
+export interface ShownRibbon {
+  readonly element: HTMLElement;
+  /** Shows which buttons the add-in has switched on. */
+  refresh(isEnabled: (controlId: string) => boolean): void;
+}
+
+/**
+ * The ribbon. A button that is off can still be reached by keyboard, and says that it is off; only the press does
+ * nothing.
+ */
+export function makeRibbon(
+  { tab, groups }: RibbonOfManifest,
+  press: (control: RibbonControl) => void,
+): ShownRibbon {
+  const buttons = new Map<string, HTMLButtonElement>();
+  const drawControl = (control: RibbonControl): HTMLElement => {
+    const tip = element(
+      'span',
+      { role: 'tooltip', id: `tip-${control.id}`, class: 'tooltip' },
+      control.supertip,
+    );
+    const made = button('', () => made.ariaDisabled !== 'true' && press(control), {
+      'aria-describedby': tip.id,
+      'data-control': control.id,
+    });
+    made.append(
+      element('img', { src: ownAddress(control.icon), alt: '', width: 32, height: 32 }),
+      control.label,
+    );
+    made.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(made));
+    buttons.set(control.id, made);
+    return element('div', { class: 'ribbon-control' }, made, tip);
+  };
+  const drawn = groups.map(({ label, controls }) =>
+    element(
+      'div',
+      { role: 'group', 'aria-label': label, class: 'ribbon-group' },
+      element('div', { class: 'ribbon-controls' }, ...controls.map(drawControl)),
+      element('span', { class: 'ribbon-label', 'aria-hidden': 'true' }, label),
+    ),
+  );
+  return {
+    element: element(
+      'section',
+      { class: 'ribbon', 'aria-label': texts.ribbon.label(tab) },
+      element('h2', { class: 'ribbon-tab' }, tab),
+      element('div', { class: 'ribbon-groups' }, ...drawn),
+    ),
+    refresh: (isEnabled) => {
+      for (const [id, made] of buttons) made.setAttribute('aria-disabled', String(!isEnabled(id)));
+    },
+  };
+}
+
+/** The tooltip goes away with Escape and comes back with the next visit (WCAG 1.4.13). */
+function dismiss(made: HTMLElement): void {
+  made.classList.add('dismissed');
+  made.addEventListener('blur', () => made.classList.remove('dismissed'), { once: true });
+}
+
+/** The manifest names the address of an installation; here its files come from the same place as this page. */
+const ownAddress = (address: string): string => new URL(address).pathname;

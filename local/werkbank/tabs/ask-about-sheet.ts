@@ -1,0 +1,46 @@
+import type { Book, Refusal, SheetTab } from '../book/book.ts';
+import type { Announcer } from '../dom/announcer.ts';
+import { openDialog } from '../dom/dialog.ts';
+import { element } from '../dom/element.ts';
+import { texts } from '../texts/texts.ts';
+
+interface Parts {
+  readonly book: Book;
+  readonly announcer: Announcer;
+}
+
+export function askNewName({ id, name }: SheetTab, { book, announcer }: Parts): void {
+  const field = element('input', { value: name, maxlength: 31, 'aria-label': texts.tabs.newName });
+  const save = () => tell(book.rename(id, field.value.trim()), '', announcer);
+  openDialog({
+    title: texts.tabs.rename,
+    message: texts.tabs.newName,
+    field,
+    choices: [
+      { label: texts.tabs.save, onChoose: save, primary: true },
+      { label: texts.tabs.cancel, onChoose: () => undefined },
+    ],
+    onDismiss: () => undefined,
+  });
+  field.select();
+}
+
+export function askToRemove({ id, name }: SheetTab, { book, announcer }: Parts): void {
+  openDialog({
+    title: texts.tabs.removeTitle(name),
+    message: texts.tabs.removeText,
+    choices: [
+      { label: texts.tabs.cancel, onChoose: () => undefined, primary: true },
+      {
+        label: texts.tabs.remove,
+        onChoose: () => tell(book.remove(id), texts.tabs.removed(name), announcer),
+      },
+    ],
+    onDismiss: () => undefined,
+  });
+}
+
+function tell(refusal: Refusal | undefined, done: string, { say, warn }: Announcer): void {
+  if (refusal === undefined) say(done);
+  else warn(refusal.message);
+}

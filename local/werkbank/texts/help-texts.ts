@@ -1,0 +1,69 @@
+/** The first page: what this is and what to try. */
+export const helpTexts = {
+  title: 'Probeer Groeiblad in vijf stappen',
+  label: 'Uitleg',
+  show: 'Uitleg tonen',
+  hide: 'Uitleg sluiten',
+  intro: 'U ziet hier een werkboek zoals in Excel. Rechts staat het taakvenster van Groeiblad.',
+  invented:
+    'Alles is verzonnen: de gemeente, de organisaties, de mensen en de kinderen. U kunt dus niets stuk maken.',
+  step: (number: number, title: string) => `${number}. ${title}`,
+  done: 'Gedaan:',
+  allDone: 'Alle stappen zijn gedaan. Probeer nu gerust iets anders.',
+  user: (name: string) => `Kies deze gebruiker: ${name}.`,
+  switchTo: (name: string) => `Ga verder als ${name}`,
+  again: 'Begin opnieuw met de stappen',
+  pasted: 'Er staan nu 12 verzonnen kinderen in de lijst. Er zitten twee foutjes in.',
+  filled: 'De rest van het formulier is nu ook ingevuld.',
+  noForm: 'Er is nog geen formulier in dit werkboek. Doe eerst stap 1.',
+  keys: 'Werkt u met het toetsenbord? Met F6 gaat u naar het volgende deel van het scherm.',
+} as const;
+
+/** The five steps. Each task is ticked when the workbook shows that it has been done. */
+export const stepTexts = {
+  form: {
+    title: 'Maak een formulier',
+    tasks: {
+      form: 'Klik bovenaan op Nieuw formulier. Klik in het taakvenster op Formulier maken.',
+    },
+  },
+  fill: {
+    title: 'Vul het formulier in',
+    tasks: {
+      kinderen: 'Klik op deze knop. Of vul zelf kinderen in op het blad Kinderen.',
+      rest: 'Klik op deze knop. Of vul zelf de bladen Start, Groepen en Toelichting in.',
+    },
+  },
+  check: {
+    title: 'Controleer en herstel',
+    tasks: {
+      check: 'Klik bovenaan op Controleren. Bij elke fout staat hoe u die oplost.',
+      repair: 'Klik op Ga naar cel en herstel de fout. Controleer daarna opnieuw.',
+    },
+  },
+  send: {
+    title: 'Verstuur de aantallen',
+    tasks: {
+      send: 'Klik bovenaan op Versturen. U ziet precies wat er naar de gemeente gaat.',
+    },
+  },
+  feedback: {
+    title: 'Bekijk de terugkoppeling',
+    tasks: {
+      gemeente:
+        'Klik bovenaan op Uitvraag. Sluit de uitvraag en stel de cijfers vast. Klik daarna op Terugkoppeling.',
+      partner: 'Open uw formulier en klik bovenaan op Terugkoppeling.',
+    },
+  },
+} as const;
+
+export const taskButtons = {
+  kinderen: 'Plak voorbeeldkinderen',
+  rest: 'Vul de rest in',
+} as const;
+
+/** Invented words for the example form. */
+export const exampleTexts = {
+  uitleg: 'We lezen elke dag voor. Dat helpt de hele groep.',
+  plan: 'We oefenen vaker in kleine groepjes.',
+} as const;

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const here = import.meta.dirname;
+
+export default {
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: {
+    werkbank: ['./local/werkbank/styles/werkbank.css', './local/werkbank/main.ts'],
+    attach: './local/werkbank/attach.ts',
+  },
+  context: path.join(here, '../..'),
+  output: {
+    path: path.join(here, '../../dist/werkbank'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash].js',
+    publicPath: '/werkbank/',
+    clean: true,
+  },
+  module: {
+    rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } }],
+  },
+  experiments: { css: true },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      template: path.join(here, 'page/index.html'),
+      chunks: ['werkbank'],
+      minify: false,
+    }),
+  ],
+  devtool: 'source-map',
+  // Runs on one's own machine only: what it weighs does not matter.
+  performance: false,
+  stats: 'errors-warnings',
+};

@@ -1,0 +1,77 @@
+import type { KeptWorkbook, KeptWorkbooks } from './kept-workbooks.ts';
+
+/** Long enough to take the steps of one action together. */
+const pauseMs = 150;
+const unsavedKey = 'werkbank.unsaved';
+
+interface Unsaved {
+  readonly owner: string;
+  readonly workbook: KeptWorkbook;
+  readonly snapshot: string;
+}
+
+export interface AutosaveOptions {
+  readonly kept: KeptWorkbooks;
+  readonly owner: string;
+  /** Name and time at this moment. */
+  readonly describe: () => KeptWorkbook;
+  readonly snapshot: () => string;
+  readonly onSaved: () => Promise<void>;
+  readonly onFailure: () => void;
+}
+
+/**
+ * Keeps a workbook after each change. When the page goes before that is done, the workbook is put aside at once, and
+ * {@link rescueUnsaved} keeps it at the next start: the browser does not wait for a database, but does for this.
+ */
+export class Autosave {
+  readonly #options: AutosaveOptions;
+  #timer: number | undefined;
+  #dirty = false;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options;
+  }
+
+  changed(): void {
+    this.#dirty = true;
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.flush(), pauseMs);
+  }
+
+  /** Keeps what is not kept yet; resolves when it is. */
+  flush(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    if (this.#dirty) {
+      this.#dirty = false;
+      const { kept, owner, describe, snapshot, onSaved, onFailure } = this.#options;
+      const [workbook, content] = [describe(), snapshot()];
+      this.#writing = this.#writing
+        .then(() => kept.save(owner, workbook, content))
+        .then(onSaved)
+        .catch(() => {
+          this.#dirty = true;
+          onFailure();
+        });
+    }
+    return this.#writing;
+  }
+
+  /** The page goes now. */
+  putAside(): void {
+    if (!this.#dirty) return;
+    const { owner, describe, snapshot } = this.#options;
+    const unsaved: Unsaved = { owner, workbook: describe(), snapshot: snapshot() };
+    localStorage.setItem(unsavedKey, JSON.stringify(unsaved));
+  }
+}
+
+/** Keeps the workbook that was put aside when the page went. */
+export async function rescueUnsaved(kept: KeptWorkbooks): Promise<void> {
+  const text = localStorage.getItem(unsavedKey);
+  if (text === null) return;
+  const { owner, workbook, snapshot } = JSON.parse(text) as Unsaved;
+  await kept.save(owner, workbook, snapshot);
+  localStorage.removeItem(unsavedKey);
+}
