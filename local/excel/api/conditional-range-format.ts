@@ -26,7 +26,10 @@ abstract class OverlayObject extends HostObject {
   }
 }
 
-function defineOverlays(hostClass: { prototype: OverlayObject }, members: Record<string, keyof OverlayStyle>): void {
+function defineOverlays(
+  hostClass: { prototype: OverlayObject },
+  members: Record<string, keyof OverlayStyle>,
+): void {
   for (const [member, name] of Object.entries(members))
     Object.defineProperty(hostClass.prototype, member, {
       get(this: OverlayObject) {

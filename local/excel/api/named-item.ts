@@ -109,7 +109,9 @@ export class NamedItem extends HostObject {
     const { workbook } = this.#context;
     const sheet = this.#sheet ?? workbook.activeSheet;
     const place = { workbook, sheet, row: 0, column: 0, by: { rows: 0, columns: 0 } };
-    return evaluate(this.#name.formula, { ...place, read: (on, r, c) => readScalar(workbook, on, r, c) }) ?? '';
+    return (
+      evaluate(this.#name.formula, { ...place, read: (on, r, c) => readScalar(workbook, on, r, c) }) ?? ''
+    );
   }
 
   #change(change: Partial<DefinedName>): void {

@@ -2,7 +2,15 @@ import { defineStyles, StyledObject } from './styled-object.ts';
 
 export class RangeFont extends StyledObject {
   static override readonly typeName = 'RangeFont';
-  static override readonly scalars = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'];
+  static override readonly scalars = [
+    'bold',
+    'color',
+    'italic',
+    'name',
+    'size',
+    'strikethrough',
+    'underline',
+  ];
 }
 
 defineStyles(RangeFont, {

@@ -24,7 +24,8 @@ const readLimit = 5_000_000;
 function asMatrix<T>(box: Box, data: unknown): T[][] {
   if (!Array.isArray(data)) return matrixOf(box, () => data as T);
   const rows = data as unknown[];
-  const fits = rows.length === box.rows && rows.every((row) => Array.isArray(row) && row.length === box.columns);
+  const fits =
+    rows.length === box.rows && rows.every((row) => Array.isArray(row) && row.length === box.columns);
   if (!fits) throw wrongSize();
   return rows as T[][];
 }
@@ -36,14 +37,21 @@ export abstract class RangeValues extends RangeGeometry {
     const box = RangeGeometry.boxOf(this);
     if (hasAllRows(box) || hasAllColumns(box)) return null;
     if (box.rows * box.columns > readLimit)
-      throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
     return matrixOf(box, make);
   }
 
   #write(data: unknown, language: FormulaLanguage): void {
     const box = RangeGeometry.boxOf(this);
     if (hasAllRows(box) || hasAllColumns(box)) throw invalidArgument();
-    const target = { workbook: RangeGeometry.contextOf(this).workbook, sheet: RangeGeometry.sheetOf(this), box };
+    const target = {
+      workbook: RangeGeometry.contextOf(this).workbook,
+      sheet: RangeGeometry.sheetOf(this),
+      box,
+    };
     writeRange(target, asMatrix<CellValue | null>(box, data), language);
   }
 
@@ -94,7 +102,11 @@ export abstract class RangeValues extends RangeGeometry {
   set numberFormat(data: unknown) {
     const box = RangeGeometry.boxOf(this);
     const formats = Array.isArray(data) ? asMatrix<string | null>(box, data) : null;
-    const target = { workbook: RangeGeometry.contextOf(this).workbook, sheet: RangeGeometry.sheetOf(this), box };
+    const target = {
+      workbook: RangeGeometry.contextOf(this).workbook,
+      sheet: RangeGeometry.sheetOf(this),
+      box,
+    };
     changeStyle(target, (style, row, column) => {
       const format = formats ? formats[row - box.row]?.[column - box.column] : String(data);
       return format == null ? style : { ...style, numberFormat: format };

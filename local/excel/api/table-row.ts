@@ -29,7 +29,11 @@ export class TableRow extends HostObject {
   }
 
   set values(values: CellValue[][]) {
-    writeRange({ workbook: this.#context.workbook, sheet: this.#placed.sheet, box: this.#box }, values, 'file');
+    writeRange(
+      { workbook: this.#context.workbook, sheet: this.#placed.sheet, box: this.#box },
+      values,
+      'file',
+    );
   }
 
   getRange(): HostObject {

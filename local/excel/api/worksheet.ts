@@ -186,7 +186,8 @@ export class Worksheet extends HostObject {
     const { sheets } = this.#context.workbook;
     for (let at = this.position + step; at >= 0 && at < sheets.length; at += step) {
       const sheet = sheets[at];
-      if (sheet && (!visibleOnly || sheet.visibility === 'Visible')) return this.#context.create.worksheet(sheet);
+      if (sheet && (!visibleOnly || sheet.visibility === 'Visible'))
+        return this.#context.create.worksheet(sheet);
     }
     return null;
   }

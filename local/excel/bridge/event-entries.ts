@@ -40,7 +40,8 @@ function changed(workbook: WorkbookModel, event: Changed): EventEntry[] {
     shiftDirection: event.shift,
     ...detailsOf(event),
   };
-  const tables = workbook.sheetById(event.sheetId)?.tables.filter(({ box }) => overlaps(box, event.box)) ?? [];
+  const tables =
+    workbook.sheetById(event.sheetId)?.tables.filter(({ box }) => overlaps(box, event.box)) ?? [];
   return [
     ...toBoth(eventTypes.sheetChanged, event.sheetId, message),
     ...tables.flatMap((table) => [
@@ -97,7 +98,12 @@ export function eventEntries(workbook: WorkbookModel, event: WorkbookEvent): Eve
     case 'table-added':
     case 'table-deleted': {
       const type = event.type === 'table-added' ? eventTypes.tableAdded : eventTypes.tableDeleted;
-      const message = { tableId: event.tableId, tableName: event.name, worksheetId: event.sheetId, source: 'Local' };
+      const message = {
+        tableId: event.tableId,
+        tableName: event.name,
+        worksheetId: event.sheetId,
+        source: 'Local',
+      };
       return toBoth(type, event.sheetId, message);
     }
     case 'sheet-renamed':

@@ -30,7 +30,11 @@ function cachedParse(formula: string): Node | null {
   return node;
 }
 
-function attempt<T>(formula: string, place: FormulaPlace, ask: (evaluator: Evaluator, node: Node) => T): T | string {
+function attempt<T>(
+  formula: string,
+  place: FormulaPlace,
+  ask: (evaluator: Evaluator, node: Node) => T,
+): T | string {
   const node = cachedParse(formula);
   if (!node) return '#NAME?';
   try {

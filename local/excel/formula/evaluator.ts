@@ -2,7 +2,15 @@ import { type Box, cellBox, includes, intersection } from '../model/box.ts';
 import { type Node } from './ast.ts';
 import { type FormulaPlace } from './evaluator-place.ts';
 import { applyOperator } from './operators.ts';
-import { type Area, FormulaFailure, type FormulaValue, isArea, type Scalar, toNumber, withoutError } from './formula-value.ts';
+import {
+  type Area,
+  FormulaFailure,
+  type FormulaValue,
+  isArea,
+  type Scalar,
+  toNumber,
+  withoutError,
+} from './formula-value.ts';
 import { referenceBox } from './reference.ts';
 import { structuredArea } from './structured-area.ts';
 

@@ -56,7 +56,10 @@ export function referenceBox({ first, last }: Reference, by: Displacement): Box 
     rows: Math.abs(rows[1] - rows[0]) + 1,
     columns: Math.abs(columns[1] - columns[0]) + 1,
   };
-  return box.row < 0 || box.column < 0 || box.row + box.rows > maxRows || box.column + box.columns > maxColumns
+  return box.row < 0 ||
+    box.column < 0 ||
+    box.row + box.rows > maxRows ||
+    box.column + box.columns > maxColumns
     ? null
     : box;
 }

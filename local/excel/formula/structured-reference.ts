@@ -18,7 +18,9 @@ export function parseStructured(text: string): StructuredReference | null {
     part = 'this-row';
     inner = inner.slice(1).trim();
   }
-  const pieces = inner.includes('[') ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '') : [inner];
+  const pieces = inner.includes('[')
+    ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')
+    : [inner];
   const names: string[] = [];
   for (const piece of pieces.map((one) => one.trim()).filter((one) => one !== '')) {
     const special = parts[piece.toLowerCase()];
@@ -27,5 +29,10 @@ export function parseStructured(text: string): StructuredReference | null {
   }
   const [first, last = first] = names;
   if (names.length > 2) return null;
-  return { kind: 'structured', table, part, columns: first === undefined || last === undefined ? null : [first, last] };
+  return {
+    kind: 'structured',
+    table,
+    part,
+    columns: first === undefined || last === undefined ? null : [first, last],
+  };
 }

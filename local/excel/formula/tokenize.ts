@@ -54,7 +54,7 @@ function patterns({ decimal, listSeparator }: FormulaSyntax): [TokenKind, RegExp
 export function tokenize(text: string, syntax: FormulaSyntax = fileSyntax): Token[] | null {
   const kinds = patterns(syntax);
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = nextToken(text, at, kinds);
     if (!found) return null;
     tokens.push(found);

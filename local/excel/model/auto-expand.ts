@@ -6,7 +6,8 @@ import { type WorkbookModel } from './workbook-model.ts';
 
 /** The rows below the table that the edited box adds to it, if it starts right under it. */
 function addedRows(sheet: SheetModel, tableBox: Box, edited: Box): number {
-  const isUnder = edited.row === endRow(tableBox) || (edited.row < endRow(tableBox) && edited.row >= tableBox.row);
+  const isUnder =
+    edited.row === endRow(tableBox) || (edited.row < endRow(tableBox) && edited.row >= tableBox.row);
   const isWithin = edited.column >= tableBox.column && endColumn(edited) <= endColumn(tableBox);
   const count = endRow(edited) - endRow(tableBox);
   if (!isUnder || !isWithin || count < 1) return 0;

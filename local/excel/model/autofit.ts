@@ -21,7 +21,8 @@ export function autofitColumns({ workbook, sheet, box }: Target): void {
     if (cell.style?.wrapText === true) continue;
     const size = styleValue(styleAt(sheet, row, column), 'fontSize') / 11;
     const bold = cell.style?.bold === true ? 1.08 : 1;
-    const width = longestLine(cellText(workbook, sheet, row, column)) * characterWidth * size * bold + padding;
+    const width =
+      longestLine(cellText(workbook, sheet, row, column)) * characterWidth * size * bold + padding;
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   }
   for (const [column, width] of widths) lineOf(sheet.columns, column).size = Math.min(width, 1342.5);
@@ -34,7 +35,10 @@ export function autofitRows({ workbook, sheet, box }: Target): void {
   const heights = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells.entries(box)) {
     const size = styleValue(styleAt(sheet, row, column), 'fontSize') / 11;
-    const room = Math.max(1, ((sheet.columns.get(column)?.size ?? standardWidth) - padding) / (characterWidth * size));
+    const room = Math.max(
+      1,
+      ((sheet.columns.get(column)?.size ?? standardWidth) - padding) / (characterWidth * size),
+    );
     const lines = cellText(workbook, sheet, row, column)
       .split('\n')
       .map((line) => (cell.style?.wrapText === true ? Math.max(1, Math.ceil(line.length / room)) : 1))

@@ -39,5 +39,9 @@ function computedValue(
 }
 
 /** What Excel.Range.values gives for one cell: '' when it is empty. */
-export const readValue = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): CellValue =>
-  readScalar(workbook, sheet, row, column) ?? '';
+export const readValue = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): CellValue => readScalar(workbook, sheet, row, column) ?? '';

@@ -1,6 +1,11 @@
 import { type Box } from './box.ts';
 import { readScalar } from './cell-value.ts';
-import { type ChartAxisModel, type ChartModel, type ChartSeriesModel, type ChartSource } from './chart-model.ts';
+import {
+  type ChartAxisModel,
+  type ChartModel,
+  type ChartSeriesModel,
+  type ChartSource,
+} from './chart-model.ts';
 import { standardHeight, standardWidth } from './line-size.ts';
 import { type LineFormat, type SheetModel } from './sheet-model.ts';
 import { type WorkbookModel } from './workbook-model.ts';
@@ -32,7 +37,11 @@ const isText = (workbook: WorkbookModel, sheet: SheetModel, row: number, column:
  * The series that Excel reads out of a block of cells: headings and categories are recognised by not being numbers,
  * and the longer side becomes the categories. "Select data for a chart" (support.microsoft.com).
  */
-export function seriesOf({ workbook, sheet, box }: Target, chartType: string, seriesBy: string): ChartSeriesModel[] {
+export function seriesOf(
+  { workbook, sheet, box }: Target,
+  chartType: string,
+  seriesBy: string,
+): ChartSeriesModel[] {
   const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && box.rows >= box.columns);
   const hasTop = box.rows > 1 && isText(workbook, sheet, box.row, box.column + box.columns - 1);
   const hasLeft = box.columns > 1 && isText(workbook, sheet, box.row + box.rows - 1, box.column);
@@ -47,8 +56,12 @@ export function seriesOf({ workbook, sheet, box }: Target, chartType: string, se
     const values = byColumns
       ? { ...data, column: data.column + i, columns: 1 }
       : { ...data, row: data.row + i, rows: 1 };
-    const heading = byColumns ? { ...values, row: box.row, rows: 1 } : { ...values, column: box.column, columns: 1 };
-    const names = byColumns ? { ...data, column: box.column, columns: 1 } : { ...data, row: box.row, rows: 1 };
+    const heading = byColumns
+      ? { ...values, row: box.row, rows: 1 }
+      : { ...values, column: box.column, columns: 1 };
+    const names = byColumns
+      ? { ...data, column: box.column, columns: 1 }
+      : { ...data, row: box.row, rows: 1 };
     const hasName = byColumns ? hasTop : hasLeft;
     const hasNames = byColumns ? hasLeft : hasTop;
     return {
@@ -62,7 +75,12 @@ export function seriesOf({ workbook, sheet, box }: Target, chartType: string, se
 export const emptySeries = newSeries;
 
 /** "ChartCollection add" (learn.microsoft.com/javascript/api/excel/excel.chartcollection). */
-export function addChart(on: SheetModel, source: Target, chartType: string, seriesBy: ChartModel['seriesBy']): ChartModel {
+export function addChart(
+  on: SheetModel,
+  source: Target,
+  chartType: string,
+  seriesBy: ChartModel['seriesBy'],
+): ChartModel {
   const { workbook } = source;
   const id = workbook.newId();
   const chart: ChartModel = {

@@ -5,7 +5,8 @@ import { clearValidation } from './validation-of.ts';
 import { emitEdit, type Target, valueBefore } from './write-range.ts';
 import { restyle } from './style-of.ts';
 
-export type ClearApplyTo = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
+export type ClearApplyTo =
+  'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 function clearContents(target: Target): void {
   const { sheet, box } = target;

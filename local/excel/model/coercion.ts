@@ -11,8 +11,7 @@ export interface CoercionSettings {
 
 /** What Excel makes of text that reaches a cell. */
 export type Coerced =
-  | { kind: 'value'; value: CellValue; numberFormat?: string }
-  | { kind: 'formula'; text: string };
+  { kind: 'value'; value: CellValue; numberFormat?: string } | { kind: 'formula'; text: string };
 
 function asConstant(text: string, { locale, thisYear }: CoercionSettings): ReadValue | null {
   const upper = text.trim().toUpperCase();

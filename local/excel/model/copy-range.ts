@@ -47,7 +47,10 @@ export function copyRange(source: Target, target: Target, type: CopyType, skipBl
     const fromColumn = source.box.column + ((column - box.column) % source.box.columns);
     const value = readValue(workbook, source.sheet, fromRow, fromColumn);
     if (skipBlanks && value === '') return null;
-    const incoming = copied(source, fromRow, fromColumn, { rows: row - fromRow, columns: column - fromColumn });
+    const incoming = copied(source, fromRow, fromColumn, {
+      rows: row - fromRow,
+      columns: column - fromColumn,
+    });
     const validation = validationAt(source.sheet, fromRow, fromColumn);
     return { cell: combined(type, incoming, sheet.cells.get(row, column), value), validation };
   });

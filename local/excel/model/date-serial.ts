@@ -29,4 +29,5 @@ export function fromSerial(serial: number): CalendarDay {
 }
 
 /** "Change the way dates with two-digit years are interpreted": 00-29 is 20xx, 30-99 is 19xx. */
-export const fullYear = (year: number): number => (year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year);
+export const fullYear = (year: number): number =>
+  year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;

@@ -67,7 +67,11 @@ function asPattern(value: number, pattern: string, locale: ExcelLocale): string 
   if (isDatePattern(bare)) return asDate(value, bare.toLowerCase(), locale);
   const digits = /[#0,.?]*[#0?][#0,.?]*/.exec(bare)?.[0];
   if (digits === undefined) return pattern.replace(/"([^"]*)"/g, '$1').replace(/\\(.)/g, '$1');
-  if (/E[+-]/i.test(bare)) return value.toExponential(2).replace(/e([+-])(\d)$/, 'E$10$2').replace('.', locale.decimal);
+  if (/E[+-]/i.test(bare))
+    return value
+      .toExponential(2)
+      .replace(/e([+-])(\d)$/, 'E$10$2')
+      .replace('.', locale.decimal);
   const shown = fixed(bare.includes('%') ? value * 100 : value, digits, locale);
   const text = pattern
     .replace(/\[[^\]]*\]|_./g, '')

@@ -31,7 +31,9 @@ export function applyFilters(workbook: WorkbookModel, sheet: SheetModel, table: 
     shows: showsBy(workbook, sheet, filter),
   }));
   for (let row = body.row; row < endRow(body); row++) {
-    const shown = filters.every(({ column, shows }) => shows(cellText(workbook, sheet, row, column), row, column));
+    const shown = filters.every(({ column, shows }) =>
+      shows(cellText(workbook, sheet, row, column), row, column),
+    );
     if (!shown || sheet.rows.has(row)) lineOf(sheet.rows, row).filtered = !shown;
   }
   workbook.touch();

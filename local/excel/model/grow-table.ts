@@ -40,7 +40,8 @@ function copyLastRow(sheet: SheetModel, lastRow: Box, count: number): void {
   for (const { row, column, cell } of [...sheet.cells.entries(lastRow)])
     for (let i = 1; i <= count; i++) {
       const below = sheet.cells.get(row + i, column);
-      const formula = cell.formula === undefined ? undefined : displaceFormula(cell.formula, { rows: i, columns: 0 });
+      const formula =
+        cell.formula === undefined ? undefined : displaceFormula(cell.formula, { rows: i, columns: 0 });
       if (below && (below.value !== '' || below.formula !== undefined)) {
         if (!below.style && cell.style) below.style = cell.style;
       } else if (formula !== undefined || cell.style)

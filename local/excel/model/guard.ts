@@ -38,7 +38,8 @@ export function guardContent(sheet: SheetModel, box: Box): void {
 /** Actions that are allowed or not for the sheet as a whole (Excel.WorksheetProtectionOptions). */
 export function guardAction(sheet: SheetModel, permission: keyof ProtectionOptions | null): void {
   if (!sheet.protection) return;
-  if (permission === null || sheet.protection.options[permission] !== true) throw new ProtectedSheet(sheet.name);
+  if (permission === null || sheet.protection.options[permission] !== true)
+    throw new ProtectedSheet(sheet.name);
 }
 
 /** Sorting and deleting rows need the permission and unlocked cells as well. */

@@ -32,8 +32,10 @@ function refuseBrokenTables(sheet: SheetModel, box: Box, direction: ShiftDirecti
       ? { ...table.box, row: box.row, rows: box.rows }
       : { ...table.box, column: box.column, columns: box.columns };
     if (!isInside(across, box)) throw new ImpossibleShift('This would move part of a table.');
-    const isHeading = vertical && direction === 'Up' && box.row <= table.box.row && endRow(box) > table.box.row;
-    if (isHeading && !isInside(table.box, box)) throw new ImpossibleShift('This would delete a heading of a table.');
+    const isHeading =
+      vertical && direction === 'Up' && box.row <= table.box.row && endRow(box) > table.box.row;
+    if (isHeading && !isInside(table.box, box))
+      throw new ImpossibleShift('This would delete a heading of a table.');
   }
 }
 
@@ -80,7 +82,8 @@ export function shiftRange({ workbook, sheet, box }: Target, asked: ShiftDirecti
   const direction = settledDirection(box, asked);
   guard(sheet, box, direction);
   refuseBrokenTables(sheet, box, direction);
-  const rowStyle = direction === 'Down' && hasAllColumns(box) ? sheet.rows.get(box.row - 1)?.style : undefined;
+  const rowStyle =
+    direction === 'Down' && hasAllColumns(box) ? sheet.rows.get(box.row - 1)?.style : undefined;
   shiftCells(workbook, sheet, shiftFor(box, direction));
   if (direction === 'Down' || direction === 'Right') takeStyleOver(sheet, box, direction);
   if (rowStyle) for (let row = box.row; row < endRow(box); row++) lineOf(sheet.rows, row).style = rowStyle;

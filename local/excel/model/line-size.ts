@@ -38,8 +38,7 @@ export function commonSize(target: Target, axis: LineAxis, standard: number): nu
   const [from, to] = lineSpan(target, axis);
   const lines = linesOf(target.sheet, axis);
   const first = lines.get(from)?.size ?? standard;
-  for (const [at, line] of lines)
-    if (at >= from && at < to && (line.size ?? standard) !== first) return null;
+  for (const [at, line] of lines) if (at >= from && at < to && (line.size ?? standard) !== first) return null;
   const stated = [...lines.keys()].filter((at) => at >= from && at < to).length;
   return stated === 0 || stated === to - from || first === standard ? first : null;
 }

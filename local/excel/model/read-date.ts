@@ -33,8 +33,7 @@ function twoNumbers(a: string, b: string, locale: ExcelLocale, thisYear: number)
 
 function threeNumbers(parts: [string, string, string], locale: ExcelLocale): Parts {
   const [a, b, c] = parts;
-  if (a.length === 4)
-    return { year: Number(a), month: Number(b), day: Number(c), numberFormat: shortDate };
+  if (a.length === 4) return { year: Number(a), month: Number(b), day: Number(c), numberFormat: shortDate };
   return { year: fullYear(Number(c)), ...inOrder(Number(a), Number(b), locale), numberFormat: shortDate };
 }
 

@@ -18,7 +18,11 @@ function plainNumber(text: string, locale: ExcelLocale): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function formatOf(digits: string, sign: 'percent' | 'currency' | null, locale: ExcelLocale): string | undefined {
+function formatOf(
+  digits: string,
+  sign: 'percent' | 'currency' | null,
+  locale: ExcelLocale,
+): string | undefined {
   const hasDecimals = digits.includes(locale.decimal);
   if (sign === 'percent') return hasDecimals ? '0.00%' : '0%';
   if (sign === 'currency') return `"${locale.currency}" #,##0${hasDecimals ? '.00' : ''}`;

@@ -39,7 +39,8 @@ export function addSheet(workbook: WorkbookModel, name?: string): SheetModel {
   return sheet;
 }
 
-const visible = (workbook: WorkbookModel) => workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
+const visible = (workbook: WorkbookModel) =>
+  workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
 
 function leave(workbook: WorkbookModel, sheet: SheetModel): void {
   if (workbook.activeSheetId !== sheet.id) return;
@@ -67,7 +68,9 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   const before = sheet.name;
   changeFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
-      reference.sheetName?.toLowerCase() === before.toLowerCase() ? { ...reference, sheetName: name } : reference,
+      reference.sheetName?.toLowerCase() === before.toLowerCase()
+        ? { ...reference, sheetName: name }
+        : reference,
     ),
   );
   sheet.name = name;

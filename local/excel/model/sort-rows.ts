@@ -58,8 +58,13 @@ export function sortRows({ workbook, sheet, box }: Target, keys: readonly SortKe
   const rows = visibleRows(sheet, box);
   const sorted = rows.map((from): SortRow => {
     const cells: (Cell | undefined)[] = [];
-    for (let column = box.column; column < endColumn(box); column++) cells.push(sheet.cells.get(from, column));
-    return { from, cells, keys: keys.map((key) => readScalar(workbook, sheet, from, box.column + key.column)) };
+    for (let column = box.column; column < endColumn(box); column++)
+      cells.push(sheet.cells.get(from, column));
+    return {
+      from,
+      cells,
+      keys: keys.map((key) => readScalar(workbook, sheet, from, box.column + key.column)),
+    };
   });
   sorted.sort((a, b) => {
     for (const [i, key] of keys.entries()) {

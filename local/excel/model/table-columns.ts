@@ -9,7 +9,11 @@ import { type WorkbookModel } from './workbook-model.ts';
 const nextColumnId = (table: TableModel) => Math.max(0, ...table.columnIds) + 1;
 
 /** A column at the end goes over the empty cells beside the table, others move the rest to the right. */
-export function addTableColumn(workbook: WorkbookModel, { sheet, table }: PlacedTable, index: number | null): number {
+export function addTableColumn(
+  workbook: WorkbookModel,
+  { sheet, table }: PlacedTable,
+  index: number | null,
+): number {
   guardAction(sheet, null);
   const at = index === null || index < 0 || index >= table.box.columns ? table.box.columns : index;
   const box = { ...table.box, column: table.box.column + at, columns: 1 };
@@ -23,7 +27,14 @@ export function addTableColumn(workbook: WorkbookModel, { sheet, table }: Placed
   return at;
 }
 
-export function deleteTableColumn(workbook: WorkbookModel, { sheet, table }: PlacedTable, index: number): void {
+export function deleteTableColumn(
+  workbook: WorkbookModel,
+  { sheet, table }: PlacedTable,
+  index: number,
+): void {
   guardAction(sheet, null);
-  shiftRange({ workbook, sheet, box: { ...table.box, column: table.box.column + index, columns: 1 } }, 'Left');
+  shiftRange(
+    { workbook, sheet, box: { ...table.box, column: table.box.column + index, columns: 1 } },
+    'Left',
+  );
 }

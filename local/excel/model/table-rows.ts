@@ -16,7 +16,10 @@ function rowBox({ table }: PlacedTable, index: number, rows = 1): Box {
 /** Something stands right below the table, so that it must move down first. */
 function mustShift({ sheet, table }: PlacedTable, count: number): boolean {
   const below = { ...table.box, row: endRow(table.box), rows: count };
-  return table.showTotals || [...sheet.cells.entries(below)].some(({ cell }) => cell.value !== '' || cell.formula !== undefined);
+  return (
+    table.showTotals ||
+    [...sheet.cells.entries(below)].some(({ cell }) => cell.value !== '' || cell.formula !== undefined)
+  );
 }
 
 function append(workbook: WorkbookModel, placed: PlacedTable, count: number): void {
@@ -53,7 +56,11 @@ export function deleteTableRow(workbook: WorkbookModel, placed: PlacedTable, ind
   const body = bodyBox(placed.table);
   const box = rowBox(placed, index);
   if (body.rows === 1) {
-    writeRange({ workbook, sheet: placed.sheet, box }, [Array.from({ length: body.columns }, () => '')], 'file');
+    writeRange(
+      { workbook, sheet: placed.sheet, box },
+      [Array.from({ length: body.columns }, () => '')],
+      'file',
+    );
     return;
   }
   shiftRange({ workbook, sheet: placed.sheet, box }, 'Up');

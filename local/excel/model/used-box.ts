@@ -5,6 +5,8 @@ import { type SheetModel } from './sheet-model.ts';
 export const usedBox = (sheet: SheetModel, valuesOnly: boolean, within?: Box): Box | null =>
   sheet.cells.usedBox(
     ({ value, formula, style }) =>
-      value !== '' || formula !== undefined || (!valuesOnly && style !== undefined && Object.keys(style).length > 0),
+      value !== '' ||
+      formula !== undefined ||
+      (!valuesOnly && style !== undefined && Object.keys(style).length > 0),
     within,
   );

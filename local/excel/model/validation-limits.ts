@@ -1,14 +1,26 @@
 import { parseFormula } from '../formula/parse.ts';
 import { type Node } from '../formula/ast.ts';
 import { formatAbsolute, quoteSheetName } from './address.ts';
-import { type ComparisonRule, type ErrorAlert, type Prompt, ruleKind, type ValidationRule } from './validation.ts';
+import {
+  type ComparisonRule,
+  type ErrorAlert,
+  type Prompt,
+  ruleKind,
+  type ValidationRule,
+} from './validation.ts';
 import { type Target } from './write-range.ts';
 
 /** A validation that Excel refuses. */
 export class ValidationRefused extends Error {}
 
 /** "Create a drop-down list" and "Apply data validation to cells" (support.microsoft.com). */
-export const limits = { inlineList: 255, promptTitle: 32, promptMessage: 255, alertTitle: 32, alertMessage: 225 };
+export const limits = {
+  inlineList: 255,
+  promptTitle: 32,
+  promptMessage: 255,
+  alertTitle: 32,
+  alertMessage: 225,
+};
 
 function within(text: string, limit: number, what: string): void {
   if (text.length > limit) throw new ValidationRefused(`${what} is longer than ${limit} characters.`);
@@ -42,7 +54,10 @@ export function checkFormula(formula: string): void {
 }
 
 /** The source may be a Range, which then becomes its address. */
-function checkList(list: { inCellDropDown?: boolean; source: unknown }, addressOf: (source: unknown) => string | null) {
+function checkList(
+  list: { inCellDropDown?: boolean; source: unknown },
+  addressOf: (source: unknown) => string | null,
+) {
   const source = addressOf(list.source) ?? String(list.source);
   if (source.startsWith('=')) checkFormula(source);
   else within(source, limits.inlineList, 'The list');

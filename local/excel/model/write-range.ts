@@ -50,7 +50,12 @@ export function writeRange(
   emitEdit(target, before);
 }
 
-export const cellTarget = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): Target => ({
+export const cellTarget = (
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): Target => ({
   workbook,
   sheet,
   box: cellBox(row, column),

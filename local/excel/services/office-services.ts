@@ -18,7 +18,10 @@ export const officeServices = (host: ServiceHost): ReadonlyMap<string, () => Hos
   new Map<string, () => HostObject>([
     ['Microsoft.DynamicRibbon.DynamicRibbon', () => new DynamicRibbon(host.ribbon)],
     ['Microsoft.AppRuntime.AppRuntimeService', () => new AppRuntimeService(host)],
-    ['Microsoft.AppRuntime.AppRuntimePersistenceService', () => new AppRuntimePersistenceService(host.workbook)],
+    [
+      'Microsoft.AppRuntime.AppRuntimePersistenceService',
+      () => new AppRuntimePersistenceService(host.workbook),
+    ],
     [
       'Microsoft.InternalService.AddinInternalService',
       () =>

@@ -17,9 +17,8 @@ export class HostError extends Error {
 
 export const itemNotFound = () => new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
-export const invalidArgument = (
-  message = 'The argument is invalid or missing or has an incorrect format.',
-) => new HostError('InvalidArgument', message);
+export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') =>
+  new HostError('InvalidArgument', message);
 
 export const invalidReference = () =>
   new HostError('InvalidReference', 'This reference is not valid for the current operation.');

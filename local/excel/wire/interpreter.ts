@@ -3,7 +3,13 @@ import { type HostError } from './host-error.ts';
 import { type HostObject } from './host-object.ts';
 import { Members } from './members.ts';
 import { PathResolver, type World } from './path-resolver.ts';
-import { type Action, actionType, type RequestBody, type ResponseBody, type ResponseError } from './protocol.ts';
+import {
+  type Action,
+  actionType,
+  type RequestBody,
+  type ResponseBody,
+  type ResponseError,
+} from './protocol.ts';
 import { References } from './references.ts';
 
 /**

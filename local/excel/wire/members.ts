@@ -50,7 +50,8 @@ export class Members {
 function isWritable(object: HostObject, name: string): boolean {
   for (let holder: object | null = object; holder; holder = Object.getPrototypeOf(holder) as object | null) {
     const found = Object.getOwnPropertyDescriptor(holder, name);
-    if (found) return found.set !== undefined || (found.writable === true && typeof found.value !== 'function');
+    if (found)
+      return found.set !== undefined || (found.writable === true && typeof found.value !== 'function');
   }
   return false;
 }

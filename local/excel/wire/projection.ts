@@ -42,7 +42,10 @@ export class Projection {
     // load(), load('items'), load('name') and load('items/name') all answer the items.
     const subtree = items ?? own;
     const answer: Json = this.identity(collection);
-    answer['_Items'] = chosen.map((item) => ({ ...this.identity(item), ...this.#project(item, subtree, {}) }));
+    answer['_Items'] = chosen.map((item) => ({
+      ...this.identity(item),
+      ...this.#project(item, subtree, {}),
+    }));
     if ('count' in own) answer['Count'] = collection.count;
     return answer;
   }
