@@ -30,7 +30,7 @@ export class NoChromium extends Error {
   override name = 'NoChromium';
 }
 
-/** The path of a Chromium on this machine: GROEIBLAD_CHROMIUM, the system's, or Playwright's own. */
+/** The path of a Chromium on this machine: `GROEIBLAD_CHROMIUM`, the system's, or Playwright's own. */
 export function findChromium(): string {
   const named = process.env['GROEIBLAD_CHROMIUM'];
   if (named !== undefined && named !== '' && !fs.existsSync(named))

@@ -11,7 +11,7 @@ const limits = [
 const partShape = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/;
 
 /**
- * Reads an NCRONTAB schedule of six fields (or five, without seconds) with numbers, ranges, lists and steps; names of
+ * Reads a timer schedule of six fields (or five, without seconds) with numbers, ranges, lists and steps; names of
  * days and months are absent. Answers whether a moment is due, in UTC as in Azure.
  */
 export function readSchedule(text: string): (moment: Date) => boolean {

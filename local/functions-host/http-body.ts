@@ -18,7 +18,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > limit) throw new BodyTooLarge();
-    if (announced > 0) parts.push(part);
+    parts.push(part);
   }
   return announced > 0 ? Buffer.concat(parts) : undefined;
 }

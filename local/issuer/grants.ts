@@ -4,7 +4,7 @@ import type { ExampleUser } from './example-user.ts';
 export interface CodeGrant {
   readonly user: ExampleUser;
   readonly redirectUri: string;
-  /** PKCE: base64url of the SHA-256 of the verifier. */
+  /** Base64url of the SHA-256 of the verifier (RFC 7636). */
   readonly challenge: string;
   readonly nonce: string | undefined;
 }

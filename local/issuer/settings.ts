@@ -3,7 +3,7 @@ import type { ExampleUser } from './example-user.ts';
 /** What the issuer was started with. */
 export interface IssuerSettings {
   readonly users: readonly ExampleUser[];
-  /** The one client that may ask for tokens; a public one, so PKCE is its only proof. */
+  /** The one client that may ask for tokens; a public one, so its code verifier is its only proof. */
   readonly clientId: string;
   /** `aud` of access tokens: the client id of the API. */
   readonly audience: string;

@@ -68,7 +68,7 @@ async function askForTokens(endpoint: string, fields: Record<string, string>): P
 }
 
 /**
- * Signs a user in through the whole code and PKCE flow, without a browser.
+ * Signs a user in through the whole code flow with a verifier, without a browser.
  * @throws SignInFailed
  */
 export async function signIn(options: SignInOptions): Promise<TokenProvider> {

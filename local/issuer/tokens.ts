@@ -37,9 +37,11 @@ export function createTokenMaker(base: string, settings: IssuerSettings, keys: K
       .sign(privateKey);
   };
   const { clientId, audience, scope } = settings;
+  /** It has no secret, which is what the 0 says. */
+  const publicClient = { azp: clientId, ['azpacr']: '0' };
   return {
     access: (user: ExampleUser, overrides: ClaimOverrides = {}) =>
-      sign({ ...sharedClaims(base, user, audience), azp: clientId, azpacr: '0', scp: scope, ...overrides }),
+      sign({ ...sharedClaims(base, user, audience), ...publicClient, scp: scope, ...overrides }),
     id: (user: ExampleUser, nonce: string | undefined) =>
       sign({ ...sharedClaims(base, user, clientId), nonce }),
   };

@@ -1,4 +1,4 @@
-/** A small function app with one function for each behaviour of the host that the tests look at. */
+/** A small function app with one function for each thing that the tests look at. */
 import { app, type HttpRequest, type InvocationContext } from '@azure/functions';
 
 const seen: string[] = [];
