@@ -15,13 +15,13 @@ const SPARE_ROWS = 10;
 
 /** Widths in points that together fit a laptop of 13 inches. */
 const widths: Readonly<Record<string, number>> = {
-  code: 42,
-  groep: 54,
-  indicatie: 54,
-  startmaand: 62,
-  veGevolgd: 58,
-  oordeel: 82,
-  reden: 110,
+  code: 38,
+  groep: 48,
+  indicatie: 52,
+  startmaand: 56,
+  veGevolgd: 56,
+  oordeel: 84,
+  reden: 96,
   hulp: 62,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;
@@ -51,7 +51,7 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
     name: sheetNames.kinderen,
     accent: true,
     widths: columns.map(({ id }) => widthOf(id)),
-    heights: [titleHeight, { row: 2, points: 21 }, { row: HEADER_ROW, points: 48 }],
+    heights: [titleHeight, { row: 2, points: 21 }, { row: HEADER_ROW, points: 62 }],
     blocks: [
       ...heading(kinderenTexts.title, [kinderenTexts.lead]),
       notice(2, kinderenTexts.stays, columns.length),

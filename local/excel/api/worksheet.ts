@@ -88,6 +88,15 @@ export class Worksheet extends HostObject {
     this.#change({ showGridlines: shown });
   }
 
+  /** The names that the client writes under; it reads the others. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+
+  set headings(shown: boolean) {
+    this.showHeadings = shown;
+  }
+
   get showHeadings(): boolean {
     return this.#sheet.showHeadings;
   }
