@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Bundles the functions as they stand now into a folder of its own, so that a test never runs on an older build.
+ */
+export async function buildFunctions(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'groeiblad-functions-'));
+  await build({
+    entryPoints: ['functions/main.ts'],
+    outfile: join(folder, 'main.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['@azure/functions-core'],
+    logLevel: 'error',
+  });
+  await cp('functions/host.json', join(folder, 'host.json'));
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'groeiblad', main: 'main.cjs' }));
+  return folder;
+}
