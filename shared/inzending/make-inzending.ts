@@ -1,10 +1,11 @@
-import { groeimethoden, kindvolgsystemen } from './answers.ts';
+import { groeimethoden, kindvolgsystemen, yesNo } from './answers.ts';
 import { chosen } from './choice.ts';
+import { doelgroepkindOf } from './doelgroepkind.ts';
 import { countForm, listShapeOf, totalsOf } from './form-counts.ts';
 import type { Form, FormContext } from './form.ts';
 import { type GegevenReden, Inzending, type Toelichting } from './inzending.ts';
 import { mergeSmallGroepen } from './merge-small-groepen.ts';
-import { toelichtingOf } from './read-toelichting.ts';
+import { namesUnknownFactor, toelichtingOf } from './read-toelichting.ts';
 
 /** What the sender adds to the form. */
 export interface SendingAnswers {
@@ -27,10 +28,7 @@ export function makeInzending(
   context: FormContext,
   answers: SendingAnswers,
 ): Inzending | undefined {
-  const shape = listShapeOf(context);
-  const counted = countForm(form, shape);
-  const totals = totalsOf(form, shape);
-  if (counted.some(({ groepen }) => groepen.some((groep) => !totals.has(groep)))) return undefined;
+  if (saysWhatCannotBeSent(form, context)) return undefined;
   const toelichtingen = form.toelichtingen
     .map(toelichtingOf)
     .filter((one): one is Toelichting => one !== undefined);
@@ -42,12 +40,28 @@ export function makeInzending(
     vervangt: answers.vervangt,
     nulopgave: answers.nulopgave,
     ...systemOf(form),
-    groepen: mergeSmallGroepen(counted),
+    groepen: mergeSmallGroepen(countForm(form, listShapeOf(context))),
     toelichtingen,
     redenen: answers.redenen,
     verklaring: answers.verklaring,
   });
   return made.data;
+}
+
+/** A child, a total or a factor that would be lost without a word. */
+function saysWhatCannotBeSent(form: Form, context: FormContext): boolean {
+  const shape = listShapeOf(context);
+  const totals = totalsOf(form, shape);
+  const groepen = countForm(form, shape).flatMap((row) => row.groepen);
+  return (
+    form.kinderen.some(
+      (kind) => chosen(yesNo, kind.indicatie) !== false && doelgroepkindOf(kind, shape) === undefined,
+    ) ||
+    groepen.some((groep) => !totals.has(groep)) ||
+    form.toelichtingen.some(
+      ({ bevorderend, belemmerend }) => namesUnknownFactor(bevorderend) || namesUnknownFactor(belemmerend),
+    )
+  );
 }
 
 /** How growth was observed and decided; what was left open is absent. */

@@ -30,7 +30,7 @@ export function readToelichtingRegel(
 }
 
 /** The names in a cell with factors: between semicolons, commas or line ends. */
-export const factorTexts = (cell: string): readonly string[] =>
+const factorTexts = (cell: string): readonly string[] =>
   cell
     .split(/[;,\n]/)
     .map((text) => text.trim())
@@ -40,6 +40,10 @@ export const factorTexts = (cell: string): readonly string[] =>
 export const factorsOf = (cell: string): readonly Factor[] => [
   ...new Set(factorTexts(cell).flatMap((text) => chosen(factoren, text) ?? [])),
 ];
+
+/** Whether a cell names something that is not in the list of factors. */
+export const namesUnknownFactor = (cell: string): boolean =>
+  factorTexts(cell).some((text) => chosen(factoren, text) === undefined);
 
 /** What leaves the workbook of one row; undefined when nothing was filled in. */
 export function toelichtingOf(regel: ToelichtingRegel): Toelichting | undefined {

@@ -1,3 +1,4 @@
+import type { GroepTellingVolledig } from '../../inzending/inzending.ts';
 import { sum } from '../../kernel/count.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
@@ -102,14 +103,7 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     },
     check: (subject) =>
       fullRows(subject)
-        .filter(({ combinatie: { volledig, histogram }, domeinen }) => {
-          const judged = domeinen.map((telling) => telling.voldoende + telling.onvoldoende);
-          return (
-            histogram.length !== domeinen.length + 1 ||
-            sum(histogram) !== volledig ||
-            volledig > Math.min(...judged)
-          );
-        })
+        .filter((row) => !histogramFits(row))
         .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
   },
   {
@@ -123,13 +117,11 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     },
     check: (subject) =>
       fullRows(subject)
+        .filter(histogramFits)
         .filter(({ combinatie: { volledig, histogram }, doelgroepkinderen, domeinen }) => {
           const perChild = sum(histogram.map((count, k) => k * count));
           return (
-            volledig === doelgroepkinderen &&
-            histogram.length === domeinen.length + 1 &&
-            sum(histogram) === volledig &&
-            perChild !== sum(domeinen.map(({ voldoende }) => voldoende))
+            volledig === doelgroepkinderen && perChild !== sum(domeinen.map(({ voldoende }) => voldoende))
           );
         })
         .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
@@ -153,3 +145,11 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
         .map((row) => ({ place: placeOf(row, 'veGevolgd'), values: { groep: nameOfRow(row) } })),
   },
 ];
+
+/** Whether the histogram counts the complete children, and there are no more of them than were judged. */
+function histogramFits({ combinatie: { volledig, histogram }, domeinen }: GroepTellingVolledig): boolean {
+  const judged = domeinen.map((telling) => telling.voldoende + telling.onvoldoende);
+  return (
+    histogram.length === domeinen.length + 1 && sum(histogram) === volledig && volledig <= Math.min(...judged)
+  );
+}

@@ -1,10 +1,8 @@
 import type { Domein } from '../../afspraak/domein.ts';
-import { factoren } from '../../inzending/answers.ts';
-import { chosen } from '../../inzending/choice.ts';
 import type { Factor } from '../../inzending/factor.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
-import { factorsOf, factorTexts } from '../../inzending/read-toelichting.ts';
+import { factorsOf, namesUnknownFactor } from '../../inzending/read-toelichting.ts';
 import type { Place } from '../finding.ts';
 import type { Invitation } from './telling-subject.ts';
 
@@ -51,7 +49,7 @@ export const toelichtingenOfForm = (
     bevorderend: factorsOf(bevorderend),
     belemmerend: factorsOf(belemmerend),
     unknown: Object.entries({ bevorderend, belemmerend })
-      .filter(([, cell]) => factorTexts(cell).some((name) => chosen(factoren, name) === undefined))
+      .filter(([, cell]) => namesUnknownFactor(cell))
       .map(([column]) => column),
     tekst,
     watDoenWe,

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { Inzending } from '../../../shared/inzending/inzending.ts';
+import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { allRules, explain } from '../../../shared/validation/explain.ts';
+import { blocks, type Finding } from '../../../shared/validation/finding.ts';
+import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
+import { validateForm } from '../../../shared/validation/validate-form.ts';
+import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
+import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
+import { answers } from '../example.ts';
+import { type Case, school, voorschool } from './case.ts';
+import { formulierCases } from './formulier.cases.ts';
+import { kindCases } from './kind.cases.ts';
+import { tellingShapeCases } from './telling-shape.cases.ts';
+import { tellingSignalCases } from './telling-signal.cases.ts';
+import { tellingSumCases } from './telling-sum.cases.ts';
+import { toelichtingCases } from './toelichting.cases.ts';
+import { verzendingCases } from './verzending.cases.ts';
+
+const tables = {
+  ...formulierCases,
+  ...kindCases,
+  ...tellingSumCases,
+  ...tellingSignalCases,
+  ...tellingShapeCases,
+  ...toelichtingCases,
+};
+const ruleIds = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
+
+const inWorkbook = ({ form, context, options }: Case) => validateForm(form, context, options);
+
+const sentFrom = ({ form, context, options }: Case) =>
+  makeInzending(form, context, {
+    ...answers,
+    nulopgave: options?.nulopgave ?? false,
+    redenen: findingsThatAskReason(validateForm(form, context, options)).map((finding) =>
+      reasonFor(finding, 'Het klopt.'),
+    ),
+  });
+
+/** What the server finds, or undefined where the form makes no payload. */
+function atServer(one: Case): readonly Finding[] | undefined {
+  const sent = sentFrom(one);
+  if (sent === undefined) return undefined;
+  return validateInzending(one.payload?.(sent) ?? sent, one.context);
+}
+
+const server = (rule: string) => explain(rule)?.runsOn !== 'form';
+
+function holds(one: Case): void {
+  const found = atServer(one);
+  if (one.payload !== undefined) {
+    expect(ruleIds(found ?? []), 'at the server').toEqual(one.finds);
+    return;
+  }
+  const findings = inWorkbook(one);
+  expect(ruleIds(findings), 'in the workbook').toEqual(one.finds);
+  if (found === undefined) expect(blocks(findings)).toBe(true);
+  else if (one.name !== mergedAway) expect(ruleIds(found), 'at the server').toEqual(one.finds.filter(server));
+}
+
+/** The one case in which the workbook knows more than the payload says. */
+const mergedAway = 'fewer in one groep, though not in both together';
+
+describe.each([
+  ['a school', school('everything filled in', [])],
+  ['a voorschool', voorschool('everything filled in', [])],
+])('a form of %s', (_, one) => {
+  test('has no finding in the workbook and none at the server', () => {
+    holds(one);
+  });
+
+  test('makes a payload that the strict schema takes', () => {
+    expect(Inzending.safeParse(sentFrom(one)).success).toBe(true);
+  });
+});
+
+describe.each(Object.entries(tables))('%s', (rule, { red, green }) => {
+  test.each(red)('speaks of $name', (one) => {
+    holds(one);
+    expect(one.finds).toContain(rule);
+  });
+
+  test.each(green)('is silent about $name', (one) => {
+    holds(one);
+    expect(one.finds).not.toContain(rule);
+  });
+});
+
+describe.each(Object.entries(verzendingCases))('%s', (rule, { red, green }) => {
+  test.each(red)('speaks of %o', (facts) => {
+    expect(ruleIds(validateVerzending(facts))).toEqual([rule]);
+  });
+
+  test.each(green)('is silent about %o', (facts) => {
+    expect(ruleIds(validateVerzending(facts))).not.toContain(rule);
+  });
+});
+
+test('every rule has a case in which it speaks and one in which it is silent', () => {
+  const all = { ...tables, ...verzendingCases };
+  const covered = Object.entries(all).filter(([, { red, green }]) => red.length > 0 && green.length > 0);
+  expect(covered.map(([rule]) => rule).sort()).toEqual(allRules.map(({ id }) => id).sort());
+});
