@@ -5,9 +5,13 @@ let underWay: Promise<void> | undefined;
 let tellStopped: () => void = () => undefined;
 const stopped = new Promise<void>((resolve) => (tellStopped = resolve));
 
-/** Registers what must be closed when this process stops. What was started last is closed first. */
+/**
+ * Registers what must be closed when this process stops. What was started last is closed first; what comes when we
+ * are stopping already is closed at once.
+ */
 export function onStop(close: Close): void {
   closers.push(close);
+  if (underWay !== undefined) underWay = underWay.then(closeInOrder);
 }
 
 /** Resolves when this process was asked to stop and has closed everything. */
