@@ -12,15 +12,19 @@ export const REST = 800;
 
 /**
  * Says on Controle, Start and Ontvangst that the form has changed since it was checked or sent. A convenience: what
- * cannot be read just now is passed over, as checking and sending read everything again. Returns the way to stop.
+ * cannot be read just now is passed over, as checking and sending read everything again. `onStale` hears of it too.
+ * Returns the way to stop.
  */
-export async function watchEdits(ports: Ports): Promise<() => Promise<void>> {
+export async function watchEdits(
+  ports: Ports,
+  onStale: () => void = () => undefined,
+): Promise<() => Promise<void>> {
   let edits = 0;
   let told: string | undefined;
   const stop = await ports.workbook.onEdited(() => {
     const edit = ++edits;
     void ports.wait(REST).then(async () => {
-      if (edit === edits) told = await bringUpToDate(ports, told);
+      if (edit === edits) told = await bringUpToDate(ports, told, onStale);
     });
   });
   return stop;
@@ -30,12 +34,14 @@ export async function watchEdits(ports: Ports): Promise<() => Promise<void>> {
 async function bringUpToDate(
   { workbook, now }: Ports,
   told: string | undefined,
+  onStale: () => void,
 ): Promise<string | undefined> {
   const open = await readForm(workbook);
   if (!open.ok) return told;
   const checked = open.value.seen.settings.get(settingKeys.checked);
   const current = await fingerprint(open.value.form);
   if (current === told || current === checked) return current;
+  onStale();
   const sending = await sendingState(open.value);
   const { texts, named } = startChange(open.value, { findings: undefined, sending, now: now() });
   const stale = checked === undefined ? {} : { [CONTROLE_STAND]: controleTexts.stale };
