@@ -92,7 +92,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     {
       type: 'failed',
       task: 'signIn',
-      failure: { code: 'venster-geblokkeerd', title: 'Het venster ging niet open.', advies: 'Sta vensters toe.' },
+      failure: {
+        code: 'venster-geblokkeerd',
+        title: 'Het venster ging niet open.',
+        advies: 'Sta vensters toe.',
+      },
     },
   ),
   'newForm: one locatie': after(newForm, { type: 'formsListed', forms: [choice] }),

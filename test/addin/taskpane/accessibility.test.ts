@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paneStates } from './pane-states.ts';
+import { type PanePages, show, startPanePages } from './page/open-page.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = [
+  { name: 'light', dark: false, options: {} },
+  { name: 'dark', dark: true, options: {} },
+  { name: 'forced colours', dark: false, options: { forcedColors: 'active' } },
+] as const;
+
+let pages: PanePages;
+beforeAll(async () => {
+  pages = await startPanePages();
+});
+afterAll(() => pages.close());
+
+/** What axe finds, as `rule: element`. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([270, 320])('at %i pixels', (width) => {
+  test.each(looks)(
+    'no state of the pane has a fault that axe sees, nor scrolls sideways: $name',
+    async ({ dark, options }) => {
+      const page = await pages.open({ width, ...options });
+      const faults: string[] = [];
+      for (const name of Object.keys(paneStates)) {
+        await show(page, name, dark);
+        faults.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
+        if ((await overflow(page)) > 0) faults.push(`${name}: scrolls sideways`);
+      }
+      await page.context().close();
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+test('the 40 by 40 pixels in the top right corner stay free', async () => {
+  const page = await pages.open({ width: 270 });
+  const covered: string[] = [];
+  for (const name of Object.keys(paneStates)) {
+    await show(page, name);
+    const there = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('button, a, select, h1 > *, summary')].filter((one) => {
+          const { right, top } = one.getBoundingClientRect();
+          return right > window.innerWidth - 40 && top < 40;
+        }).length,
+    );
+    if (there > 0) covered.push(name);
+  }
+  await page.context().close();
+  expect(covered).toEqual([]);
+});
+
+test('a fault that is planted in the page is seen', async () => {
+  const page = await pages.open({ width: 270 });
+  await show(page, 'start: form not sent');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.style.width = '400px';
+    document.querySelector('main')?.append(image);
+  });
+  expect(await violations(page)).toContainEqual(expect.stringContaining('image-alt'));
+  expect(await overflow(page)).toBeGreaterThan(0);
+  await page.context().close();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Session } from '../../../addin/taskpane/state/pane-state.ts';
+import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { nextStep, otherSteps, usefulCommands } from '../../../addin/taskpane/state/next-step.ts';
+import * as ex from './examples.ts';
+
+const out: Session = { kind: 'out' };
+const as = (mij: typeof ex.coordinator): Session => ({ kind: 'in', mij });
+const checked = (findings: typeof ex.findings) => ({
+  result: { findings, kinderen: 14 },
+  current: undefined,
+  stale: false,
+});
+const sent = { ...ex.form, ontvangstbewijs: ex.ontvangstbewijs };
+
+const cases: readonly (readonly [string, Partial<PaneState>, string | undefined])[] = [
+  ['nothing before the workbook is read', { session: as(ex.coordinator) }, undefined],
+  ['nothing in a damaged form', { workbook: { kind: 'beschadigd', missing: [] } }, undefined],
+  ['signing in, in an empty workbook', { workbook: { kind: 'leeg' }, session: out }, 'signIn'],
+  ['a new form for a coordinator', { workbook: { kind: 'leeg' }, session: as(ex.coordinator) }, 'newForm'],
+  ['the uitvraag for the gemeente', { workbook: { kind: 'leeg' }, session: as(ex.official) }, 'uitvraag'],
+  ['the uitvraag for a bureau', { workbook: { kind: 'gemeente' }, session: as(ex.bureau) }, 'uitvraag'],
+  ['checking a form, signed in or not', { workbook: ex.form, session: out }, 'check'],
+  ['mending when there are errors', { workbook: ex.form, checked: checked(ex.findings) }, 'mend'],
+  ['sending when there are none', { workbook: ex.form, checked: checked([]) }, 'submit'],
+  ['sending again after a change', { workbook: { ...sent, changedSinceSent: true } }, 'submitAgain'],
+  ['the terugkoppeling after sending', { workbook: sent }, 'feedback'],
+  ['nothing to send after the term', { workbook: { ...ex.form, daysLeft: -1 } }, 'late'],
+];
+
+test.each(cases)('the next step is %s', (_, state, text) => {
+  expect(nextStep({ ...initialState, ...state })?.text).toBe(text);
+});
+
+test('the next step is not among the other steps', () => {
+  for (const [, part] of cases) {
+    const state = { ...initialState, ...part };
+    expect(otherSteps(state)).not.toContain(nextStep(state)?.screen);
+  }
+});
+
+test('the button Uitvraag is for who works for a gemeente', () => {
+  const state = { ...initialState, workbook: ex.form };
+  expect(usefulCommands({ ...state, session: as(ex.coordinator) }).uitvraag).toBe(false);
+  expect(usefulCommands({ ...state, session: as(ex.official) }).uitvraag).toBe(true);
+});
+
+test('a form is checked and sent only where there is one', () => {
+  const empty = usefulCommands({ ...initialState, workbook: { kind: 'leeg' } });
+  expect([empty.newForm, empty.check, empty.submit, empty.help]).toEqual([true, false, false, true]);
+});

@@ -1,0 +1,39 @@
+import type { Flows } from '../../../addin/flows/flows.ts';
+import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
+import { problems } from '../../../shared/kernel/problem.ts';
+import * as ex from './examples.ts';
+
+export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
+  Promise.resolve(failed({ code, title: problems[code].title, advies: problems[code].advies, ...more }));
+
+const give = <T>(value: T) => Promise.resolve(done(value));
+
+/** Flows that succeed at once with invented answers, and write down what was asked. */
+export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows; readonly asked: string[] } {
+  const asked: string[] = [];
+  const flows: Flows = {
+    whoAmI: () => give(ex.coordinator),
+    signIn: () => give(undefined),
+    readState: () => give(ex.form),
+    listForms: () => give([ex.formChoice('loc-1', 'De Waterlelie')]),
+    newForm: () => give(ex.form),
+    check: () => give({ findings: ex.findings, kinderen: 14 }),
+    goTo: () => give(undefined),
+    prepare: () => give(ex.preparation),
+    submit: () => give(ex.ontvangstbewijs),
+    showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
+    listUitvragen: () => give([ex.uitvraag('open')]),
+    readRespons: () => give({ uitvraag: ex.uitvraag('open'), organisaties: [], regels: ex.regels }),
+    moveUitvraag: () => give(ex.uitvraag('gesloten')),
+    vaststellen: () => give({ status: 'klaar', stappen: 1, klaar: 1, melding: 'Klaar.' }),
+    ...change,
+  };
+  const spied = Object.entries(flows).map(([name, flow]) => [
+    name,
+    (...args: never[]) => {
+      asked.push(name);
+      return (flow as (...all: never[]) => unknown)(...args);
+    },
+  ]);
+  return { flows: Object.fromEntries(spied) as Flows, asked };
+}

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { problems } from '../../../shared/kernel/problem.ts';
+import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
+import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { mayBeSent } from '../../../addin/taskpane/state/sending.ts';
+import { reduce } from '../../../addin/taskpane/state.ts';
+import * as ex from './examples.ts';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
+const failure = (code: keyof typeof problems) => ({ code, ...problems[code] });
+const prepared: PaneEvent = { type: 'prepared', preparation: ex.preparation };
+const ticked: PaneEvent = { type: 'verklaringTicked', verklaring: true };
+const reasons: readonly PaneEvent[] = [
+  { type: 'redenTyped', index: 0, tekst: 'Er is een groep bij gekomen.' },
+  { type: 'redenTyped', index: 1, tekst: 'Wij zijn verhuisd.' },
+];
+
+interface Case {
+  readonly name: string;
+  readonly events: readonly PaneEvent[];
+  readonly then: Partial<PaneState> | { readonly sending: Partial<PaneState['sending']> };
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'an action that begins takes the former problem away',
+    events: [
+      { type: 'failed', task: 'check', failure: failure('onverwacht') },
+      { type: 'started', task: 'check' },
+    ],
+    then: { busy: { task: 'check' }, problem: undefined },
+  },
+  {
+    name: 'a failure ends the action and is kept with it',
+    events: [
+      { type: 'started', task: 'prepare' },
+      { type: 'failed', task: 'prepare', failure: failure('geen-recht') },
+    ],
+    then: { busy: undefined, problem: { task: 'prepare', failure: failure('geen-recht') } },
+  },
+  {
+    name: 'opening another screen leaves the problem behind',
+    events: [
+      { type: 'failed', task: 'check', failure: failure('onverwacht') },
+      { type: 'opened', screen: 'help' },
+    ],
+    then: { screen: 'help', problem: undefined },
+  },
+  {
+    name: 'an expired sign-in signs the user out',
+    events: [
+      { type: 'mijRead', mij: ex.coordinator },
+      { type: 'failed', task: 'submit', failure: failure('aanmelding-verlopen') },
+    ],
+    then: { session: { kind: 'out' } },
+  },
+  {
+    name: 'a server that is gone does not sign the user out',
+    events: [
+      { type: 'mijRead', mij: ex.coordinator },
+      { type: 'failed', task: 'submit', failure: failure('even-niet-bereikbaar') },
+    ],
+    then: { session: { kind: 'in', mij: ex.coordinator } },
+  },
+  {
+    name: 'findings that come with a refusal stand in the list of Controleren',
+    events: [
+      {
+        type: 'failed',
+        task: 'submit',
+        failure: { ...failure('regels-niet-gehaald'), findings: ex.findings },
+      },
+    ],
+    then: {
+      checked: { result: { findings: ex.findings, kinderen: 0 }, current: undefined, stale: false },
+    },
+  },
+  {
+    name: 'a single possible form is chosen already',
+    events: [{ type: 'formsListed', forms: [ex.formChoice('loc-1', 'De Waterlelie')] }],
+    then: { choice: ex.formChoice('loc-1', 'De Waterlelie') },
+  },
+  {
+    name: 'with two possible forms the user chooses',
+    events: [{ type: 'formsListed', forms: [ex.formChoice('a', 'A'), ex.formChoice('b', 'B')] }],
+    then: { choice: undefined },
+  },
+  {
+    name: 'an edit makes the findings stale',
+    events: [{ type: 'checked', result: { findings: [], kinderen: 3 } }, { type: 'edited' }],
+    then: { checked: { result: { findings: [], kinderen: 3 }, current: undefined, stale: true } },
+  },
+  {
+    name: 'an edit withdraws what was prepared and its declaration, not the reasons',
+    events: [prepared, ...reasons, ticked, { type: 'edited' }],
+    then: {
+      sending: {
+        preparation: undefined,
+        outdated: true,
+        verklaring: false,
+        redenen: ['Er is een groep bij gekomen.', 'Wij zijn verhuisd.'],
+      },
+    },
+  },
+  {
+    name: 'an edit while sending leaves what is being sent alone',
+    events: [prepared, { type: 'started', task: 'submit' }, { type: 'edited' }],
+    then: { sending: { preparation: ex.preparation, outdated: false } },
+  },
+  {
+    name: 'a new preparation keeps the reasons for the same warnings and asks the declaration again',
+    events: [prepared, ...reasons, ticked, prepared],
+    then: {
+      sending: { redenen: ['Er is een groep bij gekomen.', 'Wij zijn verhuisd.'], verklaring: false },
+    },
+  },
+  {
+    name: 'a reason does not move to another warning',
+    events: [
+      prepared,
+      ...reasons,
+      {
+        type: 'prepared',
+        preparation: { ...ex.preparation, askReason: ex.preparation.askReason.slice(1) },
+      },
+    ],
+    then: { sending: { redenen: ['Wij zijn verhuisd.'] } },
+  },
+  {
+    name: 'somebody who was first is a choice, not a problem',
+    events: [
+      prepared,
+      { type: 'failed', task: 'submit', failure: { ...failure('intussen-gewijzigd'), versie: 3 } },
+    ],
+    then: { problem: undefined, sending: { conflict: 3, preparation: ex.preparation } },
+  },
+  {
+    name: 'a change by somebody else to an uitvraag is a problem',
+    events: [{ type: 'failed', task: 'moveUitvraag', failure: failure('intussen-gewijzigd') }],
+    then: {
+      problem: { task: 'moveUitvraag', failure: failure('intussen-gewijzigd') },
+      sending: { conflict: undefined },
+    },
+  },
+  {
+    name: 'after sending the form counts as received',
+    events: [
+      { type: 'workbookRead', workbook: { ...ex.form, changedSinceSent: true } },
+      prepared,
+      { type: 'submitted', ontvangstbewijs: ex.ontvangstbewijs },
+    ],
+    then: {
+      workbook: { ...ex.form, ontvangstbewijs: ex.ontvangstbewijs, changedSinceSent: false },
+      sending: { ontvangstbewijs: ex.ontvangstbewijs, preparation: undefined },
+    },
+  },
+  {
+    name: 'progress of the vaststelling shows while it runs',
+    events: [
+      {
+        type: 'vaststellingMoved',
+        vaststelling: { status: 'bezig', stappen: 5, klaar: 2, melding: '' },
+      },
+    ],
+    then: { busy: { task: 'vaststellen', progress: { done: 2, steps: 5 } } },
+  },
+  {
+    name: 'a vaststelling that is refused ends the action',
+    events: [
+      { type: 'started', task: 'vaststellen' },
+      {
+        type: 'vaststellingMoved',
+        vaststelling: { status: 'geweigerd', stappen: 5, klaar: 2, melding: 'Nee.' },
+      },
+    ],
+    then: { busy: undefined },
+  },
+];
+
+test.each(cases)('$name', ({ events, then }) => {
+  expect(after(...events)).toMatchObject(then);
+});
+
+describe('sending', () => {
+  test.each([
+    ['nothing was prepared', []],
+    ['the declaration is missing', [prepared, ...reasons]],
+    ['a reason is missing', [prepared, reasons[0]!, ticked]],
+    [
+      'a reason is only spaces',
+      [prepared, ...reasons, { type: 'redenTyped', index: 1, tekst: '  ' }, ticked],
+    ],
+    [
+      'an error stands open',
+      [
+        { type: 'prepared', preparation: { ...ex.preparation, findings: ex.findings, askReason: [] } },
+        ticked,
+      ],
+    ],
+    ['the form was edited', [prepared, ...reasons, ticked, { type: 'edited' }]],
+  ] satisfies readonly (readonly [string, readonly PaneEvent[]])[])(
+    'is not possible when %s',
+    (_, events) => {
+      expect(mayBeSent(after(...events).sending)).toBe(false);
+    },
+  );
+
+  test('is possible when every question has an answer', () => {
+    expect(mayBeSent(after(prepared, ...reasons, ticked).sending)).toBe(true);
+  });
+});
+
+describe('the uitvraag of the gemeente', () => {
+  const listed: PaneEvent = {
+    type: 'uitvragenListed',
+    uitvragen: [ex.uitvraag('open', 'a'), ex.uitvraag('concept', 'b')],
+  };
+  const key = { gemeentecode: '9901', uitvraagId: 'b' };
+
+  test('stays chosen when the list is read again', () => {
+    expect(after(listed, { type: 'uitvraagChosen', key }, listed).gemeenteWork.key).toEqual(key);
+  });
+
+  test('is chosen by itself when there is only one', () => {
+    const one = after({ type: 'uitvragenListed', uitvragen: [ex.uitvraag('open', 'a')] });
+    expect(one.gemeenteWork.key).toEqual({ gemeentecode: '9901', uitvraagId: 'a' });
+  });
+
+  test('takes its new status in the list and on the screen', () => {
+    const { overview, uitvragen, asking } = after(
+      listed,
+      { type: 'uitvraagChosen', key },
+      {
+        type: 'responsRead',
+        overview: { uitvraag: ex.uitvraag('concept', 'b'), organisaties: [], regels: [] },
+      },
+      { type: 'stepAsked', step: 'open' },
+      { type: 'uitvraagMoved', step: 'open', uitvraag: ex.uitvraag('open', 'b') },
+    ).gemeenteWork;
+    expect(overview?.uitvraag.status).toBe('open');
+    expect(uitvragen?.map(({ status }) => status)).toEqual(['open', 'open']);
+    expect(asking).toBeUndefined();
+  });
+});
