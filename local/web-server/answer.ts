@@ -30,14 +30,23 @@ async function answerOrRefuse(
   const { method, headers, url: asked = '/' } = request;
   const { host, port } = new URL(site.url);
   if (method !== 'GET' && method !== 'HEAD') return 405;
-  if (headers.host === `localhost:${port}`) { redirect(response, `${site.url}${asked}`); return; }
+  if (headers.host === `localhost:${port}`) {
+    redirect(response, `${site.url}${asked}`);
+    return;
+  }
   if (headers.host !== host) return misdirected;
   if (!URL.canParse(asked, site.url)) return 400;
   const { pathname } = new URL(asked, site.url);
   const elsewhere = redirects[pathname];
-  if (elsewhere !== undefined) { redirect(response, elsewhere); return; }
+  if (elsewhere !== undefined) {
+    redirect(response, elsewhere);
+    return;
+  }
   const document = documents[pathname];
-  if (document !== undefined) { sendJson(response, document(site)); return; }
+  if (document !== undefined) {
+    sendJson(response, document(site));
+    return;
+  }
   return file(site, pathname, { request, response });
 }
 

@@ -1,7 +1,8 @@
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const ours = '/office-js/office.js';
+/** Bundlers leave out quotes that HTML does not need. */
 const officeScript =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"/i;
+  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js["'\s>]/i;
 
 /**
  * A page of the add-in as it is served here: office.js from this machine instead of Microsoft's CDN, and before it

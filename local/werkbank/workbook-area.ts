@@ -1,4 +1,5 @@
 import type { Book } from './book/book.ts';
+import type { Change } from './book/once-per-moment.ts';
 import type { Announcer } from './dom/announcer.ts';
 import { element } from './dom/element.ts';
 import { bindClipboard } from './grid/bind-clipboard.ts';
@@ -36,12 +37,13 @@ export function openWorkbookArea(holder: HTMLElement, book: Book, announcer: Ann
   holder.replaceChildren(formulaBar.element, keys, scroller, ...grid.note.elements, tabs.element);
   bindGrid(parts);
   bindClipboard(parts);
-  const refresh = () => {
+  const refresh = ({ selectionOnly }: Change) => {
+    if (selectionOnly) { grid.follow(); return; }
     grid.refresh();
     formulaBar.refresh();
     tabs.refresh();
   };
-  refresh();
+  refresh({ selectionOnly: false });
   const leaveBook = book.onChange(refresh);
   stop.signal.addEventListener('abort', leaveBook);
   return { grid, close: () => stop.abort() };

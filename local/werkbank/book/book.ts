@@ -1,4 +1,5 @@
 import type { Box } from '../../excel/model/box.ts';
+import type { Change } from './once-per-moment.ts';
 import type { CellView } from './cell-view.ts';
 
 export interface Place {
@@ -55,11 +56,10 @@ export interface SheetView {
 
 /** What the page asks of the open workbook; the user's actions go through the host, which raises Excel's events. */
 export interface Book {
-  readonly name: string;
   tabs(): readonly SheetTab[];
   sheet(): SheetView;
   /** Told after every change; several changes in one moment are told once. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
   activate(sheetId: string): void;
   select(box: Box): void;
   type(place: Place, text: string, options?: { readonly despiteWarning?: boolean }): Refusal | undefined;
@@ -67,5 +67,5 @@ export interface Book {
   clear(box: Box): Refusal | undefined;
   rename(sheetId: string, name: string): Refusal | undefined;
   remove(sheetId: string): Refusal | undefined;
-  undo(): boolean;
+  undo(): Refusal | undefined;
 }

@@ -1,65 +1,53 @@
-import { type Box, cellBox } from '../../excel/model/box.ts';
-import { clearRange } from '../../excel/model/clear-range.ts';
-import { ProtectedSheet } from '../../excel/model/guard.ts';
-import { activateSheet, deleteSheet, renameSheet, SheetRefused } from '../../excel/model/sheets.ts';
+import { formatAddress } from '../../excel/model/address.ts';
+import { cellBox } from '../../excel/model/box.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
-import { writeRange } from '../../excel/model/write-range.ts';
-import { UnreadableInput } from '../../excel/model/write-cell.ts';
-import { texts } from '../texts/texts.ts';
-import type { Book, Refusal } from './book.ts';
-import { oncePerMoment } from './once-per-moment.ts';
+import { undo } from '../../excel/user/attempt.ts';
+import type { Outcome } from '../../excel/user/outcome.ts';
+import { paste } from '../../excel/user/paste.ts';
+import type { OpenSheet } from '../../excel/user/place.ts';
+import { clearCells } from '../../excel/user/rows.ts';
+import { deleteTab, renameTab, selectCells, showTab } from '../../excel/user/sheet-tabs.ts';
+import { typeIn } from '../../excel/user/type-in.ts';
+import type { Book, Place, Refusal } from './book.ts';
 import { viewSheet } from './model-sheet.ts';
+import { oncePerMoment } from './once-per-moment.ts';
+import { refusalOf } from './refusal-of.ts';
 
-/** The book of a workbook model. */
+const addressOf = ({ row, column }: Place) => formatAddress(cellBox(row, column));
+
+/** The book of a workbook model: what the user does goes through the actions of the host. */
 export function bookOf(workbook: WorkbookModel): Book {
-  const visible = () => workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
-  const withSheet = (id: string, act: (sheet: WorkbookModel['activeSheet']) => void) => {
-    const sheet = workbook.sheetById(id);
-    return sheet === undefined ? undefined : attempt(() => act(sheet));
+  const front = (): OpenSheet => ({ workbook, sheet: workbook.activeSheet });
+  const on = (sheetId: string, act: (at: OpenSheet) => Outcome): Refusal | undefined => {
+    const sheet = workbook.sheetById(sheetId);
+    return sheet && refusalOf(act({ workbook, sheet }));
   };
-  const target = (box: Box) => ({ workbook, sheet: workbook.activeSheet, box });
   return {
-    name: workbook.name,
     tabs: () =>
-      visible().map(({ id, name, tabColor }) => ({
-        id,
-        name,
-        color: tabColor,
-        active: id === workbook.activeSheet.id,
-      })),
+      workbook.sheets
+        .filter(({ visibility }) => visibility === 'Visible')
+        .map(({ id, name, tabColor }) => ({
+          id,
+          name,
+          color: tabColor,
+          active: id === workbook.activeSheet.id,
+        })),
     sheet: () => viewSheet(workbook, workbook.activeSheet),
-    onChange: (listener) => workbook.subscribe(oncePerMoment(listener)),
-    activate: (id) => void withSheet(id, (sheet) => activateSheet(workbook, sheet)),
-    select: (box) => {
-      workbook.activeSheet.selection = box;
-      workbook.emit({ type: 'selection-changed', sheetId: workbook.activeSheet.id, box });
+    onChange: (listener) => {
+      const tell = oncePerMoment(listener);
+      return workbook.subscribe(({ type }) => tell({ selectionOnly: type === 'selection-changed' }));
     },
-    type: ({ row, column }, text) =>
-      attempt(() => writeRange(target(cellBox(row, column)), [[text]], 'local')),
-    paste: ({ row, column }, grid) => {
-      const columns = Math.max(...grid.map((line) => line.length));
-      const box = { row, column, rows: grid.length, columns };
-      return attempt(() => writeRange(target(box), grid, 'local'));
+    activate: (sheetId) => {
+      const sheet = workbook.sheetById(sheetId);
+      if (sheet !== undefined) showTab({ workbook, sheet });
     },
-    clear: (box) => attempt(() => clearRange(target(box), 'Contents')),
-    rename: (id, name) => withSheet(id, (sheet) => renameSheet(workbook, sheet, name)),
-    remove: (id) => withSheet(id, (sheet) => deleteSheet(workbook, sheet)),
-    undo: () => false,
+    select: (box) => selectCells(front(), formatAddress(box)),
+    type: (place, text, { despiteWarning = false } = {}) =>
+      refusalOf(typeIn(front(), addressOf(place), text, despiteWarning)),
+    paste: (place, grid) => refusalOf(paste(front(), addressOf(place), grid)),
+    clear: (box) => refusalOf(clearCells(front(), formatAddress(box))),
+    rename: (sheetId, name) => on(sheetId, (at) => renameTab(at, name)),
+    remove: (sheetId) => on(sheetId, deleteTab),
+    undo: () => refusalOf(undo(workbook)),
   };
 }
-
-/** Carries out an action; what Excel refuses becomes a sentence, anything else is a bug. */
-function attempt(act: () => void): Refusal | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof ProtectedSheet) return blocked(texts.grid.blockedTitle, texts.grid.blocked);
-    if (error instanceof SheetRefused)
-      return blocked(texts.tabs.refusedTitle, texts.tabs.refused[error.reason]);
-    if (error instanceof UnreadableInput) return blocked(texts.grid.unreadableTitle, texts.grid.unreadable);
-    throw error;
-  }
-}
-
-const blocked = (title: string, message: string): Refusal => ({ kind: 'blocked', title, message });

@@ -1,4 +1,4 @@
-import { restore, snapshot } from '../../excel/model/snapshot.ts';
+import { restore, snapshot, UnreadableSnapshot } from '../../excel/model/snapshot.ts';
 import { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { texts } from '../texts/texts.ts';
 import { rememberUser, signInAs, type User } from '../users/users.ts';
@@ -62,7 +62,8 @@ export class Desk {
     await this.#leave();
     const content = await this.#options.kept.read(workbook);
     this.#meta = workbook;
-    const model = content === undefined ? new WorkbookModel({ name: fileName(workbook) }) : restore(content);
+    const model = content === undefined ? new WorkbookModel() : this.#restored(workbook, content);
+    if (model === undefined) return this.create();
     model.name = fileName(workbook);
     this.#autosave = this.#saving(model);
     this.#open = openWorkbook(model, {
@@ -102,6 +103,17 @@ export class Desk {
     await kept.remove(this.#user.upn, this.#meta);
     this.#workbooks = await kept.list(this.#user.upn);
     await this.openKept(this.#workbooks[0] ?? newWorkbook([]));
+  }
+
+  /** What was kept by another version is left where it is. */
+  #restored({ name }: KeptWorkbook, content: string): WorkbookModel | undefined {
+    try {
+      return restore(content);
+    } catch (error) {
+      if (!(error instanceof UnreadableSnapshot)) throw error;
+      this.#options.announcer.warn(texts.workbooks.unreadable(name));
+      return undefined;
+    }
   }
 
   async #leave(): Promise<void> {

@@ -19,7 +19,7 @@ export interface OpenParts {
   readonly holder: HTMLElement;
   readonly pane: PaneFrame;
   readonly announcer: Announcer;
-  /** Told after every change of the workbook. */
+  /** Told after every change of what the workbook holds. */
   readonly onChange: () => void;
   /** Told when the add-in switched buttons, or showed or hid the pane. */
   readonly onAddinState: (host: OfficeHost) => void;
@@ -33,7 +33,9 @@ export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbo
   const host = new OfficeHost(model, { commandTimeoutMs });
   const book = bookOf(model);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
-  const stop = model.subscribe(parts.onChange);
+  const stop = model.subscribe(({ type }) => {
+    if (type !== 'selection-changed') parts.onChange();
+  });
   host.onChange(() => parts.onAddinState(host));
   parts.onAddinState(host);
   parts.pane.load(host);

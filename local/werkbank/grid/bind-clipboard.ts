@@ -2,7 +2,8 @@ import { endColumn, endRow } from '../../excel/model/box.ts';
 import type { Book } from '../book/book.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { texts } from '../texts/texts.ts';
-import { readBlock, writeBlock } from './clipboard.ts';
+import { parseClipboard } from '../../excel/user/clipboard.ts';
+import { writeClipboard } from './clipboard.ts';
 import type { Grid } from './grid.ts';
 
 interface Bound {
@@ -47,13 +48,14 @@ function copy({ clipboardData }: ClipboardEvent, { grid, book, announcer }: Boun
       (_column, j) => sheet.cell(box.row + i, box.column + j).text,
     ),
   );
-  clipboardData?.setData('text/plain', writeBlock(block));
+  clipboardData?.setData('text/plain', writeClipboard(block));
   announcer.say(texts.grid.copied(block.length * (block[0]?.length ?? 0)));
 }
 
 function paste({ clipboardData }: ClipboardEvent, { grid, book, announcer }: Bound): void {
-  const block = readBlock(clipboardData?.getData('text/plain') ?? '');
-  if (block.length === 0) {
+  const text = clipboardData?.getData('text/plain') ?? '';
+  const block = parseClipboard(text);
+  if (text === '') {
     announcer.warn(texts.grid.emptyClipboard);
     return;
   }

@@ -1,4 +1,4 @@
-import type { Book } from '../book/book.ts';
+import type { Book, Refusal } from '../book/book.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { texts } from '../texts/texts.ts';
 import type { Editing } from './editing.ts';
@@ -50,18 +50,19 @@ const performers: Performers = {
   edit: ({ editing }) => editing.start({ mode: 'editing' }),
   type: ({ editing }, { text }) => editing.start({ mode: 'typing', text }),
   choices: ({ editing }) => editing.choose(),
-  clear: ({ grid, book, announcer }) => {
-    const refusal = book.clear(grid.box);
-    if (refusal === undefined) announcer.say(texts.grid.cleared);
-    else announcer.warn(refusal.message);
-  },
+  clear: ({ grid, book, announcer }) => tell(book.clear(grid.box), texts.grid.cleared, announcer),
   'select-all': ({ grid, book }) => {
     const { rows, columns } = book.sheet().used;
     grid.select({ active: { row: 0, column: 0 }, anchor: { row: rows - 1, column: columns - 1 } });
   },
-  undo: ({ book, announcer }) => announcer.say(book.undo() ? texts.grid.undone : texts.grid.nothingToUndo),
+  undo: ({ book, announcer }) => tell(book.undo(), texts.grid.undone, announcer),
   sheet: ({ grid, book }, { by }) => stepSheet(book, by, grid),
 };
+
+function tell(refusal: Refusal | undefined, done: string, { say, warn }: Announcer): void {
+  if (refusal === undefined) say(done);
+  else warn(refusal.message);
+}
 
 /** The kind of an action decides which performer it gets; the compiler cannot see that the two belong together. */
 const perform = (action: Performed, bound: Bound): void =>

@@ -93,7 +93,7 @@ export class Editing {
     const { row, column } = this.#grid.active;
     this.#grid.note.hide();
     if (this.#book.sheet().cell(row, column).editable) return this.#grid.activeCell;
-    this.#announcer.warn(texts.grid.blocked);
+    this.#announcer.warn(texts.refusals.protectedCell);
     return undefined;
   }
 

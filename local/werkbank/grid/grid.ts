@@ -52,10 +52,16 @@ export class Grid {
     this.#listeners.add(listener);
   }
 
-  /** Draws the sheet in front, and follows a selection that the add-in made. */
+  /** Draws the sheet in front anew. */
   refresh(): void {
     const sheet = this.#book.sheet();
     this.table.draw(sheet, texts.grid.sheet(sheet.name));
+    this.follow();
+  }
+
+  /** Goes along with a selection that the add-in made. */
+  follow(): void {
+    const sheet = this.#book.sheet();
     const selected = `${sheet.id} ${formatAddress(sheet.selection)}`;
     const elsewhere = this.#shown !== selected;
     if (elsewhere) this.#selection = fromBox(sheet.selection);

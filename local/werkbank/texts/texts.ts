@@ -28,7 +28,7 @@ export const texts = {
     menu: 'Werkboeken',
     yours: 'Uw werkboeken',
     actions: 'Dit werkboek',
-    open: (name: string) => `Werkboek ${name}`,
+    open: (name: string) => `Open: ${name}`,
     fresh: (number: number) => `Werkboek ${number}`,
     changed: (at: Date) =>
       `Gewijzigd op ${at.toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'short' })}`,
@@ -40,6 +40,8 @@ export const texts = {
     remove: 'Verwijderen',
     removeTitle: (name: string) => `${name} verwijderen?`,
     removeText: 'Het werkboek gaat weg uit deze browser. Dit kunt u niet terugdraaien.',
+    unreadable: (name: string) =>
+      `${name} is van een andere versie van Groeiblad. U kunt het hier niet meer openen.`,
     opened: (name: string) => `${name} is open.`,
     kept: 'Alles wordt vanzelf bewaard in deze browser.',
     notKept: 'Bewaren lukte niet. Download uw werkboek, dan raakt u niets kwijt.',
@@ -61,17 +63,21 @@ export const texts = {
     copied: (cells: number) =>
       cells === 1 ? 'Er is 1 cel gekopieerd.' : `Er zijn ${cells} cellen gekopieerd.`,
     undone: 'De laatste stap is teruggedraaid.',
-    nothingToUndo: 'Er is niets om terug te draaien.',
-    blockedTitle: 'Deze cel is beveiligd',
-    blocked: 'U kunt hier niets wijzigen. Dit blad vult Groeiblad zelf.',
-    unreadableTitle: 'Deze formule klopt niet',
-    unreadable: 'Excel kan deze formule niet lezen. Typ een tekst of een getal.',
     emptyClipboard: 'Er staat geen tekst op het klembord.',
   },
   formulaBar: {
     address: 'Ga naar cel',
     content: (address: string) => `Inhoud van cel ${address}`,
     unknown: (text: string) => `Cel ${text} bestaat niet. Typ bijvoorbeeld B4.`,
+  },
+  refusals: {
+    protectedCell: 'U kunt deze cel niet wijzigen. Groeiblad vult dit blad zelf.',
+    wrongFormula: 'Excel kan deze formule niet lezen. Typ een tekst of een getal.',
+    brokenTable: 'Dit kan niet. Er staat een tabel in de weg.',
+    sheetName: 'Kies een naam van 1 tot 31 tekens. Laat deze tekens weg: / ? * [ ] :',
+    sheetExists: 'Er is al een blad met deze naam. Kies een andere naam.',
+    lastSheet: 'Dit is het laatste blad. Een werkboek heeft altijd een blad nodig.',
+    nothingToUndo: 'Er is niets om terug te draaien.',
   },
   refusal: {
     title: 'Deze invoer past niet',
@@ -91,12 +97,6 @@ export const texts = {
     removed: (name: string) => `Blad ${name} is verwijderd.`,
     save: 'Opslaan',
     cancel: 'Annuleren',
-    refusedTitle: 'Dit kan niet met dit blad',
-    refused: {
-      name: 'Kies een naam van 1 tot 31 tekens. Laat deze tekens weg: / ? * [ ] :',
-      exists: 'Er is al een blad met deze naam. Kies een andere naam.',
-      last: 'Dit is het laatste blad. Een werkboek heeft altijd een blad nodig.',
-    },
   },
   pane: {
     label: 'Taakvenster',

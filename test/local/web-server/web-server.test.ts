@@ -67,6 +67,13 @@ describe('the pages', () => {
     );
   });
 
+  it('finds office.js in a page from which the quotes were left out', async () => {
+    put('addin/bare.html', `<script src=${cdn}></script>`);
+    expect((await raw('/bare.html')).text).toBe(
+      '<script src="/werkbank/attach.js"></script><script src=/office-js/office.js></script>',
+    );
+  });
+
   it('rewrites pages of the pane only: no script, no page of the werkbank, no page without office.js', async () => {
     expect((await raw('/taskpane.js')).text).toContain(cdn);
     expect((await raw('/werkbank/')).text).toContain(cdn);
