@@ -4,7 +4,7 @@ import { failed } from '../../addin/flows/outcome.ts';
 import type { EndpointName } from '../../shared/contract/endpoints.ts';
 
 /** What answers for an endpoint: takes path and body, gives an outcome. */
-export type Answers = { readonly [name in EndpointName]?: (input: never) => unknown };
+export type Answers = Partial<Record<EndpointName, (input: never) => unknown>>;
 
 /** A client for flows that are tested without a server: whatever has no answer is out of reach. */
 export function exampleClient(answers: Answers): Client & { readonly calls: [EndpointName, unknown][] } {

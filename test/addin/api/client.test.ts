@@ -95,7 +95,9 @@ describe('the client of the contract', () => {
   });
 
   it('turns a problem document into a failure with its findings and version', async () => {
-    const findings = [{ rule: 'A-01', severity: 'fout', place: { table: 'Groepen', row: 'groep1' }, wat: 'x' }];
+    const findings = [
+      { rule: 'A-01', severity: 'fout', place: { table: 'Groepen', row: 'groep1' }, wat: 'x' },
+    ];
     const { client } = await connect(() => ({
       status: 422,
       body: problem('regels-niet-gehaald', { findings, versie: 3 }),
@@ -119,10 +121,18 @@ describe('the client of the contract', () => {
   });
 
   it.each([
-    ['a page of something in between', { status: 502, text: '<html>Bad gateway</html>' }, 'even-niet-bereikbaar'],
+    [
+      'a page of something in between',
+      { status: 502, text: '<html>Bad gateway</html>' },
+      'even-niet-bereikbaar',
+    ],
     ['a bare refusal', { status: 403, text: '' }, 'geen-recht'],
     ['a status nobody expects', { status: 418, text: 'tea' }, 'onverwacht'],
-    ['a member that the contract does not know', { status: 200, body: { rechten: [], x: 1 } }, 'antwoord-onbekend'],
+    [
+      'a member that the contract does not know',
+      { status: 200, body: { rechten: [], x: 1 } },
+      'antwoord-onbekend',
+    ],
     ['text that is no JSON', { status: 200, text: '{' }, 'antwoord-onbekend'],
     ['a dropped connection', { status: 0, fault: 'drop' }, 'even-niet-bereikbaar'],
   ] as const)('gives %s a failure of its own', async (_, answer, code) => {

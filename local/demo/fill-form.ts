@@ -1,0 +1,77 @@
+import type { Column } from '../../shared/inzending/column.ts';
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
+import type { Form } from '../../shared/inzending/form.ts';
+import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
+import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
+import { hulpColumn, kinderenColumns, oordeelColumn } from '../../shared/inzending/kinderen-columns.ts';
+import type { KindRegel } from '../../shared/inzending/kind-regel.ts';
+import { readFormulier } from '../../shared/inzending/read-formulier.ts';
+import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
+import type { WorkbookModel } from '../excel/model/workbook-model.ts';
+import { enter, rowsOf } from './table-in-model.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Fills a form workbook as staff do, cell by cell through what a user can do in Excel. Child rows come in the order
+ * of the table, from its first row on; empty texts are not typed.
+ */
+export function fillForm(workbook: WorkbookModel, form: Form): void {
+  const shape = shapeIn(workbook);
+  fillFormulier(workbook, form);
+  form.kinderen.forEach((kind, row) =>
+    fillRow(workbook, 'Kinderen', kinderenColumns(shape), row, textsOf(kind)),
+  );
+  const columns = groepenColumns(shape.fase);
+  for (const { groep, kinderen } of form.groepen) {
+    const row = rowWhere(workbook, 'Groepen', 'Groep', groep);
+    fillRow(workbook, 'Groepen', columns, row, { kinderen });
+  }
+  for (const { domein, ...texts } of form.toelichtingen) {
+    const naam = shape.domeinen.find((one) => one.domein === domein)?.naam ?? domein;
+    const row = rowWhere(workbook, 'Toelichting', 'Domein', naam);
+    fillRow(workbook, 'Toelichting', toelichtingColumns(shape.domeinen), row, texts);
+  }
+}
+
+/** What the sheet Start says that the form is about. */
+function shapeIn(workbook: WorkbookModel) {
+  const rows = rowsOf(workbook, 'Formulier');
+  const read = readFormulier(
+    rows.map((row) => ({ label: String(row['Onderdeel'] ?? ''), value: row['Antwoord'] ?? '' })),
+  );
+  if ('missing' in read) throw new Error(`The form misses ${read.missing.join(', ')}.`);
+  return listShapeOf(read.context);
+}
+
+function fillFormulier(workbook: WorkbookModel, form: Form): void {
+  for (const { key, label } of formulierEntries) {
+    if (form[key] === '') continue;
+    const row = rowWhere(workbook, 'Formulier', 'Onderdeel', label);
+    enter(workbook, 'Formulier', { row, heading: 'Antwoord', text: form[key] });
+  }
+}
+
+function rowWhere(workbook: WorkbookModel, table: string, heading: string, text: string): number {
+  const row = rowsOf(workbook, table).findIndex((one) => one[heading] === text);
+  if (row < 0) throw new Error(`There is no row ${text} in ${table}.`);
+  return row;
+}
+
+function fillRow(
+  workbook: WorkbookModel,
+  table: string,
+  columns: readonly Column[],
+  ...[row, texts]: [row: number, texts: Texts]
+): void {
+  for (const { id, heading } of columns) {
+    const text = texts[id] ?? '';
+    if (text !== '') enter(workbook, table, { row, heading, text });
+  }
+}
+
+const textsOf = ({ oordelen, hulp, ...single }: KindRegel): Texts => ({
+  ...single,
+  ...Object.fromEntries(Object.entries(oordelen).map(([domein, text]) => [oordeelColumn(domein), text])),
+  ...Object.fromEntries(Object.entries(hulp).map(([domein, text]) => [hulpColumn(domein), text])),
+});

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { markLook } from '../../../addin/sheets/styles.ts';
+import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { fillForm } from '../../../local/demo/fill-form.ts';
+import { boxAt } from '../../../local/excel/user/place.ts';
+import { styleAt } from '../../../local/excel/model/style-of.ts';
+import { sortTable } from '../../../local/excel/user/sort-table.ts';
+import { openWithForm } from '../../support/example-choice.ts';
+import { goodForm } from '../../support/example-kinderen.ts';
+import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+
+const open: OpenExcel[] = [];
+afterEach(() => open.splice(0).forEach((one) => one.close()));
+
+async function filled(count = 12): Promise<OpenExcel> {
+  const excel = await openWithForm('school-linde');
+  open.push(excel);
+  fillForm(excel.workbook, goodForm(['Groep 1', 'Groep 2'], count));
+  return excel;
+}
+
+/** Codes and headings of the marked cells of the child list, as a person sees them. */
+function marked({ workbook }: OpenExcel): readonly string[] {
+  const rows = rowsOf(workbook, 'Kinderen');
+  return rows.flatMap((cells, row) =>
+    Object.keys(cells).flatMap((heading) => {
+      const { sheet, address } = addressIn(workbook, 'Kinderen', { row, heading });
+      const box = boxAt(address);
+      const { fillColor } = styleAt(sheet, box.row, box.column);
+      return fillColor === markLook.fill ? [`${String(cells['Code'])} ${heading}`] : [];
+    }),
+  );
+}
+
+describe('checking', () => {
+  it('finds nothing wrong with a good form', async () => {
+    const excel = await filled();
+    const { findings, kinderen } = valueOf(await excel.run('check'));
+    expect(findings.filter(({ severity }) => severity === 'fout')).toEqual([]);
+    expect(kinderen).toBe(12);
+    expect(marked(excel)).toEqual([]);
+  });
+
+  it('marks the cell with a mistake, and only that one', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });
+    const { findings } = valueOf(await excel.run('check'));
+    expect(findings.filter(({ severity }) => severity === 'fout')).toMatchObject([
+      { rule: 'K-07', place: { table: 'Kinderen', row: 'K05', column: 'oordeel.rekenen' } },
+    ]);
+    expect(marked(excel)).toEqual(['K05 Groei Rekenen']);
+  });
+
+  it('writes on Controle what is wrong, where and what to do, without a row number', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });
+    await excel.run('check');
+    const [first] = rowsOf(excel.workbook, 'Controle');
+    expect(first).toMatchObject({
+      Soort: 'Fout',
+      Plek: 'Kind K05, Groei Rekenen',
+      'Wat klopt er niet?': 'Dit oordeel over Rekenen staat niet in de lijst.',
+      Regel: 'K-07',
+    });
+    expect(first?.['Wat kunt u doen?']).not.toBe('');
+    expect(first?.['Waarom vragen we dit?']).not.toBe('');
+  });
+
+  it('marks the right cell after sorting, and takes the old mark off', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });
+    await excel.run('check');
+    sortTable(excel.workbook, 'Kinderen', 'Code', false);
+    await excel.run('check');
+    expect(marked(excel)).toEqual(['K05 Groei Rekenen']);
+  });
+
+  it('takes the mark off when the mistake is mended', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });
+    await excel.run('check');
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'voldoende' });
+    await excel.run('check');
+    expect(marked(excel)).toEqual([]);
+    expect(rowsOf(excel.workbook, 'Controle').some((row) => row['Regel'] === 'K-07')).toBe(false);
+  });
+
+  it('goes to the cell where it stands now', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });
+    const { findings } = valueOf(await excel.run('check'));
+    sortTable(excel.workbook, 'Kinderen', 'Code', false);
+    valueOf(await excel.run('goTo', findings[0]!.place));
+    const { sheet } = addressIn(excel.workbook, 'Kinderen', { row: 0, heading: 'Code' });
+    expect(excel.workbook.activeSheet).toBe(sheet);
+    const row = rowsOf(excel.workbook, 'Kinderen').findIndex((one) => one['Code'] === 'K05');
+    const { address } = addressIn(excel.workbook, 'Kinderen', { row, heading: 'Groei Rekenen' });
+    expect(sheet.selection).toEqual(boxAt(address));
+  });
+});

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillForm } from '../../local/demo/fill-form.ts';
+import { sendThroughApi } from '../../local/demo/send-through-api.ts';
+import { enter, rowsOf } from '../../local/demo/table-in-model.ts';
+import { type Backend, startBackend } from '../../local/backend/start-backend.ts';
+import { exampleLocaties, exampleOrganisaties } from '../../local/seed/example-locaties.ts';
+import type { Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import { buildFunctions } from '../support/build-functions.ts';
+import { goodForm } from '../support/example-kinderen.ts';
+import { type OpenExcel, openExcel, valueOf } from '../support/open-excel.ts';
+import { clientAs } from '../support/people.ts';
+
+const key = { gemeentecode: '9901', uitvraagId: 'voorbeeld-2025-2026' };
+const CHILDREN = 9;
+const TALK = { verklaring: true, redenen: [] };
+
+let backend: Backend;
+let coordinator: OpenExcel;
+let gemeente: OpenExcel;
+
+beforeAll(async () => {
+  backend = await startBackend({ appDir: await buildFunctions() });
+  coordinator = await openExcel({ client: clientAs(backend, 'anna') });
+  gemeente = await openExcel({ client: clientAs(backend, 'els') });
+});
+afterAll(async () => {
+  coordinator.close();
+  gemeente.close();
+  await backend.close();
+});
+
+const formOf = (soort: 'voorschool' | 'school') =>
+  goodForm(soort === 'voorschool' ? ['Peuters'] : ['Groep 1', 'Groep 2'], CHILDREN);
+
+const startStand = () => {
+  const { sheets } = coordinator.workbook;
+  return sheets.find(({ name }) => name === 'Start')!.cells;
+};
+
+describe('from an empty workbook to the terugkoppeling', () => {
+  it('the coordinator makes a form of the own locatie', async () => {
+    expect(valueOf(await coordinator.run('readState'))).toEqual({ kind: 'leeg' });
+    const forms = valueOf(await coordinator.run('listForms'));
+    expect(forms.map(({ locatieId }) => locatieId)).toEqual(['voorschool-eik']);
+    const state = valueOf(await coordinator.run('newForm', forms[0]!));
+    expect(state).toMatchObject({
+      kind: 'formulier',
+      locatie: 'Voorbeeldpeuters Eik',
+      daysLeft: 20,
+      changedSinceSent: false,
+    });
+  });
+
+  it('a mistake in the child list is found on its cell, and mended', async () => {
+    fillForm(coordinator.workbook, formOf('voorschool'));
+    enter(coordinator.workbook, 'Kinderen', { row: 2, heading: 'Groei Taal', text: 'prima' });
+    const { findings } = valueOf(await coordinator.run('check'));
+    const fouten = findings.filter(({ severity }) => severity === 'fout');
+    expect(fouten).toMatchObject([{ rule: 'K-07', place: { row: 'K03', column: 'oordeel.taal' } }]);
+    enter(coordinator.workbook, 'Kinderen', { row: 2, heading: 'Groei Taal', text: 'voldoende' });
+    const again = valueOf(await coordinator.run('check'));
+    expect(again.findings.filter(({ severity }) => severity === 'fout')).toEqual([]);
+  });
+
+  it('what is sent is shown before, and the ontvangstbewijs stands in the workbook', async () => {
+    const preparation = valueOf(await coordinator.run('prepare', { nulopgave: false }));
+    expect(preparation.preview).toContainEqual({ label: 'Peuters: met VVE-indicatie', value: '9' });
+    expect(preparation.vorige).toBeUndefined();
+    const bewijs = valueOf(await coordinator.run('submit', preparation, { ...TALK, vervangt: 0 }));
+    expect(bewijs).toMatchObject({ versie: 1, totalen: { doelgroepkinderen: CHILDREN } });
+    const rows = rowsOf(coordinator.workbook, 'Ontvangst').map((row) => Object.values(row));
+    expect(rows).toContainEqual(['Nummer', bewijs.nummer]);
+    expect(rows).toContainEqual(['Voldoende groei: Taal', String(preparation.totalen.voldoende[0]?.aantal)]);
+    expect(valueOf(await coordinator.run('readState'))).toMatchObject({
+      ontvangstbewijs: bewijs,
+      changedSinceSent: false,
+    });
+    expect(JSON.stringify(startStand())).not.toContain('Nog niet ingediend');
+  });
+
+  it('says that the data changed after sending, and no longer when they are put back', async () => {
+    const cell = { row: 1, heading: 'Groei Taal' };
+    enter(coordinator.workbook, 'Kinderen', { ...cell, text: 'onvoldoende' });
+    expect(valueOf(await coordinator.run('readState'))).toMatchObject({ changedSinceSent: true });
+    enter(coordinator.workbook, 'Kinderen', { ...cell, text: 'voldoende' });
+    expect(valueOf(await coordinator.run('readState'))).toMatchObject({ changedSinceSent: false });
+  });
+
+  it('the other locaties send through the same payload builder', async () => {
+    for (const [nth, { organisatieId }] of exampleOrganisaties.entries()) {
+      const client = clientAs(backend, `bestuurder${String(nth + 1)}`);
+      const own = exampleLocaties.filter((one) => one.organisatieId === organisatieId);
+      for (const { locatieId, soort } of own.filter((one) => one.locatieId !== 'voorschool-eik')) {
+        valueOf(await sendThroughApi(client, { ...key, locatieId, form: formOf(soort), nulopgave: false }));
+      }
+    }
+    const { regels } = valueOf(await gemeente.run('readRespons', key));
+    expect(regels.filter(({ status }) => status === 'geaccepteerd')).toHaveLength(exampleLocaties.length);
+  });
+
+  it('the gemeente closes the uitvraag and adopts the figures', async () => {
+    const [uitvraag] = valueOf(await gemeente.run('listUitvragen', key.gemeentecode));
+    const closed = valueOf(
+      await gemeente.run('moveUitvraag', key, { status: 'gesloten', versie: uitvraag!.versie }),
+    );
+    expect(closed.status).toBe('gesloten');
+    const progress: Vaststelling[] = [];
+    const end = valueOf(
+      await gemeente.run('vaststellen', { ...key, versie: closed.versie }, (now) => progress.push(now)),
+    );
+    expect(end.status).toBe('klaar');
+  });
+
+  it('the gemeente sees the sum of all locaties', async () => {
+    const { sheets } = valueOf(await gemeente.run('showFeedback', key));
+    expect(sheets).toEqual(['Gemeentebeeld', 'Respons']);
+    expect(gemeente.workbook.sheets.map(({ name }) => name)).toEqual(['Gemeentebeeld', 'Respons']);
+    const rows = rowsOf(gemeente.workbook, 'Gemeentebeeld');
+    const taal = rows.filter((row) => row['Domein'] === 'Taal').map((row) => row['Voldoende groei']);
+    const locaties = exampleLocaties.length;
+    expect(taal[0]).toBe(`${String(6 * locaties)} van ${String(9 * locaties)}`);
+    expect(taal.slice(1)).toEqual([
+      `${String(6 * 12)} van ${String(9 * 12)}`,
+      `${String(6 * 12)} van ${String(9 * 12)}`,
+    ]);
+    expect(rowsOf(gemeente.workbook, 'Respons')).toHaveLength(locaties);
+    expect(valueOf(await gemeente.run('readState'))).toEqual({ kind: 'gemeente' });
+  });
+
+  it('the coordinator sees own figures in full beside those of the others', async () => {
+    const { sheets } = valueOf(await coordinator.run('showFeedback'));
+    expect(sheets).toEqual(['Terugkoppeling']);
+    const [taal] = rowsOf(coordinator.workbook, 'Terugkoppeling');
+    expect(taal).toMatchObject({ Domein: 'Taal', 'Uw locatie': '6 van 9', Streefpercentage: '75%' });
+    expect(coordinator.workbook.activeSheet.name).toBe('Terugkoppeling');
+    valueOf(await coordinator.run('showFeedback'));
+    const names = coordinator.workbook.sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('Terugkoppeling'))).toEqual(['Terugkoppeling']);
+  });
+});
