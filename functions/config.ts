@@ -54,6 +54,8 @@ export function readConfig(variables: Variables = process.env): Config {
     clients: listed(env.GROEIBLAD_CLIENTS),
     scope: env.GROEIBLAD_SCOPE,
   };
+  if (config.authorities.length === 0 || config.clients.length === 0)
+    throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS, GROEIBLAD_CLIENTS');
   refuseOpenDoors(config);
   return config;
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../functions/config.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const onLoopback = 'AccountName=a;AccountKey=secret;TableEndpoint=http://127.0.0.1:10002/a;';
+const inAzure =
+  'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=secret;EndpointSuffix=core.windows.net';
+const tenant = '33333333-3333-4333-8333-333333333333';
+
+const production = {
+  GROEIBLAD_TABLES: inAzure,
+  GROEIBLAD_HASH_KEY: key,
+  GROEIBLAD_ISSUERS: `workforce, external:${tenant}`,
+  GROEIBLAD_AUDIENCE: 'api',
+  GROEIBLAD_CLIENTS: 'addin, other',
+  GROEIBLAD_SCOPE: 'scope',
+};
+const development = {
+  ...production,
+  GROEIBLAD_TABLES: onLoopback,
+  GROEIBLAD_ISSUERS: 'development:http://127.0.0.1:7071/',
+};
+
+describe('the settings', () => {
+  it('name the authorities whose tokens count', () => {
+    const config = readConfig(production);
+    expect(config.authorities.map(({ kind }) => kind)).toEqual(['workforce', 'external']);
+    expect(config.clients).toEqual(['addin', 'other']);
+    expect(config.storage).toEqual({ connectionString: inAzure, loopback: false });
+  });
+
+  it('allow the development issuer beside tables on this machine', () => {
+    const [authority] = readConfig(development).authorities;
+    expect(authority).toMatchObject({ kind: 'development', issuer: 'http://127.0.0.1:7071/{tenantid}/v2.0' });
+    expect(readConfig({ ...development, GROEIBLAD_TABLES: 'memory' }).storage).toBe('memory');
+    expect(
+      readConfig({ ...development, GROEIBLAD_ISSUERS: 'development:http://[::1]:7071' }).authorities,
+    ).toHaveLength(1);
+  });
+
+  const refused: readonly (readonly [what: string, settings: Record<string, string | undefined>])[] = [
+    ['the development issuer beside tables in Azure', { ...development, GROEIBLAD_TABLES: inAzure }],
+    [
+      'the development issuer beside tables on another machine',
+      { ...development, GROEIBLAD_TABLES: 'TableEndpoint=http://10.0.0.4:10002/a;' },
+    ],
+    [
+      'a development issuer on another machine',
+      { ...development, GROEIBLAD_ISSUERS: 'development:http://10.0.0.4:7071' },
+    ],
+    [
+      'a development issuer whose name begins like this machine',
+      { ...development, GROEIBLAD_ISSUERS: 'development:http://127.0.0.1.evil.example' },
+    ],
+    [
+      'a development issuer with this machine as its user name',
+      { ...development, GROEIBLAD_ISSUERS: 'development:http://127.0.0.1@evil.example' },
+    ],
+    [
+      'the development issuer beside a real one',
+      { ...development, GROEIBLAD_ISSUERS: 'workforce,development:http://127.0.0.1:7071' },
+    ],
+    ['memory in production', { ...production, GROEIBLAD_TABLES: 'memory' }],
+    ['no issuer', { ...production, GROEIBLAD_ISSUERS: ' , ' }],
+    ['an unknown issuer', { ...production, GROEIBLAD_ISSUERS: 'everyone' }],
+    ['an external tenant that is no id', { ...production, GROEIBLAD_ISSUERS: 'external:us' }],
+    ['no client', { ...production, GROEIBLAD_CLIENTS: ',' }],
+    ['a short secret', { ...production, GROEIBLAD_HASH_KEY: 'c2hvcnQ=' }],
+    ['no tables', { ...production, GROEIBLAD_TABLES: undefined }],
+  ];
+  it.each(refused)('refuse to start with %s', (_what, settings) => {
+    expect(() => readConfig(settings)).toThrow(ConfigError);
+  });
+
+  it('are named when they are wrong, and their values are not', () => {
+    const wrong = { ...production, GROEIBLAD_HASH_KEY: 'geheim!', GROEIBLAD_SCOPE: '' };
+    expect(() => readConfig(wrong)).toThrow('Missing or malformed: GROEIBLAD_HASH_KEY, GROEIBLAD_SCOPE');
+  });
+});

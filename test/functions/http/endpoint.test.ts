@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { refuse } from '../../../functions/auth/refusal.ts';
+import { MAX_BODY_BYTES } from '../../../functions/http/limits.ts';
+import { at } from '../fixtures/gemeente.ts';
+import { idOf, inzendingOf } from '../fixtures/inzending.ts';
+import { edgeOf, headersOf, problemOf, request, type Sent } from '../fixtures/edge.ts';
+import { makeOpenWorld, type World } from '../fixtures/world.ts';
+
+let world: World;
+const params = { ...at('loc-1'), inzendingId: idOf(1) };
+const good = JSON.stringify(inzendingOf('loc-1'));
+const send = (sent: Sent) => request('submitInzending', edgeOf(world), { params, body: good, ...sent });
+
+beforeEach(async () => {
+  world = await makeOpenWorld();
+  await world.store.toegang.saveTenant('tenant');
+  await world.store.toegang.saveGrant({
+    person: 'tenant.object',
+    gemeentecode: '9901',
+    rol: 'coordinator',
+    scope: 'loc-1',
+  });
+});
+
+describe('a request', () => {
+  it('is answered with the headers that every answer has', async () => {
+    const answered = await send({});
+    expect(answered.response.status).toBe(200);
+    expect(headersOf(answered)).toMatchObject({
+      'API-Version': '1.0.0',
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
+
+  it('writes one line that names no person and no figure', async () => {
+    const { lines } = await send({});
+    expect(lines).toHaveLength(1);
+    expect(Object.keys(lines[0]!).sort()).toEqual(
+      [
+        'actor',
+        'endpoint',
+        'event',
+        'gemeentecode',
+        'instance',
+        'method',
+        'ms',
+        'rollen',
+        'status',
+        'time',
+        'traceId',
+        'uitvraagId',
+      ].sort(),
+    );
+    expect(lines[0]).toMatchObject({
+      status: 200,
+      rollen: ['coordinator'],
+      traceId: '0af7651916cd43dd8448eb211c80319c',
+    });
+    expect(lines[0]?.actor).not.toContain('object');
+  });
+
+  const refused: readonly (readonly [what: string, sent: Sent, status: number])[] = [
+    [
+      'that says to be larger than allowed',
+      { headers: { 'content-length': String(MAX_BODY_BYTES + 1) } },
+      413,
+    ],
+    ['that is larger than allowed', { body: `"${'a'.repeat(MAX_BODY_BYTES)}"` }, 413],
+    ['of another content type', { headers: { 'content-type': 'text/plain' } }, 415],
+    ['in another character set', { headers: { 'content-type': 'application/json; charset=utf-16' } }, 415],
+    ['without a body', { body: '' }, 400],
+    ['with half a body', { body: good.slice(0, -5) }, 400],
+    ['with a list', { body: '[]' }, 400],
+    ['with null', { body: 'null' }, 400],
+    [
+      'with a key that means something to JavaScript',
+      { body: good.replace('{', '{"__proto__":{"nulopgave":true},') },
+      400,
+    ],
+    ['to a gemeente that is no code', { params: { ...params, gemeentecode: '99x1' } }, 400],
+    ['with a slash hidden in the path', { params: { ...params, locatieId: 'loc-1%2F..' } }, 400],
+    ['with our separator in the path', { params: { ...params, locatieId: 'loc-1|V' } }, 400],
+    ['with a number that is no number', { params: { ...params, inzendingId: 'ABC' } }, 400],
+  ];
+  it.each(refused)('%s is refused', async (_what, sent, status) => {
+    const answered = await send(sent);
+    const problem = problemOf(answered);
+    expect(problem.status).toBe(status);
+    expect(answered.response.status).toBe(status);
+    expect(headersOf(answered)['Content-Type']).toBe('application/problem+json');
+    expect(answered.lines).toMatchObject([{ status, instance: problem.instance.replace('urn:uuid:', '') }]);
+  });
+
+  it('accepts the content type with its character set', async () => {
+    const answered = await send({ headers: { 'content-type': 'application/json; charset=UTF-8' } });
+    expect(answered.response.status).toBe(200);
+  });
+
+  it('with a wrong form is told all places at once, and no value or name of its own', async () => {
+    const body = {
+      ...inzendingOf('loc-1'),
+      nulopgave: 'Jan',
+      vervangt: -1,
+      'Piet Jansen': 1,
+      redenen: [{ regel: 'geheim' }],
+    };
+    const answered = await send({ body: JSON.stringify(body) });
+    const problem = problemOf(answered);
+    expect(problem.fouten).toEqual(
+      expect.arrayContaining([
+        { pad: '$.nulopgave', code: 'invalid_type' },
+        { pad: '$.vervangt', code: 'too_small' },
+        { pad: '$', code: 'unrecognized_keys' },
+      ]),
+    );
+    expect(problem.findings?.map(({ rule }) => rule)).toContain('U-08');
+    expect(JSON.stringify([problem, answered.lines])).not.toMatch(/Jan|Piet|geheim/);
+  });
+
+  it('with an odd key is told no such key', async () => {
+    const [groep] = inzendingOf('loc-1').groepen;
+    const domeinen = groep!.domeinen.map((one) => ({ ...one, redenen: { 'Jan Klaassen': 1 } }));
+    const answered = await send({
+      body: JSON.stringify({ ...inzendingOf('loc-1'), groepen: [{ ...groep, domeinen }] }),
+    });
+    expect(answered.response.status).toBe(400);
+    expect(JSON.stringify(problemOf(answered))).not.toContain('Klaassen');
+  });
+});
+
+describe('a caller', () => {
+  const as = (failure: Error) => ({ services: world, verify: () => Promise.reject(failure) });
+
+  it('who is not signed in hears so before anything else is looked at', async () => {
+    const answered = await request('submitInzending', as(refuse('token-missing')), { params: {}, body: 'x' });
+    expect(problemOf(answered)).toMatchObject({ status: 401, type: 'urn:groeiblad:probleem:niet-aangemeld' });
+    expect(headersOf(answered)['WWW-Authenticate']).toBe('Bearer');
+    expect(answered.lines).toMatchObject([{ code: 'niet-aangemeld', reason: 'token-missing' }]);
+  });
+
+  it('whose token expired hears that', async () => {
+    const answered = await request('readMij', as(refuse('token-expired')));
+    expect(problemOf(answered).type).toContain('aanmelding-verlopen');
+    expect(headersOf(answered)['WWW-Authenticate']).toContain('invalid_token');
+  });
+
+  it('of a tenant that does not take part hears that', async () => {
+    const verify = () =>
+      Promise.resolve({ tenantId: 'other', person: 'other.object', kind: 'workforce' as const });
+    const answered = await request('readMij', { services: world, verify });
+    expect(problemOf(answered).type).toContain('organisatie-onbekend');
+  });
+
+  it('needs no sign-in to hear that the app runs', async () => {
+    const answered = await request('readGezondheid', as(refuse('token-missing')));
+    expect(answered.response).toMatchObject({ status: 200, body: '{"status":"goed","versie":"1.0.0"}' });
+  });
+});
+
+describe('a bug', () => {
+  it('is answered with a number and nothing else, and logged without what it quotes', async () => {
+    const run = () => Promise.reject(new TypeError('Jan Klaassen is not iterable'));
+    const answered = await request('readMij', edgeOf(world), {}, run);
+    const problem = problemOf(answered);
+    expect(problem).toMatchObject({ status: 500, type: 'urn:groeiblad:probleem:onverwacht' });
+    expect(JSON.stringify([problem, answered.lines])).not.toContain('Klaassen');
+    expect(answered.lines[0]).toMatchObject({ bug: { name: 'TypeError' }, code: 'onverwacht' });
+    expect(problem.instance).toBe(`urn:uuid:${answered.lines[0]?.instance}`);
+  });
+
+  it('of something thrown that is no error is one too', async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    const answered = await request('readMij', edgeOf(world), {}, () => Promise.reject('geheim'));
+    expect(problemOf(answered).status).toBe(500);
+    expect(JSON.stringify(answered.lines)).not.toContain('geheim');
+  });
+
+  it('is what an answer is that says more than the contract', async () => {
+    const run = () => Promise.resolve({ rechten: [], naam: 'Jan' } as never);
+    expect(problemOf(await request('readMij', edgeOf(world), {}, run)).status).toBe(500);
+  });
+});
