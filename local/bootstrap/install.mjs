@@ -8,7 +8,7 @@ import { progressLine } from './progress.mjs';
 import { texts } from './texts.mjs';
 
 /** The installation did not work. `message` is Dutch, `details` is npm's own output. */
-export class InstallFailed extends Error {
+class InstallFailed extends Error {
   constructor(message, details = '') {
     super(message);
     this.details = details;

@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-export type Fields = Readonly<Record<string, string | undefined>>;
-
 const noStore = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
