@@ -12,7 +12,7 @@ export const feedbackTexts = {
   numberOf: (voldoende: number, aantal: number) => `${voldoende} van ${aantal}`,
   nobodyJudged: 'geen kind beoordeeld',
   nulopgave: 'geen doelgroepkinderen',
-  response: (sent: number, invited: number) => `${sent} van de ${invited} locaties deden mee.`,
+  response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
   streefpercentage: (percentage: number) => `${percentage}%`,
 } as const;
 

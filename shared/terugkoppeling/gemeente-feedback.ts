@@ -11,7 +11,7 @@ export interface GemeenteLine {
 
 export interface GemeenteFeedback {
   readonly lines: readonly GemeenteLine[];
-  /** '20 van de 24 locaties deden mee.' */
+  /** 'Ingezonden: 20 van de 24 locaties.' */
   readonly response: string;
   readonly notes: readonly string[];
 }

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
+import { buildTerugkoppeling } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
+import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
+import { feedbackTexts, noRowsText } from '../../../shared/terugkoppeling/feedback-texts.ts';
+import { gemeenteFeedback } from '../../../shared/terugkoppeling/gemeente-feedback.ts';
+import { partnerFeedback } from '../../../shared/terugkoppeling/partner-feedback.ts';
+import { gemeenteOf, input, schools, sentBy } from './example-gemeente.ts';
+
+const { terugkoppeling } = buildTerugkoppeling(input);
+const ownOf = ({ locatie, inzending }: (typeof schools)[number]): EigenCijfers => ({
+  locatie,
+  nulopgave: inzending.nulopgave,
+  groepen: inzending.groepen,
+  ontvangstbewijs: {
+    inzendingId: '00000000-0000-4000-8000-000000000000',
+    uitvraagId: inzending.uitvraagId,
+    locatieId: locatie.locatieId,
+    versie: 1,
+    ontvangenOp: '2026-06-20T10:00:00Z',
+    nummer: 'GB-AAAAAAAA',
+    status: 'geaccepteerd',
+    totalen: controletotalenOf(inzending),
+  },
+});
+const own = ownOf(schools[0]!);
+
+describe('the feedback sheet of a locatie', () => {
+  const { lines, notes } = partnerFeedback(terugkoppeling, own);
+
+  test('shows own numbers in full beside percentages of fase and gemeente', () => {
+    expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
+    expect(lines[0]).toMatchObject({
+      own: '12 van 12',
+      streefpercentage: '80%',
+      fase: {
+        naam: 'Vroegschool',
+        number: '36 van 36',
+        percentage: '100%',
+        streefpercentage: 80,
+        words: 'gehaald',
+      },
+      gemeente: { number: '72 van 72', percentage: '100%' },
+      difference: 'Het verschil kan toeval zijn.',
+    });
+    expect(lines[3]).toMatchObject({ own: '0 van 12', fase: { words: 'nog niet gehaald' } });
+  });
+
+  test('judges the gemeente only where its fasen share a streefpercentage', () => {
+    expect(lines[0]?.gemeente).not.toHaveProperty('words');
+    expect(lines[1]?.gemeente).toMatchObject({ streefpercentage: 75, words: 'gehaald' });
+  });
+
+  test('promises what a reader can and cannot find out', () => {
+    expect(notes[0]).toContain('minstens 10 kinderen');
+  });
+
+  test('says where a difference is no chance', () => {
+    const groepen = own.groepen.map((row) => ({
+      ...row,
+      domeinen: row.domeinen.map((one) => ({
+        ...one,
+        voldoende: one.onvoldoende,
+        onvoldoende: one.voldoende,
+      })),
+    })) as typeof own.groepen;
+    expect(partnerFeedback(terugkoppeling, { ...own, groepen }).lines[0]?.difference).toBe(
+      'Dit verschil is groter dan toeval.',
+    );
+  });
+
+  test('has only own figures and one kind sentence where nothing may be published', () => {
+    const { locatie } = schools[0]!;
+    const alone = buildTerugkoppeling({ ...input, locaties: [sentBy(locatie, 12)] }).terugkoppeling;
+    const feedback = partnerFeedback(alone, own);
+    expect(feedback.notes[0]).toBe(feedbackTexts.ownOnly);
+    feedback.lines.forEach((line) => {
+      expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'own', 'ownShare', 'streefpercentage']);
+    });
+  });
+
+  test('says so where nobody was judged or there are no doelgroepkinderen', () => {
+    const empty = { ...own, groepen: [] };
+    expect(partnerFeedback(terugkoppeling, empty).lines[0]).toMatchObject({ own: 'geen kind beoordeeld' });
+    expect(partnerFeedback(terugkoppeling, empty).lines[0]).not.toHaveProperty('difference');
+    expect(partnerFeedback(terugkoppeling, { ...empty, nulopgave: true }).lines[0]?.own).toBe(
+      'geen doelgroepkinderen',
+    );
+  });
+});
+
+describe('the feedback sheet of the gemeente', () => {
+  test('shows gemeente and fasen in every domein', () => {
+    const { lines, response } = gemeenteFeedback(terugkoppeling);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]?.figures.map(({ naam }) => naam)).toEqual([
+      'Voorbeeldstad (verzonnen)',
+      'Voorschool',
+      'Vroegschool',
+    ]);
+    expect(response).toBe('Ingezonden: 6 van de 6 locaties.');
+  });
+
+  test('has no lines, and says so, where nothing may be published', () => {
+    const locaties = [sentBy(gemeenteOf('school', 'a', 1), 3), { locatie: gemeenteOf('school', 'b', 2) }];
+    const { lines, response, notes } = gemeenteFeedback(
+      buildTerugkoppeling({ ...input, locaties }).terugkoppeling,
+    );
+    expect(lines).toEqual([]);
+    expect(response).toBe('Ingezonden: 1 van de 2 locaties.');
+    expect(notes).toEqual(['Er zijn te weinig kinderen om cijfers te laten zien.']);
+  });
+});
+
+test('the gemeente hears in words, without a number, why there are no figures', () => {
+  const sentences = [
+    noRowsText({ kind: 'geen-kinderen' }),
+    noRowsText({ kind: 'te-weinig-kinderen', fase: 'voorschool' }),
+    noRowsText({ kind: 'te-weinig-naast-een-organisatie', fase: 'vroegschool' }),
+  ];
+  expect(new Set(sentences).size).toBe(3);
+  expect(sentences.join(' ')).not.toMatch(/\d/);
+});
