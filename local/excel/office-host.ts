@@ -14,7 +14,6 @@
  * 9. Commands go out as handler 39 and come back as dispatch 94 when the add-in calls event.completed().
  * 10. A request or an answer over 5 MB is refused, as Excel on the web does.
  */
-import { type ApiContext } from './api/api-context.ts';
 import { openSession } from './api/open-session.ts';
 import { translateError } from './api/translate-error.ts';
 import { appContext } from './bridge/app-context.ts';
@@ -23,7 +22,7 @@ import { Commands } from './bridge/commands.ts';
 import { dialogClosed, dialogMessage, type OpenDialog, readDialog } from './bridge/dialogs.ts';
 import { eventCategory, EventOutbox } from './bridge/event-outbox.ts';
 import { dispatchId, eventId, methodId, status } from './bridge/messages.ts';
-import { defaultSets } from './bridge/requirement-sets.ts';
+import { declaredSets } from './bridge/requirement-sets.ts';
 import { RichApi } from './bridge/rich-api.ts';
 import { type SyncRecord } from './bridge/sync-record.ts';
 import { type WorkbookModel } from './model/workbook-model.ts';
@@ -59,7 +58,6 @@ export class OfficeHost {
   /** The add-in is there and its actions may be called. */
   isReady = false;
   readonly #options: OfficeHostOptions;
-  readonly #context: ApiContext;
   readonly #rich: RichApi;
   readonly #outbox: EventOutbox;
   readonly #commands = new Commands();
@@ -74,7 +72,6 @@ export class OfficeHost {
     this.ribbon = new RibbonState(() => this.#changed());
     this.channel = new Channel(options.latencyMs ?? 0);
     const { context, root } = openSession(workbook);
-    this.#context = context;
     this.#outbox = new EventOutbox(context);
     this.#rich = new RichApi({
       root,
@@ -106,11 +103,6 @@ export class OfficeHost {
   /** Exceptions that were mistakes of this host rather than simulated failures; a test wants none. */
   get bugs(): readonly unknown[] {
     return this.#rich.interpreter.bugs;
-  }
-
-  get requirementSets(): Record<string, string> {
-    const sets = { ...defaultSets, ...this.#options.requirementSets };
-    return Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== ''));
   }
 
   /** The value of ?_host_Info= for the page of the add-in; the last 1 says that it has a shared runtime. */
@@ -201,7 +193,7 @@ export class OfficeHost {
   #answer({ methodId: method, params }: Message, callback: Callback): void {
     switch (method) {
       case methodId.getContext:
-        callback(appContext(this.workbook, this.requirementSets));
+        callback(appContext(this.workbook, declaredSets(this.#options.requirementSets)));
         return;
       case methodId.unregisterEvent:
         callback([status.ok]);

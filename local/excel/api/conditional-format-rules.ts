@@ -1,6 +1,7 @@
 import { type CellValueRule, type ConditionalFormat, type TextRule } from '../model/conditional-format.ts';
 import { checkFormula } from '../model/validation-limits.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
+import { invalidArgument } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { ConditionalRangeFormat } from './conditional-range-format.ts';
 
@@ -39,7 +40,8 @@ export class CellValueConditionalFormat extends RuleObject {
     return RuleObject.modelOf(this).cellValue ?? null;
   }
 
-  set rule(rule: CellValueRule) {
+  set rule(rule: CellValueRule | null) {
+    if (!rule) throw invalidArgument();
     for (const formula of [rule.formula1, rule.formula2]) if (formula) checkFormula(asFormula(formula));
     RuleObject.modelOf(this).cellValue = { ...rule };
     RuleObject.workbookOf(this).touch();
@@ -85,7 +87,8 @@ export class TextConditionalFormat extends RuleObject {
     return RuleObject.modelOf(this).text ?? null;
   }
 
-  set rule(rule: TextRule) {
+  set rule(rule: TextRule | null) {
+    if (!rule) throw invalidArgument();
     RuleObject.modelOf(this).text = { ...rule };
     RuleObject.workbookOf(this).touch();
   }

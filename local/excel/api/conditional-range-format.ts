@@ -47,8 +47,8 @@ export class ConditionalRangeFill extends OverlayObject {
 
   clear(): void {
     const format = OverlayObject.modelOf(this);
-    const { fillColor: _gone, ...rest } = format.style;
-    format.style = rest;
+    format.style = { ...format.style };
+    delete format.style.fillColor;
     OverlayObject.workbookOf(this).touch();
   }
 }

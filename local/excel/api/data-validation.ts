@@ -4,6 +4,7 @@ import { type ErrorAlert, type Prompt, type Validation, type ValidationRule } fr
 import { checkAlert, checkPrompt, checkRule, listAddress } from '../model/validation-limits.ts';
 import { changeValidation, clearValidation, validationOf } from '../model/validation-of.ts';
 import { type Target } from '../model/write-range.ts';
+import { invalidArgument } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { RangeGeometry } from './range-geometry.ts';
 
@@ -63,7 +64,8 @@ export class DataValidation extends HostObject {
     return this.#member('rule', {});
   }
 
-  set rule(rule: ValidationRule) {
+  set rule(rule: ValidationRule | null) {
+    if (rule === null) throw invalidArgument();
     this.#change({ rule: checkRule(rule, rangeAddress) });
   }
 
@@ -71,7 +73,8 @@ export class DataValidation extends HostObject {
     return this.#member('ignoreBlanks', true);
   }
 
-  set ignoreBlanks(ignored: boolean) {
+  set ignoreBlanks(ignored: boolean | null) {
+    if (ignored === null) throw invalidArgument();
     this.#change({ ignoreBlanks: ignored });
   }
 
@@ -79,7 +82,8 @@ export class DataValidation extends HostObject {
     return this.#member('prompt', { showPrompt: true, title: '', message: '' });
   }
 
-  set prompt(prompt: Prompt) {
+  set prompt(prompt: Prompt | null) {
+    if (prompt === null) throw invalidArgument();
     this.#change({ prompt: checkPrompt(prompt) });
   }
 
@@ -87,7 +91,8 @@ export class DataValidation extends HostObject {
     return this.#member('errorAlert', { showAlert: true, style: 'Stop', title: '', message: '' });
   }
 
-  set errorAlert(alert: ErrorAlert) {
+  set errorAlert(alert: ErrorAlert | null) {
+    if (alert === null) throw invalidArgument();
     this.#change({ errorAlert: checkAlert(alert) });
   }
 

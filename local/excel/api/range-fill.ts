@@ -5,7 +5,11 @@ export class RangeFill extends StyledObject {
   static override readonly scalars = ['color'];
 
   clear(): void {
-    changeStyle(StyledObject.targetOf(this), ({ fillColor: _gone, ...style }) => style);
+    changeStyle(StyledObject.targetOf(this), (style) => {
+      const plain = { ...style };
+      delete plain.fillColor;
+      return plain;
+    });
   }
 }
 

@@ -39,7 +39,8 @@ export class RangeFormat extends StyledObject {
     return commonSize(StyledObject.targetOf(this), 'column', standardWidth);
   }
 
-  set columnWidth(points: number) {
+  set columnWidth(points: number | null) {
+    if (points === null) return;
     resizeLines(StyledObject.targetOf(this), 'column', points);
   }
 
@@ -47,7 +48,8 @@ export class RangeFormat extends StyledObject {
     return commonSize(StyledObject.targetOf(this), 'row', standardHeight);
   }
 
-  set rowHeight(points: number) {
+  set rowHeight(points: number | null) {
+    if (points === null) return;
     resizeLines(StyledObject.targetOf(this), 'row', points);
   }
 

@@ -92,7 +92,8 @@ export class Range extends RangeValues {
     return commonHidden(Range.targetOf(this), 'row');
   }
 
-  set rowHidden(hidden: boolean) {
+  set rowHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     hideLines(Range.targetOf(this), 'row', hidden);
   }
 
@@ -100,7 +101,8 @@ export class Range extends RangeValues {
     return commonHidden(Range.targetOf(this), 'column');
   }
 
-  set columnHidden(hidden: boolean) {
+  set columnHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     hideLines(Range.targetOf(this), 'column', hidden);
   }
 

@@ -31,8 +31,8 @@ export class Setting extends HostObject {
   }
 
   delete(): void {
-    const { [this.key]: _gone, ...rest } = this.#workbook.settings;
-    this.#workbook.settings = rest;
+    const rest = Object.entries(this.#workbook.settings).filter(([key]) => key !== this.key);
+    this.#workbook.settings = Object.fromEntries(rest);
     this.#workbook.touch();
   }
 }

@@ -142,7 +142,7 @@ export class Worksheet extends HostObject {
     if (address === undefined || address === null || address === '')
       return this.#context.create.range(this.#sheet, wholeSheet);
     const parsed = parseAddress(address);
-    if (parsed && parsed.sheetName === null) return this.#context.create.range(this.#sheet, parsed.box);
+    if (parsed?.sheetName === null) return this.#context.create.range(this.#sheet, parsed.box);
     const { sheet, box } = sourceTarget(this.#context, this.#sheet, address);
     return this.#context.create.range(sheet, box);
   }

@@ -72,57 +72,31 @@ const sheetTypes = {
   deactivated: eventTypes.sheetDeactivated,
   'sheet-added': eventTypes.sheetAdded,
   'sheet-deleted': eventTypes.sheetDeleted,
+  'format-changed': eventTypes.sheetFormatChanged,
+  'rows-sorted': eventTypes.sheetRowSorted,
+  'row-hidden-changed': eventTypes.sheetRowHiddenChanged,
+  'table-added': eventTypes.tableAdded,
+  'table-deleted': eventTypes.tableDeleted,
 } as const;
+
+type SheetEvent = Extract<WorkbookEvent, { type: keyof typeof sheetTypes }>;
+
+function sheetMessage(event: SheetEvent): Record<string, unknown> {
+  const message = { worksheetId: event.sheetId, source: 'Local' };
+  if ('tableId' in event) return { ...message, tableId: event.tableId, tableName: event.name };
+  if (!('box' in event)) return message;
+  const address = formatAddress(event.box);
+  const hidden = 'hidden' in event ? { changeType: event.hidden ? 'Hidden' : 'Unhidden' } : {};
+  return { ...message, address, referenceId: `${event.sheetId}!${address}`, ...hidden };
+}
 
 /**
  * What a change of the workbook is on the wire.
  * "Work with Events using the Excel JavaScript API" (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events).
  */
 export function eventEntries(workbook: WorkbookModel, event: WorkbookEvent): EventEntry[] {
-  switch (event.type) {
-    case 'changed':
-      return changed(workbook, event);
-    case 'selection-changed':
-      return selected(workbook, event);
-    case 'activated':
-    case 'deactivated':
-    case 'sheet-added':
-    case 'sheet-deleted':
-      return toBoth(sheetTypes[event.type], event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
-    case 'format-changed':
-      return withAddress(eventTypes.sheetFormatChanged, event);
-    case 'rows-sorted':
-      return withAddress(eventTypes.sheetRowSorted, event);
-    case 'row-hidden-changed':
-      return withAddress(eventTypes.sheetRowHiddenChanged, event);
-    case 'table-added':
-    case 'table-deleted': {
-      const type = event.type === 'table-added' ? eventTypes.tableAdded : eventTypes.tableDeleted;
-      const message = {
-        tableId: event.tableId,
-        tableName: event.name,
-        worksheetId: event.sheetId,
-        source: 'Local',
-      };
-      return toBoth(type, event.sheetId, message);
-    }
-    case 'sheet-renamed':
-    case 'refreshed':
-      return [];
-  }
-}
-
-function withAddress(
-  type: EventType,
-  event: Extract<WorkbookEvent, { type: 'format-changed' | 'rows-sorted' | 'row-hidden-changed' }>,
-): EventEntry[] {
-  const address = formatAddress(event.box);
-  const hidden = 'hidden' in event ? { changeType: event.hidden ? 'Hidden' : 'Unhidden' } : {};
-  return toBoth(type, event.sheetId, {
-    worksheetId: event.sheetId,
-    address,
-    source: 'Local',
-    referenceId: `${event.sheetId}!${address}`,
-    ...hidden,
-  });
+  if (event.type === 'changed') return changed(workbook, event);
+  if (event.type === 'selection-changed') return selected(workbook, event);
+  if (event.type === 'refreshed' || event.type === 'sheet-renamed') return [];
+  return toBoth(sheetTypes[event.type], event.sheetId, sheetMessage(event));
 }

@@ -1,5 +1,5 @@
 /** "Office client application and platform availability": what this Excel says it can; ExcelApi 1.9 is our floor. */
-export const defaultSets: Readonly<Record<string, string>> = {
+const defaultSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.9',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',
@@ -12,6 +12,12 @@ export const defaultSets: Readonly<Record<string, string>> = {
   IdentityAPI: '1.3',
   File: '1.1',
 };
+
+/** The default sets with some changed; '' takes a set away. */
+export function declaredSets(changes: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const sets = { ...defaultSets, ...changes };
+  return Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== ''));
+}
 
 interface ClientGate {
   OfficeExtension?: { CommonUtility?: { _doApiNotSupportedCheck?: boolean } };

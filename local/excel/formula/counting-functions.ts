@@ -15,12 +15,17 @@ function numbers(evaluator: Evaluator, args: Node[]): number[] {
   );
 }
 
+function given(node: Node | undefined): Node {
+  if (!node) throw new FormulaFailure('#VALUE!');
+  return node;
+}
+
 const isFilled = (value: Scalar) => value !== null && value !== '';
 
 /** For each pair of area and criterion, the places in the area where it holds; all must hold. */
 function* matchingOffsets(evaluator: Evaluator, pairs: Node[]): Generator<{ row: number; column: number }> {
   const conditions = Array.from({ length: pairs.length / 2 }, (_, i) => ({
-    area: evaluator.area(pairs[2 * i] as Node),
+    area: evaluator.area(given(pairs[2 * i])),
     matches: criterion(evaluator.scalar(pairs[2 * i + 1])),
   }));
   const first = conditions[0];
@@ -40,7 +45,7 @@ function* matchingOffsets(evaluator: Evaluator, pairs: Node[]): Generator<{ row:
 const count = (values: Iterable<unknown>) => [...values].length;
 
 function sumIf(evaluator: Evaluator, args: Node[]): number {
-  const target = evaluator.area(args[2] ?? (args[0] as Node));
+  const target = evaluator.area(given(args[2] ?? args[0]));
   let sum = 0;
   for (const { row, column } of matchingOffsets(evaluator, args.slice(0, 2))) {
     const value = evaluator.place.read(target.sheet, target.box.row + row, target.box.column + column);
@@ -50,7 +55,7 @@ function sumIf(evaluator: Evaluator, args: Node[]): number {
 }
 
 function blanks(evaluator: Evaluator, args: Node[]): number {
-  const { box } = evaluator.area(args[0] as Node);
+  const { box } = evaluator.area(given(args[0]));
   return box.rows * box.columns - all(evaluator, args.slice(0, 1)).filter(isFilled).length;
 }
 

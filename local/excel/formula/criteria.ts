@@ -30,16 +30,19 @@ function matchNumber(operator: string, limit: number): (value: Scalar) => boolea
   return operator === '<>' ? (value) => typeof value !== 'number' || value !== limit : matches;
 }
 
-/** The test that COUNTIF and its kin make of their criterion ("COUNTIF function", support.microsoft.com). */
-export function criterion(value: Scalar): (value: Scalar) => boolean {
-  if (typeof value === 'number') return matchNumber('=', value);
-  if (typeof value === 'boolean') return (cell) => cell === value;
-  const match = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(value ?? '');
-  const operator = match?.[1] ?? '=';
-  const text = match?.[2] ?? '';
-  if (text.trim() !== '' && Number.isFinite(Number(text))) return matchNumber(operator, Number(text));
+function matchText(text: string, operator: string): (value: Scalar) => boolean {
   if (text === '') return (cell) => (cell === null || cell === '') === (operator === '=');
   const pattern = wildcard(text);
   const isText = (cell: Scalar) => typeof cell === 'string' && pattern.test(cell);
   return operator === '<>' ? (cell) => !isText(cell) : isText;
+}
+
+const isNumeric = (text: string) => text.trim() !== '' && Number.isFinite(Number(text));
+
+/** The test that COUNTIF and its kin make of their criterion ("COUNTIF function", support.microsoft.com). */
+export function criterion(value: Scalar): (value: Scalar) => boolean {
+  if (typeof value === 'number') return matchNumber('=', value);
+  if (typeof value === 'boolean') return (cell) => cell === value;
+  const [, operator = '=', text = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(value ?? '') ?? [];
+  return isNumeric(text) ? matchNumber(operator, Number(text)) : matchText(text, operator);
 }

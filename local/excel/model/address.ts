@@ -9,7 +9,10 @@ export function columnName(index: number): string {
 }
 
 export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  name
+    .toUpperCase()
+    .split('')
+    .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Whether a sheet name may stand in a formula without quotes. */
 const isPlainSheetName = (name: string) =>

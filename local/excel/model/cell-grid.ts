@@ -16,8 +16,8 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: Cell): void {
-    let line = this.#rows.get(row);
-    if (!line) this.#rows.set(row, (line = new Map()));
+    const line = this.#rows.get(row) ?? new Map<number, Cell>();
+    this.#rows.set(row, line);
     line.set(column, cell);
   }
 

@@ -76,16 +76,19 @@ function isInList(cell: CellPlace, validation: Validation): boolean {
 
 const isTruth = (value: Scalar) => value === true || (typeof value === 'number' && value !== 0);
 
+function keepsNumberRule({ rule }: Validation, value: number, place: FormulaPlace): boolean {
+  if (rule.wholeNumber) return Number.isInteger(value) && compares(value, rule.wholeNumber, place);
+  const comparison = rule.decimal ?? rule.date ?? rule.time;
+  return comparison === undefined || compares(value, comparison, place);
+}
+
 function keepsRule(cell: CellPlace, validation: Validation, value: Scalar): boolean {
   const { rule } = validation;
   const place = formulaPlace(cell, validation);
   if (rule.list) return isInList(cell, validation);
   if (rule.custom) return isTruth(evaluate(rule.custom.formula, place));
   if (rule.textLength) return compares(String(value ?? '').length, rule.textLength, place);
-  if (typeof value !== 'number') return Object.keys(rule).length === 0;
-  if (rule.wholeNumber) return Number.isInteger(value) && compares(value, rule.wholeNumber, place);
-  const comparison = rule.decimal ?? rule.date ?? rule.time;
-  return comparison ? compares(value, comparison, place) : true;
+  return typeof value === 'number' && keepsNumberRule(validation, value, place);
 }
 
 /**

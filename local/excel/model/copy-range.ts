@@ -25,14 +25,21 @@ function copied(source: Target, row: number, column: number, by: { rows: number;
   return { value: cell?.value ?? '', style, ...(formula === undefined ? {} : { formula }) };
 }
 
+const formulaPart = (cell: Cell | undefined) =>
+  cell?.formula === undefined ? {} : { formula: cell.formula };
+const stylePart = (cell: Cell | undefined) => (cell?.style ? { style: cell.style } : {});
+
 function combined(type: CopyType, incoming: Cell, present: Cell | undefined, value: Cell['value']): Cell {
-  if (type === 'All') return incoming;
-  const style = present?.style ? { style: present.style } : {};
-  const content = present?.formula === undefined ? {} : { formula: present.formula };
-  if (type === 'Formats') return { value: present?.value ?? '', ...content, style: incoming.style ?? {} };
-  if (type === 'Values') return { value, ...style };
-  const formula = incoming.formula === undefined ? {} : { formula: incoming.formula };
-  return { value: incoming.value, ...formula, ...style };
+  switch (type) {
+    case 'All':
+      return incoming;
+    case 'Formats':
+      return { value: present?.value ?? '', ...formulaPart(present), ...stylePart(incoming) };
+    case 'Values':
+      return { value, ...stylePart(present) };
+    case 'Formulas':
+      return { value: incoming.value, ...formulaPart(incoming), ...stylePart(present) };
+  }
 }
 
 /** "Excel.Range copyFrom" (learn.microsoft.com/javascript/api/excel/excel.range). */

@@ -6,14 +6,19 @@ function grouped(digits: string, locale: ExcelLocale): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, locale.group);
 }
 
-function fixed(value: number, pattern: string, locale: ExcelLocale): string {
-  const decimals = /\.([0#]+)/.exec(pattern)?.[1] ?? '';
-  const digits = Math.abs(value).toFixed(Math.min(decimals.length, 20));
-  const [whole = '0', fraction = ''] = digits.split('.');
+/** Digits after the point: those behind # fall away when they are zero. */
+function fraction(digits: string, decimals: string): string {
   const optional = /#*$/.exec(decimals)?.[0].length ?? 0;
-  const kept = fraction.replace(new RegExp(`0{0,${optional}}$`), '');
-  const padded = whole.padStart((/^[#,]*(0*)/.exec(pattern)?.[1] ?? '').length, '0');
+  return digits.replace(new RegExp(`0{0,${optional}}$`), '');
+}
+
+function fixed(value: number, pattern: string, locale: ExcelLocale): string {
+  const [wholePattern = '', decimals = ''] = pattern.split('.');
+  const [whole = '0', rest = ''] = Math.abs(value).toFixed(Math.min(decimals.length, 20)).split('.');
+  const leadingZeros = wholePattern.replace(/[^0]/g, '').length;
+  const padded = whole.padStart(leadingZeros, '0');
   const body = pattern.includes(',') ? grouped(padded, locale) : padded;
+  const kept = fraction(rest, decimals);
   return kept === '' ? body : body + locale.decimal + kept;
 }
 
@@ -81,19 +86,24 @@ function asPattern(value: number, pattern: string, locale: ExcelLocale): string 
   return text;
 }
 
+const isGeneral = (numberFormat: string) => numberFormat === 'General' || numberFormat === '@';
+
+function numberText(value: number, numberFormat: string, locale: ExcelLocale): string {
+  const sections = numberFormat.split(';');
+  const own = value < 0 ? sections[1] : value === 0 ? sections[2] : undefined;
+  if (own !== undefined) return own === '' ? '' : asPattern(Math.abs(value), own, locale);
+  const sign = value < 0 ? '-' : '';
+  return sign + asPattern(Math.abs(value), sections[0] ?? '', locale);
+}
+
 /**
  * The text that a cell shows. "Number format codes" (support.microsoft.com): sections for positive, negative, zero
  * and text; digits, grouping, percent, dates, times, quoted text. Absent: fractions, conditions, colours, fill.
  */
 export function displayText(value: CellValue, numberFormat: string, locale: ExcelLocale): string {
   if (typeof value === 'boolean') return value ? locale.trueText : locale.falseText;
-  const sections = numberFormat.split(';');
-  if (typeof value === 'string') return textSection(value, sections[3]);
-  if (numberFormat === 'General' || numberFormat === '@') return general(value, locale);
-  const section = value === 0 ? sections[2] : value < 0 ? sections[1] : undefined;
-  if (section !== undefined) return section === '' ? '' : asPattern(Math.abs(value), section, locale);
-  const sign = value < 0 ? '-' : '';
-  return sign + asPattern(Math.abs(value), sections[0] ?? 'General', locale);
+  if (typeof value === 'string') return textSection(value, numberFormat.split(';')[3]);
+  return isGeneral(numberFormat) ? general(value, locale) : numberText(value, numberFormat, locale);
 }
 
 function textSection(value: string, section: string | undefined): string {

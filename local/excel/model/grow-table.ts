@@ -1,7 +1,7 @@
-import { mapReferences } from '../formula/rewrite.ts';
-import { displaceFormula } from '../formula/rewrite.ts';
+import { displaceFormula, mapReferences } from '../formula/rewrite.ts';
 import { referenceBox } from '../formula/reference.ts';
 import { type Box, endColumn, endRow, isInside, overlaps } from './box.ts';
+import { type Cell } from './cell.ts';
 import { changeFormulas } from './formulas-of.ts';
 import { type SheetModel } from './sheet-model.ts';
 import { bodyBox } from './table-model.ts';
@@ -35,21 +35,26 @@ function stretchReferences(workbook: WorkbookModel, { sheet, table }: PlacedTabl
   );
 }
 
-/** Column formulas, formats and validation of the last row come along. */
+const isFilled = (cell: Cell | undefined) =>
+  cell !== undefined && (cell.value !== '' || cell.formula !== undefined);
+
+/** What a cell in a new row gets from the last row: its format, and a formula when it holds nothing itself. */
+function inherited(source: Cell, present: Cell | undefined, rows: number): Cell {
+  const style = present?.style ?? source.style;
+  const content = present && isFilled(present) ? present : { value: '' };
+  const takesFormula = !isFilled(present) && source.formula !== undefined;
+  return {
+    ...content,
+    ...(takesFormula ? { formula: displaceFormula(source.formula ?? '', { rows, columns: 0 }) } : {}),
+    ...(style ? { style } : {}),
+  };
+}
+
 function copyLastRow(sheet: SheetModel, lastRow: Box, count: number): void {
   for (const { row, column, cell } of [...sheet.cells.entries(lastRow)])
     for (let i = 1; i <= count; i++) {
-      const below = sheet.cells.get(row + i, column);
-      const formula =
-        cell.formula === undefined ? undefined : displaceFormula(cell.formula, { rows: i, columns: 0 });
-      if (below && (below.value !== '' || below.formula !== undefined)) {
-        if (!below.style && cell.style) below.style = cell.style;
-      } else if (formula !== undefined || cell.style)
-        sheet.cells.set(row + i, column, {
-          value: '',
-          ...(formula === undefined ? {} : { formula }),
-          ...(cell.style ? { style: cell.style } : {}),
-        });
+      const added = inherited(cell, sheet.cells.get(row + i, column), i);
+      if (isFilled(added) || added.style) sheet.cells.set(row + i, column, added);
     }
 }
 

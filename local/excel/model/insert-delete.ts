@@ -1,4 +1,14 @@
-import { type Box, endColumn, endRow, hasAllColumns, hasAllRows, isInside, overlaps } from './box.ts';
+import {
+  type Box,
+  endColumn,
+  endRow,
+  hasAllColumns,
+  hasAllRows,
+  isInside,
+  maxColumns,
+  maxRows,
+  overlaps,
+} from './box.ts';
 import { guardAction, guardRange } from './guard.ts';
 import { keepHeadings } from './table-headings.ts';
 import { type Shift } from './shift.ts';
@@ -20,23 +30,28 @@ function shiftFor(box: Box, direction: ShiftDirection): Shift {
     : { kind, axis: 'column', at: box.column, count: box.columns, band: { from: box.row, to: endRow(box) } };
 }
 
+const isVertical = (direction: ShiftDirection) => direction === 'Down' || direction === 'Up';
+
+/** From the box to the far edge of the sheet: all that an insert or delete moves. */
+const pathOf = (box: Box, direction: ShiftDirection): Box =>
+  isVertical(direction) ? { ...box, rows: maxRows - box.row } : { ...box, columns: maxColumns - box.column };
+
+function breaksTable(table: Box, box: Box, direction: ShiftDirection): boolean {
+  const across = isVertical(direction)
+    ? { ...table, row: box.row, rows: box.rows }
+    : { ...table, column: box.column, columns: box.columns };
+  if (!isInside(across, box)) return true;
+  const takesHeading = direction === 'Up' && box.row <= table.row && endRow(box) > table.row;
+  return takesHeading && !isInside(table, box);
+}
+
 /** Cells can move only when every table that they touch moves as a whole, or gets or loses whole rows of it. */
 function refuseBrokenTables(sheet: SheetModel, box: Box, direction: ShiftDirection): void {
-  const vertical = direction === 'Down' || direction === 'Up';
-  const path = vertical
-    ? { ...box, rows: Number.MAX_SAFE_INTEGER - box.row }
-    : { ...box, columns: Number.MAX_SAFE_INTEGER - box.column };
-  for (const table of sheet.tables) {
-    if (!overlaps(table.box, path)) continue;
-    const across = vertical
-      ? { ...table.box, row: box.row, rows: box.rows }
-      : { ...table.box, column: box.column, columns: box.columns };
-    if (!isInside(across, box)) throw new ImpossibleShift('This would move part of a table.');
-    const isHeading =
-      vertical && direction === 'Up' && box.row <= table.box.row && endRow(box) > table.box.row;
-    if (isHeading && !isInside(table.box, box))
-      throw new ImpossibleShift('This would delete a heading of a table.');
-  }
+  const path = pathOf(box, direction);
+  const broken = sheet.tables.find(
+    (table) => overlaps(table.box, path) && breaksTable(table.box, box, direction),
+  );
+  if (broken) throw new ImpossibleShift(`This would break table ${broken.name}.`);
 }
 
 /** New cells look like those above them (left of them), as Excel's insert option "same as above" does. */

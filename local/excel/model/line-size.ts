@@ -33,14 +33,14 @@ export function resizeLines(target: Target, axis: LineAxis, points: number): voi
   workbook.touch();
 }
 
-/** One size when all lines agree, else null. */
+/** One size when all lines agree, else null; lines without a size of their own have the standard one. */
 export function commonSize(target: Target, axis: LineAxis, standard: number): number | null {
   const [from, to] = lineSpan(target, axis);
-  const lines = linesOf(target.sheet, axis);
-  const first = lines.get(from)?.size ?? standard;
-  for (const [at, line] of lines) if (at >= from && at < to && (line.size ?? standard) !== first) return null;
-  const stated = [...lines.keys()].filter((at) => at >= from && at < to).length;
-  return stated === 0 || stated === to - from || first === standard ? first : null;
+  const own = [...linesOf(target.sheet, axis)].filter(([at]) => at >= from && at < to);
+  const sizes = new Set(own.map(([, { size }]) => size ?? standard));
+  if (own.length < to - from) sizes.add(standard);
+  const [only] = sizes;
+  return sizes.size === 1 && only !== undefined ? only : null;
 }
 
 /** The lines of the box as they are hidden by hand: true, false, or null when they differ. */

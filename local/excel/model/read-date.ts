@@ -38,7 +38,7 @@ function threeNumbers(parts: [string, string, string], locale: ExcelLocale): Par
 }
 
 function fromNumbers(text: string, locale: ExcelLocale, thisYear: number): Parts | null {
-  const separator = [...locale.dateSeparators].find((mark) => text.includes(mark));
+  const separator = locale.dateSeparators.split('').find((mark) => text.includes(mark));
   if (separator === undefined) return null;
   const parts = text.split(separator);
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;

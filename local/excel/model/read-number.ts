@@ -36,20 +36,20 @@ interface Stripped {
   sign: 'percent' | 'currency' | null;
 }
 
-function strip(text: string, locale: ExcelLocale): Stripped | null {
+function withoutUnit(text: string, locale: ExcelLocale): Pick<Stripped, 'digits' | 'sign'> {
+  if (text.startsWith(locale.currency))
+    return { digits: text.slice(locale.currency.length).trim(), sign: 'currency' };
+  return text.endsWith('%')
+    ? { digits: text.slice(0, -1).trim(), sign: 'percent' }
+    : { digits: text, sign: null };
+}
+
+/** Takes sign or brackets, currency and percent off. */
+function strip(text: string, locale: ExcelLocale): Stripped {
   const bracketed = /^\((.*)\)$/.exec(text);
-  let digits = (bracketed?.[1] ?? text).trim();
-  const signed = bracketed ? null : /^([+-])\s*(.*)$/.exec(digits);
-  if (signed) digits = signed[2] ?? '';
-  let sign: Stripped['sign'] = null;
-  if (digits.startsWith(locale.currency)) {
-    digits = digits.slice(locale.currency.length).trim();
-    sign = 'currency';
-  } else if (digits.endsWith('%')) {
-    digits = digits.slice(0, -1).trim();
-    sign = 'percent';
-  }
-  return digits === '' ? null : { digits, sign, negative: bracketed !== null || signed?.[1] === '-' };
+  if (bracketed) return { ...withoutUnit(bracketed[1]?.trim() ?? '', locale), negative: true };
+  const signed = /^([+-])\s*(.*)$/.exec(text);
+  return { ...withoutUnit(signed?.[2] ?? text, locale), negative: signed?.[1] === '-' };
 }
 
 /**
@@ -58,7 +58,6 @@ function strip(text: string, locale: ExcelLocale): Stripped | null {
  */
 export function readNumber(text: string, locale: ExcelLocale): ReadValue | null {
   const stripped = strip(text.trim(), locale);
-  if (!stripped) return null;
   const plain = plainNumber(stripped.digits, locale);
   if (plain === null) return null;
   const size = stripped.sign === 'percent' ? plain / 100 : plain;

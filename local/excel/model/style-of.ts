@@ -36,11 +36,15 @@ export function restyle(sheet: SheetModel, box: Box, change: Change): void {
   }
 }
 
+function restyleSheet(sheet: SheetModel, change: Change): void {
+  sheet.style = change(sheet.style, 0, 0);
+  for (const line of [...sheet.rows.values(), ...sheet.columns.values()])
+    if (line.style) line.style = change(line.style, 0, 0);
+}
+
 function restyleLines(sheet: SheetModel, box: Box, change: Change): void {
   if (hasAllRows(box) && hasAllColumns(box)) {
-    sheet.style = change(sheet.style, 0, 0);
-    for (const line of [...sheet.rows.values(), ...sheet.columns.values()])
-      if (line.style) line.style = change(line.style, 0, 0);
+    restyleSheet(sheet, change);
     return;
   }
   const byColumn = hasAllRows(box);

@@ -1,4 +1,4 @@
-import { type DOMWindow, type JSDOM } from 'jsdom';
+import { type JSDOM } from 'jsdom';
 import { officeScript } from './office-files.ts';
 
 /** Where the page believes that office.js comes from. */
@@ -17,18 +17,18 @@ function serve(dom: JSDOM, element: HTMLScriptElement): void {
   }, 0);
 }
 
+type Insert = (this: Node, child: Node, before?: Node | null) => Node;
+
 /** office.js asks for its own parts by inserting script elements; they are answered from node_modules. */
 export function serveOfficeScripts(dom: JSDOM): void {
-  const nodes: DOMWindow['Node']['prototype'] = dom.window.Node.prototype;
-  const { appendChild, insertBefore } = nodes;
-  nodes.appendChild = function <T extends Node>(this: Node, child: T): T {
-    const result = appendChild.call(this, child) as T;
-    if (isOfficeScript(child)) serve(dom, child);
-    return result;
-  };
-  nodes.insertBefore = function <T extends Node>(this: Node, child: T, before: Node | null): T {
-    const result = insertBefore.call(this, child, before) as T;
-    if (isOfficeScript(child)) serve(dom, child);
-    return result;
-  };
+  const nodes = dom.window.Node.prototype as unknown as Record<'appendChild' | 'insertBefore', Insert>;
+  for (const name of ['appendChild', 'insertBefore'] as const) {
+    const insert = nodes[name];
+    nodes[name] = function (child, before) {
+      const result =
+        name === 'appendChild' ? insert.call(this, child) : insert.call(this, child, before ?? null);
+      if (isOfficeScript(child)) serve(dom, child);
+      return result;
+    };
+  }
 }

@@ -46,18 +46,3 @@ export function paste(
     writeRange({ workbook, sheet, box }, padded, 'local');
   });
 }
-
-/** The tab-separated text of the clipboard, with quotes around what holds a tab or a line break. */
-export function parseClipboard(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/y;
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    const [, raw = '', end = ''] = match;
-    rows.at(-1)?.push(raw.startsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === '') break;
-    if (end !== '\t') rows.push([]);
-  }
-  const last = rows.at(-1);
-  if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
-  return rows;
-}

@@ -3,7 +3,9 @@ import { camelCase, pascalCase } from './members.ts';
 import { type World } from './path-resolver.ts';
 import { type QueryInfo } from './protocol.ts';
 
-type Tree = { [name: string]: Tree };
+interface Tree {
+  [name: string]: Tree;
+}
 type Json = Record<string, unknown>;
 
 /** What a Query action answers: the asked members of an object, nested as asked ("format/fill/color"). */
@@ -31,7 +33,7 @@ export class Projection {
 
   #project(object: HostObject, tree: Tree, page: QueryInfo): Json {
     return object instanceof HostCollection
-      ? this.#collection(object, tree, page)
+      ? this.#collection(object as HostCollection, tree, page)
       : this.#single(object, tree);
   }
 
