@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EndpointName } from '../../../shared/contract/endpoints.ts';
+import type { Caller } from '../../../functions/auth/caller.ts';
+import { Problem } from '../../../functions/problem.ts';
+import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
+import type { UseCase } from '../../../functions/use-case.ts';
+import { useCases } from '../../../functions/use-cases.ts';
+import { at } from '../fixtures/gemeente.ts';
+import { idOf, inzendingOf } from '../fixtures/inzending.ts';
+import {
+  bestuurder,
+  callerWith,
+  coordinator,
+  foreigner,
+  lezer,
+  makeOpenWorld,
+  ofBureau,
+  ofGemeente,
+  type World,
+} from '../fixtures/world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await makeOpenWorld();
+  await submitInzending(
+    {
+      path: { ...at('loc-1'), inzendingId: idOf(1) },
+      body: inzendingOf('loc-1'),
+      caller: coordinator('loc-1'),
+    },
+    world,
+  );
+});
+
+const callers = {
+  nobody: callerWith(),
+  foreigner,
+  'coordinator of another locatie': coordinator('loc-2'),
+  'bestuurder of another organisatie': bestuurder('org-2'),
+  coordinator: coordinator('loc-1'),
+  bestuurder: bestuurder('org-1'),
+  gemeente: ofGemeente,
+  bureau: ofBureau,
+  lezer,
+} satisfies Record<string, Caller>;
+type Who = keyof typeof callers;
+
+const owners: readonly Who[] = ['coordinator', 'bestuurder'];
+const partners: readonly Who[] = [
+  'coordinator of another locatie',
+  'bestuurder of another organisatie',
+  ...owners,
+  'gemeente',
+  'bureau',
+  'lezer',
+];
+
+/** Who may do what to loc-1 of uitvraag-1 in gemeente 9901; whoever is not named may not. */
+const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij'>, readonly Who[]>> = {
+  listUitvragen: partners,
+  readUitvraag: partners,
+  moveUitvraag: ['gemeente', 'bureau'],
+  readRespons: ['gemeente', 'bureau'],
+  readUitnodiging: owners,
+  submitInzending: owners,
+  readOntvangstbewijs: owners,
+  readEigenCijfers: owners,
+  startVaststelling: ['gemeente'],
+  readVaststelling: ['gemeente', 'bureau'],
+  readTerugkoppeling: partners,
+};
+
+const bodies: Partial<Record<EndpointName, unknown>> = {
+  // A step that cannot be done, so that asking changes nothing.
+  moveUitvraag: { status: 'concept', versie: 2 },
+  startVaststelling: { versie: 2 },
+  submitInzending: inzendingOf('loc-1'),
+};
+
+async function codeFor(name: EndpointName, who: Who, changes: object = {}): Promise<string> {
+  const run = useCases[name] as UseCase<EndpointName>;
+  const path = { ...at('loc-1'), inzendingId: idOf(1), ...changes };
+  const body = name === 'submitInzending' ? { ...inzendingOf('loc-1'), ...changes } : bodies[name];
+  try {
+    await run({ path, body, caller: callers[who] } as never, world);
+    return 'allowed';
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+}
+
+const names = Object.keys(allowed) as (keyof typeof allowed)[];
+const everyone = Object.keys(callers) as Who[];
+
+describe.each(names)('%s', (name) => {
+  it.each(everyone)('knows whether %s may', async (who) => {
+    const code = await codeFor(name, who);
+    if (allowed[name].includes(who)) expect(code).not.toBe('geen-recht');
+    else expect(code).toBe('geen-recht');
+  });
+
+  it('says the same of a foreign thing, whether it is there or not', async () => {
+    const strangers = everyone.filter((who) => !allowed[name].includes(who));
+    for (const who of strangers)
+      for (const changes of [{ uitvraagId: 'nowhere' }, { locatieId: 'nowhere' }, { gemeentecode: '0000' }])
+        expect(await codeFor(name, who, changes)).toBe('geen-recht');
+  });
+});
+
+describe('a right in one gemeente', () => {
+  it.each(names)('gives nothing in another for %s', async (name) => {
+    for (const who of partners) expect(await codeFor(name, who, { gemeentecode: '9902' })).toBe('geen-recht');
+  });
+});
