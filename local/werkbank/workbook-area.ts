@@ -38,7 +38,10 @@ export function openWorkbookArea(holder: HTMLElement, book: Book, announcer: Ann
   bindGrid(parts);
   bindClipboard(parts);
   const refresh = ({ selectionOnly }: Change) => {
-    if (selectionOnly) { grid.follow(); return; }
+    if (selectionOnly) {
+      grid.follow();
+      return;
+    }
     grid.refresh();
     formulaBar.refresh();
     tabs.refresh();

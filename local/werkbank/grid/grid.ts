@@ -5,6 +5,7 @@ import { texts } from '../texts/texts.ts';
 import { CellNote } from './cell-note.ts';
 import { GridTable } from './grid-table.ts';
 import { type Field, move, type Step } from './move.ts';
+import { reveal } from './reveal.ts';
 import { fromBox, samePlace, selectedBox, type Selection, single } from './selection.ts';
 
 type Listener = () => void;
@@ -55,6 +56,7 @@ export class Grid {
   /** Draws the sheet in front anew. */
   refresh(): void {
     const sheet = this.#book.sheet();
+    if (!this.#shown.startsWith(`${sheet.id} `)) this.#scroller.scrollTo(0, 0);
     this.table.draw(sheet, texts.grid.sheet(sheet.name));
     this.follow();
   }
@@ -116,6 +118,7 @@ export class Grid {
   }
 
   #reveal(): void {
-    this.activeCell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { activeCell } = this;
+    if (activeCell !== undefined) reveal(activeCell, this.#scroller);
   }
 }

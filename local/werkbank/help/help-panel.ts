@@ -50,6 +50,7 @@ export function makeHelpPanel(actions: HelpActions): HelpPanel {
       list.replaceChildren(...steps.map((step, nth) => drawStep(step, nth, { state, actions })));
       finished.hidden = !steps.every(({ tasks }) => tasks.every(({ id }) => state.done.has(id)));
       if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+      list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
     },
   };
 }
@@ -59,26 +60,35 @@ interface Drawing {
   readonly actions: HelpActions;
 }
 
+interface TaskDrawing extends Drawing {
+  /** Somebody else than in the task before it in this step. */
+  readonly isNewPlayer: boolean;
+}
+
 function drawStep({ title, tasks }: Step, nth: number, drawing: Drawing): HTMLElement {
   const { done } = drawing.state;
   const open = steps.findIndex((step) => step.tasks.some(({ id }) => !done.has(id)));
   const isDone = tasks.every(({ id }) => done.has(id));
   const heading = element('h3', {}, ...tick(isDone), helpTexts.step(nth + 1, title));
-  const parts = element('ul', {}, ...tasks.map((task) => drawTask(task, drawing)));
+  const players = tasks.map(({ role }) => drawing.actions.playerOf(role));
+  const parts = tasks.map((task, at) =>
+    drawTask(task, { ...drawing, isNewPlayer: players[at] !== players[at - 1] }),
+  );
   const current = nth === open;
   return element(
     'li',
     { class: current ? 'current' : false, 'aria-current': current ? 'step' : undefined },
     heading,
-    parts,
+    element('ul', {}, ...parts),
   );
 }
 
-function drawTask({ id, text, role }: Task, { state, actions }: Drawing): HTMLElement {
+function drawTask({ id, text, role }: Task, { state, actions, isNewPlayer }: TaskDrawing): HTMLElement {
   const isDone = state.done.has(id);
   const player = actions.playerOf(role);
   const item = element('li', { class: isDone ? 'done' : false });
-  if (player !== undefined) item.append(element('span', { class: 'who' }, helpTexts.user(player.name)));
+  if (player !== undefined && isNewPlayer)
+    item.append(element('span', { class: 'who' }, helpTexts.user(player.name)));
   item.append(element('span', {}, ...tick(isDone), text));
   if (player !== undefined && !isDone && player.upn !== state.user.upn)
     item.append(

@@ -23,10 +23,17 @@ export function makeRibbon(
       { role: 'tooltip', id: `tip-${control.id}`, class: 'tooltip' },
       control.supertip,
     );
-    const made = button('', () => made.ariaDisabled !== 'true' && press(control), {
-      'aria-describedby': tip.id,
-      'data-control': control.id,
-    });
+    const made = button(
+      '',
+      () => {
+        dismiss(made);
+        if (made.ariaDisabled !== 'true') press(control);
+      },
+      {
+        'aria-describedby': tip.id,
+        'data-control': control.id,
+      },
+    );
     made.append(
       element('img', { src: ownAddress(control.icon), alt: '', width: 32, height: 32 }),
       control.label,
@@ -56,10 +63,11 @@ export function makeRibbon(
   };
 }
 
-/** The tooltip goes away with Escape and comes back with the next visit (WCAG 1.4.13). */
+/** The tooltip goes away with Escape or a click and comes back with the next visit (WCAG 1.4.13). */
 function dismiss(made: HTMLElement): void {
   made.classList.add('dismissed');
-  made.addEventListener('blur', () => made.classList.remove('dismissed'), { once: true });
+  for (const leaving of ['blur', 'mouseleave'])
+    made.addEventListener(leaving, () => made.classList.remove('dismissed'), { once: true });
 }
 
 /** The manifest names the address of an installation; here its files come from the same place as this page. */
