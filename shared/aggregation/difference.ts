@@ -2,7 +2,7 @@ import { type Share, wilsonBounds } from './wilson.ts';
 
 /**
  * Whether the difference of two shares may be chance: the 95 % interval of the difference holds 0. Hybrid score
- * interval, method 10 of R.G. Newcombe, "Interval estimation for the difference between independent proportions",
+ * interval, method 10 in "R.G. Newcombe, Interval estimation for the difference between independent proportions",
  * Statistics in Medicine 17 (1998), pp. 873-890. It takes the two groups as separate; where one is part of the
  * other it calls chance a little more often. Nothing can be said of a share of nobody: then it may be chance.
  */

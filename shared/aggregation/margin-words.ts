@@ -1,10 +1,10 @@
-import type { StreefUitkomst } from './streef.ts';
+import type { TargetOutcome } from './streef.ts';
 
 /** What a figure says about the streefpercentage, in words. */
-export const streefWords: Readonly<Record<StreefUitkomst, string>> = {
-  gehaald: 'gehaald',
-  nietGehaald: 'nog niet gehaald',
-  rond: 'rond het streefpercentage',
+export const targetWords: Readonly<Record<TargetOutcome, string>> = {
+  reached: 'gehaald',
+  notReached: 'nog niet gehaald',
+  around: 'rond het streefpercentage',
 };
 
 /** What may be said about a difference. */

@@ -72,7 +72,7 @@ export type Toelichting = z.infer<typeof Toelichting>;
 
 /** Why a warning that asks for a reason may stand. */
 export const GegevenReden = z.strictObject({
-  regel: z.string().check(z.regex(/^[LKATU]-\d{2}$/)),
+  regel: z.string().check(z.regex(/^[A-Z]-\d{2}$/)),
   /** The place that was found, see `placeName`. */
   plaats: z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9+/. -]*$/)),
   tekst: line(300),

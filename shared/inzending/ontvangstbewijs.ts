@@ -26,7 +26,7 @@ export const Ontvangstbewijs = z.strictObject({
 });
 export type Ontvangstbewijs = z.infer<typeof Ontvangstbewijs>;
 
-/** Control totals of an inzending: children, judgements given (voldoende and onvoldoende), texts, sums per domein. */
+/** Control totals of an inzending: children, judgments given (voldoende and onvoldoende), texts, sums per domein. */
 export function controletotalenOf({ groepen, toelichtingen }: Inzending): Controletotalen {
   const tellingen = groepen.flatMap((groep) => groep.domeinen);
   const domeinen = [...new Set(tellingen.map((telling) => telling.domein))];

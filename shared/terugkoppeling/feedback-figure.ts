@@ -1,9 +1,9 @@
 import { streefpercentageOf } from '../afspraak/afspraak.ts';
 import type { DomeinId } from '../afspraak/domein.ts';
 import type { Fase } from '../afspraak/fase.ts';
-import { streefWords } from '../aggregation/margin-words.ts';
+import { targetWords } from '../aggregation/margin-words.ts';
 import { percentageText } from '../aggregation/percentage.ts';
-import { streefUitkomst } from '../aggregation/streef.ts';
+import { targetOutcome } from '../aggregation/streef.ts';
 import { type Interval, type Share, wilson } from '../aggregation/wilson.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 import type { Cijfer, Terugkoppeling } from './terugkoppeling.ts';
@@ -19,7 +19,7 @@ export interface FeedbackFigure {
   readonly interval: Interval;
   /** Whole percents; absent where the fasen behind the figure do not share one. */
   readonly streefpercentage?: number;
-  /** 'gehaald', 'nog niet gehaald' or 'rond het streefpercentage'. */
+  /** 'reached', 'nog niet gehaald' or 'rond het streefpercentage'. */
   readonly words?: string;
 }
 
@@ -45,7 +45,7 @@ export function figureOf(cijfer: Cijfer, document: Terugkoppeling): FeedbackFigu
     interval: wilson(share),
     ...(target === undefined
       ? {}
-      : { streefpercentage: target, words: streefWords[streefUitkomst(share, target)] }),
+      : { streefpercentage: target, words: targetWords[targetOutcome(share, target)] }),
   };
 }
 

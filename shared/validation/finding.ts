@@ -21,7 +21,7 @@ export type Place = z.infer<typeof Place>;
 
 /** What a rule found. `wat` is the sentence with its values filled in. */
 export const Finding = z.strictObject({
-  rule: z.string().check(z.regex(/^[LKATU]-\d{2}$/)),
+  rule: z.string().check(z.regex(/^[A-Z]-\d{2}$/)),
   severity: Severity,
   place: Place,
   wat: z.string(),

@@ -39,7 +39,7 @@ const causes: readonly Cause[] = [
     path: /^schooljaar$/,
     rule: 'L-02',
     place: formulier('uitvraag.schooljaar'),
-    values: { jaar: 'het jaar' },
+    values: { year: 'het jaar' },
   },
   {
     path: new RegExp(`^groepen\\.\\d+\\.(?:[\\w.]+\\.)?(?:${counts})(?:\\.\\w+)?$`),

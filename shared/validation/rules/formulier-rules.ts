@@ -33,7 +33,7 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
     id: 'L-02',
     severity: 'fout',
     texts: {
-      wat: 'Dit formulier is niet voor schooljaar {jaar} van deze uitvraag.',
+      wat: 'Dit formulier is niet voor schooljaar {year} van deze uitvraag.',
       waarom: 'De gemeente telt elk schooljaar apart. Zo kunnen we jaren goed vergelijken.',
       oplossing: 'Maak een nieuw formulier voor deze uitvraag. Neem uw gegevens daarin over.',
       voorbeeld: 'Het formulier is van 2024-2025. De uitvraag gaat over 2025-2026.',
@@ -43,7 +43,7 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
         uitvraagId === uitvraag.uitvraagId &&
         schooljaar === uitvraag.schooljaar &&
         isWithin(uitvraag.peildatum, schooljaar);
-      return fits ? [] : [{ place: at('uitvraag.schooljaar'), values: { jaar: uitvraag.schooljaar } }];
+      return fits ? [] : [{ place: at('uitvraag.schooljaar'), values: { year: uitvraag.schooljaar } }];
     },
   },
   {

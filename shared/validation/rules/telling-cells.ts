@@ -9,7 +9,7 @@ export interface TellingCell {
   readonly groep: string;
   readonly naam: string;
   readonly telling: GroepTelling['domeinen'][number];
-  /** Children judged: the noemer of a percentage. */
+  /** Children judged: what a percentage is taken of. */
   readonly judged: number;
   /** The column in which the user mends it. */
   readonly place: Place;

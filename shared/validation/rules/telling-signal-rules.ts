@@ -57,7 +57,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
     ...shared,
     id: 'A-14',
     texts: {
-      wat: 'Bij {groep} kon u voor {domein} {procent} procent van de kinderen niet beoordelen.',
+      wat: 'Bij {groep} kon u voor {domein} {percent} procent van de kinderen niet beoordelen.',
       waarom: 'Hoe meer kinderen meetellen, hoe beter het beeld is.',
       oplossing: 'Kijk of u nog oordelen kunt geven. Kan dat niet? Dan hoeft u niets te doen.',
       voorbeeld: 'Van 10 kinderen zijn er 3 niet beoordeeld. Dat is 30 procent.',
@@ -73,7 +73,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
           values: {
             groep,
             domein: naam,
-            procent: Math.round((100 * telling.nietTeBeoordelen) / row.doelgroepkinderen),
+            percent: Math.round((100 * telling.nietTeBeoordelen) / row.doelgroepkinderen),
           },
         })),
   },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mayBeChance } from '../../../shared/aggregation/difference.ts';
 import { percentageText } from '../../../shared/aggregation/percentage.ts';
 import { pool } from '../../../shared/aggregation/pool.ts';
-import { isReached, streefUitkomst } from '../../../shared/aggregation/streef.ts';
+import { isReached, targetOutcome } from '../../../shared/aggregation/streef.ts';
 import { type Share, wilson, wilsonBounds } from '../../../shared/aggregation/wilson.ts';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { answers, atSchool, schoolForm, uitvraag } from '../example.ts';
@@ -68,19 +68,19 @@ describe('the streefpercentage', () => {
   });
 
   test.each([
-    [45, 60, 'rond'],
-    [60, 60, 'gehaald'],
-    [20, 60, 'nietGehaald'],
-    [3, 4, 'rond'],
-  ] as const)('%i of %i against 75 is %s', (voldoende, aantal, uitkomst) => {
-    expect(streefUitkomst(of(voldoende, aantal), 75)).toBe(uitkomst);
+    [45, 60, 'around'],
+    [60, 60, 'reached'],
+    [20, 60, 'notReached'],
+    [3, 4, 'around'],
+  ] as const)('%i of %i against 75 is %s', (voldoende, aantal, outcome) => {
+    expect(targetOutcome(of(voldoende, aantal), 75)).toBe(outcome);
   });
 
   test('is never called reached where it is not, nor missed where it is reached', () => {
     fc.assert(
       fc.property(share, target, (one, percentage) => {
-        const uitkomst = streefUitkomst(one, percentage);
-        if (uitkomst !== 'rond') expect(uitkomst === 'gehaald').toBe(isReached(one, percentage));
+        const outcome = targetOutcome(one, percentage);
+        if (outcome !== 'around') expect(outcome === 'reached').toBe(isReached(one, percentage));
       }),
     );
   });

@@ -17,10 +17,10 @@ export const small = (counts: readonly [number, number]) => ({
 export const total = (kinderen: string) => ({
   form: { groepen: [{ groep: 'Groep 1', kinderen }, ...schoolForm.groepen.slice(1)] },
 });
-export const unjudged = { reden: 'veel afwezig', oordelen: { taal: 'niet te beoordelen' } };
-export const manyUnjudged = (count: number) => ({
+export const notJudged = { reden: 'veel afwezig', oordelen: { taal: 'niet te beoordelen' } };
+export const withoutOordeel = (count: number) => ({
   form: {
-    kinderen: [...codes(count).map((code) => kind(code, unjudged)), ...schoolForm.kinderen.slice(count)],
+    kinderen: [...codes(count).map((code) => kind(code, notJudged)), ...schoolForm.kinderen.slice(count)],
   },
 });
 export const noReasons = { teKort: 0, eenMeting: 0, veelAfwezig: 0, anderVolgsysteem: 0, overig: 0 };

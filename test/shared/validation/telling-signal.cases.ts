@@ -1,6 +1,6 @@
 import { kind } from '../example.ts';
 import { groep1, school, type RuleCases } from './case.ts';
-import { everywhere, small, unjudged, manyUnjudged } from './telling-inputs.ts';
+import { everywhere, small, notJudged, withoutOordeel } from './telling-inputs.ts';
 
 export const tellingSignalCases: Readonly<Record<string, RuleCases>> = {
   'A-10': {
@@ -33,22 +33,22 @@ export const tellingSignalCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   'A-14': {
-    red: [school('two of six were not judged', ['A-14'], manyUnjudged(2))],
+    red: [school('two of six were not judged', ['A-14'], withoutOordeel(2))],
     green: [
       school('one of five was not judged', ['A-16'], {
-        form: { kinderen: [...groep1(4), kind('K09', unjudged)] },
+        form: { kinderen: [...groep1(4), kind('K09', notJudged)] },
       }),
     ],
   },
   'A-15': {
     red: [
       school('a domein in which nobody was judged', ['A-15', 'A-16'], {
-        form: { kinderen: groep1(11, unjudged) },
+        form: { kinderen: groep1(11, notJudged) },
       }),
     ],
     green: [
       school('a domein in which one was judged', ['A-14', 'A-16'], {
-        form: { kinderen: [kind('K99'), ...groep1(10, unjudged)] },
+        form: { kinderen: [kind('K99'), ...groep1(10, notJudged)] },
       }),
     ],
   },

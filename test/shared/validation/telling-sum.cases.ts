@@ -1,6 +1,6 @@
 import { schoolForm } from '../example.ts';
 import { firstKind, firstRow, firstTelling, groep1, school, voorschool, type RuleCases } from './case.ts';
-import { small, total, manyUnjudged, noReasons } from './telling-inputs.ts';
+import { small, total, withoutOordeel, noReasons } from './telling-inputs.ts';
 
 export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
   'A-01': {
@@ -26,7 +26,7 @@ export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
         payload: firstTelling({ nietTeBeoordelen: 1, redenen: { ...noReasons, overig: 1 } }),
       }),
     ],
-    green: [school('counts of the list', [], manyUnjudged(1))],
+    green: [school('counts of the list', [], withoutOordeel(1))],
   },
   'A-03': {
     red: [
@@ -52,11 +52,11 @@ export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
   'A-04': {
     red: [
       school('a payload with a reason too few', ['A-04'], {
-        ...manyUnjudged(1),
+        ...withoutOordeel(1),
         payload: firstTelling({ redenen: noReasons }),
       }),
     ],
-    green: [school('as many reasons as children', [], { ...manyUnjudged(1), payload: (sent) => sent })],
+    green: [school('as many reasons as children', [], { ...withoutOordeel(1), payload: (sent) => sent })],
   },
   'A-05': {
     red: [
@@ -78,14 +78,14 @@ export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
         payload: firstRow(() => ({ combinatie: { volledig: 6, histogram: [0, 0, 0, 5, 0] } })),
       }),
       school('more complete children than were judged', ['A-06'], {
-        ...manyUnjudged(1),
+        ...withoutOordeel(1),
         payload: firstRow(() => ({ combinatie: { volledig: 6, histogram: [0, 0, 0, 6, 0] } })),
       }),
       school('a histogram of another number of domeinen', ['A-06'], {
         payload: firstRow(() => ({ combinatie: { volledig: 6, histogram: [0, 0, 6] } })),
       }),
     ],
-    green: [school('a child that is not complete', [], { ...manyUnjudged(1), payload: (sent) => sent })],
+    green: [school('a child that is not complete', [], { ...withoutOordeel(1), payload: (sent) => sent })],
   },
   'A-07': {
     red: [
@@ -95,7 +95,7 @@ export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
     ],
     green: [
       school('other totals where a child is not complete', [], {
-        ...manyUnjudged(1),
+        ...withoutOordeel(1),
         payload: firstRow(() => ({ combinatie: { volledig: 5, histogram: [0, 0, 1, 4, 0] } })),
       }),
     ],
