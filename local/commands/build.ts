@@ -1,5 +1,5 @@
-import { build } from '../steps/build.ts';
+import { buildAnyway } from '../steps/build-when-needed.ts';
 
 export function run(): Promise<number> {
-  return build();
+  return buildAnyway();
 }

@@ -3,16 +3,12 @@ import { usualDomeinen } from '../../shared/afspraak/domein.ts';
 import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
-import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { SeedData } from '../seed/seed-data.ts';
 
 const STREEFPERCENTAGE = 75;
 
-/** The uitvraag of the demo: invented, over the fasen for which there are locaties. */
-export function demoUitvraag(
-  { gemeentecode }: Gemeente,
-  locaties: readonly Locatie[],
-  status: UitvraagStatus,
-): Uitvraag {
+/** The uitvraag of the demo, not open yet: invented, over the fasen for which there are locaties. */
+export function demoUitvraag({ gemeentecode }: Gemeente, locaties: readonly Locatie[]): SeedData['uitvraag'] {
   return {
     uitvraagId: 'demo-2025-2026',
     gemeentecode,
@@ -23,7 +19,7 @@ export function demoUitvraag(
     closesOn: '2026-07-10',
     minMaanden: 3,
     sjabloonversie: '1.0.0',
-    status,
+    status: 'concept',
     versie: 1,
     afspraak: demoAfspraak(gemeentecode, locaties),
   };

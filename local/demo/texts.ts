@@ -15,6 +15,21 @@ export const texts = {
     '',
     'Alle kinderen en cijfers zijn verzonnen, ook bij echte namen van locaties.',
   ].join('\n'),
+  invented: 'Alle kinderen en cijfers zijn verzonnen, ook bij echte namen van locaties.',
+  starting: 'De achterkant start...',
+  opening: (gemeente: string) => `De gemeente ${gemeente} opent de uitvraag...`,
+  filling: (count: number) => `${count} locaties vullen hun werkboek in en herstellen fouten...`,
+  sending: (books: number, others: number) =>
+    others === 0
+      ? `Zij versturen hun cijfers (${books} werkboeken)...`
+      : `Zij versturen hun cijfers, net als ${others} andere locaties...`,
+  late: 'De gemeente sluit. Wie te laat is, mag daarna nog even...',
+  adopting: 'De gemeente stelt de cijfers vast...',
+  feedback: 'Iedereen opent de terugkoppeling...',
+  writing: (folder: string) => `De bestanden komen in de map ${folder}...`,
+  done: (files: number, figures: number, seconds: number) =>
+    `Klaar in ${seconds} s: ${files} bestanden. Alle ${figures} gepubliceerde cijfers kloppen met de waarheid.`,
+  notEqual: 'Niet alle gepubliceerde cijfers kloppen met de waarheid. Kijk in summary.json.',
   outNeeded: 'Schrijf achter --out in welke map de bestanden moeten komen. Voorbeeld: --out demo-uit.',
   togetherOnly: 'De opties --locaties en --gemeente horen bij elkaar. Noem ze allebei.',
   badGemeente: 'Achter --gemeente horen vier cijfers. Voorbeeld: --gemeente 0114.',

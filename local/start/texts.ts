@@ -1,16 +1,18 @@
 /** Every sentence that `npm start` prints. */
 export const texts = {
   help: [
-    'npm start [-- --port GETAL] [-- --reset]',
+    'npm start -- [--port GETAL] [--reset] [--folder MAP]',
     '',
     'Start Groeiblad op deze computer, met een voorbeeld dat verzonnen is.',
     '',
     '  --port GETAL  Het eerste van vier poortnummers. Zonder getal is dat 7300.',
     '  --reset       Verwijdert alles wat is ingevuld en begint opnieuw.',
+    '  --folder MAP  De map voor wat u invult. Zonder map is dat .local.',
   ].join('\n'),
   portInUse: (port: number, first: number) =>
     `Poort ${port} is al in gebruik, misschien door een andere Groeiblad. Sluit die, of kies een andere poort: npm start -- --port ${first}`,
-  removed: (folder: string) => `Verwijderd: de map ${folder} met alles wat was ingevuld.`,
+  folderInUse: (folder: string) => `Een andere Groeiblad werkt al met de map ${folder}. Sluit die eerst.`,
+  removed: (place: string) => `Verwijderd: ${place}.`,
   nothingToRemove: (folder: string) => `Er was niets om te verwijderen in ${folder}.`,
   starting: 'Groeiblad start...',
   seeding: 'De voorbeeldgemeente klaarzetten (alleen de eerste keer)...',

@@ -10,6 +10,7 @@ const sources = [
   'addin',
   'functions',
   'local/excel',
+  'local/manifest',
   'local/werkbank',
   'manifest.xml',
   'package-lock.json',

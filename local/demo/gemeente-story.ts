@@ -1,0 +1,32 @@
+import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { Book } from './book.ts';
+import { must } from './must.ts';
+
+type Key = Pick<Uitvraag, 'gemeentecode' | 'uitvraagId'>;
+
+/** The gemeente moves the uitvraag, having looked at how it stands. */
+export async function moveTo(book: Book, key: Key, status: UitvraagStatus): Promise<void> {
+  const { versie } = await currentUitvraag(book, key);
+  must(`making the uitvraag ${status}`, await book.run('moveUitvraag', key, { status, versie }));
+}
+
+/** The gemeente adopts the figures. Answers the sentence that the gemeente reads. */
+export async function adopt(book: Book, key: Key): Promise<string> {
+  const { versie } = await currentUitvraag(book, key);
+  const told = new Set<string>();
+  const tell = ({ melding }: { readonly melding: string }) => {
+    if (!told.has(melding)) process.stderr.write(`  ${melding}\n`);
+    told.add(melding);
+  };
+  const result = must('vaststelling', await book.run('vaststellen', { ...key, versie }, tell));
+  if (result.status !== 'klaar')
+    throw new Error(`The vaststelling ended as ${result.status}: ${result.melding}`);
+  return result.melding;
+}
+
+async function currentUitvraag(book: Book, { gemeentecode, uitvraagId }: Key): Promise<Uitvraag> {
+  const listed = must('listing uitvragen', await book.run('listUitvragen', gemeentecode));
+  const found = listed.find((one) => one.uitvraagId === uitvraagId);
+  if (found === undefined) throw new Error(`There is no uitvraag ${uitvraagId}.`);
+  return found;
+}

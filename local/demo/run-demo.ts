@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { startBackend } from '../backend/start-backend.ts';
+import { toXlsx } from '../excel/export/to-xlsx.ts';
+import { onStop } from '../lifecycle/stopping.ts';
+import { buildWhenNeeded } from '../steps/build-when-needed.ts';
+import { type DemoArguments, readArguments } from './arguments.ts';
+import { type ComparedFigure, compareFigures } from './compare.ts';
+import { openOutFolder, SUMMARY } from './out-folder.ts';
+import { accessOf } from './partners.ts';
+import {
+  FEEDBACK_FILE,
+  fileOf,
+  filesOf,
+  GEMEENTE_FILE,
+  makePlan,
+  type Plan,
+  seedOf,
+  WAARHEID_FILE,
+} from './plan.ts';
+import { play, type Played, type Stage } from './play.ts';
+import { servedBytes } from './served-bytes.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { summarize } from './summary.ts';
+import { SyncCounts } from './sync-counts.ts';
+import { texts } from './texts.ts';
+import { waarheidOf } from './waarheid.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * The main job without a user. Answers an exit code: 1 when a published figure is not what the truth says.
+ * @throws UserError for what was asked wrongly; nothing is written then
+ */
+export async function demo(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (asked === 'help') {
+    process.stdout.write(`${texts.help}\n`);
+    return 0;
+  }
+  const plan = makePlan(asked);
+  const out = openOutFolder(asked.out);
+  out.refuseTaken(filesOf(plan));
+  const code = await buildWhenNeeded();
+  if (code !== 0) return code;
+  const began = performance.now();
+  const { files, figures } = await run(asked, plan);
+  say(texts.writing(asked.out));
+  out.write(files);
+  const good = figures.every(({ equal }) => equal);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  say(good ? texts.done(files.size, figures.length, seconds) : texts.notEqual);
+  return good ? 0 : 1;
+}
+
+const say = (text: string) => void process.stderr.write(`${text}\n`);
+
+async function run(asked: DemoArguments, plan: Plan) {
+  const stopwatch = new Stopwatch();
+  const backend = await stopwatch.phase('start', texts.starting, () =>
+    startBackend({ seed: seedOf(plan), appDir: path.resolve('dist/functions') }),
+  );
+  onStop(() => backend.close());
+  const stage = { plan, server: backend, stopwatch, syncs: new SyncCounts() };
+  const played = await play(stage);
+  try {
+    return await results(asked, stage, played);
+  } finally {
+    for (const { book } of [{ book: played.gemeente }, ...played.partners]) book.close();
+    await backend.close();
+  }
+}
+
+/** What is written: workbooks as they stand now, the feedback as it was served, the truth, and the summary. */
+async function results(
+  asked: DemoArguments,
+  stage: Stage,
+  played: Played,
+): Promise<{ readonly files: Files; readonly figures: readonly ComparedFigure[] }> {
+  const { plan } = stage;
+  const feedback = await sameBytes(stage);
+  const waarheid = waarheidOf(plan.invented);
+  const document = Terugkoppeling.parse(JSON.parse(new TextDecoder().decode(feedback)));
+  const figures = compareFigures(waarheid, document);
+  const files = new Map<string, string | Uint8Array>();
+  for (const { invented, book } of played.partners) files.set(fileOf(invented), await toXlsx(book.workbook));
+  files.set(GEMEENTE_FILE, await toXlsx(played.gemeente.workbook));
+  files.set(FEEDBACK_FILE, feedback);
+  files.set(WAARHEID_FILE, asText({ opmerking: texts.invented, ...waarheid }));
+  files.set(SUMMARY, asText(summarize(asked, stage, played, figures)));
+  return { files, figures };
+}
+
+const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** Two readers in the circle ask for the feedback: they must get the same bytes. */
+async function sameBytes({ plan, server }: Stage): Promise<Uint8Array> {
+  const { people, uitvraag, register } = plan;
+  const readers = [people.gemeente, ...register.organisaties.slice(0, 1).map(people.coordinatorOf)];
+  const [first, ...others] = await Promise.all(
+    readers.map((reader) => servedBytes(accessOf(server, reader), uitvraag)),
+  );
+  if (first === undefined || others.some((other) => Buffer.compare(first, other) !== 0))
+    throw new Error('Two readers of one terugkoppeling got different bytes.');
+  return first;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { application, type Backend, startBackend } from '../backend/start-backend.ts';
+import { PortInUse } from '../lifecycle/port-in-use.ts';
+import { onStop, untilStopped } from '../lifecycle/stopping.ts';
+import { buildWhenNeeded } from '../steps/build-when-needed.ts';
+import { FolderInUse } from '../tables/folder-owner.ts';
+import { UserError } from '../terminal/user-error.ts';
+import { startWebServer } from '../web-server/start-web-server.ts';
+import { exampleWasSent, markExampleSent, removeData, requireUnused } from './data-folder.ts';
+import { readStartOptions, type StartOptions } from './options.ts';
+import { type Ports, portsFrom, requireFree } from './ports.ts';
+import { sendExample } from './send-example.ts';
+import { texts } from './texts.ts';
+
+const say = (text: string) => void process.stderr.write(`${text}\n`);
+
+/**
+ * Starts everything and stays until it is stopped. Answers an exit code.
+ * @throws UserError
+ */
+export async function start(args: readonly string[]): Promise<number> {
+  const options = readStartOptions(args);
+  if (options === 'help') {
+    process.stdout.write(`${texts.help}\n`);
+    return 0;
+  }
+  return explained(options, () => startAll(options));
+}
+
+/** What stands in the way on this machine, as a sentence. */
+async function explained({ port, folder }: StartOptions, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof PortInUse) throw new UserError(texts.portInUse(error.port, port + 10));
+    if (error instanceof FolderInUse) throw new UserError(texts.folderInUse(folder));
+    throw error;
+  }
+}
+
+async function startAll(options: StartOptions): Promise<number> {
+  const ports = portsFrom(options.port);
+  await requireFree(ports);
+  await requireUnused(options.folder);
+  if (options.reset) reset(options.folder);
+  const code = await buildWhenNeeded();
+  if (code !== 0) return code;
+  say(texts.starting);
+  const page = `http://127.0.0.1:${ports.web}`;
+  const backend = await startBackend({ ports, folder: options.folder, cors: [page], appDir: path.resolve('dist/functions') });
+  onStop(() => backend.close());
+  await openPage(backend, ports);
+  await completeExample(backend, options.folder);
+  process.stdout.write(texts.ready(`${page}/werkbank/`));
+  await untilStopped();
+  say(texts.stopped(options.folder));
+  return 0;
+}
+
+function reset(folder: string): void {
+  const removed = removeData(folder);
+  for (const place of removed) say(texts.removed(place));
+  if (removed.length === 0) say(texts.nothingToRemove(folder));
+}
+
+async function openPage({ api, issuer, users }: Backend, { web }: Ports): Promise<void> {
+  const { clientId, audience, scope } = application;
+  const server = await startWebServer({
+    port: web,
+    api,
+    issuer: issuer.url,
+    authority: `${issuer.url}/common`,
+    clientId,
+    scope: `api://${audience}/${scope}`,
+    users,
+  });
+  onStop(() => server.close());
+}
+
+/** On the first run the other locaties send; after an interruption those that had not. */
+async function completeExample(backend: Backend, folder: string): Promise<void> {
+  if (exampleWasSent(folder)) return;
+  say(texts.seeding);
+  await sendExample(backend, (done, all) => {
+    if (done % 5 === 0 || done === all) say(texts.sending(done, all));
+  });
+  markExampleSent(folder);
+}
