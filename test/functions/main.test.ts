@@ -15,9 +15,9 @@ it('the host sees exactly the endpoints of the contract, below v1 and without a 
   const { core, routePrefix } = await loadApp(await buildFunctions());
   const seen = [...core.functions.values()].map(({ name, trigger }) => ({
     name,
-    methods: trigger['methods'],
-    route: trigger['route'],
-    authLevel: trigger['authLevel'],
+    methods: trigger.methods,
+    route: trigger.route,
+    authLevel: trigger.authLevel,
   }));
   const told = Object.entries(endpoints).map(([name, { method, route }]) => ({
     name,

@@ -45,7 +45,12 @@ describe('an inzending', () => {
   });
 
   it('is refused under a number that was used for other content', async () => {
-    const answer = await send(backend, 'anna', 1, { ...eik, kindvolgsysteem: 'bosos' });
+    const answer = await send(
+      backend,
+      'anna',
+      1,
+      exampleInzending('voorschool-eik', { kindvolgsysteem: 'bosos' }),
+    );
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({ type: 'urn:groeiblad:probleem:nummer-al-gebruikt' });
   });

@@ -18,7 +18,7 @@ vi.mock(import('../../../shared/contract/endpoints.ts'), async (original) => {
       submitInzending: {
         ...submitInzending,
         get request() {
-          return (planted.loose ? loose : submitInzending.request) as typeof submitInzending.request;
+          return planted.loose ? loose : submitInzending.request;
         },
       },
     },
