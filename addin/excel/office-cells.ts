@@ -12,11 +12,17 @@ const formatOf = (style: StyleName): string => lookOf(style).numberFormat ?? '@'
 
 /**
  * The only way in which a sheet is written: the number format goes before the values in the same batch, so that
- * text is stored as it is and never read as a date, a number or a formula.
+ * text is stored as it is and never read as a date, a number or a formula. A cell that needs the guard of an
+ * apostrophe gets format text only after its value: it is certain that Excel eats the apostrophe in a cell with
+ * format General, and not said anywhere what it does in one with format text.
  */
 function write(range: Excel.Range, values: Grid, formats: (column: number) => string): void {
-  range.numberFormat = values.map((row) => row.map((_, column) => formats(column)));
-  range.values = values.map((row) => row.map(guardText));
+  const guarded = values.map((row) => row.map(guardText));
+  const isGuarded = (row: number, column: number) => guarded[row]?.[column] !== values[row]?.[column];
+  const wanted = values.map((row) => row.map((_, column) => formats(column)));
+  range.numberFormat = wanted.map((row, r) => row.map((format, c) => (isGuarded(r, c) ? 'General' : format)));
+  range.values = guarded;
+  if (values.some((row, r) => row.some((_, c) => isGuarded(r, c)))) range.numberFormat = wanted;
 }
 
 export function writeText(range: Excel.Range, text: string): void {
@@ -29,8 +35,11 @@ export function drawBlock(sheet: Excel.Worksheet, { row, column, values, style }
   applyLook(range, lookOf(style));
 }
 
+/** Compares what Excel holds with what was written, once a batch has run. */
+export type ReadBack = () => void;
+
 /** Writes headings and body at once and makes a table of them. */
-export function drawTable(sheet: Excel.Worksheet, model: TableModel): void {
+export function drawTable(sheet: Excel.Worksheet, model: TableModel): ReadBack {
   const all = { ...bodyOf(model), row: model.row, rows: model.rows.length + 1 };
   drawBlock(sheet, { ...all, values: [model.header], style: 'tableHead' });
   const { row, column, rows, columns } = bodyOf(model);
@@ -45,4 +54,15 @@ export function drawTable(sheet: Excel.Worksheet, model: TableModel): void {
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   table.showFilterButton = model.filter;
+  return readBack(body, model);
+}
+
+/** @throws Error when Excel made something else of a cell: then nothing that is read from it can be trusted */
+function readBack(body: Excel.Range, { name, rows }: TableModel): ReadBack {
+  body.load('values');
+  return () => {
+    const held = body.values as readonly (readonly unknown[])[];
+    const differs = rows.some((row, r) => row.some((value, c) => held[r]?.[c] !== value));
+    if (differs) throw new Error(`Excel holds something else than was written in table ${name}.`);
+  };
 }

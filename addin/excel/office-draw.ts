@@ -1,5 +1,5 @@
 import type { SheetModel } from '../sheets/sheet-model.ts';
-import { drawBlock, drawTable } from './office-cells.ts';
+import { drawBlock, drawTable, type ReadBack } from './office-cells.ts';
 import { drawPage } from './office-page.ts';
 import { drawCondition, drawValidation } from './office-rules.ts';
 import type { WorkbookContents } from './workbook.ts';
@@ -14,7 +14,11 @@ interface Target {
  * Draws sheets; those that the add-in made before are emptied and drawn anew where they stand. First what stands
  * everywhere, then the rules: a drop-down may use a name on a sheet that comes later.
  */
-export function drawSheets(workbook: Excel.Workbook, models: readonly SheetModel[], target: Target): void {
+export function drawSheets(
+  workbook: Excel.Workbook,
+  models: readonly SheetModel[],
+  target: Target,
+): readonly ReadBack[] {
   let { reuse } = target;
   const drawn = models.map((model) => {
     const known = target.seen.tables.get(model.tables[0].name)?.sheet;
@@ -23,8 +27,9 @@ export function drawSheets(workbook: Excel.Workbook, models: readonly SheetModel
     reuse = undefined;
     return { model, sheet };
   });
-  for (const { model, sheet } of drawn) drawContents(workbook, sheet, model, target.seen);
+  const readBacks = drawn.flatMap(({ model, sheet }) => drawContents(workbook, sheet, model, target.seen));
   for (const { model, sheet } of drawn) drawRules(sheet, model);
+  return readBacks;
 }
 
 function drawContents(
@@ -32,13 +37,14 @@ function drawContents(
   sheet: Excel.Worksheet,
   { tables, blocks, names }: SheetModel,
   seen: WorkbookContents,
-): void {
-  for (const table of tables) drawTable(sheet, table);
+): readonly ReadBack[] {
+  const readBacks = tables.map((table) => drawTable(sheet, table));
   for (const block of blocks) drawBlock(sheet, block);
   for (const { name, area } of names) {
     if (seen.names.includes(name)) workbook.names.getItem(name).delete();
     workbook.names.add(name, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   }
+  return readBacks;
 }
 
 function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {

@@ -34,12 +34,16 @@ export function writeTexts(workbook: Excel.Workbook, texts: NonNullable<Workbook
   for (const { text, ...cell } of texts) writeText(cellOf(workbook, cell), text);
 }
 
+/**
+ * The cell may be on a protected sheet: it is open for values, but no format may be changed there. It has the number
+ * format of text since its sheet was drawn; what is written are sentences of the add-in itself.
+ */
 export function writeNamed(
   workbook: Excel.Workbook,
   named: NonNullable<WorkbookChange['named']>,
   seen: WorkbookContents,
 ): void {
   for (const [name, text] of Object.entries(named)) {
-    if (seen.names.includes(name)) writeText(workbook.names.getItem(name).getRange(), text);
+    if (seen.names.includes(name)) workbook.names.getItem(name).getRange().values = [[text]];
   }
 }

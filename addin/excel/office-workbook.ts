@@ -22,13 +22,14 @@ async function applyChange(
 ): Promise<void> {
   const { workbook } = context;
   const { draw, reuse, marks, texts, named, settings, show } = change;
-  if (draw !== undefined) drawSheets(workbook, draw, { seen, reuse });
+  const readBacks = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
   if (marks !== undefined) drawMarks(workbook, marks);
   if (texts !== undefined) writeTexts(workbook, texts);
   if (named !== undefined) writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);
   if (show !== undefined) bringToFront(workbook, show, draw);
   await context.sync();
+  for (const readBack of readBacks) readBack();
 }
 
 function writeSettings(

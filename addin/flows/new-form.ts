@@ -7,9 +7,9 @@ import { type FailureCode, workbookFailure } from '../texts/failures.ts';
 import { sendingText } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import type { FormChoice, WorkbookState } from './flows.ts';
-import { failed, type Outcome } from './outcome.ts';
+import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { readState } from './read-state.ts';
+import { stateOf } from './read-state.ts';
 import { settingKeys } from './sending-record.ts';
 import { kindOf } from './workbook-kind.ts';
 
@@ -34,7 +34,7 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   });
   if (!drawn.ok) return drawn;
   await workbook.startWithFile();
-  return readState(ports);
+  return done(stateOf(context, { changedSinceSent: false }, now()));
 }
 
 /** A form is made in an empty workbook only: whatever stands there may be somebody's work. */

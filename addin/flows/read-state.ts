@@ -1,6 +1,6 @@
+import type { FormContext } from '../../shared/inzending/form.ts';
 import type { WorkbookState } from './flows.ts';
 import { daysLeft } from './days-left.ts';
-import type { OpenForm } from './open-form.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
@@ -16,12 +16,15 @@ export async function readState({ workbook, now }: Ports): Promise<Outcome<Workb
   if (is.kind !== 'formulier') return done({ kind: is.kind });
   const open = openForm(seen.value);
   if (!open.ok) return done({ kind: 'beschadigd', missing: open.failure.parts ?? [] });
-  return done(stateOf(open.value, await sendingState(open.value), now()));
+  return done(stateOf(open.value.context, await sendingState(open.value), now()));
 }
 
 /** What the pane must know of a form. */
-export function stateOf({ context }: OpenForm, sending: SendingState, now: Date): WorkbookState {
-  const { uitvraag, locatie, gemeenteNaam } = context;
+export function stateOf(
+  { uitvraag, locatie, gemeenteNaam }: FormContext,
+  sending: SendingState,
+  now: Date,
+): WorkbookState {
   return {
     kind: 'formulier',
     gemeente: gemeenteNaam,
