@@ -18,10 +18,10 @@ export interface SyncRecord {
   error: string | null;
 }
 
-const globalPath = 1;
+const newPath = 2;
 const instantiate = 1;
 
-/** Clean-up holds nothing but _RemoveReference and the objects it needs; Office's own start at no workbook. */
+/** Clean-up holds nothing but _RemoveReference and the objects it needs; Office's own objects are made anew. */
 export function syncKind(body: RequestBody): SyncKind {
   const isCleanUp = body.Actions.every(
     ({ ActionType, Name }) => ActionType === instantiate || Name === '_RemoveReference',
@@ -29,5 +29,5 @@ export function syncKind(body: RequestBody): SyncKind {
   const removes = body.Actions.some(({ Name }) => Name === '_RemoveReference');
   if (isCleanUp && removes) return 'clean-up';
   const paths = Object.values(body.ObjectPaths);
-  return paths.some(({ ObjectPathType }) => ObjectPathType === globalPath) ? 'workbook' : 'office';
+  return paths.some(({ ObjectPathType }) => ObjectPathType === newPath) ? 'office' : 'workbook';
 }

@@ -34,7 +34,11 @@ export class Members {
     const name = camelCase(wireName);
     const method: unknown = name in object ? object[name as keyof HostObject] : undefined;
     if (typeof method !== 'function') throw this.#missing(object, name);
-    return (method as Method).apply(object, args);
+    // JSON has no undefined: an argument that was left out arrives as null.
+    return (method as Method).apply(
+      object,
+      args.map((arg) => arg ?? undefined),
+    );
   }
 
   #missing(object: HostObject, name: string): Error {

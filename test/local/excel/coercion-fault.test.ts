@@ -1,0 +1,12 @@
+import { expect, test, vi } from 'vitest';
+import { checkCoercion, checkFormulas } from './check-coercion.ts';
+import { openOffice } from './open-office.ts';
+
+vi.mock('../../../local/excel/model/coercion.ts', () => ({
+  coerceText: (value: string) => ({ kind: 'value', value }),
+}));
+
+test('planted fault: a host that takes text as it comes does not pass for Excel', async () => {
+  await expect(checkCoercion(await openOffice())).rejects.toThrow('deeply equal');
+  await expect(checkFormulas(await openOffice())).rejects.toThrow('deeply equal');
+});
