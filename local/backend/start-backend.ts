@@ -81,7 +81,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   await seed(data, storing);
   const host = keep(
     await startFunctionsHost({
-      appDir: options.appDir ?? 'dist/functions',
+      appDir: path.resolve(options.appDir ?? 'dist/functions'),
       ...portOf(ports.api),
       cors,
       env: { ...settings(tables, issuer, hashKey), ...env },
