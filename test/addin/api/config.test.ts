@@ -16,7 +16,7 @@ const config = {
 const answering =
   (body: unknown, status = 200): typeof fetch =>
   (input) => {
-    const known = String(input) === 'http://127.0.0.1:3000/pane/config.json';
+    const known = input instanceof URL && input.href === 'http://127.0.0.1:3000/pane/config.json';
     return Promise.resolve(new Response(JSON.stringify(body), { status: known ? status : 404 }));
   };
 const load = (get: typeof fetch) => loadConfig('http://127.0.0.1:3000/pane/taskpane.html', get);
@@ -25,7 +25,7 @@ test('the settings stand in config.json beside the page', async () => {
   expect(await load(answering(config))).toEqual(config);
 });
 
-test.each([
+test.each<[string, typeof fetch]>([
   ['a missing file', answering({}, 404)],
   ['a missing address', answering({ auth: config.auth })],
   ['an address that is none', answering({ ...config, api: 'groeiblad' })],

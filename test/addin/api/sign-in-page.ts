@@ -1,12 +1,11 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../../addin/api/content-security-policy.ts';
 import type { AddinConfig } from '../../../addin/api/config.ts';
 import { chromiumFlags, findChromium } from '../../../local/chromium.ts';
 import type { Issuer } from '../../../local/issuer/start-issuer.ts';
-
-export const ORIGIN = 'http://127.0.0.1:4000';
-export const redirectUri = `${ORIGIN}/signin.html`;
 
 const bundle = async (entry: string): Promise<string> => {
   const built = await build({ entryPoints: [entry], bundle: true, write: false, target: 'es2021' });
@@ -17,46 +16,61 @@ const page = (script: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Groeiblad</title></head>
 <body><script src="/${script}"></script></body></html>`;
 
-/** A browser in which the pane's page and its sign-in page exist, under the policy of an installation. */
-export async function startSignInPages(): Promise<{
+interface SignInPages {
+  readonly origin: string;
+  readonly redirectUri: string;
+  /** The pane's page, set up for one issuer. */
   readonly open: (issuer: Issuer) => Promise<Page>;
   readonly close: () => Promise<void>;
-}> {
+}
+
+const settingsFor = (origin: string, issuer: Issuer): AddinConfig => ({
+  api: `${origin}/v1`,
+  auth: {
+    kind: 'development',
+    authority: `${issuer.url}/organizations`,
+    clientId: 'client',
+    scope: 'api://api/Inzending.Indienen',
+    redirectUri: `${origin}/signin.html`,
+  },
+});
+
+/** A browser and a site with the pane's page and its sign-in page, under the policy of an installation. */
+export async function startSignInPages(): Promise<SignInPages> {
+  let config: AddinConfig | undefined;
   const [pane, signin] = await Promise.all([
     bundle('test/addin/api/sign-in-entry.ts'),
     bundle('addin/api/signin.ts'),
   ]);
+  const files: Readonly<Record<string, () => readonly [type: string, body: string]>> = {
+    '/': () => ['text/html', page('pane.js')],
+    '/signin.html': () => ['text/html', page('signin.js')],
+    '/pane.js': () => ['text/javascript', pane],
+    '/signin.js': () => ['text/javascript', signin],
+    '/config.json': () => ['application/json', JSON.stringify(config)],
+  };
+  const server = http.createServer((request, response) => {
+    const [type, body] = files[request.url ?? '']?.() ?? [];
+    if (type === undefined || config === undefined) return void response.writeHead(404).end();
+    const policy = contentSecurityPolicy(config);
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   return {
+    origin,
+    redirectUri: `${origin}/signin.html`,
     open: async (issuer) => {
-      const config: AddinConfig = {
-        api: `${ORIGIN}/v1`,
-        auth: {
-          kind: 'development',
-          authority: `${issuer.url}/organizations`,
-          clientId: 'client',
-          scope: 'api://api/Inzending.Indienen',
-          redirectUri,
-        },
-      };
-      const files: Readonly<Record<string, { contentType: string; body: string }>> = {
-        '/': { contentType: 'text/html', body: page('pane.js') },
-        '/signin.html': { contentType: 'text/html', body: page('signin.js') },
-        '/pane.js': { contentType: 'text/javascript', body: pane },
-        '/signin.js': { contentType: 'text/javascript', body: signin },
-        '/config.json': { contentType: 'application/json', body: JSON.stringify(config) },
-      };
-      const context = await browser.newContext();
-      await context.route(`${ORIGIN}/**`, (route) => {
-        const file = files[new URL(route.request().url()).pathname];
-        const headers = { 'content-security-policy': contentSecurityPolicy(config) };
-        return file === undefined ? route.abort() : route.fulfill({ ...file, headers });
-      });
-      const opened = await context.newPage();
-      await opened.goto(`${ORIGIN}/`);
+      config = settingsFor(origin, issuer);
+      const opened = await (await browser.newContext()).newPage();
+      await opened.goto(`${origin}/`);
       await opened.waitForSelector('button');
       return opened;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
   };
 }

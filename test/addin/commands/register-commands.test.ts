@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { commandNames, type CommandName } from '../../../addin/commands/commands.ts';
+import { registerCommands } from '../../../addin/commands/register-commands.ts';
+import type { Ribbon } from '../../../addin/commands/ribbon.ts';
+
+function plainRibbon(showPane: () => Promise<void> = () => Promise.resolve()) {
+  const handlers = new Map<CommandName, () => Promise<void>>();
+  const ribbon: Ribbon = {
+    onClick: (name, handler) => handlers.set(name, handler),
+    showPane,
+    setEnabled: () => Promise.resolve(),
+  };
+  return { ribbon, click: (name: CommandName) => handlers.get(name)?.(), names: () => [...handlers.keys()] };
+}
+
+test('every button of the ribbon is tied to its screen', async () => {
+  const opened: string[] = [];
+  const { ribbon, click, names } = plainRibbon();
+  registerCommands(
+    ribbon,
+    (name) => Promise.resolve(void opened.push(name)),
+    () => undefined,
+  );
+  for (const name of names()) await click(name);
+  expect(opened).toEqual(commandNames);
+});
+
+test('the pane is in sight before its screen opens', async () => {
+  const order: string[] = [];
+  const { ribbon, click } = plainRibbon(() => Promise.resolve(void order.push('shown')));
+  registerCommands(
+    ribbon,
+    () => Promise.resolve(void order.push('opened')),
+    () => undefined,
+  );
+  await click('check');
+  expect(order).toEqual(['shown', 'opened']);
+});
+
+test('a click that goes wrong is told and ends all the same', async () => {
+  const bugs: unknown[] = [];
+  const bug = new Error('planted');
+  const { ribbon, click } = plainRibbon(() => Promise.reject(bug));
+  registerCommands(
+    ribbon,
+    () => Promise.resolve(),
+    (error) => bugs.push(error),
+  );
+  await click('check');
+  expect(bugs).toEqual([bug]);
+});
