@@ -1,6 +1,6 @@
 /**
- * Who may sign tokens. `workforce`: Entra ID of any organisation; `external`: our Entra External ID tenant, for
- * organisations without one; `development`: the issuer on this machine.
+ * Who may sign tokens. `workforce`: Entra ID of any organization; `external`: our Entra External ID tenant, for
+ * organizations without one; `development`: the issuer on this machine.
  */
 export interface Authority {
   readonly kind: 'workforce' | 'external' | 'development';

@@ -1,3 +1,4 @@
+// cspell:ignore idtyp (a claim of Entra ID)
 import * as z from 'zod/mini';
 import type { Authority } from './authority.ts';
 import { refuse } from './refusal.ts';

@@ -18,7 +18,7 @@ export function requireRole(caller: Caller, gemeentecode: string, rollen: readon
 
 export const anyRole: readonly Rol[] = ['coordinator', 'bestuurder', 'gemeente', 'bureau', 'lezer'];
 
-/** Those who run an uitvraag; only the gemeente itself may vaststellen. */
+/** Those who run an uitvraag; a vaststelling is for the gemeente alone. */
 export const runners: readonly Rol[] = ['gemeente', 'bureau'];
 
 const owners: readonly Rol[] = ['coordinator', 'bestuurder'];

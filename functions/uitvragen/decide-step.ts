@@ -17,7 +17,7 @@ export type StepDecision =
 
 /**
  * Decides on a step of an uitvraag on which no other step is under way.
- * @param allowed steps that may be asked for in this way: vaststellen has a request of its own
+ * @param allowed steps that may be asked for in this way: a vaststelling has a request of its own
  */
 export function decideStep(
   { status, versie }: Pick<Uitvraag, 'status' | 'versie'>,

@@ -6,7 +6,7 @@ const file = 'hash-key';
 
 /**
  * The secret of the keyed hashes, in base64. Beside tables that are kept it is kept too: with another key nothing
- * that was stored before would be recognised.
+ * that was stored before would be recognized.
  */
 export function hashKeyFor(folder: string | undefined): string {
   const fresh = randomBytes(48).toString('base64');

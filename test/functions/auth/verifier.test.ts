@@ -1,10 +1,11 @@
+// cspell:ignore idtyp (a claim of Entra ID)
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { verifier } from '../../../functions/auth/verifier.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import {
   type Changes,
-  ciam,
+  externalTenant,
   goodClaims,
   issuerOf,
   KeyServer,
@@ -38,11 +39,11 @@ describe('a token', () => {
   });
 
   it('of our external tenant is an account too', async () => {
-    const iss = `https://${ciam}.ciamlogin.com/${ciam}/v2.0`;
+    const iss = `https://${externalTenant}.ciamlogin.com/${externalTenant}/v2.0`;
     server.keys = [await makeKey('key-2')];
-    const token = await sign(server.keys[0]!, { iss, tid: ciam });
+    const token = await sign(server.keys[0]!, { iss, tid: externalTenant });
     server.keys = [server.keys[0]!];
-    expect(await verify(`Bearer ${token}`)).toMatchObject({ tenantId: ciam, kind: 'external' });
+    expect(await verify(`Bearer ${token}`)).toMatchObject({ tenantId: externalTenant, kind: 'external' });
     server.keys = [key];
   });
 

@@ -3,6 +3,9 @@ import type { Inzending } from '../../../shared/inzending/inzending.ts';
 import type { Backend } from '../../../local/backend/start-backend.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
 
+/** Domain of the example users. */
+export const DOMAIN = 'voorbeeldstad.example';
+
 export const uitvraagPath = { gemeentecode: '9901', uitvraagId: 'voorbeeld-2025-2026' };
 
 interface Ask {
@@ -11,7 +14,7 @@ interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Asks as one of the example users: `anna` stands for anna@voorbeeldstad.example. */
+/** Asks as one of the example users: `anna` stands for `anna@` and the {@link DOMAIN}. */
 export async function ask(
   backend: Backend,
   user: string,
@@ -27,7 +30,7 @@ export async function ask(
   return fetch(`${backend.api}/${address}`, {
     method,
     headers: {
-      authorization: `Bearer ${await backend.issuer.tokenFor(`${user}@voorbeeldstad.example`)}`,
+      authorization: `Bearer ${await backend.issuer.tokenFor(`${user}@${DOMAIN}`)}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
@@ -35,7 +38,7 @@ export async function ask(
   });
 }
 
-/** An inzending of one of the example locaties in which no rule finds a fout. */
+/** An inzending of one of the example locaties in which no rule finds an error. */
 export function exampleInzending(locatieId: string, changes: Partial<Inzending> = {}): Inzending {
   const like = inzendingOf(locatieId.startsWith('voorschool') ? 'loc-1' : 'loc-2');
   return { ...like, uitvraagId: uitvraagPath.uitvraagId, locatieId, ...changes };

@@ -65,7 +65,7 @@ export const refusals: readonly RefusalCase[] = [
   },
   {
     what: 'a row of a child hidden in a groep',
-    body: sent({ groepen: [{ ...groep, kinderlijst: [{ code: 'K01' }] }] }),
+    body: sent({ groepen: [{ ...groep, children: [{ code: 'K01' }] }] }),
     status: 400,
     rule: 'U-08',
   },

@@ -4,7 +4,7 @@ import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts
 import { type Backend, startBackend } from '../../../local/backend/start-backend.ts';
 import { exampleLocaties } from '../../../local/seed/example-locaties.ts';
 import { buildFunctions } from '../../support/build-functions.ts';
-import { ask, exampleInzending, send, uitvraagPath } from './client.ts';
+import { ask, DOMAIN, exampleInzending, send, uitvraagPath } from './client.ts';
 
 let backend: Backend;
 const organisaties = [...new Set(exampleLocaties.map(({ organisatieId }) => organisatieId))];
@@ -26,7 +26,7 @@ afterAll(() => backend.close());
 const move = (status: string, versie: number) =>
   ask(backend, 'els', 'moveUitvraag', { body: { status, versie } });
 
-async function vaststellen(versie: number): Promise<ResponseOf<'readVaststelling'>> {
+async function adopt(versie: number): Promise<ResponseOf<'readVaststelling'>> {
   const started = await ask(backend, 'els', 'startVaststelling', { body: { versie } });
   expect(started.status).toBe(202);
   for (;;) {
@@ -64,7 +64,7 @@ describe('from inzendingen to the terugkoppeling', () => {
 
   it('gives every reader the same bytes after the vaststelling', async () => {
     expect((await move('gesloten', 2)).status).toBe(200);
-    expect(await vaststellen(3)).toMatchObject({ status: 'klaar', stappen: 6, klaar: 6, release: 1 });
+    expect(await adopt(3)).toMatchObject({ status: 'klaar', stappen: 6, klaar: 6, release: 1 });
     const users = ['anna', 'bram', 'els', 'faye', 'gijs', 'bestuurder7'];
     const answers = await Promise.all(users.map((user) => ask(backend, user, 'readTerugkoppeling')));
     expect(answers.map(({ status }) => status)).toEqual(users.map(() => 200));
@@ -122,6 +122,8 @@ describe('from inzendingen to the terugkoppeling', () => {
     const lines = messages.filter((message) => message.startsWith('{"event":"request"'));
     expect(lines.length).toBeGreaterThan(40);
     expect(JSON.parse(lines.at(-1)!)).toMatchObject({ endpoint: 'readMij', status: 200, rollen: ['lezer'] });
-    expect(backend.logs().join()).not.toMatch(/anna|voorbeeldstad|Bearer|eyJ|Veel herhalen|4000-8bbb/i);
+    const personal = ['anna', DOMAIN, 'Bearer', 'eyJ', 'Veel herhalen', '4000-8bbb'];
+    const log = backend.logs().join();
+    expect(personal.filter((text) => log.includes(text))).toEqual([]);
   });
 });

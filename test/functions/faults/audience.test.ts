@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { verifier } from '../../../functions/auth/verifier.ts';
 import { issuerOf, KeyServer, makeKey, settingsWith, sign, tenant } from '../fixtures/tokens.ts';
 
-// The defence under test is switched off: jose is no longer told for whom a token must be.
+// The check under test is switched off: jose is no longer told for whom a token must be.
 vi.mock(import('jose'), async (original) => {
   const jose = await original();
   const jwtVerify = (token: string, key: never, options: object) =>

@@ -3,7 +3,7 @@ import { readMij } from '../../../functions/mij/read-mij.ts';
 import { elsewhere, gemeente, locaties } from '../fixtures/gemeente.ts';
 import { callerWith, makeWorld } from '../fixtures/world.ts';
 
-const [voorschool, boom, appelhof] = locaties;
+const [voorschool, second, third] = locaties;
 
 describe('who I am', () => {
   it('is all my rights with what they cover, per gemeente', async () => {
@@ -15,8 +15,8 @@ describe('who I am', () => {
     );
     expect(await readMij({ path: {}, body: undefined, caller }, await makeWorld())).toEqual({
       rechten: [
-        { rol: 'coordinator', gemeente, locaties: [voorschool, appelhof] },
-        { rol: 'bestuurder', gemeente, organisatieId: 'org-2', locaties: [boom, appelhof] },
+        { rol: 'coordinator', gemeente, locaties: [voorschool, third] },
+        { rol: 'bestuurder', gemeente, organisatieId: 'org-2', locaties: [second, third] },
         { rol: 'lezer', gemeente: elsewhere, locaties: [] },
       ],
     });

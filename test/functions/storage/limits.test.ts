@@ -68,7 +68,7 @@ describe('packed values', () => {
   });
 
   it('of JSON come back whole', () => {
-    const value = { tekst: 'één', lijst: [1, 2, { a: null }] };
+    const value = { tekst: 'één', list: [1, 2, { a: null }] };
     expect(unpackJson(packJson(value))).toEqual(value);
   });
 });

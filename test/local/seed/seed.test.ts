@@ -31,7 +31,7 @@ describe('the example gemeente', () => {
     [...organisaties, ...locaties].forEach(({ naam }) => expect(naam).toContain('Voorbeeld'));
     exampleUsers.forEach(({ name, upn }) => {
       expect(name).toContain('verzonnen');
-      expect(upn).toMatch(/@voorbeeldstad\.example$/);
+      expect(upn).toContain('@voorbeeldstad.example');
     });
   });
 
