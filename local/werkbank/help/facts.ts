@@ -1,30 +1,30 @@
 import { tableNames } from '../../../addin/sheets/names.ts';
 import { steps, stepStates } from '../../../addin/texts/sheets.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
-import { findTable } from './find-table.ts';
+import { readTable } from './read-table.ts';
 import type { TaskId } from './steps.ts';
 
 type Fact = (workbook: WorkbookModel) => boolean;
 
 const exists = (name: string): Fact => {
-  return (workbook) => findTable(workbook, name) !== undefined;
+  return (workbook) => readTable(workbook, name) !== undefined;
 };
 
 /** What the sheet Start says about a step. */
 function stateOf(workbook: WorkbookModel, key: (typeof steps)[number]['key']): string {
   const step = steps.find((one) => one.key === key);
-  const row = findTable(workbook, tableNames.stappen)?.rows.find(([stap]) => stap === step?.stap);
+  const row = readTable(workbook, tableNames.stappen)?.rows.find(([stap]) => stap === step?.stap);
   return String(row?.[2] ?? '');
 }
 
 /** Rows of the child list in which more stands than a code. */
 function usedRows(workbook: WorkbookModel): number {
-  const rows = findTable(workbook, tableNames.kinderen)?.rows ?? [];
+  const rows = readTable(workbook, tableNames.kinderen)?.rows ?? [];
   return rows.filter((row) => row.slice(1).some((value) => value !== '')).length;
 }
 
 const isFilled = (workbook: WorkbookModel, name: string): boolean =>
-  findTable(workbook, name)?.rows.every(([, value]) => value !== '') === true;
+  readTable(workbook, name)?.rows.every(([, value]) => value !== '') === true;
 
 /** By what in the open workbook each task is known to be done. */
 const facts: Readonly<Record<TaskId, Fact>> = {

@@ -10,16 +10,16 @@ import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import type { Book, Place } from '../book/book.ts';
 import { exampleTexts } from '../texts/help-texts.ts';
 import { exampleKinderen } from './example-kinderen.ts';
-import { findTable, type FoundTable } from './find-table.ts';
+import { readTable, type ReadTable } from './read-table.ts';
 
-const cornerOf = ({ table }: FoundTable, column = 0): Place => ({
+const cornerOf = ({ table }: ReadTable, column = 0): Place => ({
   row: bodyBox(table).row,
   column: table.box.column + column,
 });
 
 /** For whom the form in this workbook was made; nothing when there is no form, or one that is damaged. */
 function contextOf(workbook: WorkbookModel): FormContext | undefined {
-  const rows = findTable(workbook, tableNames.formulier)?.rows ?? [];
+  const rows = readTable(workbook, tableNames.formulier)?.rows ?? [];
   const read = readFormulier(rows.map(([label = '', value = '']) => ({ label: String(label), value })));
   return 'context' in read ? read.context : undefined;
 }
@@ -27,7 +27,7 @@ function contextOf(workbook: WorkbookModel): FormContext | undefined {
 /** Pastes the example children as a user does. Answers false when there is no form to paste them into. */
 export function pasteExample(workbook: WorkbookModel, book: Book): boolean {
   const context = contextOf(workbook);
-  const list = findTable(workbook, tableNames.kinderen);
+  const list = readTable(workbook, tableNames.kinderen);
   if (context === undefined || list === undefined) return false;
   book.activate(list.sheet.id);
   book.paste(cornerOf(list, 1), exampleKinderen(listShapeOf(context), context.uitvraag.peildatum));
@@ -36,9 +36,9 @@ export function pasteExample(workbook: WorkbookModel, book: Book): boolean {
 
 /** Fills in what the form asks besides the children. Answers false when there is no form. */
 export function fillRest(workbook: WorkbookModel, book: Book): boolean {
-  const formulier = findTable(workbook, tableNames.formulier);
-  const groepen = findTable(workbook, tableNames.groepen);
-  const toelichting = findTable(workbook, tableNames.toelichting);
+  const formulier = readTable(workbook, tableNames.formulier);
+  const groepen = readTable(workbook, tableNames.groepen);
+  const toelichting = readTable(workbook, tableNames.toelichting);
   if (formulier === undefined || groepen === undefined || toelichting === undefined) return false;
   const before = book.tabs().find(({ active }) => active);
   fill(
@@ -66,7 +66,7 @@ const toelichtingRow = [
   'ja',
 ];
 
-function fill(book: Book, found: FoundTable, column: number, rows: readonly (readonly string[])[]): void {
+function fill(book: Book, found: ReadTable, column: number, rows: readonly (readonly string[])[]): void {
   book.activate(found.sheet.id);
   book.paste(cornerOf(found, column), rows);
 }
@@ -76,7 +76,7 @@ const entries: Readonly<Record<string, string>> = {
   groeimethode: groeimethodeNames.professioneelOordeel,
 };
 
-function fillEntries(book: Book, formulier: FoundTable): void {
+function fillEntries(book: Book, formulier: ReadTable): void {
   book.activate(formulier.sheet.id);
   const { row, column } = cornerOf(formulier, 1);
   for (const [nth, [label]] of formulier.rows.entries()) {

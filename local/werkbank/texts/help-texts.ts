@@ -44,14 +44,14 @@ export const stepTexts = {
   send: {
     title: 'Verstuur de aantallen',
     tasks: {
-      send: 'Klik bovenaan op Versturen. U ziet precies wat er naar de gemeente gaat.',
+      send: 'Klik bovenaan op Versturen. U ziet precies wat u verstuurt. Vink de verklaring aan en verstuur.',
     },
   },
   feedback: {
     title: 'Bekijk de terugkoppeling',
     tasks: {
       gemeente:
-        'Klik bovenaan op Uitvraag. Sluit de uitvraag en stel de cijfers vast. Klik daarna op Terugkoppeling.',
+        'Klik bovenaan op Uitvraag. Kies Uitvraag sluiten. Kies dan Cijfers vaststellen en Terugkoppeling ophalen.',
       partner: 'Open uw formulier en klik bovenaan op Terugkoppeling.',
     },
   },
