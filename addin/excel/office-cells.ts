@@ -41,7 +41,7 @@ export type ReadBack = () => void;
 /** Writes headings and body at once and makes a table of them. */
 export function drawTable(sheet: Excel.Worksheet, model: TableModel): ReadBack {
   const all = { ...bodyOf(model), row: model.row, rows: model.rows.length + 1 };
-  drawBlock(sheet, { ...all, values: [model.header], style: 'tableHead' });
+  drawBlock(sheet, { ...all, values: [model.header], style: model.head ?? 'tableHead' });
   const { row, column, rows, columns } = bodyOf(model);
   const body = sheet.getRangeByIndexes(row, column, rows, columns);
   write(body, model.rows, (index) => formatOf(model.styles[index] ?? 'cell'));

@@ -16,6 +16,11 @@ export function applyLook(range: Excel.Range, look: CellLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) {
+    // Excel indents left, right and distributed text only; a number or General text would become left aligned.
+    if (look.align === undefined) format.horizontalAlignment = 'Left';
+    format.indentLevel = look.indent;
+  }
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.open === true) format.protection.locked = false;
   if (look.lines === true) drawLines(format);

@@ -8,8 +8,8 @@ export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
   model.widths.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
-  for (const { row, points } of model.heights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  for (const { row, rows = 1, points } of model.heights) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = points;
   }
   const { frozen } = model;
   if (frozen !== undefined) freeze(sheet, frozen);

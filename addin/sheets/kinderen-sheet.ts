@@ -16,12 +16,12 @@ const SPARE_ROWS = 10;
 /** Widths in points that together fit a laptop of 13 inches. */
 const widths: Readonly<Record<string, number>> = {
   code: 38,
-  groep: 48,
+  groep: 46,
   indicatie: 52,
-  startmaand: 56,
-  veGevolgd: 56,
+  startmaand: 62,
+  veGevolgd: 54,
   oordeel: 84,
-  reden: 96,
+  reden: 94,
   hulp: 62,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;
@@ -46,12 +46,18 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
     ),
     styles: columns.map(inputStyle),
     filter: true,
+    head: 'denseHead',
   };
   return {
     name: sheetNames.kinderen,
     accent: true,
     widths: columns.map(({ id }) => widthOf(id)),
-    heights: [titleHeight, { row: 2, points: 21 }, { row: HEADER_ROW, points: 62 }],
+    heights: [
+      titleHeight,
+      { row: 2, points: 21 },
+      { row: HEADER_ROW, points: 62 },
+      { row: HEADER_ROW + 1, rows, points: 18 },
+    ],
     blocks: [
       ...heading(kinderenTexts.title, [kinderenTexts.lead]),
       notice(2, kinderenTexts.stays, columns.length),

@@ -19,7 +19,7 @@ export function ontvangstSheet(bewijs: Ontvangstbewijs | undefined, domeinen: re
     name: sheetNames.ontvangst,
     accent: false,
     widths: [230, 300, 120],
-    heights: [titleHeight, { row: 2, points: 21 }],
+    heights: [titleHeight, { row: 2, points: 24 }, { row: HEADER_ROW, rows: 16, points: 20 }],
     blocks: [...heading(ontvangstTexts.title, [lead]), notice(2, stand, 3)],
     tables: [
       {
@@ -27,7 +27,10 @@ export function ontvangstSheet(bewijs: Ontvangstbewijs | undefined, domeinen: re
         row: HEADER_ROW,
         column: 0,
         header: ontvangstTexts.headings,
-        rows: bewijs === undefined ? [['', '']] : ontvangstRows(bewijs, domeinen),
+        rows:
+          bewijs === undefined
+            ? [[ontvangstTexts.labels.status, ontvangstTexts.notYet]]
+            : ontvangstRows(bewijs, domeinen),
         styles: ['label', 'strong'],
         filter: false,
       },

@@ -20,7 +20,7 @@ export function responsSheet({ uitvraag, organisaties, regels }: ResponsOverzich
     name: sheetNames.respons,
     accent: false,
     widths: [230, 230, 90, 170, 190],
-    heights: [titleHeight, { row: HEADER_ROW, points: 24 }],
+    heights: [titleHeight, { row: HEADER_ROW, rows: rows.length + 1, points: 20 }],
     blocks: heading(texts.responsTitle, [uitvraag.titel]),
     tables: [
       {

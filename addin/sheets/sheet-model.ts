@@ -29,6 +29,8 @@ export interface TableModel {
   /** Style of the body, one a column. */
   readonly styles: readonly StyleName[];
   readonly filter: boolean;
+  /** Style of the headings; absent: `tableHead`. */
+  readonly head?: StyleName;
 }
 
 /** A name for a range, unique in the workbook. */
@@ -65,8 +67,8 @@ export interface SheetModel {
   readonly accent: boolean;
   /** Widths of the first columns, in points. */
   readonly widths: readonly number[];
-  /** Heights of rows that are higher than one line, in points. */
-  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** Heights in points of rows that are higher than one line; `rows` under each other have the same. */
+  readonly heights: readonly { readonly row: number; readonly rows?: number; readonly points: number }[];
   readonly blocks: readonly Block[];
   readonly tables: readonly [TableModel, ...TableModel[]];
   readonly names: readonly NamedArea[];

@@ -15,7 +15,8 @@ export const START_STAND = 'StartStand';
 const widths = [250, 330, 190];
 const NOTICE_ROW = 4;
 const STEPS_ROW = 7;
-const FORM_HEADING_ROW = STEPS_ROW + steps.length + 2;
+const LEAVES_ROW = STEPS_ROW + steps.length + 2;
+const FORM_HEADING_ROW = LEAVES_ROW + startTexts.leaves.length + 2;
 const FORM_ROW = FORM_HEADING_ROW + 2;
 
 const stepsTable: TableModel = {
@@ -31,7 +32,6 @@ const stepsTable: TableModel = {
 /** What this file is for, what to do, and the facts of the form: first those that the user fills in. */
 export function startSheet(context: FormContext, stand: string, lists: readonly ChoiceList[]): SheetModel {
   const table = formTable(context);
-  const leavesRow = FORM_ROW + table.rows.length + 2;
   const { locatie, uitvraag, gemeenteNaam } = context;
   return {
     name: sheetNames.start,
@@ -40,6 +40,8 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     heights: [
       titleHeight,
       { row: NOTICE_ROW, points: 24 },
+      { row: STEPS_ROW, rows: steps.length + 1, points: 20 },
+      { row: FORM_ROW, points: 20 },
       ...table.rows.map((row, index) => ({ row: FORM_ROW + 1 + index, points: heightOf(row, widths) })),
     ],
     blocks: [
@@ -51,8 +53,8 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
       cell(STEPS_ROW - 1, 0, startTexts.stepsHeading, 'heading'),
       cell(FORM_HEADING_ROW, 0, startTexts.formHeading, 'heading'),
       cell(FORM_HEADING_ROW + 1, 0, startTexts.formLead, 'note'),
-      cell(leavesRow, 0, startTexts.leavesHeading, 'heading'),
-      lines(leavesRow + 1, startTexts.leaves, 'note'),
+      cell(LEAVES_ROW, 0, startTexts.leavesHeading, 'heading'),
+      lines(LEAVES_ROW + 1, startTexts.leaves, 'note'),
       entryCells(table),
     ],
     tables: [table, stepsTable],
@@ -85,7 +87,7 @@ const entryCells = (table: TableModel) => ({
   row: bodyOf(table).row,
   column: 1,
   values: formulierEntries.map(() => ['']),
-  style: 'input' as const,
+  style: 'answer' as const,
 });
 
 function entryArea(key: string) {

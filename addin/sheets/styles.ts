@@ -6,6 +6,8 @@ export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly wrap?: boolean;
+  /** Room at the side of the text, in steps of about three spaces. */
+  readonly indent?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center';
   readonly numberFormat?: string;
@@ -34,42 +36,38 @@ export const palette = {
   sand: '#F3E9DC',
 } as const;
 
-const text: CellLook = { color: palette.ink, size: 11, vertical: 'Top' };
+const text: CellLook = { color: palette.ink, size: 11, vertical: 'Center' };
+const inTable: CellLook = { ...text, lines: true, wrap: true, indent: 1 };
+const head: CellLook = {
+  ...text,
+  fill: palette.accent,
+  color: palette.paper,
+  bold: true,
+  wrap: true,
+  lines: true,
+};
 
 /** The named styles; text cells have number format `@`, so that Excel keeps them as they are. */
 export const styles = {
-  title: { ...text, color: palette.accent, size: 20, bold: true, vertical: 'Center' },
+  title: { ...text, color: palette.accent, size: 20, bold: true },
   lead: { ...text, size: 12 },
   heading: { ...text, color: palette.accent, size: 14, bold: true },
   note: { ...text, color: palette.quiet },
   /** A cell whose words change while the sheet is protected. */
-  notice: {
-    ...text,
-    bold: true,
-    fill: palette.accentSoft,
-    color: palette.accent,
-    vertical: 'Center',
-    open: true,
-  },
-  tableHead: {
-    ...text,
-    fill: palette.accent,
-    color: palette.paper,
-    bold: true,
-    wrap: true,
-    vertical: 'Center',
-    lines: true,
-  },
-  cell: { ...text, wrap: true, lines: true },
-  label: { ...text, wrap: true, lines: true, fill: palette.stone },
-  strong: { ...text, wrap: true, lines: true, bold: true },
-  input: { ...text, lines: true, open: true, vertical: 'Center' },
-  inputCenter: { ...text, lines: true, open: true, align: 'Center', vertical: 'Center' },
-  inputProse: { ...text, lines: true, open: true, wrap: true },
-  inputNumber: { ...text, lines: true, open: true, align: 'Right', numberFormat: '0', vertical: 'Center' },
-  number: { ...text, lines: true, align: 'Right', numberFormat: '0' },
-  count: { ...text, lines: true, align: 'Right' },
-  percent: { ...text, lines: true, align: 'Right', numberFormat: '0%' },
+  notice: { ...text, bold: true, fill: palette.accentSoft, color: palette.accent, indent: 1, open: true },
+  tableHead: { ...head, indent: 1 },
+  /** For tables with many narrow columns. */
+  denseHead: head,
+  cell: inTable,
+  label: { ...inTable, fill: palette.stone },
+  strong: { ...inTable, bold: true },
+  /** Fixed text in a table that people fill in. */
+  fixed: { ...inTable, vertical: 'Top' },
+  input: { ...text, lines: true, open: true },
+  answer: { ...inTable, open: true },
+  inputProse: { ...inTable, open: true, vertical: 'Top' },
+  inputNumber: { ...inTable, open: true, align: 'Right', numberFormat: '0' },
+  count: { ...inTable, align: 'Right' },
 } as const satisfies Record<string, CellLook>;
 
 export type StyleName = keyof typeof styles;

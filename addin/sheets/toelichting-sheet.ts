@@ -2,7 +2,7 @@ import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.t
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { toelichtingTexts } from '../texts/sheets.ts';
 import { heading, titleHeight } from './heading.ts';
-import { inputStyle, validationsOf } from './input-column.ts';
+import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
 import { sheetNames, tableNames } from './names.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
@@ -20,7 +20,7 @@ export function toelichtingSheet({ uitvraag }: FormContext, lists: readonly Choi
     column: 0,
     header: columns.map((column) => column.heading),
     rows: domeinen.map(({ naam }) => columns.map(({ id }) => (id === 'domein' ? naam : ''))),
-    styles: columns.map((column) => (column.id === 'domein' ? 'cell' : inputStyle(column))),
+    styles: columns.map(({ id }) => (id === 'domein' ? 'fixed' : 'inputProse')),
     filter: false,
   };
   return {
