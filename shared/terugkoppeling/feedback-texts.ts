@@ -1,5 +1,4 @@
 import type { Fase } from '../afspraak/fase.ts';
-import type { NoRowsReason } from '../publication/publishable-rows.ts';
 
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
@@ -14,18 +13,9 @@ export const feedbackTexts = {
   nulopgave: 'geen doelgroepkinderen',
   response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
   streefpercentage: (percentage: number) => `${percentage}%`,
+  nobodyAnywhere: 'Er zijn geen cijfers, want er zijn geen kinderen beoordeeld.',
+  tooFew: (fase: string) => `Er zijn geen cijfers, want in ${fase} zijn te weinig kinderen beoordeeld.`,
+  oneHasAll: (fase: string) =>
+    `Er zijn geen cijfers. In ${fase} horen bijna alle kinderen bij dezelfde organisatie.`,
+  inFase: { voorschool: 'de voorschool', vroegschool: 'de vroegschool' } satisfies Record<Fase, string>,
 } as const;
-
-const faseInSentence: Readonly<Record<Fase, string>> = {
-  voorschool: 'de voorschool',
-  vroegschool: 'de vroegschool',
-};
-
-/** Why there are no figures, for the gemeente; names no number. */
-export function noRowsText(reason: NoRowsReason): string {
-  if (reason.kind === 'geen-kinderen') return 'Er zijn geen cijfers, want er zijn geen kinderen beoordeeld.';
-  const which = faseInSentence[reason.fase];
-  return reason.kind === 'te-weinig-kinderen'
-    ? `Er zijn geen cijfers, want in ${which} zijn te weinig kinderen beoordeeld.`
-    : `Er zijn geen cijfers. In ${which} horen bijna alle kinderen bij één organisatie.`;
-}

@@ -1,0 +1,28 @@
+import type { FailureCode } from '../../addin/texts/failures.ts';
+import { usualDomeinen } from '../../shared/afspraak/domein.ts';
+
+const failureCodes: Readonly<Record<FailureCode, true>> = {
+  'formulier-beschadigd': true,
+  'geen-formulier': true,
+  'formulier-bestaat-al': true,
+  'bestand-niet-leeg': true,
+  'blad-bestaat-al': true,
+  'plek-weg': true,
+  'werkmap-beveiligd': true,
+  'cel-in-bewerking': true,
+  'werkmap-gewijzigd': true,
+  'werkmap-te-groot': true,
+  'antwoord-onbekend': true,
+  'niets-te-tonen': true,
+};
+
+/** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
+export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  kinderenColumns: [[{ domeinen: usualDomeinen, fase: 'vroegschool' }]],
+  groepenColumns: [['voorschool'], ['vroegschool']],
+  toelichtingColumns: [[usualDomeinen]],
+  workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
+  sendingText: ['open', 'sent', 'changed'].flatMap((state) =>
+    [-1, 0, 1, 7].map((days) => [state, '2026-06-01', days]),
+  ),
+};

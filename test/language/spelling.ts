@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Words that the Dutch dictionary and our lists do not know, each once. */
+export function misspelled(texts: readonly string[]): readonly string[] {
+  const options = ['lint', '--config', join(import.meta.dirname, 'cspell-dutch.json'), '--no-progress'];
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/cspell/bin.mjs'),
+        ...options,
+        '--no-summary',
+        '--words-only',
+        '--unique',
+        'stdin',
+      ],
+      { cwd: root, input: texts.join('\n'), encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] },
+    );
+    return [];
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+    const words = stdout.split('\n').filter((word) => word !== '');
+    if (words.length === 0) throw new Error(`The spelling check did not run: ${stderr}`, { cause: error });
+    return words;
+  }
+}
