@@ -32,6 +32,8 @@ export async function fillAndMend({ book, invented, uitvraag }: Partner): Promis
   must('new form', await book.run('newForm', choice));
   if (form.kinderen.length === 0) return { found: [], mended: [] };
   fillForm(book.workbook, withMistake(form, mistake));
+  // Every step back is a copy of the workbook: with all workbooks open that is a gigabyte, and nobody goes back here.
+  book.workbook.undoStack.length = 0;
   const { findings } = must('checking', await book.run('check'));
   const mended = mistake === undefined ? [] : await mend(book, mistake, findings);
   return { found: findings.map(({ rule }) => rule), mended };

@@ -9,6 +9,7 @@ import { inventPeople, type People } from './people.ts';
 import { inventRegister } from './invent-register.ts';
 import { randomFrom } from './random.ts';
 import { SUMMARY } from './out-folder.ts';
+import { withTermFrom } from '../seed/term-from.ts';
 import { texts } from './texts.ts';
 
 /** Most locaties that get a workbook of their own. */
@@ -32,7 +33,7 @@ export function makePlan({ seed, size, register: asked }: DemoArguments): Plan {
     asked === undefined
       ? inventRegister(size ?? DEFAULT_SIZE)
       : takeSome(readRegister(asked.files, asked.gemeentecode), size, seed);
-  const uitvraag = demoUitvraag(register.gemeente, register.locaties);
+  const uitvraag = withTermFrom(new Date(), demoUitvraag(register.gemeente, register.locaties));
   const { afspraak, peildatum, minMaanden } = uitvraag;
   const invented = generate({ locaties: register.locaties, afspraak, peildatum, minMaanden, seed });
   const [withBook, withoutBook] = divide(invented);

@@ -47,10 +47,15 @@ export async function demo(args: readonly string[]): Promise<number> {
   const { files, figures } = await run(asked, plan);
   say(texts.writing(asked.out));
   out.write(files);
+  say(texts.done(files.size, Math.round((performance.now() - began) / 1000)));
   const good = figures.every(({ equal }) => equal);
-  const seconds = Math.round((performance.now() - began) / 1000);
-  say(good ? texts.done(files.size, figures.length, seconds) : texts.notEqual);
+  say(verdict(good, figures.length));
   return good ? 0 : 1;
+}
+
+function verdict(good: boolean, figures: number): string {
+  if (!good) return texts.notEqual;
+  return figures === 0 ? texts.nothingPublished : texts.equal(figures);
 }
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);

@@ -2,7 +2,7 @@ import type { DemoArguments } from './arguments.ts';
 import type { ComparedFigure } from './compare.ts';
 import type { Answer, InventedLocatie } from './generate.ts';
 import { MADE_BY } from './out-folder.ts';
-import { filesOf, type Plan } from './plan.ts';
+import { filesOf } from './plan.ts';
 import type { Played, Stage } from './play.ts';
 import { texts } from './texts.ts';
 

@@ -27,9 +27,10 @@ export const texts = {
   adopting: 'De gemeente stelt de cijfers vast...',
   feedback: 'Iedereen opent de terugkoppeling...',
   writing: (folder: string) => `De bestanden komen in de map ${folder}...`,
-  done: (files: number, figures: number, seconds: number) =>
-    `Klaar in ${seconds} s: ${files} bestanden. Alle ${figures} gepubliceerde cijfers kloppen met de waarheid.`,
-  notEqual: 'Niet alle gepubliceerde cijfers kloppen met de waarheid. Kijk in summary.json.',
+  done: (files: number, seconds: number) => `Klaar in ${seconds} s: ${files} bestanden.`,
+  equal: (figures: number) => `Alle ${figures} gedeelde cijfers kloppen met de waarheid.`,
+  nothingPublished: 'Er zijn te weinig kinderen om cijfers te publiceren.',
+  notEqual: 'Niet alle gedeelde cijfers kloppen met de waarheid. Kijk in summary.json.',
   outNeeded: 'Schrijf achter --out in welke map de bestanden moeten komen. Voorbeeld: --out demo-uit.',
   togetherOnly: 'De opties --locaties en --gemeente horen bij elkaar. Noem ze allebei.',
   badGemeente: 'Achter --gemeente horen vier cijfers. Voorbeeld: --gemeente 0114.',

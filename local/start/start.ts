@@ -2,6 +2,9 @@ import path from 'node:path';
 import { application, type Backend, startBackend } from '../backend/start-backend.ts';
 import { PortInUse } from '../lifecycle/port-in-use.ts';
 import { onStop, untilStopped } from '../lifecycle/stopping.ts';
+import { exampleGemeente } from '../seed/example-gemeente.ts';
+import type { SeedData } from '../seed/seed-data.ts';
+import { withTermFrom } from '../seed/term-from.ts';
 import { buildWhenNeeded } from '../steps/build-when-needed.ts';
 import { FolderInUse } from '../tables/folder-owner.ts';
 import { UserError } from '../terminal/user-error.ts';
@@ -47,7 +50,13 @@ async function startAll(options: StartOptions): Promise<number> {
   if (code !== 0) return code;
   say(texts.starting);
   const page = `http://127.0.0.1:${ports.web}`;
-  const backend = await startBackend({ ports, folder: options.folder, cors: [page], appDir: path.resolve('dist/functions') });
+  const backend = await startBackend({
+    seed: exampleOf(new Date()),
+    ports,
+    folder: options.folder,
+    cors: [page],
+    appDir: path.resolve('dist/functions'),
+  });
   onStop(() => backend.close());
   await openPage(backend, ports);
   await completeExample(backend, options.folder);
@@ -56,6 +65,12 @@ async function startAll(options: StartOptions): Promise<number> {
   say(texts.stopped(options.folder));
   return 0;
 }
+
+/** Only the first run writes it: what is kept stays as it is. */
+const exampleOf = (today: Date): SeedData => ({
+  ...exampleGemeente,
+  uitvraag: withTermFrom(today, exampleGemeente.uitvraag),
+});
 
 function reset(folder: string): void {
   const removed = removeData(folder);
