@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type OpenOffice } from './open-office.ts';
+import { flat, type OpenOffice } from './open-office.ts';
 import { coercionCases, formulaCases } from './coercion-cases.ts';
 
 /** Writes every case through the API and compares what Excel would make of it. */
@@ -10,7 +10,7 @@ export async function checkCoercion({ excel }: OpenOffice): Promise<void> {
     range.values = coercionCases.map(([text]) => [text]);
     range.load('values,numberFormat');
     await context.sync();
-    return coercionCases.map(([text], i) => [text, range.values[i]?.[0], range.numberFormat[i]?.[0]]);
+    return coercionCases.map(([text], i) => [text, flat(range.values)[i], flat(range.numberFormat)[i]]);
   });
   expect(read).toEqual(coercionCases);
 }
@@ -22,7 +22,7 @@ export async function checkFormulas({ excel }: OpenOffice): Promise<void> {
     range.values = formulaCases.map(([text]) => [text]);
     range.load('values');
     await context.sync();
-    return formulaCases.map(([text], i) => [text, range.values[i]?.[0]]);
+    return formulaCases.map(([text], i) => [text, flat(range.values)[i]]);
   });
   expect(read).toEqual(formulaCases);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../local/excel/model/locale.ts';
 import { checkCoercion, checkFormulas } from './check-coercion.ts';
-import { codeOf, openOffice } from './open-office.ts';
+import { codeOf, flat, openOffice } from './open-office.ts';
 
 test('text is read as Excel reads it in Dutch', async () => {
   await checkCoercion(await openOffice());
@@ -32,7 +32,7 @@ test('an English Excel reads a point as decimal and the month first', async () =
     range.values = [['7.5'], ['7,5'], ['1/2'], ['TRUE']];
     range.load('values');
     await context.sync();
-    return range.values.flat();
+    return flat(range.values);
   });
   expect(values).toEqual([7.5, '7,5', 46_024, true]);
 });

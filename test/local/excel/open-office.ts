@@ -44,5 +44,8 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
   return code ?? message;
 }
 
+/** The cells of a range in one row, without the any that the types of office.js give them. */
+export const flat = (cells: unknown[][]): unknown[] => cells.flat();
+
 /** Waits until what was raised has been heard. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf, type OpenOffice, openOffice } from './open-office.ts';
+import { codeOf, flat, type OpenOffice, openOffice } from './open-office.ts';
 
 const makeTable = ({ excel }: OpenOffice) =>
   excel(async (context) => {
@@ -32,13 +32,11 @@ test('a table has a name, a style, headings, a body and columns', async () => {
       name: 'Kinderen',
       style: 'TableStyleLight9',
       showFilterButton: false,
-      columns: {
-        items: [
-          { id: 1, name: 'Code' },
-          { id: 2, name: 'Groep' },
-          { id: 3, name: 'Taal' },
-        ],
-      },
+      columns: [
+        { id: 1, name: 'Code' },
+        { id: 2, name: 'Groep' },
+        { id: 3, name: 'Taal' },
+      ],
     },
     'Kinderen!A2:C3',
     [['voldoende'], ['onvoldoende']],
@@ -56,7 +54,7 @@ test('rows are added at the end, before a row, and deleted', async () => {
     const body = table.columns.getItem('Code').getDataBodyRange().load('values');
     const count = table.rows.getCount();
     await context.sync();
-    return [body.values.flat(), count.value];
+    return [flat(body.values), count.value];
   });
   expect(codes).toEqual([['K00', 'K02', 'K03'], 3]);
 });
@@ -70,7 +68,7 @@ test('rows added to a table push down what stands below it', async () => {
     sheet.tables.getItem('Kinderen').rows.add(undefined, [['K03', 1, '']]);
     const range = sheet.getRange('A4:A5').load('values');
     await context.sync();
-    return range.values.flat();
+    return flat(range.values);
   });
   expect(below).toEqual(['K03', 'Toelichting']);
 });
@@ -85,7 +83,7 @@ test('headings are filled, made text and made unique', async () => {
     ];
     const header = sheet.tables.add('A1:D2', true).getHeaderRowRange().load('values');
     await context.sync();
-    return header.values[0];
+    return flat(header.values);
   });
   expect(names).toEqual(['Groep', 'Groep2', 'Kolom3', '2025']);
 });
@@ -129,7 +127,7 @@ test('a table is sorted and filtered', async () => {
     const codes = table.columns.getItem('Code').getDataBodyRange().load('values');
     const hidden = context.workbook.worksheets.getActiveWorksheet().getRange('2:2').load('rowHidden');
     await context.sync();
-    return [codes.values.flat(), hidden.rowHidden];
+    return [flat(codes.values), hidden.rowHidden];
   });
   expect(read).toEqual([['K02', 'K01'], true]);
 });
@@ -148,7 +146,7 @@ test('structured references follow the table', async () => {
     sheet.tables.getItem('Kinderen').rows.add(undefined, [['K03', 2, 'voldoende']]);
     range.load('values');
     await context.sync();
-    return range.values.flat();
+    return flat(range.values);
   });
-  expect(values).toEqual([2, 3, '#VALUE!'].map((value, i) => (i === 2 ? expect.anything() : value)));
+  expect(values).toEqual([2, 3, 1]);
 });
