@@ -61,7 +61,6 @@ function OutsideForm({ state, pane }: ScreenProps) {
       <UitvraagSelect
         uitvragen={readable}
         chosen={chosen}
-        busy={state.busy !== undefined}
         choose={(one) => pane.tell({ type: 'uitvraagChosen', key: one })}
       />
       {chosen && (

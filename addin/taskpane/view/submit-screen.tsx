@@ -44,7 +44,6 @@ function Nulopgave({ state, pane }: ScreenProps) {
       <Checkbox
         label={texts.nulopgave}
         checked={state.sending.nulopgave}
-        disabled={state.busy !== undefined}
         onChange={(_, { checked }) => void pane.chooseNulopgave(checked === true)}
       />
       <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.nulopgaveWhy}</p>

@@ -25,7 +25,6 @@ export function UitvraagScreen(props: ScreenProps) {
         <UitvraagSelect
           uitvragen={uitvragen}
           chosen={key}
-          busy={state.busy !== undefined}
           choose={(one) => void pane.chooseUitvraag(one)}
         />
       )}

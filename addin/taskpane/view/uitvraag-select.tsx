@@ -9,12 +9,10 @@ import { useLayout } from './layout.ts';
 export function UitvraagSelect({
   uitvragen,
   chosen,
-  busy,
   choose,
 }: {
   readonly uitvragen: readonly Uitvraag[];
   readonly chosen: UitvraagKey | undefined;
-  readonly busy: boolean;
   readonly choose: (key: UitvraagKey) => void;
 }) {
   const layout = useLayout();
@@ -23,7 +21,6 @@ export function UitvraagSelect({
     <Field label={texts.choice} className={layout.field}>
       <Select
         value={index === -1 ? '' : String(index)}
-        disabled={busy}
         onChange={(_, { value }) => {
           const one = uitvragen[Number(value)];
           if (value !== '' && one !== undefined) choose(keyOf(one));

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { allRules } from '../../../../shared/validation/explain.ts';
 import type { Controller } from '../../../../addin/taskpane/controller.ts';
@@ -8,7 +9,10 @@ declare global {
   interface Window {
     /** What the user asked of the pane, in order. */
     asked: string[];
+    /** Draws the pane anew in a state. */
     show: (name: string, dark: boolean) => void;
+    /** Lets the pane that is there go on to another state. */
+    change: (name: string) => void;
   }
 }
 
@@ -21,8 +25,15 @@ const pane = new Proxy({} as Controller, {
 });
 
 const root = createRoot(document.getElementById('pane')!);
-window.show = (name, dark) => {
+let times = 0;
+const draw = (name: string, dark: boolean): void => {
   const state = paneStates[name];
   if (state === undefined) throw new Error(`No state is called ${name}.`);
-  root.render(<Pane key={name} state={{ ...state, dark }} pane={pane} rules={allRules} />);
+  const drawn = <Pane key={times} state={{ ...state, dark }} pane={pane} rules={allRules} />;
+  flushSync(() => root.render(drawn));
 };
+window.show = (name, dark) => {
+  times++;
+  draw(name, dark);
+};
+window.change = (name) => draw(name, false);

@@ -57,5 +57,4 @@ async function bundle(): Promise<string> {
 
 export const show = async (page: Page, name: string, dark = false): Promise<void> => {
   await page.evaluate(([state, isDark]) => window.show(state, isDark), [name, dark] as const);
-  await page.waitForSelector('h1');
 };
