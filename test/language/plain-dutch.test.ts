@@ -88,7 +88,7 @@ describe('the check itself', () => {
   test('hears what functions say, and what stands deep in a table', () => {
     const module = {
       made: (name: string, count: number) => `Er zijn ${count} kinderen in ${name}.`,
-      ofRecord: ({ jaar }: { jaar: string }) => `Dit is ${jaar}.`,
+      ofRecord: ({ plaats }: { plaats: string }) => `Dit is ${plaats}.`,
       table: [{ id: 'Geen tekst', texts: { wat: 'Kies {domein} uit de lijst.' } }],
       small: 'gesloten',
       number: 3,
@@ -118,7 +118,7 @@ describe('the check itself', () => {
   });
 
   test('measures ease by the formula of Douma', () => {
-    expect(measure(['Dit is een kind.']).fleschDouma).toBeCloseTo(206.84 - 0.93 * 4 - 77, 5);
+    expect(measure(['Dit is een kind.']).ease).toBeCloseTo(206.84 - 0.93 * 4 - 77, 5);
     expect(sentencesOf('Dit is één. Dit is twee? Ja!\nDrie')).toEqual([
       'Dit is één.',
       'Dit is twee?',

@@ -57,9 +57,9 @@ export function complaintsOf(texts: readonly string[]): readonly string[] {
 }
 
 function complaintsOnAll(sentences: readonly string[]): readonly string[] {
-  const { wordsPerSentence, fleschDouma } = measure(sentences);
+  const { wordsPerSentence, ease } = measure(sentences);
   return [
     ...(wordsPerSentence > MAX_MEAN ? [`${wordsPerSentence.toFixed(1)} words per sentence on average`] : []),
-    ...(fleschDouma < MIN_EASE ? [`Flesch-Douma ${fleschDouma.toFixed(0)}`] : []),
+    ...(ease < MIN_EASE ? [`Flesch-Douma ${ease.toFixed(0)}`] : []),
   ];
 }

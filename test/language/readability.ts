@@ -1,10 +1,15 @@
 /** Two letters or more that make one vowel sound in Dutch, longest first, then every single vowel. */
-const vowels = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]/giu;
+const vowels = new RegExp(
+  'aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]',
+  'giu',
+);
 
-/** Syllables of a Dutch word by its vowel groups; a trema starts a new one. Numbers and abbreviations count as one. */
+const newSyllable = new RegExp('(?=[ëïöü])', 'u');
+
+/** Syllables of a Dutch word by its vowel groups; a diaeresis starts a new one. Numbers and abbreviations count as one. */
 export const syllablesOf = (word: string): number => {
   if (!/\p{Ll}/u.test(word)) return 1;
-  const parts = word.split(/(?=[ëïöü])/u);
+  const parts = word.split(newSyllable);
   return Math.max(
     1,
     parts.reduce((sum, part) => sum + (part.match(vowels)?.length ?? 0), 0),
@@ -25,7 +30,7 @@ export interface Measure {
   readonly sentences: number;
   readonly wordsPerSentence: number;
   /** 206.84 - 0.93 x words per sentence - 77 x syllables per word; higher is easier. W.H. Douma, 1960. */
-  readonly fleschDouma: number;
+  readonly ease: number;
 }
 
 /** How easy sentences are to read, taken together. */
@@ -36,6 +41,6 @@ export function measure(sentences: readonly string[]): Measure {
   return {
     sentences: sentences.length,
     wordsPerSentence,
-    fleschDouma: 206.84 - 0.93 * wordsPerSentence - (77 * syllables) / words.length,
+    ease: 206.84 - 0.93 * wordsPerSentence - (77 * syllables) / words.length,
   };
 }

@@ -5,15 +5,15 @@ const root = join(import.meta.dirname, '../..');
 
 /** Where texts for users stand: their own modules, and tables that are read as texts. */
 const holdsTexts = [
-  /^(shared|functions|addin|local)\/(.+\/)?texts\/[^/]+\.ts$/,
-  /^(shared|functions|addin|local)\/(.+\/)?[^/]*texts\.(ts|mjs)$/,
-  /^shared\/validation\/rules\/[^/]+-rules\.ts$/,
-  /^shared\/inzending\/(formulier-rows|kinderen-columns|groepen-columns|toelichting-columns)\.ts$/,
-  /^shared\/inzending\/(factor|kindvolgsysteem|oordeel)\.ts$/,
-  /^shared\/aggregation\/margin-words\.ts$/,
-  /^shared\/afspraak\/(fase|domein)\.ts$/,
-  /^shared\/kernel\/problem\.ts$/,
-];
+  '(shared|functions|addin|local)/(.+/)?texts/[^/]+[.]ts',
+  '(shared|functions|addin|local)/(.+/)?[^/]*texts[.](ts|mjs)',
+  'shared/validation/rules/[^/]+-rules[.]ts',
+  'shared/inzending/(formulier-rows|kinderen-columns|groepen-columns|toelichting-columns)[.]ts',
+  'shared/inzending/(factor|kindvolgsysteem|oordeel)[.]ts',
+  'shared/aggregation/margin-words[.]ts',
+  'shared/afspraak/(fase|domein)[.]ts',
+  'shared/kernel/problem[.]ts',
+].map((pattern) => new RegExp(`^${pattern}$`));
 
 /** Paths of all modules with texts for users. */
 export const textModules: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
