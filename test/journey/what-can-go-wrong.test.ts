@@ -55,7 +55,7 @@ const versieOf = async (locatieId: string): Promise<number> => {
 };
 
 /** A client whose connection fails around the sending itself. */
-function failingClient(when: 'before' | 'after') {
+function failingClient(when: 'before' | 'after', user = 'bestuurder1') {
   let broken = true;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (init?.method !== 'PUT' || !broken) return globalThis.fetch(input, init);
@@ -63,7 +63,7 @@ function failingClient(when: 'before' | 'after') {
     if (when === 'after') await globalThis.fetch(input, init);
     throw new TypeError('fetch failed');
   };
-  return clientAs(backend, 'bestuurder1', fetch);
+  return clientAs(backend, user, fetch);
 }
 
 describe('the server gone during sending', () => {
@@ -98,6 +98,25 @@ describe('the server gone during sending', () => {
     );
     expect(bewijs).toMatchObject({ versie: 1, inzendingId: first.inzendingId });
     expect(await versieOf('voorschool-bron')).toBe(1);
+  });
+
+  it('would be stored twice if the file did not keep what it was sending', async () => {
+    const forgetful: ExcelOptions['plant'] = (door) => ({
+      ...door,
+      apply: (seen, change) => door.apply(seen, { ...change, settings: {} }),
+    });
+    excel = await filledForm('voorschool-haven', {
+      client: failingClient('after', 'bestuurder2'),
+      plant: forgetful,
+    });
+    const first = await prepared(excel);
+    await excel.run('submit', first, { ...CLEAR, vervangt: 0 });
+    const second = await prepared(excel);
+    expect(second.inzendingId).not.toBe(first.inzendingId);
+    const bewijs = valueOf(
+      await excel.run('submit', second, { ...CLEAR, vervangt: second.vorige?.versie ?? 0 }),
+    );
+    expect(bewijs.versie).toBe(2);
   });
 
   it('changed data get a new number, and replace what turned out to have arrived', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Auth } from '../../addin/api/auth.ts';
 import type { Client } from '../../addin/api/client.ts';
 import { officeWorkbook } from '../../addin/excel/office-workbook.ts';
+import type { Workbook } from '../../addin/excel/workbook.ts';
 import type { Flows } from '../../addin/flows/flows.ts';
 import { makeFlows } from '../../addin/flows/make-flows.ts';
 import { done, type Outcome } from '../../addin/flows/outcome.ts';
@@ -33,6 +34,8 @@ export interface ExcelOptions {
   readonly newId?: () => string;
   /** An Excel on a workbook that was made before; else on a new one. */
   readonly workbook?: WorkbookModel;
+  /** Plants a fault in the add-in's own door to Excel. */
+  readonly plant?: (door: Workbook) => Workbook;
 }
 
 /** A day within the term of the example uitvraag. */
@@ -44,7 +47,7 @@ export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {
   const host = new OfficeHost(workbook);
   const office = await startOffice({ host });
   const ports: Ports = {
-    workbook: officeWorkbook,
+    workbook: options.plant?.(officeWorkbook) ?? officeWorkbook,
     client: options.client,
     auth: options.auth ?? nobody,
     now: options.now ?? (() => aDayInTerm),

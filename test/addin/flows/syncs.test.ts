@@ -94,6 +94,21 @@ describe('round trips to Excel', () => {
     expect([...few.syncs.keys()]).toEqual(['newForm', 'readState', 'check', 'goTo', 'prepare', 'submit']);
   });
 
+  it('are seen by this count when a batch is sent for each row', async () => {
+    const { excel } = few;
+    const before = excel.host.syncCount;
+    await excel.use(() =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem('Kinderen').getDataBodyRange();
+        for (let row = 0; row < 6; row += 1) {
+          body.getCell(row, 0).load('values');
+          await context.sync();
+        }
+      }),
+    );
+    expect(excel.host.syncCount - before).toBeGreaterThan(MOST);
+  });
+
   it('are as many for 400 children as for 5', () => {
     expect([...many.syncs]).toEqual([...few.syncs]);
   });
