@@ -10,6 +10,8 @@ export interface Config {
   readonly audience: string;
   readonly clients: readonly string[];
   readonly scope: string;
+  /** Where the API is reached, with its major version: for its description. */
+  readonly publicUrl: string;
 }
 
 /** A setting that is absent or wrong; its value is not repeated, as it may be a secret. */
@@ -34,6 +36,8 @@ const Environment = z.object({
   GROEIBLAD_CLIENTS: text,
   /** Delegated permission that the add-in asks for. */
   GROEIBLAD_SCOPE: text,
+  /** Address of the API, `https://.../v1`. */
+  GROEIBLAD_URL: z._default(z.url({ protocol: /^https$/ }), 'https://groeiblad.example/v1'),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -53,6 +57,7 @@ export function readConfig(variables: Variables = process.env): Config {
     audience: env.GROEIBLAD_AUDIENCE,
     clients: listed(env.GROEIBLAD_CLIENTS),
     scope: env.GROEIBLAD_SCOPE,
+    publicUrl: env.GROEIBLAD_URL,
   };
   if (config.authorities.length === 0 || config.clients.length === 0)
     throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS, GROEIBLAD_CLIENTS');

@@ -4,6 +4,7 @@ import { verifier } from './auth/verifier.ts';
 import { backgroundWork } from './background-work.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Edge, endpoint } from './http/endpoint.ts';
+import { openapiEndpoint } from './http/openapi-endpoint.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
@@ -33,6 +34,13 @@ for (const name of Object.keys(endpoints) as EndpointName[]) {
     handler: endpoint(name, useCases[name] as UseCase<EndpointName>, edge),
   });
 }
+
+app.http('readOpenapi', {
+  methods: ['GET'],
+  route: 'openapi.json',
+  authLevel: 'anonymous',
+  handler: openapiEndpoint(config.publicUrl),
+});
 
 function openStore({ storage }: Config, hash: KeyedHash): Store {
   if (storage === 'memory') return memoryStore(hash);

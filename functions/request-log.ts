@@ -10,7 +10,7 @@ export interface RequestLine {
   /** RFC 3339, UTC. */
   readonly time: string;
   readonly instance: string;
-  readonly endpoint: EndpointName | 'readOpenapi';
+  readonly endpoint: EndpointName;
   readonly method: string;
   readonly status: number;
   readonly ms: number;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EndpointName } from '../../../shared/contract/endpoints.ts';
 import type { Caller } from '../../../functions/auth/caller.ts';
+import { failuresOf } from '../../../functions/openapi/failures.ts';
 import { Problem } from '../../../functions/problem.ts';
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
 import type { UseCase } from '../../../functions/use-case.ts';
@@ -86,7 +87,10 @@ async function codeFor(name: EndpointName, who: Who, changes: object = {}): Prom
     await run({ path, body, caller: callers[who] } as never, world);
     return 'allowed';
   } catch (error) {
-    if (error instanceof Problem) return error.code;
+    if (error instanceof Problem) {
+      expect(failuresOf[name]).toContain(error.code);
+      return error.code;
+    }
     throw error;
   }
 }

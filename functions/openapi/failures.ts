@@ -1,0 +1,46 @@
+import type { EndpointName } from '../../shared/contract/endpoints.ts';
+import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
+
+const everyone = ['onverwacht', 'even-niet-bereikbaar'] as const satisfies readonly ProblemCode[];
+const signedIn = [
+  ...everyone,
+  'invoer-ongeldig',
+  'niet-aangemeld',
+  'aanmelding-verlopen',
+  'geen-recht',
+  'organisatie-onbekend',
+] as const satisfies readonly ProblemCode[];
+const inside = [...signedIn, 'niet-gevonden'] as const satisfies readonly ProblemCode[];
+const changing = [
+  ...inside,
+  'te-groot',
+  'soort-onbekend',
+  'intussen-gewijzigd',
+] as const satisfies readonly ProblemCode[];
+
+/** The problems with which each endpoint can answer. A test holds them against what the use cases refuse with. */
+export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> = {
+  readGezondheid: ['onverwacht', 'invoer-ongeldig'],
+  readMij: signedIn,
+  listUitvragen: inside,
+  readUitvraag: inside,
+  moveUitvraag: [...changing, 'stap-niet-mogelijk'],
+  readRespons: inside,
+  readUitnodiging: inside,
+  submitInzending: [...changing, 'regels-niet-gehaald', 'uitvraag-niet-open', 'nummer-al-gebruikt'],
+  readOntvangstbewijs: inside,
+  readEigenCijfers: inside,
+  startVaststelling: [...changing, 'stap-niet-mogelijk'],
+  readVaststelling: inside,
+  readTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],
+};
+
+/** Problems by status, as one status can stand for several. */
+export function failuresByStatus(name: EndpointName): ReadonlyMap<number, readonly ProblemCode[]> {
+  const found = new Map<number, readonly ProblemCode[]>();
+  for (const code of failuresOf[name]) {
+    const { status } = problems[code];
+    found.set(status, [...(found.get(status) ?? []), code]);
+  }
+  return new Map([...found].sort(([a], [b]) => a - b));
+}

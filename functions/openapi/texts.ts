@@ -1,0 +1,124 @@
+import type { EndpointName } from '../../shared/contract/endpoints.ts';
+
+/** What the description of the API says in plain Dutch, for developers of other software. */
+export const openapiTexts = {
+  title: 'Groeiblad',
+  description:
+    'Hiermee verzamelt een gemeente cijfers over VVE. De API kent alleen aantallen. Een kinderlijst komt er niet in.',
+  contact: {
+    name: 'Beheer van Groeiblad',
+    email: 'beheer@groeiblad.example',
+    url: 'https://groeiblad.example',
+  },
+  signIn:
+    'Een toegangsbewijs (JWT, RFC8725) van Entra ID of Entra External ID. Wat u mag, staat in de tabel Toegang.',
+  apiVersion: 'De versie van deze API.',
+  origin: 'De pagina die dit antwoord mag lezen. Het platform vult dit in.',
+  etag: 'Naam van deze inhoud. Stuur hem mee in If-None-Match.',
+  notModified: 'U hebt deze inhoud al.',
+  retryAfter: 'Na hoeveel seconden u het opnieuw kunt proberen.',
+  tags: {
+    Algemeen: 'Over de API zelf en over wie u bent.',
+    Uitvragen: 'De rondes waarin een gemeente cijfers verzamelt.',
+    Inzendingen: 'Wat een locatie verstuurt.',
+    Terugkoppeling: 'De cijfers na de vaststelling.',
+  },
+  path: {
+    gemeentecode: 'Code van de gemeente, vier cijfers (CBS).',
+    uitvraagId: 'Sleutel van de uitvraag.',
+    locatieId: 'Sleutel van de locatie.',
+    inzendingId:
+      'Nummer dat de verzender zelf maakt (UUID). Met hetzelfde nummer telt een inzending één keer.',
+  },
+} as const;
+
+export type Tag = keyof typeof openapiTexts.tags;
+
+interface OperationTexts {
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description: string;
+  readonly success: string;
+}
+
+export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
+  readGezondheid: {
+    tag: 'Algemeen',
+    summary: 'Draait de API?',
+    description: 'Zegt of de API draait, en in welke versie.',
+    success: 'De API draait.',
+  },
+  readMij: {
+    tag: 'Algemeen',
+    summary: 'Wat mag ik?',
+    description: 'Geeft uw rollen, met de gemeente en de locaties waarvoor ze gelden.',
+    success: 'Uw rechten.',
+  },
+  listUitvragen: {
+    tag: 'Uitvragen',
+    summary: 'Alle uitvragen van een gemeente',
+    description: 'Geeft de uitvragen die u mag zien.',
+    success: 'De uitvragen.',
+  },
+  readUitvraag: {
+    tag: 'Uitvragen',
+    summary: 'Eén uitvraag',
+    description: 'Geeft de uitvraag met de afspraak zoals die toen gold.',
+    success: 'De uitvraag.',
+  },
+  moveUitvraag: {
+    tag: 'Uitvragen',
+    summary: 'Open of sluit een uitvraag',
+    description: 'Stuur de versie mee die u hebt gezien. Nog een keer vragen mag.',
+    success: 'De uitvraag zoals die nu is.',
+  },
+  readRespons: {
+    tag: 'Uitvragen',
+    summary: 'Wie heeft verstuurd?',
+    description: 'Geeft per locatie of er iets is verstuurd. Er staan geen aantallen in.',
+    success: 'De respons.',
+  },
+  readUitnodiging: {
+    tag: 'Inzendingen',
+    summary: 'Alles voor een nieuw formulier',
+    description: 'Geeft de uitvraag, de locatie en wat er al is verstuurd.',
+    success: 'De uitnodiging.',
+  },
+  submitInzending: {
+    tag: 'Inzendingen',
+    summary: 'Verstuur een inzending',
+    description:
+      'Hetzelfde nogmaals sturen geeft hetzelfde ontvangstbewijs. Regels die niet kloppen, staan in findings.',
+    success: 'Het ontvangstbewijs.',
+  },
+  readOntvangstbewijs: {
+    tag: 'Inzendingen',
+    summary: 'Het ontvangstbewijs van een inzending',
+    description: 'Voor wie het antwoord op het versturen heeft gemist.',
+    success: 'Het ontvangstbewijs.',
+  },
+  readEigenCijfers: {
+    tag: 'Terugkoppeling',
+    summary: 'De eigen cijfers van een locatie',
+    description: 'Alleen voor de coördinator en de bestuurder. We schrijven op wie dit leest.',
+    success: 'De aantallen van de locatie.',
+  },
+  startVaststelling: {
+    tag: 'Terugkoppeling',
+    summary: 'Stel de cijfers vast',
+    description: 'Begint met rekenen. Vraag met GET hoe ver het is.',
+    success: 'Het rekenen is begonnen.',
+  },
+  readVaststelling: {
+    tag: 'Terugkoppeling',
+    summary: 'Hoe ver is de vaststelling?',
+    description: 'Geeft hoeveel stappen klaar zijn.',
+    success: 'De voortgang.',
+  },
+  readTerugkoppeling: {
+    tag: 'Terugkoppeling',
+    summary: 'De terugkoppeling voor de partners',
+    description: 'Iedereen in de kring krijgt precies hetzelfde. Voor de vaststelling is er niets.',
+    success: 'De terugkoppeling.',
+  },
+};
