@@ -10,6 +10,7 @@ export const checkTexts = {
   noErrors: 'Er zijn geen fouten meer. U kunt versturen.',
   summary: (errors: number, warnings: number) => {
     const fouten = errors === 1 ? '1 fout' : `${errors} fouten`;
+    if (warnings === 0) return `Controle klaar: ${fouten}.`;
     const punten = warnings === 1 ? '1 punt om op te letten' : `${warnings} punten om op te letten`;
     return `Controle klaar: ${fouten} en ${punten}.`;
   },
