@@ -1,7 +1,7 @@
 import { groeimethoden, kindvolgsystemen, textsOf } from './answers.ts';
 
 /** One row of table Formulier on sheet Start: a label and the cell beside it. */
-export interface FormulierRow {
+interface FormulierRow {
   /** Stable name: that of an entry, or where in the form's context a fixed fact stands. */
   readonly key: string;
   readonly label: string;

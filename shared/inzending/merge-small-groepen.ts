@@ -10,7 +10,7 @@ import type {
 import { Reden } from './oordeel.ts';
 
 /** From this number of doelgroepkinderen on a row may carry detail. */
-export const MIN_FOR_DETAIL = 5;
+const MIN_FOR_DETAIL = 5;
 
 export const isSmall = (doelgroepkinderen: number): boolean =>
   doelgroepkinderen > 0 && doelgroepkinderen < MIN_FOR_DETAIL;

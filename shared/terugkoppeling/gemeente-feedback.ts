@@ -3,7 +3,7 @@ import { feedbackTexts } from './feedback-texts.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** One domein on the feedback sheet of the gemeente, with the figures that exist: gemeente first, then each fase. */
-export interface GemeenteLine {
+interface GemeenteLine {
   readonly domein: string;
   readonly naam: string;
   readonly figures: readonly FeedbackFigure[];

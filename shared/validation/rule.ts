@@ -4,7 +4,7 @@ import type { Level, Place, Severity } from './finding.ts';
  * The four texts of a rule, in plain Dutch. `{name}` in `wat` and `oplossing` is filled with a value of the hit.
  * The same texts make the findings, the pane's *Uitleg* and the manual, so they cannot disagree.
  */
-export interface RuleTexts {
+interface RuleTexts {
   readonly wat: string;
   readonly waarom: string;
   readonly oplossing: string;
@@ -12,7 +12,7 @@ export interface RuleTexts {
 }
 
 /** Where a rule runs: on the form in the workbook, on the payload at the server, or on both. */
-export type RunsOn = 'form' | 'payload' | 'both';
+type RunsOn = 'form' | 'payload' | 'both';
 
 /** One place where a rule does not hold, with the values for its sentence. */
 export interface Hit {

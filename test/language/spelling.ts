@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname, '../..');
+const cspell = fileURLToPath(import.meta.resolve('cspell/bin.mjs'));
 
 /** Words that the Dutch dictionary and our lists do not know, each once. */
 export function misspelled(texts: readonly string[]): readonly string[] {
@@ -9,15 +10,13 @@ export function misspelled(texts: readonly string[]): readonly string[] {
   try {
     execFileSync(
       process.execPath,
-      [
-        join(root, 'node_modules/cspell/bin.mjs'),
-        ...options,
-        '--no-summary',
-        '--words-only',
-        '--unique',
-        'stdin',
-      ],
-      { cwd: root, input: texts.join('\n'), encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] },
+      [cspell, ...options, '--no-summary', '--words-only', '--unique', 'stdin'],
+      {
+        cwd: import.meta.dirname,
+        input: texts.join('\n'),
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
     );
     return [];
   } catch (error) {

@@ -34,7 +34,7 @@ export const uitvraag: Uitvraag = {
   },
 };
 
-export const school: Locatie = {
+const school: Locatie = {
   locatieId: 'school-1',
   organisatieId: 'bestuur-1',
   gemeentecode: '9901',

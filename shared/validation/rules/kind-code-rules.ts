@@ -9,7 +9,7 @@ import { inKinderen, type KindSubject, nameOf, rowsThatCount } from '../subjects
 const shared = { severity: 'fout', level: 'K', runsOn: 'form', asksReason: false } as const;
 
 /** Largest number of rows that the form reads. */
-export const MAX_ROWS = 400;
+const MAX_ROWS = 400;
 
 /** Three letters or more with a small letter among them, and nothing but letters, blanks and name signs. */
 const looksLikeName = /^(?=.*\p{Ll})\p{L}[\p{L} .'’-]{2,}$/u;

@@ -124,5 +124,5 @@ export const toelichtingFactorRules: readonly Rule<ToelichtingSubject>[] = [
 const says = (row: ToelichtingSubject['rows'][number], list: (typeof lists)[number]): boolean =>
   row[list].length > 0 || row.unknown.includes(list);
 
-export const nameOf = (domeinen: ToelichtingSubject['domeinen'], id: string): string =>
+const nameOf = (domeinen: ToelichtingSubject['domeinen'], id: string): string =>
   domeinen.find(({ domein }) => domein === id)?.naam ?? id;

@@ -7,7 +7,7 @@ import { inToelichting } from './toelichting-factor-rules.ts';
 const shared = { level: 'T', runsOn: 'both', asksReason: false } as const;
 
 /** Largest number of characters in one text. */
-export const MAX_TEXT = 1000;
+const MAX_TEXT = 1000;
 /** A shorter text tells too little. */
 const MIN_TEXT = 10;
 /** Below this number of children a word about health points at somebody. */

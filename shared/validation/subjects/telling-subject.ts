@@ -12,7 +12,7 @@ import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
 
 /** The number of all children of a groep, as far as it can be read, beside its doelgroepkinderen. */
-export interface GroepTotal {
+interface GroepTotal {
   /** Key of the row of table Groepen: a groep, or the groepen of a merged row. */
   readonly row: string;
   readonly naam: string;

@@ -7,7 +7,7 @@ import type { Place } from '../finding.ts';
 import type { Invitation } from './telling-subject.ts';
 
 /** What a locatie says about one domein. */
-export interface ToelichtingRow {
+interface ToelichtingRow {
   readonly domein: string;
   readonly bevorderend: readonly Factor[];
   readonly belemmerend: readonly Factor[];

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { oordelen, yesNo } from '../../../shared/inzending/answers.ts';
 import { chosen } from '../../../shared/inzending/choice.ts';
 import { countForm, listShapeOf } from '../../../shared/inzending/form-counts.ts';
-import { Inzending } from '../../../shared/inzending/inzending.ts';
+import { type GroepTelling, Inzending } from '../../../shared/inzending/inzending.ts';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { isSmall, mergeSmallGroepen } from '../../../shared/inzending/merge-small-groepen.ts';
 import { blocks } from '../../../shared/validation/finding.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { answers } from '../example.ts';
-import { filledForm } from './any-form.ts';
+import { type Filled, filledForm } from './any-form.ts';
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -38,16 +38,33 @@ describe('for any child list', () => {
     );
   });
 
-  test('nothing with one to four children carries detail, and two such rows never go apart', () => {
-    fc.assert(
-      fc.property(filledForm(), ({ form, context }) => {
-        const rows = mergeSmallGroepen(countForm(form, listShapeOf(context)));
+  const alwaysProtected = (rowsOf: (filled: Filled) => readonly GroepTelling[]) =>
+    fc.check(
+      fc.property(filledForm(), (filled) => {
+        const rows = rowsOf(filled);
         const small = rows.filter((row) => isSmall(row.doelgroepkinderen));
-        expect(small.every((row) => row.omvang === 'beperkt')).toBe(true);
-        expect(small.length === 0 || rows.length === 1).toBe(true);
-        expect(JSON.stringify(small)).not.toMatch(/redenen|ondersteuning|deelname|histogram/);
+        const detailed = /redenen|ondersteuning|deelname|histogram/.test(JSON.stringify(small));
+        return (
+          !detailed &&
+          small.every((row) => row.omvang === 'beperkt') &&
+          (small.length === 0 || rows.length === 1)
+        );
       }),
     );
+  const counted = ({ form, context }: Filled) => countForm(form, listShapeOf(context));
+
+  test('nothing with one to four children carries detail, and two such rows never go apart', () => {
+    expect(alwaysProtected((filled) => mergeSmallGroepen(counted(filled)))).toMatchObject({ failed: false });
+  });
+
+  test.each<[string, (filled: Filled) => readonly GroepTelling[]]>([
+    ['no merging at all', counted],
+    [
+      'merging of each groep with itself alone',
+      (filled) => counted(filled).flatMap((row) => mergeSmallGroepen([row])),
+    ],
+  ])('%s would be seen', (_, rowsOf) => {
+    expect(alwaysProtected(rowsOf)).toMatchObject({ failed: true });
   });
 
   test('no text of a child row stands in the payload', () => {

@@ -9,7 +9,7 @@ export const gemeenteOf = (soort: Locatie['soort'], organisatieId: string, nth: 
   locatieId: `${soort}-${String(nth)}`,
   organisatieId,
   gemeentecode: '9901',
-  naam: `${soort === 'school' ? 'School' : 'Voorschool'} ${String(nth)}`,
+  naam: `Het Voorbeeld ${String(nth)}`,
   soort,
 });
 
