@@ -21,7 +21,10 @@ export const gemeenteHandlers: Handlers<
     ...withWork(state, { uitvragen, key: stillThere(state.gemeenteWork, uitvragen) }),
     busy: undefined,
   }),
-  uitvraagChosen: (state, { key }) => withWork(state, { ...noGemeenteWork, ...kept(state), key }),
+  uitvraagChosen: (state, { key }) => ({
+    ...withWork(state, { ...noGemeenteWork, ...kept(state), key }),
+    sheets: undefined,
+  }),
   responsRead: (state, { overview }) => ({ ...withWork(state, { overview }), busy: undefined }),
   stepAsked: (state, { step }) => withWork(state, { asking: step, taken: undefined }),
   stepLeft: (state) => withWork(state, { asking: undefined }),

@@ -1,12 +1,13 @@
 import type { ResponsOverzicht, ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
 import { responsStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
+import { hasFeedback } from '../state/gemeente-work.ts';
 import { useLayout } from './layout.ts';
 
 const waits: readonly ResponsRegel['status'][] = ['uitgenodigd', 'teruggegeven', 'ingetrokken'];
 const isWaiting = ({ status }: ResponsRegel): boolean => waits.includes(status);
 
 /** Which locaties have sent. Nothing about children: those figures come after the vaststelling. */
-export function Respons({ overview: { regels } }: { readonly overview: ResponsOverzicht }) {
+export function Respons({ overview: { regels, uitvraag } }: { readonly overview: ResponsOverzicht }) {
   const layout = useLayout();
   const waiting = regels.filter(isWaiting);
   const arrived = regels.filter((regel) => !isWaiting(regel));
@@ -14,7 +15,9 @@ export function Respons({ overview: { regels } }: { readonly overview: ResponsOv
     <section className={layout.stack}>
       <h2 className={layout.heading}>{texts.responsTitle}</h2>
       <p className={layout.paragraph}>{texts.respons(arrived.length, regels.length)}</p>
-      <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noNumbers}</p>
+      {!hasFeedback(uitvraag.status) && (
+        <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noNumbers}</p>
+      )}
       <Group title={texts.waiting} regels={waiting} />
       <Group title={texts.arrived} regels={arrived} />
     </section>

@@ -22,11 +22,7 @@ export function UitvraagScreen(props: ScreenProps) {
   return (
     <div className={layout.stack}>
       {uitvragen.length > 1 && (
-        <UitvraagSelect
-          uitvragen={uitvragen}
-          chosen={key}
-          choose={(one) => void pane.chooseUitvraag(one)}
-        />
+        <UitvraagSelect uitvragen={uitvragen} chosen={key} choose={(one) => void pane.chooseUitvraag(one)} />
       )}
       {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
       {overview && <Respons overview={overview} />}

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandNames } from '../../../addin/commands/commands.ts';
 import { controlIds } from '../../../addin/excel/office-ribbon.ts';
+import { complaintsOf } from '../../language/plain-dutch.ts';
 import { readRibbon } from '../../../local/manifest/read-ribbon.ts';
 
 const xml = fs.readFileSync('manifest.xml', 'utf8');
@@ -36,6 +37,13 @@ test('every button says what it does and has an icon of its own', () => {
     expect(icon).toMatch(/^https:\/\/localhost:3000\/assets\/[a-z-]+-32\.png$/);
   }
   expect(new Set(controls.map(({ icon }) => icon)).size).toBe(controls.length);
+});
+
+test('what the ribbon says is plain Dutch', () => {
+  const groups = ribbon.groups.map(({ label }) => label);
+  expect(complaintsOf([...groups, ...controls.flatMap(({ label, supertip }) => [label, supertip])])).toEqual(
+    [],
+  );
 });
 
 test('a manifest without a tab is refused', () => {

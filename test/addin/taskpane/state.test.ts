@@ -242,3 +242,11 @@ describe('the uitvraag of the gemeente', () => {
     expect(asking).toBeUndefined();
   });
 });
+
+test('another uitvraag starts without the outcome of the one before', () => {
+  const state = after(
+    { type: 'feedbackShown', sheets: ['Gemeentebeeld'] },
+    { type: 'uitvraagChosen', key: { gemeentecode: '9901', uitvraagId: 'b' } },
+  );
+  expect(state.sheets).toBeUndefined();
+});
