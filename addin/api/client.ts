@@ -7,7 +7,7 @@ import { failureOf, failureOfStatus, problemFailure } from './problem-failure.ts
 import { addressOf, type Input, requestOf } from './request.ts';
 
 /** Milliseconds after which a request is given up. */
-export const TIME_LIMIT = 20_000;
+const TIME_LIMIT = 20_000;
 
 export interface ClientOptions {
   /** Address up to and including `/v1`. */

@@ -8,7 +8,7 @@ import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.t
 import { explain } from '../../shared/validation/explain.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { ControleLine } from '../sheets/controle-sheet.ts';
-import { placeTexts, severityNames } from '../texts/controle.ts';
+import { controleTexts, placeTexts, severityNames } from '../texts/controle.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** A rule that breaks in more than this share of the rows is one line. */
@@ -16,8 +16,18 @@ const MANY = 0.3;
 /** Fewer hits than this are always told one by one. */
 const AT_LEAST = 4;
 
+const nothingWrong: ControleLine = {
+  soort: '',
+  plek: '',
+  wat: controleTexts.none,
+  oplossing: '',
+  waarom: '',
+  regel: '',
+};
+
 /** The lines of the sheet Controle: one a finding, or one a rule that many children break. */
 export function controleLines(findings: readonly Finding[], open: OpenForm): readonly ControleLine[] {
+  if (findings.length === 0) return [nothingWrong];
   const told = new Set<string>();
   return findings.flatMap((finding) => {
     const { rule } = finding;
@@ -26,9 +36,7 @@ export function controleLines(findings: readonly Finding[], open: OpenForm): rea
     if (!together) return [lineOf(finding, placeInWords(finding.place, open))];
     if (told.has(rule)) return [];
     told.add(rule);
-    return [
-      lineOf({ ...finding, wat: explain(rule)?.texts.voorbeeld ?? finding.wat }, placeTexts.many(hits)),
-    ];
+    return [lineOf({ ...finding, wat: controleTexts.such(finding.wat) }, placeTexts.many(hits))];
   });
 }
 

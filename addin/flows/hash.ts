@@ -2,7 +2,7 @@ import { canonical } from '../../shared/kernel/canonical.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 
 /** SHA-256 of the canonical JSON of a value, in hex. */
-export async function hashOf(value: unknown): Promise<string> {
+async function hashOf(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonical(value));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -20,7 +20,7 @@ export function locate(place: Place, open: OpenForm): Spot | undefined {
     case 'Formulier':
       return spotIn(tableNames.formulier, { row: place.row, column: 'waarde' }, open.formulier);
     case 'Verzending':
-      return undefined;
+      return spotOfSending(place, open);
   }
 }
 
@@ -34,6 +34,12 @@ function spotIn(table: string, { row, column }: Names, { rows, columns }: Places
   if (row === undefined) return at;
   const found = rows.get(row);
   return found === undefined ? undefined : { ...at, row: found };
+}
+
+/** Sending has no cell of its own: the child list where that is what is asked about, else the steps on Start. */
+function spotOfSending({ row }: Place, { seen }: OpenForm): Spot | undefined {
+  if (row === 'nulopgave') return { table: tableNames.kinderen, column: 0 };
+  return seen.tables.has(tableNames.stappen) ? { table: tableNames.stappen, column: 0 } : undefined;
 }
 
 /**

@@ -2,12 +2,12 @@ import type { FormContext } from '../../shared/inzending/form.ts';
 import type { ResponseOf } from '../../shared/contract/endpoints.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { formSheets } from '../sheets/form-sheets.ts';
-import { tableNames } from '../sheets/names.ts';
-import { type FailureCode, workbookFailure } from '../texts/failures.ts';
+import { sheetNames, tableNames } from '../sheets/names.ts';
+import { workbookFailure } from '../texts/failures.ts';
 import { sendingText } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import type { FormChoice, WorkbookState } from './flows.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { stateOf } from './read-state.ts';
 import { settingKeys } from './sending-record.ts';
@@ -19,7 +19,7 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   const seen = await workbook.read();
   if (!seen.ok) return seen;
   const refusal = refusalOf(seen.value);
-  if (refusal !== undefined) return failed(workbookFailure(refusal));
+  if (refusal !== undefined) return failed(refusal);
   const { gemeentecode, uitvraagId, locatieId } = choice;
   const invited = await client.call('readUitnodiging', { path: { gemeentecode, uitvraagId, locatieId } });
   if (!invited.ok) return invited;
@@ -38,12 +38,23 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
 }
 
 /** A form is made in an empty workbook only: whatever stands there may be somebody's work. */
-function refusalOf(seen: WorkbookContents): FailureCode | undefined {
-  if (kindOf(seen).kind !== 'leeg') return 'formulier-bestaat-al';
-  return seen.sheets.every(({ empty }) => empty) && seen.tables.size === 0 ? undefined : 'bestand-niet-leeg';
+function refusalOf(seen: WorkbookContents): Failure | undefined {
+  const { kind } = kindOf(seen);
+  if (kind === 'formulier' || kind === 'beschadigd') return workbookFailure('formulier-bestaat-al');
+  const [, ...others] = seen.sheets;
+  if (!seen.sheets.every(({ empty }) => empty)) return workbookFailure('bestand-niet-leeg');
+  const taken = others.filter(({ name }) => formSheetNames.includes(name.toLowerCase()));
+  return taken.length === 0
+    ? undefined
+    : workbookFailure(
+        'blad-bestaat-al',
+        taken.map(({ name }) => name),
+      );
 }
 
-export const contextOf = ({
+const formSheetNames: readonly string[] = Object.values(sheetNames).map((name) => name.toLowerCase());
+
+const contextOf = ({
   gemeente,
   uitvraag,
   locatie,

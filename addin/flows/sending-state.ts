@@ -13,7 +13,7 @@ export interface SendingState {
 }
 
 /** The ontvangstbewijs on the sheet Ontvangst. */
-export function ontvangstbewijsIn({ seen, context }: OpenForm): Ontvangstbewijs | undefined {
+function ontvangstbewijsIn({ seen, context }: OpenForm): Ontvangstbewijs | undefined {
   const { uitvraag, locatie } = context;
   return readOntvangst(seen.tables.get(tableNames.ontvangst)?.rows ?? [], {
     uitvraagId: uitvraag.uitvraagId,

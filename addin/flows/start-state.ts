@@ -48,11 +48,7 @@ function stepTexts(
   };
 }
 
-export function standText(
-  open: OpenForm,
-  { ontvangstbewijs, changedSinceSent }: SendingState,
-  now: Date,
-): string {
+function standText(open: OpenForm, { ontvangstbewijs, changedSinceSent }: SendingState, now: Date): string {
   const { closesOn } = open.context.uitvraag;
   const sent = changedSinceSent ? 'changed' : 'sent';
   return sendingText(ontvangstbewijs === undefined ? 'open' : sent, closesOn, daysLeft(closesOn, now));
@@ -77,12 +73,12 @@ export function startChange(
       ? []
       : [{ table: tableNames.stappen, row: at, column, text }];
   });
-  const changed = sending.ontvangstbewijs !== undefined && sending.changedSinceSent;
+  const ontvangst = sending.changedSinceSent ? ontvangstTexts.changed : ontvangstTexts.received;
   return {
     texts: columns.has('stand') ? places : [],
     named: {
       [START_STAND]: standText(open, sending, now),
-      ...(changed ? { [ONTVANGST_STAND]: ontvangstTexts.changed } : {}),
+      ...(sending.ontvangstbewijs === undefined ? {} : { [ONTVANGST_STAND]: ontvangst }),
     },
   };
 }

@@ -34,7 +34,7 @@ export interface TableModel {
 }
 
 /** A name for a range, unique in the workbook. */
-export interface NamedArea {
+interface NamedArea {
   readonly name: string;
   readonly area: Area;
 }

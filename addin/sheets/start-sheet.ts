@@ -59,7 +59,7 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     ],
     tables: [table, stepsTable],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
-    validations: entryValidations(lists),
+    validations: [...entryValidations(lists), factsValidation(table)],
     conditions: formulierEntries
       .filter(({ choices }) => choices !== undefined)
       .map(({ key }) => entryArea(key))
@@ -93,6 +93,14 @@ const entryCells = (table: TableModel) => ({
 function entryArea(key: string) {
   const index = formulierEntries.findIndex((entry) => entry.key === key);
   return { row: FORM_ROW + 1 + index, column: 1, rows: 1, columns: 1 };
+}
+
+/** Nothing is refused there: what was changed is found by reading it back. */
+function factsValidation(table: TableModel): Validation {
+  const { row, rows } = bodyOf(table);
+  const entries = formulierEntries.length;
+  const area = { row: row + entries, column: 1, rows: rows - entries, columns: 1 };
+  return { area, allow: { kind: 'any' }, help: startTexts.fixedHelp };
 }
 
 const entryValidations = (lists: readonly ChoiceList[]): readonly Validation[] =>

@@ -8,7 +8,9 @@ export const controleTexts = {
   lead: 'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.',
   notYet: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
   stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
-  none: 'Er zijn geen fouten gevonden.',
+  none: 'Er is niets gevonden dat niet klopt.',
+  /** One of many like it. */
+  such: (wat: string) => `Bijvoorbeeld: ${wat}`,
 } as const;
 
 export const severityNames: Readonly<Record<Severity, string>> = {

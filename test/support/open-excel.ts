@@ -39,7 +39,7 @@ export interface ExcelOptions {
 }
 
 /** A day within the term of the example uitvraag. */
-export const aDayInTerm = new Date('2026-06-20T10:00:00Z');
+const aDayInTerm = new Date('2026-06-20T10:00:00Z');
 
 /** An Excel with an empty workbook and the add-in in it: real office.js on the workbook host. */
 export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {

@@ -6,7 +6,7 @@ import { application, type Backend, NODE_REDIRECT_URI } from '../../local/backen
 import { signIn, SignInFailed, type TokenProvider } from '../../local/issuer/sign-in.ts';
 
 /** Signs an example user in as the pane does: code and verifier at the issuer. */
-export const signInAs = (backend: Backend, name: string): Promise<TokenProvider> =>
+const signInAs = (backend: Backend, name: string): Promise<TokenProvider> =>
   signIn({
     issuer: backend.issuer.url,
     clientId: application.clientId,

@@ -85,6 +85,44 @@ describe('checking', () => {
     expect(rowsOf(excel.workbook, 'Controle').some((row) => row['Regel'] === 'K-07')).toBe(false);
   });
 
+  it('tells two rows with the same code apart', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Code', text: 'K02' });
+    const { findings } = valueOf(await excel.run('check'));
+    const [twice] = findings.filter(({ rule }) => rule === 'K-02');
+    expect(rowsOf(excel.workbook, 'Controle')[0]?.['Plek']).toContain('Kind K02 (nog een keer)');
+    valueOf(await excel.run('goTo', twice!.place));
+    const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 6, heading: 'Code' });
+    expect(sheet.selection).toEqual(boxAt(address));
+  });
+
+  it('says once what is wrong in most rows, and marks all of them', async () => {
+    const excel = await filled();
+    for (let row = 0; row < 8; row += 1) {
+      enter(excel.workbook, 'Kinderen', { row, heading: 'Groei Motoriek', text: '' });
+    }
+    await excel.run('check');
+    const lines = rowsOf(excel.workbook, 'Controle').filter((row) => row['Regel'] === 'K-08');
+    expect(lines.map((row) => row['Plek'])).toEqual(['8 kinderen']);
+    expect(marked(excel)).toHaveLength(8);
+  });
+
+  it('points at the sheet Groepen where a total is missing', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Groepen', { row: 1, heading: 'Alle kinderen', text: '' });
+    const { findings } = valueOf(await excel.run('check'));
+    const [missing] = findings.filter(({ severity }) => severity === 'fout');
+    expect(missing?.place).toMatchObject({ table: 'Groepen', row: 'groep2', column: 'kinderen' });
+    valueOf(await excel.run('goTo', missing!.place));
+    expect(excel.workbook.activeSheet.name).toBe('Groepen');
+  });
+
+  it('says that a place is gone when its row was taken away', async () => {
+    const excel = await filled();
+    const gone = await excel.run('goTo', { table: 'Kinderen', row: 'K99', column: 'groep' });
+    expect(gone.ok ? undefined : gone.failure.code).toBe('plek-weg');
+  });
+
   it('goes to the cell where it stands now', async () => {
     const excel = await filled();
     enter(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen', text: 'goed' });

@@ -106,6 +106,17 @@ describe('a workbook that is not empty', () => {
     expect(snapshot(excel.workbook)).toBe(before);
   });
 
+  it('with an empty sheet that has the name of one of ours is left as it was', async () => {
+    const excel = await emptyExcel(new WorkbookModel({ sheets: ['Blad1', 'kinderen'] }));
+    const before = snapshot(excel.workbook);
+    const refused = await excel.run('newForm', choiceFor('school-linde'));
+    expect(refused.ok ? undefined : refused.failure).toMatchObject({
+      code: 'blad-bestaat-al',
+      parts: ['kinderen'],
+    });
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+
   it('stays as it was when the server cannot be reached', async () => {
     const excel = await openExcel({ client: exampleClient({}) });
     open.push(excel);

@@ -15,7 +15,10 @@ import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts'
 const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
 
-interface Put { readonly path: { readonly inzendingId: string }; readonly body: Inzending }
+interface Put {
+  readonly path: { readonly inzendingId: string };
+  readonly body: Inzending;
+}
 
 const receipt = ({ path, body }: Put) =>
   done({
