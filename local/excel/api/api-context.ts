@@ -5,7 +5,7 @@ import { type WorkbookModel } from '../model/workbook-model.ts';
 import { type HostObject } from '../wire/host-object.ts';
 
 /** Makes host objects for the classes that refer to each other in a circle. */
-export interface ObjectFactory {
+interface ObjectFactory {
   range(sheet: SheetModel, box: Box): HostObject;
   worksheet(sheet: SheetModel): HostObject;
   table(sheet: SheetModel, table: TableModel): HostObject;

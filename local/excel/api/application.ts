@@ -1,7 +1,7 @@
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { HostObject } from '../wire/host-object.ts';
 
-/** "Excel.Application" (learn.microsoft.com/javascript/api/excel/excel.application). */
+/** "Excel.Application" (`learn.microsoft.com/javascript/api/excel/excel.application`). */
 export class Application extends HostObject {
   static override readonly typeName = 'Application';
   static override readonly scalars = ['calculationMode', 'calculationState'];

@@ -8,7 +8,7 @@ import { type ApiContext } from './api-context.ts';
 import { Chart } from './chart.ts';
 import { sourceTarget } from './range-source.ts';
 
-/** "Excel.ChartCollection" (learn.microsoft.com/javascript/api/excel/excel.chartcollection). */
+/** "Excel.ChartCollection" (`learn.microsoft.com/javascript/api/excel/excel.chartcollection`). */
 export class ChartCollection extends HostCollection<Chart> {
   static override readonly typeName = 'ChartCollection';
   static override readonly scalars = ['count'];

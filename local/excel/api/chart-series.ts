@@ -37,7 +37,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 }
 
-/** "Excel.ChartSeries" (learn.microsoft.com/javascript/api/excel/excel.chartseries). */
+/** "Excel.ChartSeries" (`learn.microsoft.com/javascript/api/excel/excel.chartseries`). */
 export class ChartSeries extends HostObject {
   static override readonly typeName = 'ChartSeries';
   static override readonly scalars = ['chartType', 'gapWidth', 'hasDataLabels', 'name'];

@@ -12,7 +12,7 @@ import { sourceTarget } from './range-source.ts';
 
 const plain = ['name', 'chartType', 'left', 'top', 'width', 'height'] as const;
 
-/** "Excel.Chart" (learn.microsoft.com/javascript/api/excel/excel.chart). */
+/** "Excel.Chart" (`learn.microsoft.com/javascript/api/excel/excel.chart`). */
 export class Chart extends HostObject {
   static override readonly typeName = 'Chart';
   static override readonly scalars = ['id', ...plain];

@@ -9,7 +9,7 @@ import { ConditionalFormat } from './conditional-format.ts';
 
 const supported: readonly string[] = ['CellValue', 'Custom', 'ContainsText'];
 
-/** "Excel.ConditionalFormatCollection" (learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection). */
+/** "Excel.ConditionalFormatCollection" (`learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection`). */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   static override readonly typeName = 'ConditionalFormatCollection';
   readonly #context: ApiContext;

@@ -10,7 +10,7 @@ import {
   TextConditionalFormat,
 } from './conditional-format-rules.ts';
 
-/** "Excel.ConditionalFormat" (learn.microsoft.com/javascript/api/excel/excel.conditionalformat). */
+/** "Excel.ConditionalFormat" (`learn.microsoft.com/javascript/api/excel/excel.conditionalformat`). */
 export class ConditionalFormat extends HostObject {
   static override readonly typeName = 'ConditionalFormat';
   static override readonly scalars = ['id', 'priority', 'stopIfTrue', 'type'];

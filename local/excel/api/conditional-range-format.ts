@@ -58,7 +58,7 @@ export class ConditionalRangeFont extends OverlayObject {
   static override readonly scalars = ['bold', 'color', 'italic', 'strikethrough', 'underline'];
 }
 
-/** "Excel.ConditionalRangeFormat" (learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat). */
+/** "Excel.ConditionalRangeFormat" (`learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat`). */
 export class ConditionalRangeFormat extends OverlayObject {
   static override readonly typeName = 'ConditionalRangeFormat';
   static override readonly scalars = ['numberFormat'];

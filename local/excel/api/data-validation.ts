@@ -24,7 +24,7 @@ const rangeAddress = (source: unknown): string | null =>
     ? listAddress({ sheet: RangeGeometry.sheetOf(source), box: RangeGeometry.boxOf(source) })
     : null;
 
-/** "Excel.DataValidation" (learn.microsoft.com/javascript/api/excel/excel.datavalidation). */
+/** "Excel.DataValidation" (`learn.microsoft.com/javascript/api/excel/excel.datavalidation`). */
 export class DataValidation extends HostObject {
   static override readonly typeName = 'DataValidation';
   static override readonly scalars = ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type', 'valid'];

@@ -13,7 +13,7 @@ const names = [
   'company',
 ] as const satisfies (keyof DocumentPropertyValues)[];
 
-/** "Excel.DocumentProperties" (learn.microsoft.com/javascript/api/excel/excel.documentproperties). */
+/** "Excel.DocumentProperties" (`learn.microsoft.com/javascript/api/excel/excel.documentproperties`). */
 export class DocumentProperties extends HostObject {
   static override readonly typeName = 'DocumentProperties';
   static override readonly scalars = [...names];

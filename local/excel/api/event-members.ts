@@ -9,7 +9,7 @@ interface Source {
 
 /**
  * Gives a class its _RegisterXEvent and _UnregisterXEvent members; events nobody registered for are not sent.
- * "Work with Events using the Excel JavaScript API" (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events).
+ * "Work with Events using the Excel JavaScript API" (`learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events`).
  */
 export function defineEvents<T extends HostObject>(
   hostClass: { prototype: T },

@@ -5,7 +5,7 @@ import { notImplemented } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 
-/** "Excel.Filter" (learn.microsoft.com/javascript/api/excel/excel.filter): by values or by one or two criteria. */
+/** "Excel.Filter" (`learn.microsoft.com/javascript/api/excel/excel.filter`): by values or by one or two criteria. */
 export class Filter extends HostObject {
   static override readonly typeName = 'Filter';
   static override readonly scalars = ['criteria'];

@@ -9,7 +9,7 @@ import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { areaOf } from './range-source.ts';
 
-/** "Excel.NamedItem" (learn.microsoft.com/javascript/api/excel/excel.nameditem). */
+/** "Excel.NamedItem" (`learn.microsoft.com/javascript/api/excel/excel.nameditem`). */
 export class NamedItem extends HostObject {
   static override readonly typeName = 'NamedItem';
   static override readonly scalars = ['comment', 'formula', 'name', 'scope', 'type', 'value', 'visible'];

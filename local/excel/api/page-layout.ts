@@ -25,7 +25,7 @@ const plain = [
   'footerMargin',
 ] as const;
 
-/** "Excel.PageLayout" (learn.microsoft.com/javascript/api/excel/excel.pagelayout). */
+/** "Excel.PageLayout" (`learn.microsoft.com/javascript/api/excel/excel.pagelayout`). */
 export class PageLayout extends HostObject {
   static override readonly typeName = 'PageLayout';
   static override readonly scalars = [...plain, 'zoom'];
@@ -84,7 +84,7 @@ export class PageLayout extends HostObject {
     return titleColumns && this.#context.create.range(this.#sheet, titleColumns);
   }
 
-  /** Margins in points, inches or centimetres. */
+  /** Margins in points, inches or centimeters. */
   setPrintMargins(unit: string, margins: Record<string, number>): void {
     const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[unit];
     if (points === undefined) throw invalidArgument();

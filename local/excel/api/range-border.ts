@@ -49,7 +49,7 @@ export class RangeBorder extends HostObject {
     return borderAt(this.#target.sheet, this.#target.box, this.sideIndex);
   }
 
-  /** A colour or weight alone makes the line appear, as in Excel. */
+  /** A color or weight alone makes the line appear, as in Excel. */
   #change(change: Partial<Border>): void {
     const { workbook, sheet, box } = this.#target;
     guardAction(sheet, 'allowFormatCells');

@@ -16,7 +16,7 @@ import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 
 /**
- * How one range leads to another. "Excel.Range" (learn.microsoft.com/javascript/api/excel/excel.range): a range that
+ * How one range leads to another. "Excel.Range" (`learn.microsoft.com/javascript/api/excel/excel.range`): a range that
  * would leave the sheet is InvalidArgument, an empty intersection ItemNotFound.
  */
 export abstract class RangeGeometry extends HostObject {

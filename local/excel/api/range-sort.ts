@@ -15,7 +15,7 @@ export const sortKeys = (fields: SortField[]) => {
   return fields.map(({ key, ascending = true }) => ({ column: key, ascending }));
 };
 
-/** "Excel.RangeSort" (learn.microsoft.com/javascript/api/excel/excel.rangesort). */
+/** "Excel.RangeSort" (`learn.microsoft.com/javascript/api/excel/excel.rangesort`). */
 export class RangeSort extends HostObject {
   static override readonly typeName = 'RangeSort';
   readonly #target: Target;

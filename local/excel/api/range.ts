@@ -18,7 +18,7 @@ import { RangeSort } from './range-sort.ts';
 import { RangeValues } from './range-values.ts';
 import { sourceTarget } from './range-source.ts';
 
-/** "Excel.Range" (learn.microsoft.com/javascript/api/excel/excel.range). */
+/** "Excel.Range" (`learn.microsoft.com/javascript/api/excel/excel.range`). */
 export class Range extends RangeValues {
   static override readonly typeName = 'Range';
   static override readonly scalars = [

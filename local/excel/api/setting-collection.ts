@@ -37,7 +37,7 @@ export class Setting extends HostObject {
   }
 }
 
-/** "Excel.SettingCollection" (learn.microsoft.com/javascript/api/excel/excel.settingcollection). */
+/** "Excel.SettingCollection" (`learn.microsoft.com/javascript/api/excel/excel.settingcollection`). */
 export class SettingCollection extends HostCollection<Setting> {
   static override readonly typeName = 'SettingCollection';
   readonly #workbook: WorkbookModel;

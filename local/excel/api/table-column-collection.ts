@@ -7,7 +7,7 @@ import { HostCollection } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { TableColumn } from './table-column.ts';
 
-/** "Excel.TableColumnCollection" (learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection). */
+/** "Excel.TableColumnCollection" (`learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection`). */
 export class TableColumnCollection extends HostCollection<TableColumn> {
   static override readonly typeName = 'TableColumnCollection';
   static override readonly scalars = ['count'];

@@ -7,7 +7,7 @@ import { HostCollection } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { TableRow } from './table-row.ts';
 
-/** "Excel.TableRowCollection" (learn.microsoft.com/javascript/api/excel/excel.tablerowcollection). */
+/** "Excel.TableRowCollection" (`learn.microsoft.com/javascript/api/excel/excel.tablerowcollection`). */
 export class TableRowCollection extends HostCollection<TableRow> {
   static override readonly typeName = 'TableRowCollection';
   static override readonly scalars = ['count'];

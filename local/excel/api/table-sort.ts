@@ -6,7 +6,7 @@ import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { type SortField, sortKeys } from './range-sort.ts';
 
-/** "Excel.TableSort" (learn.microsoft.com/javascript/api/excel/excel.tablesort). */
+/** "Excel.TableSort" (`learn.microsoft.com/javascript/api/excel/excel.tablesort`). */
 export class TableSort extends HostObject {
   static override readonly typeName = 'TableSort';
   static override readonly scalars = ['fields', 'matchCase'];

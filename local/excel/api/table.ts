@@ -17,7 +17,7 @@ type Flag = {
   [Name in keyof TableModel]: TableModel[Name] extends boolean ? Name : never;
 }[keyof TableModel];
 
-/** "Excel.Table" (learn.microsoft.com/javascript/api/excel/excel.table). */
+/** "Excel.Table" (`learn.microsoft.com/javascript/api/excel/excel.table`). */
 export class Table extends HostObject {
   static override readonly typeName = 'Table';
   static override readonly scalars = [

@@ -11,7 +11,7 @@ import { SettingCollection } from './setting-collection.ts';
 import { TableCollection } from './table-collection.ts';
 import { WorksheetCollection } from './worksheet-collection.ts';
 
-/** "Excel.Workbook" (learn.microsoft.com/javascript/api/excel/excel.workbook): where every path of Excel starts. */
+/** "Excel.Workbook" (`learn.microsoft.com/javascript/api/excel/excel.workbook`): where every path of Excel starts. */
 export class Workbook extends HostObject {
   static override readonly typeName = 'Workbook';
   static override readonly scalars = ['autoSave', 'isDirty', 'name', 'readOnly'];

@@ -6,7 +6,7 @@ import { type ApiContext } from './api-context.ts';
 import { defineEvents } from './event-members.ts';
 import { eventTypes, workbookTarget } from './event-types.ts';
 
-/** "Excel.WorksheetCollection" (learn.microsoft.com/javascript/api/excel/excel.worksheetcollection). */
+/** "Excel.WorksheetCollection" (`learn.microsoft.com/javascript/api/excel/excel.worksheetcollection`). */
 export class WorksheetCollection extends HostCollection {
   static override readonly typeName = 'WorksheetCollection';
   readonly #context: ApiContext;

@@ -5,7 +5,7 @@ import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { sourceTarget } from './range-source.ts';
 
-/** "Excel.WorksheetFreezePanes" (learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes). */
+/** "Excel.WorksheetFreezePanes" (`learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes`). */
 export class WorksheetFreezePanes extends HostObject {
   static override readonly typeName = 'WorksheetFreezePanes';
   readonly #context: ApiContext;

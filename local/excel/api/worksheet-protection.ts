@@ -4,7 +4,7 @@ import { invalidArgument, invalidOperation } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 
-/** "Excel.WorksheetProtection" (learn.microsoft.com/javascript/api/excel/excel.worksheetprotection). */
+/** "Excel.WorksheetProtection" (`learn.microsoft.com/javascript/api/excel/excel.worksheetprotection`). */
 export class WorksheetProtection extends HostObject {
   static override readonly typeName = 'WorksheetProtection';
   static override readonly scalars = ['options', 'protected'];

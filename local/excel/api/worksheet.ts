@@ -17,7 +17,7 @@ import { TableCollection } from './table-collection.ts';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes.ts';
 import { WorksheetProtection } from './worksheet-protection.ts';
 
-/** "Excel.Worksheet" (learn.microsoft.com/javascript/api/excel/excel.worksheet). */
+/** "Excel.Worksheet" (`learn.microsoft.com/javascript/api/excel/excel.worksheet`). */
 export class Worksheet extends HostObject {
   static override readonly typeName = 'Worksheet';
   static override readonly scalars = [
@@ -166,15 +166,15 @@ export class Worksheet extends HostObject {
   }
 
   getNextOrNullObject(visibleOnly = false): HostObject | null {
-    return this.#neighbour(1, visibleOnly);
+    return this.#neighbor(1, visibleOnly);
   }
 
   getPreviousOrNullObject(visibleOnly = false): HostObject | null {
-    return this.#neighbour(-1, visibleOnly);
+    return this.#neighbor(-1, visibleOnly);
   }
 
   getNext(visibleOnly = false): HostObject {
-    const next = this.#neighbour(1, visibleOnly);
+    const next = this.#neighbor(1, visibleOnly);
     if (!next) throw itemNotFound();
     return next;
   }
@@ -191,7 +191,7 @@ export class Worksheet extends HostObject {
     this.#context.workbook.touch();
   }
 
-  #neighbour(step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  #neighbor(step: 1 | -1, visibleOnly: boolean): HostObject | null {
     const { sheets } = this.#context.workbook;
     for (let at = this.position + step; at >= 0 && at < sheets.length; at += step) {
       const sheet = sheets[at];

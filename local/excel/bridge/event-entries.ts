@@ -92,7 +92,7 @@ function sheetMessage(event: SheetEvent): Record<string, unknown> {
 
 /**
  * What a change of the workbook is on the wire.
- * "Work with Events using the Excel JavaScript API" (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events).
+ * "Work with Events using the Excel JavaScript API" (`learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events`).
  */
 export function eventEntries(workbook: WorkbookModel, event: WorkbookEvent): EventEntry[] {
   if (event.type === 'changed') return changed(workbook, event);

@@ -5,7 +5,7 @@ export type SyncKind =
   | 'workbook'
   /** Office itself: ribbon, pane, runtime. */
   | 'office'
-  /** Excel.run untracks its ranges when it is done. */
+  /** Excel.run lets go of its ranges when it is done. */
   | 'clean-up';
 
 /** One request to the host, as a context.sync() makes it. */

@@ -9,7 +9,7 @@ interface WithValidations {
   dataValidations: { add: (range: string, validation: DataValidation) => void };
 }
 
-export const operators: Record<string, DataValidationOperator> = {
+const operators: Record<string, DataValidationOperator> = {
   Between: 'between',
   NotBetween: 'notBetween',
   EqualTo: 'equal',

@@ -1,4 +1,4 @@
-export type TokenKind =
+type TokenKind =
   | 'space'
   | 'string'
   | 'error'
@@ -23,7 +23,7 @@ export interface FormulaSyntax {
   listSeparator: ',' | ';';
 }
 
-export const fileSyntax: FormulaSyntax = { decimal: '.', listSeparator: ',' };
+const fileSyntax: FormulaSyntax = { decimal: '.', listSeparator: ',' };
 
 const sheet = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;

@@ -19,7 +19,7 @@ function toFile(token: Token, locale: ExcelLocale): string {
 
 /**
  * A formula as typed in the user's language, turned into that of the file; null when Excel would refuse it.
- * "Excel.Range formulasLocal" (learn.microsoft.com/javascript/api/excel/excel.range).
+ * "Excel.Range formulasLocal" (`learn.microsoft.com/javascript/api/excel/excel.range`).
  */
 export function fromLocalFormula(formula: string, locale: ExcelLocale): string | null {
   const tokens = tokenize(formula.slice(1), { decimal: locale.decimal, listSeparator: locale.listSeparator });

@@ -1,4 +1,4 @@
-import { type Box, cellBox, endColumn, endRow } from './box.ts';
+import { type Box, endColumn, endRow } from './box.ts';
 import { growTable } from './grow-table.ts';
 import { type SheetModel } from './sheet-model.ts';
 import { tableAt } from './tables.ts';
@@ -39,6 +39,3 @@ export function autoExpand(workbook: WorkbookModel, sheet: SheetModel, edited: B
   }
   return false;
 }
-
-export const isUnderTable = (sheet: SheetModel, row: number, column: number): boolean =>
-  sheet.tables.some((table) => addedRows(sheet, table.box, cellBox(row, column)) > 0);

@@ -13,7 +13,7 @@ function longestLine(text: string): number {
   return Math.max(0, ...text.split('\n').map((line) => line.length));
 }
 
-/** "Excel.RangeFormat autofitColumns" (learn.microsoft.com/javascript/api/excel/excel.rangeformat). */
+/** "Excel.RangeFormat autofitColumns" (`learn.microsoft.com/javascript/api/excel/excel.rangeformat`). */
 export function autofitColumns({ workbook, sheet, box }: Target): void {
   guardAction(sheet, 'allowFormatColumns');
   const widths = new Map<number, number>();

@@ -3,7 +3,7 @@ import { type Border, type BorderSide } from './cell-style.ts';
 import { type SheetModel } from './sheet-model.ts';
 import { restyle, styleAt } from './style-of.ts';
 
-export const noBorder: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+const noBorder: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** The cells of a range that have a border of that side, and which edge of each it is. */
 function edges(box: Box, side: BorderSide): { box: Box; edge: BorderSide }[] {

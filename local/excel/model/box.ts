@@ -26,7 +26,7 @@ export const isOnSheet = (box: Box): boolean =>
   endRow(box) <= maxRows &&
   endColumn(box) <= maxColumns;
 
-export const sameBox = (a: Box, b: Box): boolean =>
+const sameBox = (a: Box, b: Box): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 export const includes = (box: Box, row: number, column: number): boolean =>

@@ -34,7 +34,7 @@ const isText = (workbook: WorkbookModel, sheet: SheetModel, row: number, column:
   typeof readScalar(workbook, sheet, row, column) !== 'number';
 
 /**
- * The series that Excel reads out of a block of cells: headings and categories are recognised by not being numbers,
+ * The series that Excel reads out of a block of cells: headings and categories are recognized by not being numbers,
  * and the longer side becomes the categories. "Select data for a chart" (support.microsoft.com).
  */
 export function seriesOf(
@@ -74,7 +74,7 @@ export function seriesOf(
 
 export const emptySeries = newSeries;
 
-/** "ChartCollection add" (learn.microsoft.com/javascript/api/excel/excel.chartcollection). */
+/** "ChartCollection add" (`learn.microsoft.com/javascript/api/excel/excel.chartcollection`). */
 export function addChart(
   on: SheetModel,
   source: Target,

@@ -25,7 +25,7 @@ function clearFormats({ sheet, box }: Target): void {
 }
 
 /**
- * "Excel.Range clear(applyTo)" (learn.microsoft.com/javascript/api/excel/excel.range): All takes values, formats,
+ * "Excel.Range clear(applyTo)" (`learn.microsoft.com/javascript/api/excel/excel.range`): All takes values, formats,
  * conditional formats and validation; Contents the values alone.
  */
 export function clearRange(target: Target, applyTo: ClearApplyTo): void {

@@ -29,8 +29,8 @@ function formulaOf(text: string): string | null {
 
 /**
  * Text that is typed, pasted or written into a cell that is not in text format: one leading apostrophe is eaten
- * and keeps the rest as it is; numbers, dates and formulas are recognised in the user's language; the rest is text.
- * "Excel.Range values" (learn.microsoft.com/javascript/api/excel/excel.range): a value that starts with an equals
+ * and keeps the rest as it is; numbers, dates and formulas are recognized in the user's language; the rest is text.
+ * "Excel.Range values" (`learn.microsoft.com/javascript/api/excel/excel.range`): a value that starts with an equals
  * sign, and text that looks like a number or a date, is interpreted as if the user typed it.
  */
 export function coerceText(text: string, settings: CoercionSettings): Coerced {

@@ -42,7 +42,7 @@ function combined(type: CopyType, incoming: Cell, present: Cell | undefined, val
   }
 }
 
-/** "Excel.Range copyFrom" (learn.microsoft.com/javascript/api/excel/excel.range). */
+/** "Excel.Range copyFrom" (`learn.microsoft.com/javascript/api/excel/excel.range`). */
 export function copyRange(source: Target, target: Target, type: CopyType, skipBlanks: boolean): void {
   const box = targetBox(source.box, target.box);
   if (!isOnSheet(box)) throw new RangeError('The copy does not fit on the sheet.');

@@ -98,7 +98,7 @@ function numberText(value: number, numberFormat: string, locale: ExcelLocale): s
 
 /**
  * The text that a cell shows. "Number format codes" (support.microsoft.com): sections for positive, negative, zero
- * and text; digits, grouping, percent, dates, times, quoted text. Absent: fractions, conditions, colours, fill.
+ * and text; digits, grouping, percent, dates, times, quoted text. Absent: fractions, conditions, colors, fill.
  */
 export function displayText(value: CellValue, numberFormat: string, locale: ExcelLocale): string {
   if (typeof value === 'boolean') return value ? locale.trueText : locale.falseText;

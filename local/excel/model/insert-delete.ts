@@ -92,7 +92,7 @@ const settledDirection = (box: Box, direction: ShiftDirection): ShiftDirection =
   return direction;
 };
 
-/** "Excel.Range insert(shift)" and "delete(shift)" (learn.microsoft.com/javascript/api/excel/excel.range). */
+/** "Excel.Range insert(shift)" and "delete(shift)" (`learn.microsoft.com/javascript/api/excel/excel.range`). */
 export function shiftRange({ workbook, sheet, box }: Target, asked: ShiftDirection): void {
   const direction = settledDirection(box, asked);
   guard(sheet, box, direction);

@@ -9,10 +9,10 @@ export const standardHeight = 15;
 
 export type LineAxis = 'row' | 'column';
 
-export const linesOf = (sheet: SheetModel, axis: LineAxis): Map<number, LineFormat> =>
+const linesOf = (sheet: SheetModel, axis: LineAxis): Map<number, LineFormat> =>
   axis === 'row' ? sheet.rows : sheet.columns;
 
-export const lineSpan = ({ box }: Target, axis: LineAxis): [number, number] =>
+const lineSpan = ({ box }: Target, axis: LineAxis): [number, number] =>
   axis === 'row' ? [box.row, endRow(box)] : [box.column, endColumn(box)];
 
 /** "Excel specifications and limits": 255 characters wide, 409 points high. */

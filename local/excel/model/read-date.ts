@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /** The format that stands in a file for "the short date of whoever reads it" (built-in number format 14). */
-export const shortDate = 'm/d/yyyy';
+const shortDate = 'm/d/yyyy';
 const dayMonth = 'd-mmm';
 const monthYear = 'mmm-yy';
 

@@ -14,7 +14,7 @@ export class SheetRefused extends Error {
 }
 
 /** "Rename a worksheet" (support.microsoft.com): 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end. */
-export const isSheetName = (name: string): boolean =>
+const isSheetName = (name: string): boolean =>
   name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
 
 function checkName(workbook: WorkbookModel, name: string, self: SheetModel | null): void {

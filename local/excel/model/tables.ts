@@ -41,7 +41,7 @@ function freeName(workbook: WorkbookModel): string {
   return `${prefix}${number}`;
 }
 
-/** "TableCollection add" (learn.microsoft.com/javascript/api/excel/excel.tablecollection). */
+/** "TableCollection add" (`learn.microsoft.com/javascript/api/excel/excel.tablecollection`). */
 export function addTable({ workbook, sheet, box }: Target, hasHeaders: boolean): TableModel {
   guardAction(sheet, null);
   if (tableAt(sheet, box)) throw new TableRefused('overlap');

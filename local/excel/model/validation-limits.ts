@@ -14,7 +14,7 @@ import { type Target } from './write-range.ts';
 export class ValidationRefused extends Error {}
 
 /** "Create a drop-down list" and "Apply data validation to cells" (support.microsoft.com). */
-export const limits = {
+const limits = {
   inlineList: 255,
   promptTitle: 32,
   promptMessage: 255,

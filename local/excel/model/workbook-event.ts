@@ -12,7 +12,7 @@ export type ChangeType =
   | 'CellDeleted';
 
 /** Only when one cell was edited, as in Excel.ChangedEventDetail. */
-export interface ChangeDetails {
+interface ChangeDetails {
   before: CellValue;
   after: CellValue;
 }

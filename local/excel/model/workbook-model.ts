@@ -33,7 +33,7 @@ export class WorkbookModel {
   activeSheetId = '';
   /** workbook.settings: a key and its value as JSON. */
   settings: Record<string, string> = {};
-  /** Office.context.document.settings, serialised by office.js. */
+  /** Office.context.document.settings, serialized by office.js. */
   documentSettings: Record<string, string> = {};
   properties: DocumentPropertyValues = {
     title: '',

@@ -1,4 +1,4 @@
-import { cellBox, type Box, matrixOf } from './box.ts';
+import { type Box, matrixOf } from './box.ts';
 import { type CellValue } from './cell.ts';
 import { readValue } from './cell-value.ts';
 import { guardContent } from './guard.ts';
@@ -49,14 +49,3 @@ export function writeRange(
   keepHeadings(workbook, sheet, box);
   emitEdit(target, before);
 }
-
-export const cellTarget = (
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-): Target => ({
-  workbook,
-  sheet,
-  box: cellBox(row, column),
-});

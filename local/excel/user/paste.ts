@@ -7,6 +7,7 @@ import { restyle } from '../model/style-of.ts';
 import { clearValidation } from '../model/validation-of.ts';
 import { writeRange } from '../model/write-range.ts';
 import { attempt } from './attempt.ts';
+import { parseClipboard } from './clipboard.ts';
 import { type Outcome } from './outcome.ts';
 import { boxAt, type OpenSheet } from './place.ts';
 
@@ -46,3 +47,7 @@ export function paste(
     writeRange({ workbook, sheet, box }, padded, 'local');
   });
 }
+
+/** The same with the text of the clipboard, as tabs and line breaks divide it. */
+export const pasteText = (at: OpenSheet, address: string, clipboard: string): Outcome =>
+  paste(at, address, parseClipboard(clipboard));

@@ -5,7 +5,7 @@ import { type PathResolver, type World } from './path-resolver.ts';
 import { Projection, toClientJson } from './projection.ts';
 import { type Action, actionType } from './protocol.ts';
 
-export interface Run {
+interface Run {
   world: World;
   paths: PathResolver;
 }

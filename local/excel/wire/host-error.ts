@@ -1,7 +1,7 @@
 /**
  * A failure that the real host would answer too; anything else that is thrown is a bug of this host.
  * Codes and messages: "Excel JavaScript API error handling"
- * (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ * (`learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling`).
  */
 export class HostError extends Error {
   readonly code: string;

@@ -1,14 +1,14 @@
 import { notImplemented } from './host-error.ts';
 import { classOf, type HostObject } from './host-object.ts';
 
-const recase = (name: string, first: (letter: string) => string): string =>
+const withFirst = (name: string, first: (letter: string) => string): string =>
   name.startsWith('_') ? `_${first(name.charAt(1))}${name.slice(2)}` : first(name.charAt(0)) + name.slice(1);
 
 /** GetRange -> getRange, _KeepReference -> _keepReference. */
-export const camelCase = (name: string): string => recase(name, (letter) => letter.toLowerCase());
+export const camelCase = (name: string): string => withFirst(name, (letter) => letter.toLowerCase());
 
 /** values -> Values, _id -> _Id. */
-export const pascalCase = (name: string): string => recase(name, (letter) => letter.toUpperCase());
+export const pascalCase = (name: string): string => withFirst(name, (letter) => letter.toUpperCase());
 
 type Method = (...args: unknown[]) => unknown;
 

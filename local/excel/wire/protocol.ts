@@ -60,7 +60,7 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   ActionId: number;
   Value: unknown;
 }

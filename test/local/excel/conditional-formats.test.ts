@@ -8,7 +8,7 @@ const colors = ({ workbook }: OpenOffice, rows: number) =>
     (_, row) => effectiveDisplay(workbook, workbook.activeSheet, row, 0).style.fillColor,
   );
 
-test('a rule on the value colours the cells for which it holds', async () => {
+test('a rule on the value colors the cells for which it holds', async () => {
   const office = await openOffice();
   const types = await office.excel(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A3');

@@ -9,10 +9,12 @@ import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { openOffice } from './open-office.ts';
 import { fillWorkbook } from './rich-workbook.ts';
 
+const program = 'soffice';
+
 /** The version of LibreOffice, or null on a machine without it. */
 function libreOffice(): string | null {
   try {
-    return execFileSync('soffice', ['--version'], { encoding: 'utf8' }).trim();
+    return execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -33,7 +35,7 @@ async function convert(file: Uint8Array, extension: string): Promise<string> {
     folder,
     path.join(folder, 'werkmap.xlsx'),
   ];
-  await promisify(execFile)('soffice', args);
+  await promisify(execFile)(program, args);
   return readFile(path.join(folder, `werkmap.${extension}`), 'utf8');
 }
 

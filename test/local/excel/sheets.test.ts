@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeOf, flat, openOffice } from './open-office.ts';
 
-test('a new sheet comes last, is not activated, and can be renamed, moved, coloured and hidden', async () => {
+test('a new sheet comes last, is not activated, and can be renamed, moved, colored and hidden', async () => {
   const { excel, workbook } = await openOffice();
   const read = await excel(async (context) => {
     const sheet = context.workbook.worksheets.add('Controle');
@@ -63,11 +63,11 @@ test('formulas and names follow a renamed sheet, and break with a deleted one', 
     cell.load('formulas,values');
     const name = names.getItem('Bron').load('formula');
     await context.sync();
-    const before = [flat(cell.formulas)[0], flat(cell.values)[0], name.formula];
+    const before = [flat(cell.formulas)[0], flat(cell.values)[0], name.formula as unknown];
     worksheets.getItem('Vaste lijst').delete();
     cell.load('formulas,values');
     await context.sync();
-    return [...before, flat(cell.formulas)[0], flat(cell.values)[0]];
+    return [...before, flat(cell.formulas)[0], flat(cell.values)[0]] as unknown[];
   });
   expect(read).toEqual(["='Vaste lijst'!A1+1", 8, "='Vaste lijst'!$A$1:$A$3", '=#REF!+1', '#REF!']);
 });
@@ -113,7 +113,13 @@ test('inserting and deleting rows moves cells, formulas, names, validation and t
     const table = sheet.tables.getItem('Lijst').getRange().load('address');
     const validated = sheet.getRange('A5:A7').dataValidation.load('type');
     await context.sync();
-    return [flat(formula.formulas)[0], flat(formula.values)[0], name.formula, table.address, validated.type];
+    return [
+      flat(formula.formulas)[0],
+      flat(formula.values)[0],
+      name.formula as unknown,
+      table.address,
+      validated.type,
+    ];
   });
   expect(read).toEqual(['=SUM(A5:A7)', 3, '=Kinderen!$A$5:$A$7', 'Kinderen!A4:A7', 'List']);
 });

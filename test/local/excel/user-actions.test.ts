@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
 import { cellBox } from '../../../local/excel/model/box.ts';
+import { listItems } from '../../../local/excel/model/check-validation.ts';
 import { readValue } from '../../../local/excel/model/cell-value.ts';
 import { changeValidation } from '../../../local/excel/model/validation-of.ts';
 import { addTable } from '../../../local/excel/model/tables.ts';
 import { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { undo } from '../../../local/excel/user/attempt.ts';
 import { parseClipboard } from '../../../local/excel/user/clipboard.ts';
-import { paste } from '../../../local/excel/user/paste.ts';
+import { paste, pasteText } from '../../../local/excel/user/paste.ts';
 import { type OpenSheet, openSheet } from '../../../local/excel/user/place.ts';
-import { clearCells, deleteRows, hideRows, insertRows } from '../../../local/excel/user/rows.ts';
-import { addTab, deleteTab, renameTab } from '../../../local/excel/user/sheet-tabs.ts';
+import { clearCells, deleteRows, hideColumns, hideRows, insertRows } from '../../../local/excel/user/rows.ts';
+import {
+  addTab,
+  deleteTab,
+  moveTab,
+  renameTab,
+  selectCells,
+  selectedAddress,
+} from '../../../local/excel/user/sheet-tabs.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { typeIn } from '../../../local/excel/user/type-in.ts';
 
@@ -122,4 +130,32 @@ test('the clipboard is read with quotes, tabs and line breaks', () => {
     ['regel 1\nregel 2', 'zegt "ja"'],
   ]);
   expect(parseClipboard('a\t')).toEqual([['a', '']]);
+});
+
+test('text of the clipboard is pasted and read as if typed', () => {
+  const at = withTable();
+  pasteText(at, 'E1', '7,5\t2025-09\r\nx\t');
+  expect(column(at, 4, 2)).toEqual([7.5, 'x']);
+  expect(column(at, 5, 2)).toEqual([45_901, '']);
+});
+
+test('columns are hidden, tabs are moved, cells are selected', () => {
+  const at = withTable();
+  addTab(at.workbook);
+  moveTab(at, 1);
+  hideColumns(at, 'B');
+  selectCells(at, 'A2:B3');
+  expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Blad2', 'Kinderen']);
+  expect(at.sheet.columns.get(1)?.hidden).toBe(true);
+  expect(selectedAddress(at)).toBe('A2:B3');
+  expect(at.workbook.activeSheet).toBe(at.sheet);
+});
+
+test('a drop-down offers the texts of its cells as they are shown', () => {
+  const at = withTable();
+  const cell = { workbook: at.workbook, sheet: at.sheet, row: 0, column: 6 };
+  changeValidation(at.sheet, cellBox(0, 6), {
+    rule: { list: { inCellDropDown: true, source: '=$A$2:$B$3' } },
+  });
+  expect(listItems(cell, at.sheet.validations[0]!)).toEqual(['K02', '2', 'K01', '1']);
 });
