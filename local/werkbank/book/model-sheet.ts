@@ -16,14 +16,17 @@ import { spillOf, usedExtent } from './sheet-extent.ts';
 
 /** The sheet in front of a workbook model, as the grid draws it. Good until the next change. */
 export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView {
-  const used = usedExtent(sheet);
+  let extent: SheetView['used'] | undefined;
+  const usedNow = () => (extent ??= usedExtent(sheet));
   const isEmpty = (row: number, column: number) => readValue(workbook, sheet, row, column) === '';
   return {
     id: sheet.id,
     name: sheet.name,
     showGridlines: sheet.showGridlines,
     frozen: sheet.freeze,
-    used,
+    get used() {
+      return usedNow();
+    },
     selection: sheet.selection,
     columnWidth: (column) => columnWidthOf(sheet, column),
     rowHeight: (row) => rowHeightOf(sheet, row),
@@ -32,7 +35,9 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
     cell: (row, column) => {
       const view = viewCell(workbook, sheet, { row, column });
       const mayRun = view.text !== '' && !view.wrap && view.align === 'left';
-      return mayRun ? { ...view, spill: spillOf(sheet, { row, column }, { used, isEmpty }) } : view;
+      return mayRun
+        ? { ...view, spill: spillOf(sheet, { row, column }, { used: usedNow(), isEmpty }) }
+        : view;
     },
     editText: (place) => editText(workbook, sheet, place),
     choices: (place) => choicesAt(workbook, sheet, place),

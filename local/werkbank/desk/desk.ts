@@ -51,10 +51,10 @@ export class Desk {
     this.#user = user;
     rememberUser(user);
     const signedIn = await signInAs(user, issuer);
+    if (signedIn) announcer.say(texts.users.switched(user.name));
     this.#workbooks = await kept.list(user.upn);
     await this.openKept(this.#workbooks[0] ?? newWorkbook([]));
-    if (signedIn) announcer.say(texts.users.switched(user.name));
-    else announcer.warn(texts.users.notSignedIn);
+    if (!signedIn) announcer.warn(texts.users.notSignedIn);
   }
 
   /** Opens one of the list, or a new one that is on it from the first change on. */
@@ -62,8 +62,11 @@ export class Desk {
     await this.#leave();
     const content = await this.#options.kept.read(workbook);
     this.#meta = workbook;
-    const model = content === undefined ? new WorkbookModel() : this.#restored(workbook, content);
-    if (model === undefined) return this.create();
+    const model = content === undefined ? new WorkbookModel() : this.#restored(content);
+    if (model === undefined) {
+      await this.openKept(newWorkbook(this.#workbooks));
+      this.#options.announcer.warn(texts.workbooks.unreadable(workbook.name)); return;
+    }
     model.name = fileName(workbook);
     this.#autosave = this.#saving(model);
     this.#open = openWorkbook(model, {
@@ -106,12 +109,11 @@ export class Desk {
   }
 
   /** What was kept by another version is left where it is. */
-  #restored({ name }: KeptWorkbook, content: string): WorkbookModel | undefined {
+  #restored(content: string): WorkbookModel | undefined {
     try {
       return restore(content);
     } catch (error) {
       if (!(error instanceof UnreadableSnapshot)) throw error;
-      this.#options.announcer.warn(texts.workbooks.unreadable(name));
       return undefined;
     }
   }

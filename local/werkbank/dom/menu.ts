@@ -52,7 +52,11 @@ export function openMenu(opener: HTMLElement, label: string, groups: readonly Me
   };
   menu.append(...groups.map((group) => drawGroup(group, choose)));
   const items = [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-  const point = (index: number) => items[(index + items.length) % items.length]?.focus();
+  const point = (index: number) => {
+    const item = items[(index + items.length) % items.length];
+    for (const other of items) other.tabIndex = other === item ? 0 : -1;
+    item?.focus();
+  };
   menu.addEventListener('keydown', (event) => {
     event.stopPropagation();
     const at = items.indexOf(document.activeElement as HTMLElement);
@@ -66,7 +70,8 @@ export function openMenu(opener: HTMLElement, label: string, groups: readonly Me
     if (!menu.contains(relatedTarget as Node | null)) close(false);
   });
   opener.setAttribute('aria-expanded', 'true');
-  document.body.append(menu);
+  // Beside its button, so that it stands in the same part of the page.
+  opener.after(menu);
   placeBeside(menu, opener, { under: true });
   point(
     Math.max(

@@ -56,7 +56,7 @@ export function openChoices(cell: HTMLElement, options: ChoiceOptions): void {
     point(clicked);
     choose();
   });
-  document.body.append(list);
+  (cell.closest('.workbook') ?? document.body).append(list);
   placeBeside(list, cell, { under: true });
   list.style.minWidth = `${cell.offsetWidth}px`;
   list.focus({ preventScroll: true });

@@ -19,6 +19,8 @@ export class Grid {
   readonly #listeners = new Set<Listener>();
   #selection: Selection = single({ row: 0, column: 0 });
   #shown = '';
+  /** The cells of the selection that are drawn; the active one is among them. */
+  #marked: readonly HTMLElement[] = [];
 
   constructor(scroller: HTMLElement, book: Book) {
     this.#scroller = scroller;
@@ -104,11 +106,14 @@ export class Grid {
   #show(moved: boolean): void {
     const sheet = this.#book.sheet();
     this.#shown = `${sheet.id} ${formatAddress(this.box)}`;
-    for (const cell of this.table.element.querySelectorAll('[aria-selected], td[tabindex="0"]')) {
+    // The cell under the active one may have to be drawn first.
+    this.table.cellAt(this.active);
+    for (const cell of this.#marked) {
       cell.removeAttribute('aria-selected');
       cell.setAttribute('tabindex', '-1');
     }
-    for (const cell of this.table.drawn(this.box)) cell.setAttribute('aria-selected', 'true');
+    this.#marked = this.table.drawn(this.box);
+    for (const cell of this.#marked) cell.setAttribute('aria-selected', 'true');
     const { activeCell } = this;
     activeCell?.setAttribute('tabindex', '0');
     if (activeCell !== undefined) this.note.describe(activeCell, sheet, this.active);

@@ -47,6 +47,6 @@ export function makePaneFrame(): PaneFrame {
     show: (visible) => (holder.hidden = !visible),
     isShown: () => !holder.hidden,
     onKey: (listener) => (onKey = listener),
-    focus: () => frame?.contentWindow?.focus(),
+    focus: () => frame?.focus(),
   };
 }

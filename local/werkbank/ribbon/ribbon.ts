@@ -1,5 +1,6 @@
 import { button, element } from '../dom/element.ts';
 import type { Ribbon as RibbonOfManifest, RibbonControl } from '../../manifest/read-ribbon.ts';
+import { placeBeside } from '../dom/place-beside.ts';
 import { texts } from '../texts/texts.ts';
 
 export interface ShownRibbon {
@@ -40,7 +41,10 @@ export function makeRibbon(
     );
     made.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(made));
     buttons.set(control.id, made);
-    return element('div', { class: 'ribbon-control' }, made, tip);
+    const holder = element('div', { class: 'ribbon-control' }, made, tip);
+    for (const arriving of ['mouseenter', 'focusin'])
+      holder.addEventListener(arriving, () => placeBeside(tip, made, { under: true }));
+    return holder;
   };
   const drawn = groups.map(({ label, controls }) =>
     element(
