@@ -1,7 +1,8 @@
+import { problemFailure } from '../../addin/api/problem-failure.ts';
 import type { Failure } from '../../addin/flows/outcome.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { type Book, typeInSelection } from './book.ts';
-import type { Finding } from '../../shared/validation/finding.ts';
+import { blocks, type Finding } from '../../shared/validation/finding.ts';
 import { fillForm } from './fill-form.ts';
 import type { InventedLocatie } from './generate.ts';
 import { type Mistake, withMistake } from './mistakes.ts';
@@ -58,6 +59,9 @@ export async function send({ book, invented }: Partner): Promise<Failure | undef
   const prepared = await book.run('prepare', { nulopgave });
   if (!prepared.ok) return prepared.failure;
   const preparation = prepared.value;
+  const { findings } = preparation;
+  // Who sees an error before sending does not send.
+  if (blocks(findings)) return { ...problemFailure('regels-niet-gehaald'), findings };
   const sent = await book.run('submit', preparation, {
     verklaring: true,
     redenen: preparation.askReason.map(() => DEMO_REASON),

@@ -12,7 +12,7 @@ import { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 
 const { gemeente, locaties } = inventRegister(120);
-const uitvraag = demoUitvraag(gemeente, locaties, 'open');
+const uitvraag = { ...demoUitvraag(gemeente, locaties), status: 'open' as const };
 const invented = generate({ ...uitvraag, locaties, seed: 11 });
 
 const contextOf = ({ locatie, verwacht }: InventedLocatie): FormContext => ({
@@ -41,7 +41,6 @@ test('the uitvraag of the demo has the agreed form', () => {
     demoUitvraag(
       gemeente,
       locaties.filter(({ soort }) => soort === 'school'),
-      'open',
     ).afspraak.fasen,
   ).toEqual(['vroegschool']);
 });

@@ -1,0 +1,143 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { summarize } from '../../../local/demo/summary.ts';
+import type { Waarheid } from '../../../local/demo/waarheid.ts';
+import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
+import { runProgram } from '../start/program.ts';
+import { writeRegisters } from './registers.ts';
+
+type Summary = ReturnType<typeof summarize>;
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-demo-'));
+afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
+
+const read = (folder: string, name: string) => fs.readFileSync(path.join(root, folder, name), 'utf8');
+const json = (folder: string, name: string) => JSON.parse(read(folder, name)) as unknown;
+const summaryOf = (folder: string) => json(folder, 'summary.json') as Summary;
+const demo = (folder: string, ...more: readonly string[]) =>
+  runProgram(['--out', path.join(root, folder), ...more], 'demo');
+
+async function open(folder: string, name: string): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path.join(root, folder, name));
+  return book;
+}
+const textsOf = (sheet: ExcelJS.Worksheet | undefined): readonly string[] => {
+  const texts: string[] = [];
+  sheet?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  return texts;
+};
+
+describe('a demo of six locaties', () => {
+  let first: Awaited<ReturnType<typeof demo>>;
+  beforeAll(async () => {
+    first = await demo('six', '--size', '6', '--seed', '3');
+  }, 180_000);
+
+  test('ends well and writes what the summary names, and nothing else', () => {
+    expect(first).toMatchObject({ code: 0 });
+    const summary = summaryOf('six');
+    expect(fs.readdirSync(path.join(root, 'six')).sort()).toEqual([...summary.files].sort());
+    expect(summary.files.filter((name) => name.startsWith('partner-'))).toHaveLength(6);
+  });
+
+  test('finds every planted mistake and sees it mended, and refuses who is late', () => {
+    const { findings, locaties, syncs } = summaryOf('six');
+    expect(findings.mended).toBeGreaterThan(0);
+    expect(findings.found).toBeGreaterThanOrEqual(findings.mended);
+    expect(locaties).toMatchObject({ total: 6, throughExcel: 6, 'te-laat': 1, refusedAfterClosing: 1 });
+    expect(JSON.stringify(syncs)).toContain('"newForm"');
+  });
+
+  test('gives the same truth again for the same arguments', async () => {
+    expect(await demo('again', '--size', '6', '--seed', '3')).toMatchObject({ code: 0 });
+    expect(read('again', 'waarheid.json')).toBe(read('six', 'waarheid.json'));
+  }, 180_000);
+});
+
+describe('a demo with real files of DUO and LRK', () => {
+  let result: Awaited<ReturnType<typeof demo>>;
+  beforeAll(async () => {
+    const files = writeRegisters(root).flatMap((file) => ['--locaties', file]);
+    result = await demo('real', ...files, '--gemeente', '0114', '--seed', '5');
+  }, 180_000);
+
+  test('publishes figures that are equal to the truth', () => {
+    expect(result).toMatchObject({ code: 0 });
+    const { cijfers, locaties } = summaryOf('real');
+    expect(cijfers).toMatchObject({ equal: true, published: 12 });
+    expect(locaties).toMatchObject({ total: 30, throughExcel: 24, throughApi: 6 });
+  });
+
+  test('adds up by hand: the truth over the members of a row is the row', () => {
+    const { locaties } = json('real', 'waarheid.json') as Waarheid;
+    const { cijfers } = Terugkoppeling.parse(json('real', 'terugkoppeling-partners.json'));
+    for (const { leden, domein, voldoende, aantal } of cijfers) {
+      const counts = locaties
+        .filter(({ locatieId }) => leden.includes(locatieId))
+        .flatMap(({ groepen }) => Object.values(groepen).map((groep) => groep[domein]!));
+      const sum = (key: 'voldoende' | 'onvoldoende') => counts.reduce((total, one) => total + one[key], 0);
+      expect([sum('voldoende'), sum('voldoende') + sum('onvoldoende')]).toEqual([voldoende, aantal]);
+    }
+  });
+
+  test('keeps difficult names and says in every file that children and figures are invented', async () => {
+    const { files } = summaryOf('real');
+    for (const name of files.filter((one) => one.endsWith('.json')))
+      expect(read('real', name)).toMatch(/verzonnen/);
+    const workbooks = files.filter((one) => one.endsWith('.xlsx'));
+    for (const name of workbooks) {
+      const book = await open('real', name);
+      expect(textsOf(book.worksheets[0]).join(' ')).toMatch(/verzonnen/);
+    }
+    const form = await open('real', 'partner-99AA00.xlsx');
+    expect(textsOf(form.getWorksheet('Start'))).toContain(`'t Verzonnen Twiespan`);
+    expect(textsOf(form.getWorksheet('Start'))).toContain('0114');
+  });
+
+  test('gives partners a sheet with feedback and the gemeente two, without the child list of anybody', async () => {
+    const names = async (file: string) => (await open('real', file)).worksheets.map(({ name }) => name);
+    expect(await names('partner-99AA00.xlsx')).toEqual(expect.arrayContaining(['Kinderen']));
+    const gemeente = await names('gemeente.xlsx');
+    expect(gemeente).toEqual(expect.arrayContaining(['Gemeentebeeld', 'Respons']));
+    expect(gemeente).not.toContain('Kinderen');
+    expect(read('real', 'terugkoppeling-partners.json')).not.toMatch(/"K\d\d"/);
+  });
+});
+
+describe('the demo says what is wrong, and writes nothing', () => {
+  test.each([
+    ['an unknown option', ['--groot'], 'De optie --groot bestaat niet'],
+    ['no folder', [], 'Schrijf achter --out'],
+    [
+      'a file that is not there',
+      ['--out', 'X', '--locaties', 'nergens.csv', '--gemeente', '0114'],
+      'bestaat niet',
+    ],
+  ])('%s', async (_, args, says) => {
+    const folder = path.join(root, 'nothing');
+    const { code, output } = await runProgram(
+      args.map((one) => (one === 'X' ? folder : one)),
+      'demo',
+    );
+    expect(code).toBe(2);
+    expect(output).toContain(says);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(fs.existsSync(folder)).toBe(false);
+  });
+
+  test('more locaties than the file has', async () => {
+    const [duo = ''] = writeRegisters(root);
+    const { code, output } = await demo('nothing', '--locaties', duo, '--gemeente', '0114', '--size', '99');
+    expect([code, output]).toEqual([2, expect.stringContaining('U vraagt om 99 locaties')]);
+  });
+
+  test('help is help', async () => {
+    const { code, output } = await runProgram(['--help'], 'demo');
+    expect(code).toBe(0);
+    expect(output).toContain('--locaties BESTAND');
+  });
+});
