@@ -18,7 +18,7 @@ const page = (name) =>
     minify: false,
   });
 
-const pngs = () =>
+const icons = () =>
   fs
     .readdirSync(assets)
     .filter((name) => name.endsWith('.png'))
@@ -44,7 +44,7 @@ export default {
   plugins: [
     page('taskpane'),
     page('signin'),
-    new EmitFiles(() => ({ ...Object.fromEntries(pngs()), 'manifest.xml': manifest() })),
+    new EmitFiles(() => ({ ...Object.fromEntries(icons()), 'manifest.xml': manifest() })),
   ],
   devtool: 'source-map',
   // Measured, with a little air: see test/addin/build/bundle.test.ts for the gzipped size.

@@ -16,12 +16,12 @@ const DevelopmentAuth = z.strictObject({
 export type DevelopmentAuth = z.infer<typeof DevelopmentAuth>;
 
 /** What one installation says to its pane, in `config.json` beside the page. */
-export const AddinConfig = z.strictObject({
+export const PaneConfig = z.strictObject({
   /** Address of the API with its version: `https://host/v1`. */
   api: url,
   auth: z.discriminatedUnion('kind', [DevelopmentAuth]),
 });
-export type AddinConfig = z.infer<typeof AddinConfig>;
+export type PaneConfig = z.infer<typeof PaneConfig>;
 
 /** Thrown when the installation is not finished: the pane cannot work at all. */
 export class ConfigError extends Error {
@@ -29,11 +29,11 @@ export class ConfigError extends Error {
 }
 
 /** Reads `config.json` beside `page`. Throws {@link ConfigError} when it is not there or not right. */
-export async function loadConfig(page: string, get: typeof fetch): Promise<AddinConfig> {
+export async function loadConfig(page: string, get: typeof fetch): Promise<PaneConfig> {
   const address = new URL('config.json', page);
   const answer = await get(address, { cache: 'no-cache' });
   if (!answer.ok) throw new ConfigError(`${address.pathname} answers ${answer.status}.`);
-  const parsed = AddinConfig.safeParse(await answer.json());
+  const parsed = PaneConfig.safeParse(await answer.json());
   if (!parsed.success) throw new ConfigError(`${address.pathname}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }

@@ -5,7 +5,7 @@ import type { Auth } from './auth.ts';
 import type { AuthorizeAnswer, AuthorizeWindow } from './authorize-window.ts';
 import type { DevelopmentAuth } from './config.ts';
 import { authorizeAddress, discover, requestTokens, type TokenAnswer } from './oauth-requests.ts';
-import { makePkce, randomText } from './pkce.ts';
+import { makeProofKey, randomText } from './proof-key.ts';
 
 interface Tokens {
   readonly access: string;
@@ -26,7 +26,7 @@ export interface DevAuthParts {
 const MARGIN_MS = 60_000;
 
 /**
- * Signing in at the issuer for development: authorization code with PKCE, first quietly, then in a window. Tokens
+ * Signing in at the issuer for development: authorization code with a proof key (RFC 7636), first quietly, then in a window. Tokens
  * stay in memory: they are gone with the page.
  */
 export function makeDevAuth(parts: DevAuthParts): Auth {
@@ -92,7 +92,7 @@ async function visibly(parts: DevAuthParts): Promise<Outcome<TokenAnswer>> {
 
 /** One question to the issuer, and the way to turn its answer into tokens. */
 async function prepareAsk({ settings, fetch }: DevAuthParts, quiet: boolean) {
-  const [endpoints, pkce] = await Promise.all([discover(settings.authority, fetch), makePkce()]);
+  const [endpoints, proofKey] = await Promise.all([discover(settings.authority, fetch), makeProofKey()]);
   const state = randomText();
   const redeem = async (answer: AuthorizeAnswer): Promise<TokenAnswer | undefined> => {
     if (answer.kind !== 'answered') return undefined;
@@ -108,12 +108,12 @@ async function prepareAsk({ settings, fetch }: DevAuthParts, quiet: boolean) {
         client_id: clientId,
         redirect_uri: redirectUri,
         code,
-        code_verifier: pkce.verifier,
+        code_verifier: proofKey.verifier,
       },
       fetch,
     );
   };
-  return { address: authorizeAddress(endpoints, settings, pkce, { state, quiet }), redeem };
+  return { address: authorizeAddress(endpoints, settings, proofKey, { state, quiet }), redeem };
 }
 
 /** An issuer that cannot be reached, or does not say what it should, is a failure that passes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DevelopmentAuth } from './config.ts';
-import type { Pkce } from './pkce.ts';
+import type { ProofKey } from './proof-key.ts';
 
 const Discovery = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
 export type Discovery = z.infer<typeof Discovery>;
@@ -24,7 +24,7 @@ export async function discover(authority: string, get: typeof fetch): Promise<Di
 export function authorizeAddress(
   { authorization_endpoint }: Discovery,
   { clientId, scope, redirectUri }: DevelopmentAuth,
-  { challenge }: Pkce,
+  { challenge }: ProofKey,
   { state, quiet }: { readonly state: string; readonly quiet: boolean },
 ): string {
   const address = new URL(authorization_endpoint);

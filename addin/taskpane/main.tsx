@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { allRules } from '../../shared/validation/explain.ts';
 import { makeClient } from '../api/client.ts';
 import { browserWindow } from '../api/authorize-window.ts';
-import { type AddinConfig, loadConfig } from '../api/config.ts';
+import { type PaneConfig, loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { officeReady } from '../excel/office-ready.ts';
@@ -23,7 +23,7 @@ const onBug = (error: unknown): void => reportError(error);
 
 const get: typeof fetch = (input, init) => window.fetch(input, init);
 
-function wire({ api, auth: settings }: AddinConfig): Ports {
+function wire({ api, auth: settings }: PaneConfig): Ports {
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   return {
     workbook: officeWorkbook,

@@ -9,10 +9,10 @@ export const checkTexts = {
   clean: 'Alles klopt. U kunt versturen.',
   noErrors: 'Er zijn geen fouten meer. U kunt versturen.',
   summary: (errors: number, warnings: number) => {
-    const fouten = errors === 1 ? '1 fout' : `${errors} fouten`;
-    if (warnings === 0) return `Controle klaar: ${fouten}.`;
-    const punten = warnings === 1 ? '1 punt om op te letten' : `${warnings} punten om op te letten`;
-    return `Controle klaar: ${fouten} en ${punten}.`;
+    const errorText = errors === 1 ? '1 fout' : `${errors} fouten`;
+    if (warnings === 0) return `Controle klaar: ${errorText}.`;
+    const warningText = warnings === 1 ? '1 punt om op te letten' : `${warnings} punten om op te letten`;
+    return `Controle klaar: ${errorText} en ${warningText}.`;
   },
   toSubmit: 'Naar Versturen',
   previous: 'Vorige',

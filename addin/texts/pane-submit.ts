@@ -42,7 +42,7 @@ export const receiptTexts = {
   at: 'Ontvangen op',
   version: 'Versie',
   children: 'Kinderen met indicatie',
-  judgements: 'Oordelen',
+  judgments: 'Oordelen',
   remarks: 'Toelichtingen',
   moment: (at: string) => dutchMoment(at),
   again: (closesOn: string) => `U kunt tot en met ${longDate(closesOn)} opnieuw versturen.`,

@@ -7,7 +7,7 @@ const withSending = (state: PaneState, change: Partial<Sending>): PaneState => (
   sending: { ...state.sending, ...change },
 });
 
-/** Events of the screen Versturen. */
+/** Events of the screen 'Versturen'. */
 export const sendingHandlers: Handlers<
   | 'nulopgaveChosen'
   | 'prepared'

@@ -2,7 +2,7 @@ import type { Preparation } from '../../flows/flows.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import { blocks } from '../../../shared/validation/finding.ts';
 
-/** Where the screen Versturen stands. */
+/** Where the screen 'Versturen' stands. */
 export interface Sending {
   /** The user says that the locatie has no doelgroepkinderen. */
   readonly nulopgave: boolean;
@@ -12,7 +12,7 @@ export interface Sending {
   /** A reason for each of `preparation.askReason`, in that order. */
   readonly redenen: readonly string[];
   readonly verklaring: boolean;
-  /** The user pressed Versturen while an answer was missing: now say which. */
+  /** The user pressed the button while an answer was missing: now say which. */
   readonly tried: boolean;
   /** Somebody else was first: the version that stands at the server. */
   readonly conflict: number | undefined;

@@ -30,7 +30,7 @@ export function Receipt({
           facts={[
             { label: texts.version, value: String(versie) },
             { label: texts.children, value: String(totalen.doelgroepkinderen) },
-            { label: texts.judgements, value: String(totalen.beoordelingen) },
+            { label: texts.judgments, value: String(totalen.beoordelingen) },
             { label: texts.remarks, value: String(totalen.toelichtingen) },
           ]}
         />

@@ -5,7 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 
-/** The green of the leaf, from almost black to almost white; 80 is the colour of the icons. */
+/** The green of the leaf, from almost black to almost white; 80 is the color of the icons. */
 const leaf: BrandVariants = {
   10: '#021513',
   20: '#06221f',
@@ -27,7 +27,7 @@ const leaf: BrandVariants = {
 
 export const lightTheme: Theme = createLightTheme(leaf);
 
-/** Text in the colour of the leaf is lighter here, else it cannot be read on a dark ground. */
+/** Text in the color of the leaf is lighter here, else it cannot be read on a dark ground. */
 export const darkTheme: Theme = {
   ...createDarkTheme(leaf),
   colorBrandForeground1: leaf[130],

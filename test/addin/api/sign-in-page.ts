@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../../addin/api/content-security-policy.ts';
-import type { AddinConfig } from '../../../addin/api/config.ts';
+import type { PaneConfig } from '../../../addin/api/config.ts';
 import { chromiumFlags, findChromium } from '../../../local/chromium.ts';
 import type { Issuer } from '../../../local/issuer/start-issuer.ts';
 
@@ -24,7 +24,7 @@ interface SignInPages {
   readonly close: () => Promise<void>;
 }
 
-const settingsFor = (origin: string, issuer: Issuer): AddinConfig => ({
+const settingsFor = (origin: string, issuer: Issuer): PaneConfig => ({
   api: `${origin}/v1`,
   auth: {
     kind: 'development',
@@ -37,7 +37,7 @@ const settingsFor = (origin: string, issuer: Issuer): AddinConfig => ({
 
 /** A browser and a site with the pane's page and its sign-in page, under the policy of an installation. */
 export async function startSignInPages(): Promise<SignInPages> {
-  let config: AddinConfig | undefined;
+  let config: PaneConfig | undefined;
   const [pane, signin] = await Promise.all([
     bundle('test/addin/api/sign-in-entry.ts'),
     bundle('addin/api/signin.ts'),

@@ -1,10 +1,10 @@
 /** A secret of this page and what may be shown of it, for a code that only this page can redeem (RFC 7636, S256). */
-export interface Pkce {
+export interface ProofKey {
   readonly verifier: string;
   readonly challenge: string;
 }
 
-export async function makePkce(): Promise<Pkce> {
+export async function makeProofKey(): Promise<ProofKey> {
   const verifier = randomText();
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   return { verifier, challenge: base64url(new Uint8Array(digest)) };
