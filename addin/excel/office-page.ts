@@ -1,7 +1,7 @@
 import { palette } from '../sheets/styles.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 
-/** What belongs to the sheet as a whole: widths, what stays in sight, paper, colour of its tab. */
+/** What belongs to the sheet as a whole: widths, what stays in sight, paper, color of its tab. */
 export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
   sheet.showGridlines = false;
   sheet.tabColor = model.accent ? palette.accent : palette.quiet;

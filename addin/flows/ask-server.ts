@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts';
 import type { Received } from './receive.ts';
 import { readRecord, type SendingRecord, settingKeys } from './sending-record.ts';
 
-/** What server and file together know of earlier sendings. */
+/** What server and file together know of what was sent before. */
 export interface Standing {
   readonly invitation: ResponseOf<'readUitnodiging'>;
   /** What stands at the server. */

@@ -18,7 +18,7 @@ const AT_LEAST = 4;
 
 const nothingWrong: ControleLine = {
   soort: '',
-  plek: '',
+  place: '',
   wat: controleTexts.none,
   oplossing: '',
   waarom: '',
@@ -40,11 +40,11 @@ export function controleLines(findings: readonly Finding[], open: OpenForm): rea
   });
 }
 
-function lineOf({ rule, severity, wat }: Finding, plek: string): ControleLine {
+function lineOf({ rule, severity, wat }: Finding, place: string): ControleLine {
   const texts = explain(rule)?.texts;
   return {
     soort: severityNames[severity],
-    plek,
+    place,
     wat,
     oplossing: texts?.oplossing ?? '',
     waarom: texts?.waarom ?? '',

@@ -39,7 +39,7 @@ async function findingsChange(
   const start = startChange(open, { findings, sending, now });
   return {
     draw: [controleSheet(controleLines(findings, open), standOf(findings, now)), ...arrival.draw],
-    marks: { clear: markable(open), cells: markedCells(findings, open) },
+    marks: { clear: columnsToMark(open), cells: markedCells(findings, open) },
     ...start,
     settings: { ...arrival.settings, [settingKeys.checked]: await fingerprint(open.form) },
   };
@@ -47,15 +47,15 @@ async function findingsChange(
 
 const standOf = (findings: readonly Finding[], now: Date): string =>
   checkedText(now, {
-    fouten: countOf(findings, 'fout'),
-    waarschuwingen: countOf(findings, 'waarschuwing'),
+    mistakes: countOf(findings, 'fout'),
+    warnings: countOf(findings, 'waarschuwing'),
   });
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
 /** Columns in which a mark can stand: those that people fill in. */
-const markable = ({ formulier, kinderen, groepen, toelichting }: OpenForm) =>
+const columnsToMark = ({ formulier, kinderen, groepen, toelichting }: OpenForm) =>
   [
     { table: tableNames.formulier, columns: [formulier.columns.get('waarde') ?? 1] },
     { table: tableNames.kinderen, columns: kinderen.columns.values() },

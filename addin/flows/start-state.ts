@@ -22,8 +22,8 @@ const sendingStep = ({ ontvangstbewijs, changedSinceSent }: SendingState): strin
 
 function checkStep(findings: readonly Finding[] | undefined): string {
   if (findings === undefined) return stepStates.open;
-  const fouten = findings.filter(({ severity }) => severity === 'fout').length;
-  return fouten === 0 ? stepStates.noMistakes : stepStates.mistakes(fouten);
+  const mistakes = findings.filter(({ severity }) => severity === 'fout').length;
+  return mistakes === 0 ? stepStates.noMistakes : stepStates.mistakes(mistakes);
 }
 
 /** How each step of the sheet Start stands. `findings` are absent where the form was changed since it was checked. */
@@ -44,7 +44,7 @@ function stepTexts(
     groepen: doneOrOpen(counted === groepen),
     toelichting: doneOrOpen(explained),
     controle: checkStep(findings),
-    versturen: sendingStep(sending),
+    sending: sendingStep(sending),
   };
 }
 

@@ -13,21 +13,21 @@ export const CONTROLE_STAND = 'ControleStand';
 /** One line of the sheet Controle: a finding, or one rule that many children break. */
 export interface ControleLine {
   readonly soort: string;
-  readonly plek: string;
+  readonly place: string;
   readonly wat: string;
   readonly oplossing: string;
   readonly waarom: string;
   readonly regel: string;
 }
 
-const nothing: ControleLine = { soort: '', plek: '', wat: '', oplossing: '', waarom: '', regel: '' };
+const nothing: ControleLine = { soort: '', place: '', wat: '', oplossing: '', waarom: '', regel: '' };
 
 /** The findings with what to do about them; `stand` says when they were found. */
 export function controleSheet(lines: readonly ControleLine[], stand: string): SheetModel {
   const shown = lines.length === 0 ? [nothing] : lines;
-  const rows = shown.map(({ soort, plek, wat, oplossing, waarom, regel }) => [
+  const rows = shown.map(({ soort, place, wat, oplossing, waarom, regel }) => [
     soort,
-    plek,
+    place,
     wat,
     oplossing,
     waarom,

@@ -23,7 +23,7 @@ export const heading = (title: string, texts: readonly string[]): readonly Block
   ...(texts.length === 0 ? [] : [lines(1, texts, 'lead')]),
 ];
 
-/** A band over the full width: the first cell says it, the others only carry its colour. */
+/** A band over the full width: the first cell says it, the others only carry its color. */
 export const notice = (row: number, text: string, columns: number): Block => ({
   row,
   column: 0,

@@ -10,7 +10,7 @@ const looks: readonly (readonly [text: string, style: ConditionStyle])[] = [
 ];
 
 /**
- * Colours that appear while typing: what is needed and still empty, and what was judged. Formulas are made of
+ * Colors that appear while typing: what is needed and still empty, and what was judged. Formulas are made of
  * addresses and of the fixed answers of the form only.
  */
 export function kinderenConditions(table: TableModel, columns: readonly Column[]): readonly Condition[] {
@@ -23,11 +23,11 @@ export function kinderenConditions(table: TableModel, columns: readonly Column[]
     .map(({ id }, index) => ({ id, index }))
     .filter(({ id }) => id.startsWith('oordeel.'));
   const [first = 0, last = 0] = [judged[0]?.index, judged.at(-1)?.index];
-  const unjudged = `COUNTIF(${at(first)}:${at(last)},"${oordeelNames.nietTeBeoordelen}")>0`;
+  const notJudged = `COUNTIF(${at(first)}:${at(last)},"${oordeelNames.nietTeBeoordelen}")>0`;
 
   const whenNeeded = ({ id }: Column): string | undefined => {
     if (id === 'code' || id === 'groep' || id === 'indicatie') return filled;
-    if (id === 'reden') return `${counts},${unjudged}`;
+    if (id === 'reden') return `${counts},${notJudged}`;
     if (id.startsWith('hulp.')) {
       const oordeel = at(indexOf(`oordeel.${id.slice('hulp.'.length)}`));
       return `${counts},${oordeel}="${oordeelNames.onvoldoende}"`;
@@ -40,12 +40,12 @@ export function kinderenConditions(table: TableModel, columns: readonly Column[]
     const own = `${columnLetters(table.column + index)}${row + 1}`;
     return [{ area: columnOf(table, index), formula: `AND(${needed},${own}="")`, style: 'missing' }];
   });
-  const judgements = judged.flatMap(({ index }) =>
+  const judgments = judged.flatMap(({ index }) =>
     looks.map(([text, style]): Condition => {
       const own = `${columnLetters(table.column + index)}${row + 1}`;
       return { area: columnOf(table, index), formula: `${own}="${text}"`, style };
     }),
   );
   const unused: Condition = { area: columnOf(table, 0), formula: `NOT(${filled})`, style: 'unused' };
-  return [...missing, ...judgements, unused];
+  return [...missing, ...judgments, unused];
 }

@@ -8,13 +8,13 @@ type Rows = readonly (readonly CellValue[])[];
 const { labels } = ontvangstTexts;
 
 /** An ontvangstbewijs as rows of label and value, all of it in sight. */
-export function ontvangstRows(bewijs: Ontvangstbewijs, domeinen: readonly Domein[]): Rows {
-  const { totalen } = bewijs;
+export function ontvangstRows(ontvangstbewijs: Ontvangstbewijs, domeinen: readonly Domein[]): Rows {
+  const { totalen } = ontvangstbewijs;
   const naam = (id: string) => domeinen.find(({ domein }) => domein === id)?.naam ?? id;
   return [
-    [labels.nummer, bewijs.nummer],
-    [labels.ontvangenOp, ontvangstTexts.at(new Date(bewijs.ontvangenOp))],
-    [labels.versie, String(bewijs.versie)],
+    [labels.nummer, ontvangstbewijs.nummer],
+    [labels.ontvangenOp, ontvangstTexts.at(new Date(ontvangstbewijs.ontvangenOp))],
+    [labels.versie, String(ontvangstbewijs.versie)],
     [labels.doelgroepkinderen, String(totalen.doelgroepkinderen)],
     [labels.beoordelingen, String(totalen.beoordelingen)],
     ...totalen.voldoende.map(({ domein, aantal }) => [
@@ -22,9 +22,9 @@ export function ontvangstRows(bewijs: Ontvangstbewijs, domeinen: readonly Domein
       String(aantal),
     ]),
     [labels.toelichtingen, String(totalen.toelichtingen)],
-    [labels.status, bewijs.status],
-    [labels.moment, bewijs.ontvangenOp],
-    [labels.inzendingId, bewijs.inzendingId],
+    [labels.status, ontvangstbewijs.status],
+    [labels.moment, ontvangstbewijs.ontvangenOp],
+    [labels.inzendingId, ontvangstbewijs.inzendingId],
   ];
 }
 

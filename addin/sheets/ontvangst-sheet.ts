@@ -12,9 +12,12 @@ const HEADER_ROW = 4;
 export const ONTVANGST_STAND = 'OntvangstStand';
 
 /** The ontvangstbewijs with its control totals; without one, what to do to get it. */
-export function ontvangstSheet(bewijs: Ontvangstbewijs | undefined, domeinen: readonly Domein[]): SheetModel {
-  const lead = bewijs === undefined ? ontvangstTexts.notYetHow : ontvangstTexts.compare;
-  const stand = bewijs === undefined ? ontvangstTexts.notYet : ontvangstTexts.received;
+export function ontvangstSheet(
+  ontvangstbewijs: Ontvangstbewijs | undefined,
+  domeinen: readonly Domein[],
+): SheetModel {
+  const lead = ontvangstbewijs === undefined ? ontvangstTexts.notYetHow : ontvangstTexts.compare;
+  const stand = ontvangstbewijs === undefined ? ontvangstTexts.notYet : ontvangstTexts.received;
   return {
     name: sheetNames.ontvangst,
     accent: false,
@@ -28,9 +31,9 @@ export function ontvangstSheet(bewijs: Ontvangstbewijs | undefined, domeinen: re
         column: 0,
         header: ontvangstTexts.headings,
         rows:
-          bewijs === undefined
+          ontvangstbewijs === undefined
             ? [[ontvangstTexts.labels.status, ontvangstTexts.notYet]]
-            : ontvangstRows(bewijs, domeinen),
+            : ontvangstRows(ontvangstbewijs, domeinen),
         styles: ['label', 'strong'],
         filter: false,
       },

@@ -24,7 +24,7 @@ const stepsTable: TableModel = {
   row: STEPS_ROW,
   column: 0,
   header: startTexts.stepHeadings,
-  rows: steps.map(({ stap, plek }) => [stap, plek, stepStates.open]),
+  rows: steps.map(({ stap, place }) => [stap, place, stepStates.open]),
   styles: ['strong', 'cell', 'cell'],
   filter: false,
 };

@@ -1,4 +1,4 @@
-/** How a cell looks. Colours are `#RRGGBB`; sizes are points; absent members keep Excel's default. */
+/** How a cell looks. Colors are `#RRGGBB`; sizes are points; absent members keep Excel's default. */
 export interface CellLook {
   readonly fill?: string;
   readonly color?: string;
@@ -18,7 +18,7 @@ export interface CellLook {
 }
 
 /**
- * The colours of the workbook. One accent, a calm green-teal: 6.6:1 on white. Pairs of text and fill keep 4.5:1 or
+ * The colors of the workbook. One accent, a calm green-teal: 6.6:1 on white. Pairs of text and fill keep 4.5:1 or
  * more; red and green are absent, as nobody is settled on a result.
  */
 export const palette = {
@@ -72,7 +72,7 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Formats that Excel puts on cells by condition; each differs in more than colour from its neighbours. */
+/** Formats that Excel puts on cells by condition; each differs in more than color from its neighbors. */
 export const conditionLooks = {
   missing: { fill: palette.needed },
   voldoende: { fill: palette.accentSoft },

@@ -25,9 +25,9 @@ const counted = (aantal: number, one: string, more: string): string =>
 /** When the form was checked and what came of it. */
 export const checkedText = (
   at: Date,
-  { fouten, waarschuwingen }: { fouten: number; waarschuwingen: number },
+  { mistakes, warnings }: { mistakes: number; warnings: number },
 ): string =>
-  `Gecontroleerd op ${momentText(at)}: ${counted(fouten, 'fout', 'fouten')} en ${counted(waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`;
+  `Gecontroleerd op ${momentText(at)}: ${counted(mistakes, 'fout', 'fouten')} en ${counted(warnings, 'waarschuwing', 'waarschuwingen')}.`;
 
 /** Where a finding is, in words. */
 export const placeTexts = {

@@ -19,7 +19,7 @@ export const previewTexts = {
   combinatie: (groep: string) => `${groep}: in hoeveel domeinen voldoende`,
   combinatieValue: (domeinen: number, kinderen: number) => `${domeinen} domeinen: ${kinderen}`,
   factoren: { bevorderend: 'wat helpt', belemmerend: 'wat houdt tegen' },
-  toelichting: (domein: string, vraag: string) => `${domein}: ${vraag}`,
+  toelichting: (domein: string, question: string) => `${domein}: ${question}`,
   tekst: 'uw uitleg',
   watDoenWe: 'wat u gaat doen',
   magDelen: 'mag gedeeld worden',

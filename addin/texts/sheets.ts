@@ -25,12 +25,12 @@ export const startTexts = {
 
 /** The steps in the order in which people take them; the state comes beside them. */
 export const steps = [
-  { key: 'locatie', stap: '1. Vertel hoe u kinderen volgt', plek: 'Op dit blad, onder Over uw locatie' },
-  { key: 'kinderen', stap: '2. Vul de lijst met kinderen in', plek: 'Blad Kinderen' },
-  { key: 'groepen', stap: '3. Tel alle kinderen per groep', plek: 'Blad Groepen' },
-  { key: 'toelichting', stap: '4. Geef uitleg bij de cijfers', plek: 'Blad Toelichting' },
-  { key: 'controle', stap: '5. Klik op Controleren', plek: 'Bovenaan, bij Groeiblad' },
-  { key: 'versturen', stap: '6. Klik op Versturen', plek: 'Bovenaan, bij Groeiblad' },
+  { key: 'locatie', stap: '1. Vertel hoe u kinderen volgt', place: 'Op dit blad, onder Over uw locatie' },
+  { key: 'kinderen', stap: '2. Vul de lijst met kinderen in', place: 'Blad Kinderen' },
+  { key: 'groepen', stap: '3. Tel alle kinderen per groep', place: 'Blad Groepen' },
+  { key: 'toelichting', stap: '4. Geef uitleg bij de cijfers', place: 'Blad Toelichting' },
+  { key: 'controle', stap: '5. Klik op Controleren', place: 'Bovenaan, bij Groeiblad' },
+  { key: 'sending', stap: '6. Klik op Versturen', place: 'Bovenaan, bij Groeiblad' },
 ] as const;
 export type StepKey = (typeof steps)[number]['key'];
 
@@ -38,7 +38,7 @@ export const stepStates = {
   open: 'Nog niet gedaan',
   done: 'Gedaan',
   children: (aantal: number) => (aantal === 1 ? '1 kind ingevuld' : `${aantal} kinderen ingevuld`),
-  mistakes: (fouten: number) => (fouten === 1 ? '1 fout gevonden' : `${fouten} fouten gevonden`),
+  mistakes: (count: number) => (count === 1 ? '1 fout gevonden' : `${count} fouten gevonden`),
   noMistakes: 'Geen fouten gevonden',
   sent: (nummer: string) => `Ontvangen, nummer ${nummer}`,
   changed: 'Gewijzigd na versturen',
@@ -59,7 +59,8 @@ function termText(closesOn: string, daysLeft: number): string {
   const day = dateText(closesOn);
   if (daysLeft < 0) return `De termijn liep tot en met ${day}.`;
   if (daysLeft === 0) return `Vandaag, ${day}, is de laatste dag.`;
-  return `U hebt nog ${daysLeft === 1 ? '1 dag' : `${daysLeft} dagen`}: tot en met ${day}.`;
+  const days = daysLeft === 1 ? '1 dag' : `${daysLeft} dagen`;
+  return `U hebt nog ${days}: tot en met ${day}.`;
 }
 
 export const kinderenTexts = {

@@ -66,13 +66,13 @@ describe('from an empty workbook to the terugkoppeling', () => {
     const preparation = valueOf(await coordinator.run('prepare', { nulopgave: false }));
     expect(preparation.preview).toContainEqual({ label: 'Peuters: met VVE-indicatie', value: '9' });
     expect(preparation.vorige).toBeUndefined();
-    const bewijs = valueOf(await coordinator.run('submit', preparation, { ...TALK, vervangt: 0 }));
-    expect(bewijs).toMatchObject({ versie: 1, totalen: { doelgroepkinderen: CHILDREN } });
+    const ontvangstbewijs = valueOf(await coordinator.run('submit', preparation, { ...TALK, vervangt: 0 }));
+    expect(ontvangstbewijs).toMatchObject({ versie: 1, totalen: { doelgroepkinderen: CHILDREN } });
     const rows = rowsOf(coordinator.workbook, 'Ontvangst').map((row) => Object.values(row));
-    expect(rows).toContainEqual(['Nummer', bewijs.nummer]);
+    expect(rows).toContainEqual(['Nummer', ontvangstbewijs.nummer]);
     expect(rows).toContainEqual(['Voldoende groei: Taal', String(preparation.totalen.voldoende[0]?.aantal)]);
     expect(valueOf(await coordinator.run('readState'))).toMatchObject({
-      ontvangstbewijs: bewijs,
+      ontvangstbewijs: ontvangstbewijs,
       changedSinceSent: false,
     });
     expect(JSON.stringify(startStand())).not.toContain('Nog niet ingediend');

@@ -75,8 +75,8 @@ describe('the server gone during sending', () => {
     const preparation = await prepared(excel);
     const first = await excel.run('submit', preparation, { ...CLEAR, vervangt: 0 });
     expect(first.ok ? undefined : first.failure.code).toBe('even-niet-bereikbaar');
-    const bewijs = valueOf(await excel.run('submit', preparation, { ...CLEAR, vervangt: 0 }));
-    expect(bewijs).toMatchObject({ versie: 1, inzendingId: preparation.inzendingId });
+    const ontvangstbewijs = valueOf(await excel.run('submit', preparation, { ...CLEAR, vervangt: 0 }));
+    expect(ontvangstbewijs).toMatchObject({ versie: 1, inzendingId: preparation.inzendingId });
     expect(await versieOf(locatieId)).toBe(1);
   });
 
@@ -93,10 +93,10 @@ describe('the server gone during sending', () => {
     expect(rowsOf(nextDay.workbook, 'Ontvangst').map((row) => Object.values(row)[1])).toContain(
       first.inzendingId,
     );
-    const bewijs = valueOf(
+    const ontvangstbewijs = valueOf(
       await nextDay.run('submit', second, { ...CLEAR, vervangt: second.vorige?.versie ?? 0 }),
     );
-    expect(bewijs).toMatchObject({ versie: 1, inzendingId: first.inzendingId });
+    expect(ontvangstbewijs).toMatchObject({ versie: 1, inzendingId: first.inzendingId });
     expect(await versieOf('voorschool-bron')).toBe(1);
   });
 
@@ -113,10 +113,10 @@ describe('the server gone during sending', () => {
     await excel.run('submit', first, { ...CLEAR, vervangt: 0 });
     const second = await prepared(excel);
     expect(second.inzendingId).not.toBe(first.inzendingId);
-    const bewijs = valueOf(
+    const ontvangstbewijs = valueOf(
       await excel.run('submit', second, { ...CLEAR, vervangt: second.vorige?.versie ?? 0 }),
     );
-    expect(bewijs.versie).toBe(2);
+    expect(ontvangstbewijs.versie).toBe(2);
   });
 
   it('changed data get a new number, and replace what turned out to have arrived', async () => {
@@ -128,8 +128,8 @@ describe('the server gone during sending', () => {
     const second = await prepared(excel);
     expect(second.inzendingId).not.toBe(first.inzendingId);
     expect(second.vorige).toMatchObject({ inzendingId: first.inzendingId, versie: 1 });
-    const bewijs = valueOf(await excel.run('submit', second, { ...CLEAR, vervangt: 1 }));
-    expect(bewijs.versie).toBe(2);
+    const ontvangstbewijs = valueOf(await excel.run('submit', second, { ...CLEAR, vervangt: 1 }));
+    expect(ontvangstbewijs.versie).toBe(2);
   });
 });
 
@@ -144,8 +144,8 @@ describe('somebody else was first', () => {
     valueOf(await colleague.run('submit', theirs, { ...CLEAR, vervangt: 0 }));
     const late = await excel.run('submit', mine, { ...CLEAR, vervangt: 0 });
     expect(late.ok ? undefined : late.failure).toMatchObject({ code: 'intussen-gewijzigd', versie: 1 });
-    const bewijs = valueOf(await excel.run('submit', mine, { ...CLEAR, vervangt: 1 }));
-    expect(bewijs.versie).toBe(2);
+    const ontvangstbewijs = valueOf(await excel.run('submit', mine, { ...CLEAR, vervangt: 1 }));
+    expect(ontvangstbewijs.versie).toBe(2);
   });
 });
 
@@ -162,8 +162,10 @@ describe('a token', () => {
     };
     const client = makeClient({ base: backend.api, auth, fetch: globalThis.fetch });
     excel = await filledForm('voorschool-zon', { client });
-    const bewijs = valueOf(await excel.run('submit', await prepared(excel), { ...CLEAR, vervangt: 0 }));
-    expect(bewijs.versie).toBe(1);
+    const ontvangstbewijs = valueOf(
+      await excel.run('submit', await prepared(excel), { ...CLEAR, vervangt: 0 }),
+    );
+    expect(ontvangstbewijs.versie).toBe(1);
   });
 
   it('that cannot be renewed asks to sign in again, and the work stays', async () => {
@@ -198,11 +200,11 @@ describe('a closed uitvraag', () => {
     expect(late.ok ? undefined : late.failure.code).toBe('uitvraag-niet-open');
     const again = await prepared(excel);
     expect(again.findings.map(({ rule }) => rule)).toContain('U-04');
-    expect(await versieOfKikker()).toBe(0);
+    expect(await versieAfterwards()).toBe(0);
   });
 });
 
-const versieOfKikker = async () => {
+const versieAfterwards = async () => {
   const path = { ...key, locatieId: 'voorschool-kikker' };
   return valueOf(await clientAs(backend, 'bestuurder3').call('readUitnodiging', { path })).versie;
 };

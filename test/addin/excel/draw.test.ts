@@ -79,7 +79,7 @@ describe('text in a sheet', () => {
 
   it('would become something else without the guard', async () => {
     const excel = await emptyExcel();
-    const texts = ['=1+1', '-1+2', "'t Twiespan", '2025-09', '1-2', '001', '12E4', '7,5', '50%', 'WAAR'];
+    const texts = ['=1+1', '-1+2', '2025-09', '1-2', '001', '12E4', '7,5', '50%', 'WAAR', "'t Twiespan"];
     await excel.use(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A10');

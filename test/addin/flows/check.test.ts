@@ -58,10 +58,10 @@ describe('checking', () => {
     const [first] = rowsOf(excel.workbook, 'Controle');
     expect(first).toMatchObject({
       Soort: 'Fout',
-      Plek: 'Kind K05, Groei Rekenen',
       'Wat klopt er niet?': 'Dit oordeel over Rekenen staat niet in de lijst.',
       Regel: 'K-07',
     });
+    expect(first?.['Plek']).toBe('Kind K05, Groei Rekenen');
     expect(first?.['Wat kunt u doen?']).not.toBe('');
     expect(first?.['Waarom vragen we dit?']).not.toBe('');
   });

@@ -8,7 +8,7 @@ const forms = ['voorschool-eik', 'school-linde'].map((id) => ({
   sheets: formSheets(contextFor(id), 'Nog niet ingediend.'),
 }));
 
-/** WCAG 2.2, contrast ratio of two colours. */
+/** WCAG 2.2, contrast ratio of two colors. */
 function contrast(a: string, b: string): number {
   const [light, dark] = [a, b].map(luminance).sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
@@ -93,7 +93,7 @@ describe('the child list', () => {
   });
 });
 
-describe('the colours', () => {
+describe('the colors', () => {
   const looks: [string, CellLook][] = [
     ...Object.entries<CellLook>(styles),
     ...Object.entries<CellLook>(conditionLooks),
