@@ -37,7 +37,10 @@ export function link(head: AuditHead, event: AuditEvent, hash: KeyedHash): Audit
   return { sequence, event, hash: hash(canonical({ previous: head.hash, sequence, event })) };
 }
 
-/** Sequence number of the first row that is changed, missing or out of place; `undefined` for a whole chain. */
+/**
+ * Sequence number of the first row that is changed, missing or out of place; `undefined` for a whole chain.
+ * @public for whoever verifies what was written
+ */
 export function firstBrokenLink(
   rows: readonly AuditRow[],
   head: AuditHead,

@@ -16,7 +16,7 @@ export interface SigningKeys {
   readonly published: (kid: string) => PublishedKey | undefined;
 }
 
-export type PublishedKey = JWK & { readonly issuer?: unknown };
+type PublishedKey = JWK & { readonly issuer?: unknown };
 
 export interface KeySettings {
   readonly jwksUri: string;

@@ -18,7 +18,7 @@ const MOST = 20;
 const OWN_NAME = /^[a-zA-Z][a-zA-Z0-9]{0,23}$/;
 
 /** Where and what, never which value. An unknown field is named by the object that it stands in. */
-export function describeIssues(issues: readonly Issue[]): Fouten {
+function describeIssues(issues: readonly Issue[]): Fouten {
   return issues.slice(0, MOST).map(({ path, code }) => ({ pad: jsonPath(path), code }));
 }
 

@@ -1,7 +1,7 @@
 import { MAX_DEPTH } from './limits.ts';
 
 /** Why a text is refused although, or before, JSON.parse would take it. */
-export type JsonRefusal = 'utf-8' | 'syntax' | 'depth' | 'duplicate-key' | 'number' | 'surrogate';
+type JsonRefusal = 'utf-8' | 'syntax' | 'depth' | 'duplicate-key' | 'number' | 'surrogate';
 
 export type ParsedJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: JsonRefusal };

@@ -6,8 +6,8 @@ import type { UseCase } from '../use-case.ts';
 
 /** All that a new form needs, and what was sent before. */
 export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller }, services) => {
-  const { gemeenten, inzendingen } = services.store;
   const { locatie } = await requireOwnLocatie(caller, path, services);
+  const { gemeenten, inzendingen } = services.store;
   const [uitvraag, respons, gemeente, organisatie] = await Promise.all([
     findUitvraag(path, caller, services),
     inzendingen.findRespons(path),

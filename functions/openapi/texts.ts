@@ -32,7 +32,7 @@ export const openapiTexts = {
   },
 } as const;
 
-export type Tag = keyof typeof openapiTexts.tags;
+type Tag = keyof typeof openapiTexts.tags;
 
 interface OperationTexts {
   readonly tag: Tag;

@@ -9,7 +9,7 @@ export interface LocatieKey extends UitvraagKey {
 }
 
 /** A new version with the state of its locatie as it becomes, under the mark of the state that was decided on. */
-export interface NewVersie {
+interface NewVersie {
   readonly versie: InzendingVersie;
   readonly respons: Marked<LocatieRespons>;
   readonly event: AuditEvent;

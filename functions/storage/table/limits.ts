@@ -2,16 +2,16 @@
  * Limits of Table Storage that its emulator does not enforce, so that they show here and not first in Azure.
  * https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
  */
-export type Value = string | number | boolean | Uint8Array;
+type Value = string | number | boolean | Uint8Array;
 export type Values = Readonly<Record<string, Value | undefined>>;
 
 const KIB = 1024;
 export const MAX_PROPERTY_BYTES = 64 * KIB;
-export const MAX_ENTITY_BYTES = 1024 * KIB;
-export const MAX_TRANSACTION_BYTES = 4 * 1024 * KIB;
-export const MAX_OPERATIONS = 100;
+const MAX_ENTITY_BYTES = 1024 * KIB;
+const MAX_TRANSACTION_BYTES = 4 * 1024 * KIB;
+const MAX_OPERATIONS = 100;
 /** 255 with PartitionKey, RowKey and Timestamp. */
-export const MAX_PROPERTIES = 252;
+const MAX_PROPERTIES = 252;
 const MAX_KEY_CHARACTERS = 512;
 
 /** Size of one property as Table Storage counts it: strings are UTF-16. */

@@ -8,6 +8,7 @@ import type { UseCase } from '../../../functions/use-case.ts';
 import { useCases } from '../../../functions/use-cases.ts';
 import { at } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
+import { refusalOf } from '../fixtures/refusal.ts';
 import {
   bestuurder,
   callerWith,
@@ -110,6 +111,22 @@ describe.each(names)('%s', (name) => {
     for (const who of strangers)
       for (const changes of [{ uitvraagId: 'nowhere' }, { locatieId: 'nowhere' }, { gemeentecode: '0000' }])
         expect(await codeFor(name, who, changes)).toBe('geen-recht');
+  });
+});
+
+describe('a caller without any right', () => {
+  it('makes the server read nothing', async () => {
+    const store = new Proxy({} as World['store'], {
+      get: () => {
+        throw new Error('Something was read');
+      },
+    });
+    for (const name of names) {
+      const run = useCases[name] as UseCase<EndpointName>;
+      const path = { ...at('loc-1'), inzendingId: idOf(1) };
+      const asked = { path, body: bodies[name], caller: callers.nobody } as never;
+      expect(await refusalOf(run(asked, { ...world, store }))).toMatchObject({ code: 'geen-recht' });
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
 import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
+import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { at, place } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
 import { coordinator, hash, makeOpenWorld, makeWorld, type World } from '../fixtures/world.ts';
@@ -99,6 +100,21 @@ describe('sending an inzending', () => {
     const refusal = await refusalOf(submitInzending({ path, body, caller: coordinator('loc-1') }, world));
     expect(refusal.details.fouten).toEqual([{ pad: '$.locatieId', code: 'differs-from-path' }]);
   });
+
+  it.each([false, true])(
+    'that was broken off is whole or absent, and completes when sent again (%s)',
+    async (after) => {
+      const world = await makeOpenWorld();
+      const broken = { ...world, store: breakingStore(world.store, 0, after) };
+      await expect(send(broken, 1)).rejects.toThrow(Crash);
+      const kept = await world.store.inzendingen.findVersie(at('loc-1'), idOf(1));
+      expect(kept !== undefined).toBe(after);
+      const ontvangstbewijs = await send(world, 1);
+      expect(ontvangstbewijs.versie).toBe(1);
+      if (after) expect(ontvangstbewijs).toEqual(kept?.ontvangstbewijs);
+      expect(await world.store.inzendingen.listAudit(at('loc-1'))).toHaveLength(1);
+    },
+  );
 
   it('makes one version of 32 at once that carry the same number', async () => {
     const world = await makeOpenWorld();

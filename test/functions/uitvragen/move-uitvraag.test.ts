@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
+import { fenceAll } from '../../../functions/uitvragen/fence.ts';
 import { moveUitvraag } from '../../../functions/uitvragen/move-uitvraag.ts';
 import { listUitvragen } from '../../../functions/uitvragen/list-uitvragen.ts';
 import { readUitvraag } from '../../../functions/uitvragen/read-uitvraag.ts';
@@ -84,6 +85,17 @@ describe('an uitvraag', () => {
     expect((await seen(lezer)).uitvragen).toEqual([]);
     const read = readUitvraag({ path: place, body: undefined, caller: coordinator('loc-1') }, world);
     expect(await refusalOf(read)).toMatchObject({ code: 'niet-gevonden' });
+  });
+});
+
+describe('a fence', () => {
+  it('that comes late changes nothing that a later step did', async () => {
+    const world = await makeOpenWorld();
+    await fenceAll(place, { open: true, versie: 7 }, world);
+    await fenceAll(place, { open: false, versie: 6 }, world);
+    expect((await rows(world)).map(({ value }) => value.fence)).toEqual(
+      Array(3).fill({ open: true, versie: 7 }),
+    );
   });
 });
 

@@ -148,6 +148,51 @@ describe('a vaststelling that was broken off', () => {
     });
   });
 
+  it('never goes back when a slow process comes after a fast one', async () => {
+    await start({ ...world, background: { start: () => undefined, idle: () => Promise.resolve() } });
+    const seen: number[] = [];
+    const gate = () => {
+      let open: () => void = () => undefined;
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      return { open, opened };
+    };
+    const [slowMayGo, fastMayGo] = [gate(), gate()];
+    const { publicaties, vaststellingen } = world.store;
+    const noted: typeof vaststellingen = {
+      ...vaststellingen,
+      replace: async (key, run) => {
+        const outcome = await vaststellingen.replace(key, run);
+        if (outcome === 'done') seen.push(run.value.progress.klaar);
+        return outcome;
+      },
+    };
+    // The slow one waits before it saves, until the fast one is about to show; that one waits for the slow one.
+    const slowly = {
+      ...publicaties,
+      save: async (...args: Parameters<typeof publicaties.save>) => {
+        await slowMayGo.opened;
+        await publicaties.save(...args);
+        setTimeout(fastMayGo.open, 50);
+      },
+    };
+    const fast = {
+      ...publicaties,
+      show: async (...args: Parameters<typeof publicaties.show>) => {
+        slowMayGo.open();
+        await fastMayGo.opened;
+        await publicaties.show(...args);
+      },
+    };
+    const run = (port: typeof publicaties) =>
+      runVaststelling(place, {
+        ...world,
+        store: { ...world.store, publicaties: port, vaststellingen: noted },
+      });
+    await Promise.all([run(slowly), run(fast)]);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 6 });
+  });
+
   it('by two processes at once gives one result', async () => {
     await start({ ...world, background: { start: () => undefined, idle: () => Promise.resolve() } });
     await Promise.all([

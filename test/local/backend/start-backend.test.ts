@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { application, NODE_REDIRECT_URI, startBackend } from '../../../local/backend/start-backend.ts';
 import { PortInUse } from '../../../local/lifecycle/port-in-use.ts';
 import { signIn } from '../../../local/issuer/sign-in.ts';
+import { startTables } from '../../../local/tables/start-tables.ts';
 import { buildFunctions } from '../../support/build-functions.ts';
 import { exampleInzending, send } from '../../functions/end-to-end/client.ts';
 
@@ -45,6 +46,21 @@ describe('a backend on this machine', () => {
     const mij = await fetch(`${backend.api}/mij`, { headers: { authorization } });
     expect(await mij.json()).toMatchObject({ rechten: [{ rol: 'lezer' }] });
     await backend.close();
+  });
+
+  it('says "try again later" while the tables are gone, and loses nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'groeiblad-backend-'));
+    const backend = await startBackend({ appDir, folder });
+    const body = exampleInzending('voorschool-eik');
+    const receipt: unknown = await (await send(backend, 'anna', 1, body)).json();
+    await backend.tables.kill();
+    const meanwhile = await send(backend, 'anna', 1, body);
+    expect([meanwhile.status, meanwhile.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await meanwhile.json()).toMatchObject({ type: 'urn:groeiblad:probleem:even-niet-bereikbaar' });
+    const again = await startTables({ folder: join(folder, 'tables'), port: backend.tables.port });
+    expect(await (await send(backend, 'anna', 1, body)).json()).toEqual(receipt);
+    await backend.close();
+    await again.close();
   });
 
   it('says that a port is in use, and leaves nothing running', async () => {
