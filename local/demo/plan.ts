@@ -13,7 +13,7 @@ import { withTermFrom } from '../seed/term-from.ts';
 import { texts } from './texts.ts';
 
 /** Most locaties that get a workbook of their own. */
-export const MAX_BOOKS = 24;
+const MAX_BOOKS = 24;
 
 /** Everything that will happen, known before it begins. */
 export interface Plan {

@@ -37,9 +37,9 @@ export const texts = {
 
 /** The way of a newcomer, from an empty form to the feedback of the gemeente. */
 const steps = [
-  'U bent de coördinator. Klik op Nieuw formulier en kies uw locatie.',
+  'U bent de coördinator. Klik op Nieuw formulier en daarna op Formulier maken.',
   'Klik in de uitleg op Plak voorbeeldkinderen en daarna op Vul de rest in.',
-  'Klik op Controleren. Herstel de twee fouten. Klik dan op Versturen.',
-  'Kies als gebruiker de gemeente. Klik op Uitvraag. Sluit de uitvraag en stel vast.',
-  'Klik op Terugkoppeling. Doe dat daarna ook als coördinator.',
+  'Klik op Controleren en herstel de twee fouten. Klik dan op Versturen.',
+  'Ga verder als gemeente en klik op Uitvraag. Sluit de uitvraag en stel de cijfers vast.',
+  'Klik op Terugkoppeling ophalen. Open daarna als coördinator uw eigen terugkoppeling.',
 ];

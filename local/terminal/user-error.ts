@@ -7,7 +7,7 @@ export class UserError extends Error {
 }
 
 /** Exit code of a command that could not begin because of what the user asked or has. */
-export const USER_ERROR_CODE = 2;
+const USER_ERROR_CODE = 2;
 
 /** Runs a command; a {@link UserError} becomes its sentence on standard error and exit code 2. */
 export async function tellUserErrors(run: () => Promise<number>): Promise<number> {

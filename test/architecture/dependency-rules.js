@@ -79,7 +79,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.config\\.js$', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.config\\.js$', '\\.d\\.m?ts$'] },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

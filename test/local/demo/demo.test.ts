@@ -87,11 +87,11 @@ describe('a demo with real files of DUO and LRK', () => {
   test('keeps difficult names and says in every file that children and figures are invented', async () => {
     const { files } = summaryOf('real');
     for (const name of files.filter((one) => one.endsWith('.json')))
-      expect(read('real', name)).toMatch(/verzonnen/);
+      expect(read('real', name)).toContain('verzonnen');
     const workbooks = files.filter((one) => one.endsWith('.xlsx'));
     for (const name of workbooks) {
       const book = await open('real', name);
-      expect(textsOf(book.worksheets[0]).join(' ')).toMatch(/verzonnen/);
+      expect(textsOf(book.worksheets[0]).join(' ')).toContain('verzonnen');
     }
     const form = await open('real', 'partner-99AA00.xlsx');
     expect(textsOf(form.getWorksheet('Start'))).toContain(`'t Verzonnen Twiespan`);

@@ -8,7 +8,14 @@ const lrkHeading =
   'lrk_id;type_oko;actuele_naam_oko;vve;status;verantwoordelijke_gemeente;naam_houder;kvk_nummer_houder';
 
 /** Names as real registers have them; these are invented. */
-const names = [`'t Verzonnen Twiespan`, 'Bedenksel ’t Kompas', 'Wrâldwizer  (bedacht)'];
+const names = `
+'t Verzonnen Twiespan
+Bedenksel ’t Kompas
+Wrâldwizer  (bedacht)
+`
+  .trim()
+  .split('\n');
+// cspell:ignore Twiespan Bedenksel Kompas Wrâldwizer bedacht bedachte
 const schools = Array.from({ length: 15 }, (_, i) => {
   const brin = `99A${String.fromCharCode(65 + i)}`;
   return `Drenthe;1000${i % 3};${brin};${brin}00;${names[i] ?? `Bedachte school ${i}`};0114;EMMEN`;
