@@ -2,7 +2,7 @@
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Where office.js comes from; Microsoft asks that production pages load it from here. */
-export const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
 
 /**
  * The part of the content security policy that is the same for every installation. It stands in the page itself. The

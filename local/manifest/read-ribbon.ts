@@ -9,7 +9,7 @@ export interface RibbonControl {
   readonly functionName: string;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly controls: readonly RibbonControl[];

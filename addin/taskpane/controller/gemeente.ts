@@ -33,7 +33,7 @@ export async function loadUitvragen(work: Work): Promise<void> {
   if (key !== undefined) await readRespons(work, key);
 }
 
-export const readRespons = (work: Work, key: UitvraagKey) =>
+const readRespons = (work: Work, key: UitvraagKey) =>
   runTask(
     work,
     'readRespons',

@@ -10,7 +10,7 @@ import type { Screen } from './screen.ts';
 import type { Task } from './task.ts';
 
 /** Everything that can happen in the pane, with what it brings. */
-export interface PaneEvents {
+interface PaneEvents {
   opened: { readonly screen: Screen };
   themeRead: { readonly dark: boolean };
   started: { readonly task: Task };

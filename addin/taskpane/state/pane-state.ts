@@ -10,7 +10,7 @@ export type Session =
   { readonly kind: 'unknown' } | { readonly kind: 'out' } | { readonly kind: 'in'; readonly mij: Mij };
 
 /** Result of the last check, and the finding the user looks at. */
-export interface Checked {
+interface Checked {
   readonly result: CheckResult;
   readonly current: number | undefined;
   /** The form was edited since: the findings may be out of date. */

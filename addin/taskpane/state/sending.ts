@@ -37,7 +37,7 @@ export const outdated = (sending: Sending): Sending =>
     : { ...sending, preparation: undefined, verklaring: false, outdated: true };
 
 /** Numbers of the reasons that are still empty. */
-export const missingRedenen = ({ redenen }: Sending): number[] =>
+const missingRedenen = ({ redenen }: Sending): number[] =>
   redenen.flatMap((reden, index) => (reden.trim() === '' ? [index] : []));
 
 export const isBlocked = ({ preparation }: Sending): boolean =>

@@ -4,7 +4,7 @@ import type { Failure } from '../../flows/outcome.ts';
 /** An action that takes time: the name of its flow. */
 export type Task = keyof Flows;
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly steps: number;
 }

@@ -8,7 +8,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const looks = [
   { name: 'light', dark: false, options: {} },
   { name: 'dark', dark: true, options: {} },
-  { name: 'forced colours', dark: false, options: { forcedColors: 'active' } },
+  { name: 'forced colors', dark: false, options: { forcedColors: 'active' } },
 ] as const;
 
 let pages: PanePages;

@@ -8,7 +8,7 @@ import type { Finding } from '../../../shared/validation/finding.ts';
 import type { FormChoice, Preparation, WorkbookState } from '../../../addin/flows/flows.ts';
 
 /** Invented data for the pane: no such gemeente, locatie or person exists. */
-export const gemeente = { gemeentecode: '9901', naam: 'Voorbeeldstad' };
+const gemeente = { gemeentecode: '9901', naam: 'Voorbeeldstad' };
 
 export const locatie: Locatie = {
   locatieId: 'loc-1',

@@ -1,2 +1,0 @@
-export const OFFICE_JS: string;
-export const staticPolicy: string;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
+import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { reduce } from '../../../addin/taskpane/state.ts';
+import * as ex from './examples.ts';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
+
+describe('the uitvraag of the gemeente', () => {
+  const listed: PaneEvent = {
+    type: 'uitvragenListed',
+    uitvragen: [ex.uitvraag('open', 'a'), ex.uitvraag('concept', 'b')],
+  };
+  const key = { gemeentecode: '9901', uitvraagId: 'b' };
+
+  test('stays chosen when the list is read again', () => {
+    expect(after(listed, { type: 'uitvraagChosen', key }, listed).gemeenteWork.key).toEqual(key);
+  });
+
+  test('is chosen by itself when there is only one', () => {
+    const one = after({ type: 'uitvragenListed', uitvragen: [ex.uitvraag('open', 'a')] });
+    expect(one.gemeenteWork.key).toEqual({ gemeentecode: '9901', uitvraagId: 'a' });
+  });
+
+  test('takes its new status in the list and on the screen', () => {
+    const { overview, uitvragen, asking } = after(
+      listed,
+      { type: 'uitvraagChosen', key },
+      {
+        type: 'responsRead',
+        overview: { uitvraag: ex.uitvraag('concept', 'b'), organisaties: [], regels: [] },
+      },
+      { type: 'stepAsked', step: 'open' },
+      { type: 'uitvraagMoved', step: 'open', uitvraag: ex.uitvraag('open', 'b') },
+    ).gemeenteWork;
+    expect(overview?.uitvraag.status).toBe('open');
+    expect(uitvragen?.map(({ status }) => status)).toEqual(['open', 'open']);
+    expect(asking).toBeUndefined();
+  });
+});
+
+test('another uitvraag starts without the outcome of the one before', () => {
+  const state = after(
+    { type: 'feedbackShown', sheets: ['Gemeentebeeld'] },
+    { type: 'uitvraagChosen', key: { gemeentecode: '9901', uitvraagId: 'b' } },
+  );
+  expect(state.sheets).toBeUndefined();
+});
