@@ -14,7 +14,7 @@ export function openapiDocument(publicUrl: string): JsonSchema {
     openapi: '3.1.0',
     info: { title, version: API_VERSION, description, contact },
     servers: [{ url: publicUrl, 'x-internal': false }],
-    tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
+    tags,
     security: [{ token: [] }],
     paths: pathsOf(),
     components: {

@@ -74,7 +74,7 @@ const failures = (name: EndpointName): JsonSchema =>
       {
         description: codes.map((code) => problems[code].title).join(' '),
         headers: status === 503 ? { ...headers, 'Retry-After': retryAfter } : headers,
-        content: { 'application/problem+json': { schema: referTo('Probleem') } },
+        content: { 'application/problem+json': { schema: referTo('ProblemDocument') } },
       },
     ]),
   );

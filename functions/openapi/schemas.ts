@@ -24,7 +24,7 @@ const named = {
   VaststellingVerzoek: endpoints.startVaststelling.request,
   Vaststelling: endpoints.readVaststelling.response,
   Terugkoppeling: endpoints.readTerugkoppeling.response,
-  Probleem: ProblemDocument,
+  ProblemDocument,
   Melding: Finding,
   Afspraak,
   Gemeente,

@@ -17,12 +17,12 @@ export const openapiTexts = {
   etag: 'Naam van deze inhoud. Stuur hem mee in If-None-Match.',
   notModified: 'U hebt deze inhoud al.',
   retryAfter: 'Na hoeveel seconden u het opnieuw kunt proberen.',
-  tags: {
-    Algemeen: 'Over de API zelf en over wie u bent.',
-    Uitvragen: 'De rondes waarin een gemeente cijfers verzamelt.',
-    Inzendingen: 'Wat een locatie verstuurt.',
-    Terugkoppeling: 'De cijfers na de vaststelling.',
-  },
+  tags: [
+    { name: 'Algemeen', description: 'Over de API zelf en over wie u bent.' },
+    { name: 'Uitvragen', description: 'De rondes waarin een gemeente cijfers verzamelt.' },
+    { name: 'Inzendingen', description: 'Wat een locatie verstuurt.' },
+    { name: 'Terugkoppeling', description: 'De cijfers na de vaststelling.' },
+  ],
   path: {
     gemeentecode: 'Code van de gemeente, vier cijfers (CBS).',
     uitvraagId: 'Sleutel van de uitvraag.',
@@ -32,7 +32,7 @@ export const openapiTexts = {
   },
 } as const;
 
-type Tag = keyof typeof openapiTexts.tags;
+type Tag = (typeof openapiTexts.tags)[number]['name'];
 
 interface OperationTexts {
   readonly tag: Tag;
