@@ -65,7 +65,8 @@ export class Desk {
     const model = content === undefined ? new WorkbookModel() : this.#restored(content);
     if (model === undefined) {
       await this.openKept(newWorkbook(this.#workbooks));
-      this.#options.announcer.warn(texts.workbooks.unreadable(workbook.name)); return;
+      this.#options.announcer.warn(texts.workbooks.unreadable(workbook.name));
+      return;
     }
     model.name = fileName(workbook);
     this.#autosave = this.#saving(model);

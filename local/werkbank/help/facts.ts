@@ -1,5 +1,5 @@
 import { tableNames } from '../../../addin/sheets/names.ts';
-import { steps, stepStates } from '../../../addin/texts/sheets.ts';
+import { type StepKey, steps, stepStates } from '../../../addin/texts/sheets.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { readTable } from './read-table.ts';
 import type { TaskId } from './steps.ts';
@@ -11,7 +11,7 @@ const exists = (name: string): Fact => {
 };
 
 /** What the sheet Start says about a step. */
-function stateOf(workbook: WorkbookModel, key: (typeof steps)[number]['key']): string {
+function stateOf(workbook: WorkbookModel, key: StepKey): string {
   const step = steps.find((one) => one.key === key);
   const row = readTable(workbook, tableNames.stappen)?.rows.find(([stap]) => stap === step?.stap);
   return String(row?.[2] ?? '');
@@ -33,7 +33,7 @@ const facts: Readonly<Record<TaskId, Fact>> = {
   rest: (workbook) => isFilled(workbook, tableNames.groepen),
   check: exists(tableNames.controle),
   repair: (workbook) => stateOf(workbook, 'controle') === stepStates.noMistakes,
-  send: (workbook) => !['', stepStates.open].includes(stateOf(workbook, 'versturen')),
+  send: (workbook) => !['', stepStates.open].includes(stateOf(workbook, 'sending')),
   gemeente: exists(tableNames.gemeentebeeld),
   partner: exists(tableNames.terugkoppeling),
 };

@@ -26,7 +26,9 @@ describe('accessibility by axe', () => {
   it.each(cases)('finds nothing at $name', async ({ width, height, forcedColors }) => {
     werkbank = await openWerkbank({ snapshot: exampleWorkbook(), viewport: { width, height }, forcedColors });
     expect(await violations(werkbank)).toEqual([]);
-    const wider = await werkbank.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const wider = await werkbank.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
     expect(wider).toBeLessThanOrEqual(0);
   });
 

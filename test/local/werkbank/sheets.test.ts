@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAt } from '../../support/werkbank/cells.ts';
 import { exampleWorkbook } from '../../support/werkbank/example-workbook.ts';
@@ -11,6 +12,11 @@ afterAll(() => werkbank.close());
 
 const page = () => werkbank.page;
 const tabs = () => page().getByRole('tab').allInnerTexts();
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It is not on the page.');
+  return box;
+};
 const front = () => page().getByRole('tab', { selected: true }).innerText();
 
 describe('what a sheet shows', () => {
@@ -35,13 +41,11 @@ describe('what a sheet shows', () => {
     await page().keyboard.press('Enter');
     expect(await cellAt(page(), 'B400').innerText()).toBe('397');
     expect(await drawn()).toBeGreaterThan(399);
+    const window = await boxOf(page().locator('.scroller'));
     for (const place of ['A1', 'A3', 'A400']) {
-      const box = await cellAt(page(), place).boundingBox();
-      const scroller = await page().locator('.scroller').boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual((scroller?.y ?? 0) - 1);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
-        (scroller?.y ?? 0) + (scroller?.height ?? 0) + 1,
-      );
+      const cell = await boxOf(cellAt(page(), place));
+      expect(cell.y).toBeGreaterThanOrEqual(window.y - 1);
+      expect(cell.y + cell.height).toBeLessThanOrEqual(window.y + window.height + 1);
     }
   });
 

@@ -26,7 +26,9 @@ const choose = async (menu: RegExp, role: 'menuitem' | 'menuitemradio', item: Re
 };
 const switchTo = async (name: string) => {
   await choose(/^Gebruiker/, 'menuitemradio', new RegExp(`^${name}`));
-  await page().getByRole('button', { name: `Gebruiker: ${name}` }).waitFor();
+  await page()
+    .getByRole('button', { name: `Gebruiker: ${name}` })
+    .waitFor();
 };
 
 describe('a workbook of a user', () => {
