@@ -18,6 +18,8 @@ export function FindingBrowser({ state, pane }: ScreenProps) {
       </Button>
       <span>{current === undefined ? texts.total(total) : texts.position(current + 1, total)}</span>
       <Button
+        size="small"
+        size="small"
         disabledFocusable={busy !== undefined || at >= total - 1}
         onClick={() => void pane.goToFinding(at + 1)}
       >
