@@ -13,12 +13,15 @@ export function FindingBrowser({ state, pane }: ScreenProps) {
   const at = current ?? -1;
   return (
     <div className={layout.row} role="group" aria-label={texts.browse}>
-      <Button disabledFocusable={busy !== undefined || at <= 0} onClick={() => void pane.goToFinding(at - 1)}>
+      <Button
+        size="small"
+        disabledFocusable={busy !== undefined || at <= 0}
+        onClick={() => void pane.goToFinding(at - 1)}
+      >
         {texts.previous}
       </Button>
       <span>{current === undefined ? texts.total(total) : texts.position(current + 1, total)}</span>
       <Button
-        size="small"
         size="small"
         disabledFocusable={busy !== undefined || at >= total - 1}
         onClick={() => void pane.goToFinding(at + 1)}
