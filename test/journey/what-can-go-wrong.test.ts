@@ -100,6 +100,16 @@ describe('the server gone during sending', () => {
     expect(await versieOf('voorschool-bron')).toBe(1);
   });
 
+  it('equal data keep their number when they never arrived', async () => {
+    excel = await filledForm('voorschool-regenboog', { client: failingClient('before', 'bestuurder3') });
+    const first = await prepared(excel);
+    await excel.run('submit', first, { ...CLEAR, vervangt: 0 });
+    const second = await prepared(excel);
+    expect(second.inzendingId).toBe(first.inzendingId);
+    const ontvangstbewijs = valueOf(await excel.run('submit', second, { ...CLEAR, vervangt: 0 }));
+    expect(ontvangstbewijs).toMatchObject({ versie: 1, inzendingId: first.inzendingId });
+  });
+
   it('would be stored twice if the file did not keep what it was sending', async () => {
     const forgetful: ExcelOptions['plant'] = (door) => ({
       ...door,
