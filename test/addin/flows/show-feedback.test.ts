@@ -6,10 +6,9 @@ import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { typeIn } from '../../../local/excel/user/type-in.ts';
-import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
-import { exampleGemeente } from '../../../local/seed/example-gemeente.ts';
 import { type Answers, exampleClient } from '../../support/example-client.ts';
 import { openUitvraag } from '../../support/example-form.ts';
+import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
 const open: OpenExcel[] = [];
@@ -17,32 +16,6 @@ afterEach(() => open.splice(0).forEach((one) => one.close()));
 
 const key = { gemeentecode: '9901', uitvraagId: openUitvraag.uitvraagId };
 const noRespons = () => failed(problemFailure('geen-recht'));
-
-/** A published document without a single figure: everything in it may exist. */
-const withoutFigures: Terugkoppeling = {
-  uitvraag: {
-    ...key,
-    gemeente: exampleGemeente.gemeente.naam,
-    titel: openUitvraag.titel,
-    schooljaar: openUitvraag.schooljaar,
-    peildatum: openUitvraag.peildatum,
-  },
-  kring: 'partners',
-  release: 1,
-  vastgesteldOp: '2026-07-20T10:00:00.000Z',
-  beleid: { minChildren: 10, coalition: 1 },
-  domeinen: openUitvraag.afspraak.domeinen,
-  streefpercentages: openUitvraag.afspraak.streefpercentages,
-  organisaties: [...exampleGemeente.organisaties],
-  locaties: exampleGemeente.locaties.map(({ locatieId, organisatieId, naam, soort }) => ({
-    locatieId,
-    organisatieId,
-    naam,
-    fase: soort === 'voorschool' ? 'voorschool' : 'vroegschool',
-    respons: 'ingezonden',
-  })),
-  cijfers: [],
-};
 
 async function reader(answers: Answers, workbook = new WorkbookModel({ sheets: ['Blad1'] })) {
   const excel = await openExcel({ client: exampleClient(answers), workbook });

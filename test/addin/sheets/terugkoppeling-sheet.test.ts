@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts';
+import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
+import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
+import { contextFor } from '../../support/example-form.ts';
+import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
+import { goodForm } from '../../support/example-kinderen.ts';
+
+const context = contextFor('school-linde');
+const answers = { nulopgave: false, vervangt: 0, redenen: [], verklaring: true };
+const inzending = makeInzending(goodForm(['Groep 1', 'Groep 2'], 10), context, answers)!;
+const own: EigenCijfers = {
+  locatie: context.locatie,
+  nulopgave: false,
+  groepen: inzending.groepen,
+  ontvangstbewijs: {
+    inzendingId: '00000000-0000-4000-8000-000000000001',
+    uitvraagId: inzending.uitvraagId,
+    locatieId: inzending.locatieId,
+    versie: 1,
+    ontvangenOp: '2026-06-20T10:00:00.000Z',
+    nummer: 'GB-ABCD1234',
+    status: 'geaccepteerd',
+    totalen: controletotalenOf(inzending),
+  },
+};
+
+const textsOf = ({ blocks }: ReturnType<typeof terugkoppelingSheet>) =>
+  blocks.flatMap(({ values }) => values.flat());
+
+describe('the terugkoppeling of a locatie', () => {
+  it('has own figures in full beside those of the fase and the gemeente', () => {
+    const { header, rows } = terugkoppelingSheet(figuresOf(70, 93), own).tables[0];
+    expect(header.slice(0, 6)).toEqual([
+      'Domein',
+      'Uw locatie',
+      'Vroegscholen, aantal',
+      'Vroegscholen, percentage',
+      'Gemeente, aantal',
+      'Gemeente, percentage',
+    ]);
+    expect(rows[0]?.slice(0, 4)).toEqual(['Taal', '6 van 10', '70 van 93', '75%']);
+  });
+
+  it('has no column for figures that may not exist, and says why in a sentence', () => {
+    const sheet = terugkoppelingSheet(withoutFigures, own);
+    expect(sheet.tables[0].header).toEqual(['Domein', 'Uw locatie', 'Streefpercentage']);
+    expect(textsOf(sheet)).toContain(
+      'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
+    );
+  });
+
+  it('is protected, as nobody types there', () => {
+    expect(terugkoppelingSheet(withoutFigures, own).locked).toBe(true);
+    expect(gemeentebeeldSheet(withoutFigures).locked).toBe(true);
+  });
+});
+
+describe('the picture of the gemeente', () => {
+  it('names the margin in words and the streefpercentage beside each figure', () => {
+    const [first] = gemeentebeeldSheet(figuresOf(70, 93)).tables[0].rows;
+    expect(first?.slice(2)).toEqual([
+      '70 van 93',
+      '75%',
+      '75%',
+      'rond het streefpercentage',
+      expect.stringMatching(/^tussen \d+,\d% en \d+,\d%$/),
+    ]);
+  });
+});
