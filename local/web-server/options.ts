@@ -1,5 +1,5 @@
 /** An example user as the werkbank shows it. Invented, like everyone in the example gemeente. */
-export interface ShownUser {
+interface ShownUser {
   /** By which the issuer knows the user. */
   readonly upn: string;
   readonly name: string;

@@ -17,9 +17,9 @@ export interface CellView {
   /** In points. */
   readonly fontSize?: number;
   readonly fontName?: string;
-  /** CSS borders on the sides that a cell draws: its own, or the facing side of its neighbour. */
+  /** CSS borders on the sides that a cell draws: its own, or the facing side of the cell beside it. */
   readonly borderRight?: string;
   readonly borderBottom?: string;
-  /** Pixels of empty neighbours over which text may run; absent when it may not. */
+  /** Pixels of empty cells beside it over which text may run; absent when it may not. */
   readonly spill?: number;
 }

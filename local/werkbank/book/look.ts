@@ -54,7 +54,7 @@ const css = (border: Border | undefined): string | undefined =>
 
 type StyleAt = (row: number, column: number) => CellStyle;
 
-/** The lines at the right and below: of the cell itself, or those that the neighbour has on that side. */
+/** The lines at the right and below: of the cell itself, or those that the cell beside it has on that side. */
 export function bordersOf(styleAt: StyleAt, row: number, column: number): Partial<CellView> {
   const own = styleAt(row, column).borders;
   const right = css(own?.EdgeRight) ?? css(styleAt(row, column + 1).borders?.EdgeLeft);

@@ -3,7 +3,7 @@ import type { SheetModel } from '../../excel/model/sheet-model.ts';
 import type { Place, SheetView } from './book.ts';
 import { columnWidthOf } from './look.ts';
 
-/** How far down and to the right anything stands: content, a colour, a line, a table. */
+/** How far down and to the right anything stands: content, a color, a line, a table. */
 export function usedExtent(sheet: SheetModel): SheetView['used'] {
   const cells = sheet.cells.usedBox(
     ({ value, formula, style = {} }) =>
@@ -22,7 +22,7 @@ interface Around {
 /** Columns beyond the used ones over which text may run. */
 const beyond = 8;
 
-/** Excel lets text run over empty neighbours, up to the first that holds something; in CSS pixels. */
+/** Excel lets text run over empty cells beside it, up to the first that holds something; in CSS pixels. */
 export function spillOf(sheet: SheetModel, { row, column }: Place, { used, isEmpty }: Around): number {
   const furthest = Math.max(used.columns + beyond, column + 1);
   let width = columnWidthOf(sheet, column);

@@ -1,6 +1,6 @@
 import { button, element } from './element.ts';
 
-export interface DialogChoice {
+interface DialogChoice {
   readonly label: string;
   readonly onChoose: () => void;
   readonly primary?: boolean;

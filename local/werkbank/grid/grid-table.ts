@@ -11,7 +11,7 @@ const portion = 60;
 /** Empty lines beyond what is used, and the least that fills a screen. */
 const margin = { rows: 12, columns: 2, leastRows: 32, leastColumns: 14 };
 
-export const extentOf = ({ used }: SheetView): Extent => ({
+const extentOf = ({ used }: SheetView): Extent => ({
   rows: Math.max(used.rows + margin.rows, margin.leastRows),
   columns: Math.max(used.columns + margin.columns, margin.leastColumns),
 });

@@ -11,7 +11,6 @@ const boxOf = ({ row, column }: Place) => cellBox(row, column);
 
 export const single = (place: Place): Selection => ({ active: place, anchor: place });
 export const selectedBox = ({ active, anchor }: Selection): Box => bounding(boxOf(active), boxOf(anchor));
-export const isSingle = ({ active, anchor }: Selection): boolean => samePlace(active, anchor);
 export const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.column;
 
 /** A selection made elsewhere, by the add-in or through the address field: its first cell is the active one. */

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/inzending/kinderen-columns.ts';
 import { oordeelNames, redenNames } from '../../../shared/inzending/oordeel.ts';
 
-/** Growth in each domein: v(oldoende), o(nvoldoende), n(iet te beoordelen). '-' was forgotten: one of the mistakes. */
+/** Growth in each domein: the first letter of the oordeel. A dash was forgotten: one of the mistakes. */
 const growth = [
   'vvvv',
   'vovv',
@@ -56,7 +56,7 @@ function monthBefore(date: string, months: number): string {
 
 /**
  * Twelve invented children as rows of the child list, without its first column: the codes stand there already. Two
- * small mistakes are in it, which Controleren finds: a domein was forgotten, and a reason.
+ * small mistakes are in it, which a check finds: a domein was forgotten, and a reason.
  */
 export function exampleKinderen(shape: ListShape, peildatum: string): readonly (readonly string[])[] {
   const groepen = textsOf(groepChoices(shape.fase));

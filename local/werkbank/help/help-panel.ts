@@ -3,7 +3,7 @@ import { helpTexts, taskButtons } from '../texts/help-texts.ts';
 import type { User } from '../users/users.ts';
 import { steps, type Step, type Task, type TaskId } from './steps.ts';
 
-export interface HelpState {
+interface HelpState {
   readonly done: ReadonlySet<TaskId>;
   readonly user: User;
 }

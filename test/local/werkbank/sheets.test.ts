@@ -87,9 +87,7 @@ describe('the tabs', () => {
 
   it('rename a sheet, and refuse a name that another one has', async () => {
     const rename = async (name: string) => {
-      await page()
-        .getByRole('button', { name: /naam wijzigen of verwijderen/ })
-        .click();
+      await page().getByRole('button', { name: 'naam wijzigen of verwijderen' }).click();
       await page().getByRole('menuitem', { name: 'Naam wijzigen' }).click();
       await page().getByRole('dialog').getByRole('textbox').fill(name);
       await page().keyboard.press('Enter');
@@ -102,9 +100,7 @@ describe('the tabs', () => {
 
   it('remove a sheet after asking, but not the last one', async () => {
     const remove = async () => {
-      await page()
-        .getByRole('button', { name: /naam wijzigen of verwijderen/ })
-        .click();
+      await page().getByRole('button', { name: 'naam wijzigen of verwijderen' }).click();
       await page().getByRole('menuitem', { name: 'Verwijderen' }).click();
       await page().getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
     };

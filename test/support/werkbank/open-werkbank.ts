@@ -26,7 +26,7 @@ export interface WerkbankOptions {
 const clientId = '00000000-0000-4000-8ccc-000000000001';
 const nowhere = 'http://127.0.0.1:9/v1';
 
-export const [firstUser] = exampleUsers;
+const [firstUser] = exampleUsers;
 
 /** Puts a workbook where the page finds what an earlier visit left. */
 const leaveWorkbook = (content: { readonly owner: string; readonly snapshot: string }) => {
