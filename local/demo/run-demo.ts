@@ -26,7 +26,13 @@ import { SyncCounts } from './sync-counts.ts';
 import { texts } from './texts.ts';
 import { waarheidOf } from './waarheid.ts';
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+interface Results {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** Exit code of a program that was interrupted. */
+const STOPPED = 130;
 
 /**
  * The main job without a user. Answers an exit code: 1 when a published figure is not what the truth says.
@@ -44,7 +50,12 @@ export async function demo(args: readonly string[]): Promise<number> {
   const code = await buildWhenNeeded();
   if (code !== 0) return code;
   const began = performance.now();
-  const { files, figures } = await run(asked, plan);
+  const result = await run(asked, plan);
+  if (result === 'stopped') {
+    say(texts.stopped);
+    return STOPPED;
+  }
+  const { files, figures } = result;
   say(texts.writing(asked.out));
   out.write(files);
   say(texts.done(files.size, Math.round((performance.now() - began) / 1000)));
@@ -60,28 +71,33 @@ function verdict(good: boolean, figures: number): string {
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 
-async function run(asked: DemoArguments, plan: Plan) {
+/** Runs on a backend of its own. 'stopped': somebody stopped us halfway, so whatever failed then is no news. */
+async function run(asked: DemoArguments, plan: Plan): Promise<Results | 'stopped'> {
   const stopwatch = new Stopwatch();
   const backend = await stopwatch.phase('start', texts.starting, () =>
     startBackend({ seed: seedOf(plan), appDir: path.resolve('dist/functions') }),
   );
-  onStop(() => backend.close());
-  const stage = { plan, server: backend, stopwatch, syncs: new SyncCounts() };
-  const played = await play(stage);
+  const stopping = new AbortController();
+  onStop(() => {
+    stopping.abort();
+    return backend.close();
+  });
   try {
-    return await results(asked, stage, played);
-  } finally {
+    const stage = { plan, server: backend, stopwatch, syncs: new SyncCounts() };
+    const played = await play(stage);
+    const result = await results(asked, stage, played);
     for (const { book } of [{ book: played.gemeente }, ...played.partners]) book.close();
+    return result;
+  } catch (error) {
+    if (stopping.signal.aborted) return 'stopped';
+    throw error;
+  } finally {
     await backend.close();
   }
 }
 
 /** What is written: workbooks as they stand now, the feedback as it was served, the truth, and the summary. */
-async function results(
-  asked: DemoArguments,
-  stage: Stage,
-  played: Played,
-): Promise<{ readonly files: Files; readonly figures: readonly ComparedFigure[] }> {
+async function results(asked: DemoArguments, stage: Stage, played: Played): Promise<Results> {
   const { plan } = stage;
   const feedback = await sameBytes(stage);
   const waarheid = waarheidOf(plan.invented);

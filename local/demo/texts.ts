@@ -29,6 +29,7 @@ export const texts = {
   writing: (folder: string) => `De bestanden komen in de map ${folder}...`,
   done: (files: number, seconds: number) => `Klaar in ${seconds} s: ${files} bestanden.`,
   equal: (figures: number) => `Alle ${figures} gedeelde cijfers kloppen met de waarheid.`,
+  stopped: 'De demo is gestopt. Er is niets geschreven.',
   nothingPublished: 'Er zijn te weinig kinderen om cijfers te publiceren.',
   notEqual: 'Niet alle gedeelde cijfers kloppen met de waarheid. Kijk in summary.json.',
   outNeeded: 'Schrijf achter --out in welke map de bestanden moeten komen. Voorbeeld: --out demo-uit.',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { summarize } from '../../../local/demo/summary.ts';
 import type { Waarheid } from '../../../local/demo/waarheid.ts';
 import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
-import { runProgram } from '../start/program.ts';
+import { Program, runProgram } from '../start/program.ts';
 import { writeRegisters } from './registers.ts';
 
 type Summary = ReturnType<typeof summarize>;
@@ -133,6 +133,15 @@ describe('the demo says what is wrong, and writes nothing', () => {
     const [duo = ''] = writeRegisters(root);
     const { code, output } = await demo('nothing', '--locaties', duo, '--gemeente', '0114', '--size', '99');
     expect([code, output]).toEqual([2, expect.stringContaining('U vraagt om 99 locaties')]);
+  });
+
+  test('being interrupted', async () => {
+    const program = new Program(['--out', path.join(root, 'half'), '--size', '3'], 'demo');
+    await program.printed('vullen hun werkboek in');
+    expect(await program.interrupt()).toBe(130);
+    expect(program.output).toContain('De demo is gestopt. Er is niets geschreven.');
+    expect(program.output).not.toContain('Error');
+    expect(fs.readdirSync(path.join(root, 'half'))).toEqual([]);
   });
 
   test('help is help', async () => {
