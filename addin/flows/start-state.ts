@@ -48,7 +48,11 @@ function stepTexts(
   };
 }
 
-function standText(open: OpenForm, { ontvangstbewijs, changedSinceSent }: SendingState, now: Date): string {
+export function standText(
+  open: OpenForm,
+  { ontvangstbewijs, changedSinceSent }: SendingState,
+  now: Date,
+): string {
   const { closesOn } = open.context.uitvraag;
   const sent = changedSinceSent ? 'changed' : 'sent';
   return sendingText(ontvangstbewijs === undefined ? 'open' : sent, closesOn, daysLeft(closesOn, now));

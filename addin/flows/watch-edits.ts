@@ -1,5 +1,6 @@
 import { CONTROLE_STAND } from '../sheets/controle-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
+import { countDown } from './count-down.ts';
 import { fingerprint } from './hash.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
@@ -11,7 +12,7 @@ import { startChange } from './start-state.ts';
 export const REST = 800;
 
 /**
- * Says on Controle, Start and Ontvangst that the form has changed since it was checked or sent. A convenience: what
+ * Counts the days left, and from then on says on Controle, Start and Ontvangst that the form has changed since it was checked or sent. A convenience: what
  * cannot be read just now is passed over, as checking and sending read everything again. `onStale` hears of it too.
  * Returns the way to stop.
  */
@@ -19,6 +20,7 @@ export async function watchEdits(
   ports: Ports,
   onStale: () => void = () => undefined,
 ): Promise<() => Promise<void>> {
+  await countDown(ports);
   let edits = 0;
   let told: string | undefined;
   const stop = await ports.workbook.onEdited(() => {

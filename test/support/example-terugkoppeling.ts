@@ -30,7 +30,7 @@ export const withoutFigures: Terugkoppeling = {
   cijfers: [],
 };
 
-/** The same with one figure for every domein of the gemeente and of its vroegscholen. */
+/** The same with one figure for every domein of the gemeente and of its vroegschool. */
 export function figuresOf(voldoende: number, aantal: number): Terugkoppeling {
   const { domeinen, locaties, uitvraag } = withoutFigures;
   const schools = locaties.filter(({ fase }) => fase === 'vroegschool').map(({ locatieId }) => locatieId);

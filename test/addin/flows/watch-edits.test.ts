@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { REST, watchEdits } from '../../../addin/flows/watch-edits.ts';
+import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { exampleClient } from '../../support/example-client.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
-import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
 const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
@@ -28,6 +30,30 @@ const stepControle = ({ workbook }: OpenExcel) =>
   rowsOf(workbook, 'Stappen').find((row) => String(row['Wat doet u?']).startsWith('5.'))?.[
     'Hoe staat het ervoor?'
   ];
+
+describe('opening a form', () => {
+  const startStand = ({ workbook }: OpenExcel) =>
+    String(workbook.sheetByName('Start')?.cells.get(4, 0)?.value);
+
+  it('counts the days left again on another day, and writes nothing the second time', async () => {
+    const excel = await checked();
+    expect(startStand(excel)).toContain('nog 20 dagen');
+    const later = { ...excel.ports, now: () => new Date('2026-07-09T08:00:00Z') };
+    await excel.use(() => watchEdits(later));
+    expect(startStand(excel)).toContain('nog 1 dag');
+    const before = snapshot(excel.workbook);
+    await excel.use(() => watchEdits(later));
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('changes nothing in a workbook without a form', async () => {
+    const excel = await openExcel({ client: exampleClient({}) });
+    open.push(excel);
+    const before = snapshot(excel.workbook);
+    await excel.use(() => watchEdits(excel.ports));
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+});
 
 describe('watching edits', () => {
   it('says that the check is out of date after an edit', async () => {

@@ -66,7 +66,7 @@ describe('the picture of the gemeente', () => {
       '75%',
       '75%',
       'rond het streefpercentage',
-      expect.stringMatching(/^tussen \d+,\d% en \d+,\d%$/),
+      expect.stringMatching(new RegExp('^tussen [0-9]+,[0-9]% en [0-9]+,[0-9]%$')),
     ]);
   });
 });
