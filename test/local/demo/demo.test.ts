@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { summarize } from '../../../local/demo/summary.ts';
 import type { Waarheid } from '../../../local/demo/waarheid.ts';
 import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
-import { Program, runProgram } from '../start/program.ts';
+import { Program, runProgram } from '../../support/program.ts';
 import { writeRegisters } from './registers.ts';
 
 type Summary = ReturnType<typeof summarize>;

@@ -3,7 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Program, runProgram } from './program.ts';
+import { Program, runProgram } from '../../support/program.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-start-'));
 /** The other locaties count up to their number. */
