@@ -56,7 +56,7 @@ function viewCell(workbook: WorkbookModel, sheet: SheetModel, { row, column }: P
     editable: sheet.protection === null || !isLocked(sheet, row, column),
     hasChoices: validationAt(sheet, row, column)?.rule.list?.inCellDropDown === true,
     ...lookOf(style, value),
-    ...bordersOf((r, c) => styleAt(sheet, r, c), row, column),
+    ...bordersOf((r, c) => effectiveDisplay(workbook, sheet, r, c).style, row, column),
   };
 }
 

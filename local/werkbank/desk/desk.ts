@@ -18,9 +18,10 @@ export class Desk {
   readonly #options: DeskOptions;
   #user: User;
   #workbooks: readonly KeptWorkbook[] = [];
-  #meta: KeptWorkbook = newWorkbook([]);
+  #entry: Entry = { kept: newWorkbook([]) };
   #open: OpenWorkbook | undefined;
   #autosave: Autosave | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(user: User, options: DeskOptions) {
     this.#user = user;
@@ -37,47 +38,11 @@ export class Desk {
   }
 
   get current(): KeptWorkbook {
-    return this.#meta;
+    return this.#entry.kept;
   }
 
   get open(): OpenWorkbook | undefined {
     return this.#open;
-  }
-
-  /** Somebody sits down: signs in, and opens the workbook that this person worked in last. */
-  async sit(user: User): Promise<void> {
-    const { kept, issuer, announcer } = this.#options;
-    await this.#leave();
-    this.#user = user;
-    rememberUser(user);
-    const signedIn = await signInAs(user, issuer);
-    if (signedIn) announcer.say(texts.users.switched(user.name));
-    this.#workbooks = await kept.list(user.upn);
-    await this.openKept(this.#workbooks[0] ?? newWorkbook([]));
-    if (!signedIn) announcer.warn(texts.users.notSignedIn);
-  }
-
-  /** Opens one of the list, or a new one that is on it from the first change on. */
-  async openKept(workbook: KeptWorkbook): Promise<void> {
-    await this.#leave();
-    const content = await this.#options.kept.read(workbook);
-    this.#meta = workbook;
-    const model = content === undefined ? new WorkbookModel() : this.#restored(content);
-    if (model === undefined) {
-      await this.openKept(newWorkbook(this.#workbooks));
-      this.#options.announcer.warn(texts.workbooks.unreadable(workbook.name));
-      return;
-    }
-    model.name = fileName(workbook);
-    this.#autosave = this.#saving(model);
-    this.#open = openWorkbook(model, {
-      ...this.#options,
-      onChange: () => {
-        this.#autosave?.changed();
-        this.#options.onChange();
-      },
-    });
-    this.#options.onChange();
   }
 
   /** Something beside the workbook changed that the page shows. */
@@ -85,61 +50,121 @@ export class Desk {
     this.#options.onChange();
   }
 
-  /** Opens an empty workbook. */
-  async create(): Promise<void> {
-    await this.openKept(newWorkbook(this.#workbooks));
-    this.#options.announcer.say(texts.workbooks.opened(this.#meta.name));
+  /** Somebody sits down: signs in, and opens the workbook that this person worked in last. */
+  sit(user: User): Promise<void> {
+    return this.#inTurn(async () => {
+      const { kept, issuer, announcer } = this.#options;
+      await this.#leave();
+      this.#user = user;
+      rememberUser(user);
+      const signedIn = await signInAs(user, issuer);
+      if (signedIn) announcer.say(texts.users.switched(user.name));
+      this.#workbooks = await kept.list(user.upn);
+      await this.#show(this.#workbooks[0] ?? newWorkbook([]));
+      if (!signedIn) announcer.warn(texts.users.notSignedIn);
+    });
   }
 
-  async rename(name: string): Promise<void> {
-    this.#meta = { ...this.#meta, name };
-    if (this.#open !== undefined) this.#open.model.name = fileName(this.#meta);
-    this.#autosave?.changed();
-    await this.#autosave?.flush();
+  /** Opens one of the list. */
+  openKept(workbook: KeptWorkbook): Promise<void> {
+    return this.#inTurn(() => this.#show(workbook));
+  }
+
+  /** Opens an empty workbook; it is on the list from its first change on. */
+  create(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#show(newWorkbook(this.#workbooks));
+      this.#options.announcer.say(texts.workbooks.opened(this.current.name));
+    });
+  }
+
+  rename(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#entry.kept = { ...this.current, name };
+      if (this.#open !== undefined) this.#open.model.name = fileName(this.current);
+      this.#autosave?.changed();
+      await this.#autosave?.flush();
+      this.#options.onChange();
+    });
+  }
+
+  remove(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { kept } = this.#options;
+      await this.#leave();
+      await kept.remove(this.#user.upn, this.current);
+      this.#workbooks = await kept.list(this.#user.upn);
+      await this.#show(this.#workbooks[0] ?? newWorkbook([]));
+    });
+  }
+
+  /** One after the other: who clicks twice gets both, and no workbook is opened while another is being put away. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #show(workbook: KeptWorkbook): Promise<void> {
+    await this.#leave();
+    const content = await this.#options.kept.read(workbook);
+    const model = content === undefined ? new WorkbookModel() : restored(content);
+    if (model === undefined) {
+      await this.#show(newWorkbook(this.#workbooks));
+      this.#options.announcer.warn(texts.workbooks.unreadable(workbook.name));
+      return;
+    }
+    model.name = fileName(workbook);
+    this.#entry = { kept: workbook };
+    const autosave = this.#saving(model, this.#entry);
+    this.#autosave = autosave;
+    this.#open = openWorkbook(model, {
+      ...this.#options,
+      onChange: () => {
+        autosave.changed();
+        this.#options.onChange();
+      },
+    });
     this.#options.onChange();
   }
 
-  async remove(): Promise<void> {
-    const { kept } = this.#options;
-    this.#open?.close();
-    this.#open = undefined;
-    this.#autosave = undefined;
-    await kept.remove(this.#user.upn, this.#meta);
-    this.#workbooks = await kept.list(this.#user.upn);
-    await this.openKept(this.#workbooks[0] ?? newWorkbook([]));
-  }
-
-  /** What was kept by another version is left where it is. */
-  #restored(content: string): WorkbookModel | undefined {
-    try {
-      return restore(content);
-    } catch (error) {
-      if (!(error instanceof UnreadableSnapshot)) throw error;
-      return undefined;
-    }
-  }
-
+  /** Lets go of the workbook first, so that nothing changes any more while it is kept for the last time. */
   async #leave(): Promise<void> {
-    await this.#autosave?.flush();
     this.#open?.close();
     this.#open = undefined;
+    await this.#autosave?.flush();
     this.#autosave = undefined;
   }
 
-  #saving(model: WorkbookModel): Autosave {
+  #saving(model: WorkbookModel, entry: Entry): Autosave {
     const { kept, announcer, onChange } = this.#options;
     const owner = this.#user.upn;
     return new Autosave({
       kept,
       owner,
-      describe: () => (this.#meta = { ...this.#meta, changedAt: Date.now() }),
+      describe: () => (entry.kept = { ...entry.kept, changedAt: Date.now() }),
       snapshot: () => snapshot(model),
       onSaved: async () => {
-        this.#workbooks = await kept.list(owner);
+        if (owner === this.#user.upn) this.#workbooks = await kept.list(owner);
         onChange();
       },
       onFailure: () => announcer.warn(texts.workbooks.notKept),
     });
+  }
+}
+
+/** The line of one workbook in the list; its name and time change, the workbook stays the same. */
+interface Entry {
+  kept: KeptWorkbook;
+}
+
+/** Undefined for what another version of the werkbank kept; that is left where it is. */
+function restored(content: string): WorkbookModel | undefined {
+  try {
+    return restore(content);
+  } catch (error) {
+    if (!(error instanceof UnreadableSnapshot)) throw error;
+    return undefined;
   }
 }
 

@@ -49,8 +49,9 @@ export function makeHelpPanel(actions: HelpActions): HelpPanel {
       const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
       list.replaceChildren(...steps.map((step, nth) => drawStep(step, nth, { state, actions })));
       finished.hidden = !steps.every(({ tasks }) => tasks.every(({ id }) => state.done.has(id)));
-      if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
-      list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+      const current = list.querySelector<HTMLElement>('.current');
+      if (focused !== undefined) (document.getElementById(focused) ?? current)?.focus();
+      current?.scrollIntoView({ block: 'nearest' });
     },
   };
 }
@@ -77,7 +78,7 @@ function drawStep({ title, tasks }: Step, nth: number, drawing: Drawing): HTMLEl
   const current = nth === open;
   return element(
     'li',
-    { class: current ? 'current' : false, 'aria-current': current ? 'step' : undefined },
+    current ? { class: 'current', 'aria-current': 'step', tabindex: -1 } : {},
     heading,
     element('ul', {}, ...parts),
   );

@@ -12,6 +12,8 @@ export interface Help {
   refresh(): void;
   toggle(): void;
   isShown(): boolean;
+  /** Told when it was closed from within: the focus must go somewhere else. */
+  onClosed(listener: () => void): void;
 }
 
 export interface HelpParts {
@@ -25,6 +27,7 @@ const hiddenKey = 'werkbank.help-hidden';
 /** The explanation, which remembers what has been done and whether it was closed. */
 export function makeHelp({ desk, users, announcer }: HelpParts): Help {
   let done = loadDone();
+  let closed: () => void = () => undefined;
   const toggle = () => {
     panel.element.hidden = !panel.element.hidden;
     localStorage.setItem(hiddenKey, String(panel.element.hidden));
@@ -52,8 +55,17 @@ export function makeHelp({ desk, users, announcer }: HelpParts): Help {
       saveDone(done);
       refresh();
     },
-    close: toggle,
+    close: () => {
+      toggle();
+      closed();
+    },
   });
   panel.element.hidden = localStorage.getItem(hiddenKey) === 'true';
-  return { element: panel.element, refresh, toggle, isShown: () => !panel.element.hidden };
+  return {
+    element: panel.element,
+    refresh,
+    toggle,
+    isShown: () => !panel.element.hidden,
+    onClosed: (listener) => (closed = listener),
+  };
 }

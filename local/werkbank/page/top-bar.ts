@@ -25,6 +25,7 @@ export function makeTopBar(parts: TopBarParts): {
   const { desk, userSwitch, announcer, help } = parts;
   const title = element('p', { class: 'open-workbook' });
   const helpButton = button(helpTexts.label, () => help.toggle(), { 'aria-expanded': 'true' });
+  help.onClosed(() => helpButton.focus());
   const paneButton = button(texts.pane.hide, () => {
     const host = desk.open?.host;
     host?.changePane(host.pane === 'Visible' ? 'Background' : 'Visible');

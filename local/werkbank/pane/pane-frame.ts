@@ -1,3 +1,4 @@
+import { enforceApiSets } from '../../excel/bridge/requirement-sets.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -12,6 +13,17 @@ declare global {
   interface Window {
     __officeHost?: PaneHost;
   }
+}
+
+interface AddinWindow extends Window {
+  readonly Office?: { onReady(): Promise<unknown> };
+}
+
+/** A member of Excel that is newer than the host says it knows fails here too, not only in an older Excel. */
+async function checkApiSets(window: AddinWindow | null): Promise<void> {
+  if (window?.Office === undefined) return;
+  await window.Office.onReady();
+  enforceApiSets(window);
 }
 
 export interface PaneFrame {
@@ -41,6 +53,7 @@ export function makePaneFrame(): PaneFrame {
       const made = frame;
       made.addEventListener('load', () => {
         made.contentWindow?.addEventListener('keydown', (event) => onKey(event));
+        void checkApiSets(made.contentWindow);
       });
       holder.replaceChildren(made);
     },

@@ -7,8 +7,6 @@ export const texts = {
   ribbon: {
     label: (tab: string) => `Lint, tabblad ${tab}`,
     failed: (name: string) => `De knop ${name} gaf geen antwoord. Probeer het nog eens.`,
-    disabled: 'Deze knop werkt nu niet.',
-    busy: 'Even wachten, het taakvenster start nog.',
   },
   users: {
     choose: 'Kies een gebruiker',
@@ -43,7 +41,7 @@ export const texts = {
     unreadable: (name: string) =>
       `${name} is van een andere versie van Groeiblad. U kunt het hier niet meer openen.`,
     opened: (name: string) => `${name} is open.`,
-    kept: 'Alles wordt vanzelf bewaard in deze browser.',
+    kept: 'Bewaren gaat vanzelf, in deze browser',
     notKept: 'Bewaren lukte niet. Download uw werkboek, dan raakt u niets kwijt.',
     save: 'Opslaan',
     cancel: 'Annuleren',

@@ -31,10 +31,10 @@ function groups(actions: WorkbookActions): readonly MenuGroup[] {
         onChoose: () => open(workbook),
       })),
     },
+    { label: texts.workbooks.kept, items: [{ label: texts.workbooks.create, onChoose: create }] },
     {
       label: texts.workbooks.actions,
       items: [
-        { label: texts.workbooks.create, onChoose: create },
         { label: texts.workbooks.download, onChoose: download },
         { label: texts.workbooks.rename, onChoose: rename },
         { label: texts.workbooks.remove, onChoose: remove },

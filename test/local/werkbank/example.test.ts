@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listShapeOf } from '../../../shared/inzending/form-counts.ts';
-import { readForm } from '../../../shared/inzending/read-form.ts';
+import { readKindRegel } from '../../../shared/inzending/read-kind-regel.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { kinderenColumns } from '../../../shared/inzending/kinderen-columns.ts';
 import { exampleKinderen } from '../../../local/werkbank/help/example-kinderen.ts';
 import { contextFor } from '../../support/example-form.ts';
+import { goodForm } from '../../support/example-kinderen.ts';
 
 /** The findings on the example children alone, by rule and column. */
 function findingsFor(locatieId: string) {
@@ -12,12 +13,12 @@ function findingsFor(locatieId: string) {
   const shape = listShapeOf(context);
   const ids = kinderenColumns(shape).map(({ id }) => id);
   const rows = exampleKinderen(shape, context.uitvraag.peildatum);
-  const kinderen = rows.map((row, nth) =>
-    Object.fromEntries([`K${nth + 1}`, ...row].map((text, at) => [ids[at] ?? '', text])),
-  );
-  const form = readForm({ formulier: [], groepen: [], kinderen, toelichting: [] }, context);
-  expect(form.kinderen).toHaveLength(12);
-  return validateForm(form, context)
+  const kinderen = rows.flatMap((row, nth) => {
+    const cells = [`K${nth + 1}`, ...row].map((text, at) => [ids[at] ?? '', text] as const);
+    return readKindRegel(Object.fromEntries(cells), shape) ?? [];
+  });
+  expect(kinderen).toHaveLength(12);
+  return validateForm({ ...goodForm([], 0), kinderen }, context)
     .filter(({ rule }) => rule.startsWith('K-'))
     .map(({ rule, place }) => `${rule} ${place.row ?? ''} ${place.column ?? ''}`);
 }

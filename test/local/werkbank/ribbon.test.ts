@@ -11,6 +11,13 @@ const page = `<!doctype html><html lang="nl"><head><title>Proef</title>
 const script = `Office.onReady((info) => {
   document.getElementById('out').textContent = info.host + ' ' + info.platform;
   Office.actions.associate('check', () => { document.getElementById('out').textContent = 'nooit klaar'; });
+  Office.actions.associate('newForm', async (event) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getSpillingToRangeOrNullObject();
+      await context.sync();
+    }).catch((error) => { document.getElementById('out').textContent = error.code; });
+    event.completed();
+  });
   Office.actions.associate('help', (event) => { document.getElementById('out').textContent = 'klaar'; event.completed(); });
   Office.ribbon.requestUpdate({ tabs: [{ id: 'Groeiblad.Tab', groups: [{ id: 'Groeiblad.Formulier',
     controls: [{ id: 'Groeiblad.Submit', enabled: false }] }] }] });
@@ -63,6 +70,11 @@ describe('the ribbon', () => {
   it('runs the command in the pane through real office.js', async () => {
     await ribbon().getByRole('button', { name: 'Hulp' }).click();
     await out().getByText('klaar', { exact: true }).waitFor();
+  });
+
+  it('refuses a member of Excel above ExcelApi 1.9', async () => {
+    await ribbon().getByRole('button', { name: 'Nieuw formulier' }).click();
+    await out().getByText('ApiNotFound').waitFor();
   });
 
   it('shows a button that the add-in switched off, and does nothing when it is pressed', async () => {
