@@ -1,6 +1,7 @@
 import { type ConditionalFormat, type OverlayStyle } from '../model/conditional-format.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { HostObject } from '../wire/host-object.ts';
+import { ConditionalRangeBorderCollection } from './conditional-range-border.ts';
 
 abstract class OverlayObject extends HostObject {
   readonly #workbook: WorkbookModel;
@@ -62,6 +63,10 @@ export class ConditionalRangeFont extends OverlayObject {
 export class ConditionalRangeFormat extends OverlayObject {
   static override readonly typeName = 'ConditionalRangeFormat';
   static override readonly scalars = ['numberFormat'];
+
+  get borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(OverlayObject.workbookOf(this), OverlayObject.modelOf(this));
+  }
 
   get fill(): ConditionalRangeFill {
     return new ConditionalRangeFill(OverlayObject.workbookOf(this), OverlayObject.modelOf(this));

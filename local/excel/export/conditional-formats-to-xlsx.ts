@@ -2,7 +2,7 @@ import { type ConditionalFormattingRule, type Style, type Worksheet } from 'exce
 import { formatAddress } from '../model/address.ts';
 import { type ConditionalFormat, type OverlayStyle } from '../model/conditional-format.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
-import { argb } from './style-to-xlsx.ts';
+import { argb, bordersToXlsx } from './style-to-xlsx.ts';
 
 const cellOperators: Record<string, string> = {
   Between: 'between',
@@ -24,7 +24,7 @@ const textOperators: Record<string, string> = {
 
 function overlayToXlsx(style: OverlayStyle): Partial<Style> {
   const whole: Partial<Style> = {};
-  const { fillColor, fontColor, bold, italic, strikethrough, underline } = style;
+  const { fillColor, fontColor, bold, italic, strikethrough, underline, borders } = style;
   if (fillColor) whole.fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fillColor) } };
   const font = {
     ...(fontColor ? { color: { argb: argb(fontColor) } } : {}),
@@ -34,6 +34,7 @@ function overlayToXlsx(style: OverlayStyle): Partial<Style> {
     ...(underline === undefined ? {} : { underline: underline !== 'None' }),
   };
   if (Object.keys(font).length > 0) whole.font = font;
+  if (borders) whole.border = bordersToXlsx(borders);
   return whole;
 }
 

@@ -23,7 +23,7 @@ const sides: Partial<Record<BorderSide, 'top' | 'bottom' | 'left' | 'right'>> = 
   EdgeRight: 'right',
 };
 
-function bordersToXlsx(borders: NonNullable<CellStyle['borders']>): Partial<Borders> {
+export function bordersToXlsx(borders: NonNullable<CellStyle['borders']>): Partial<Borders> {
   const out: Partial<Borders> = {};
   for (const [side, border] of Object.entries(borders) as [BorderSide, Border][]) {
     const edge = sides[side];

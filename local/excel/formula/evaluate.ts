@@ -1,3 +1,4 @@
+import { arrayFunctions } from './array-functions.ts';
 import { type Node } from './ast.ts';
 import { countingFunctions } from './counting-functions.ts';
 import { Evaluator, type FormulaFunction } from './evaluator.ts';
@@ -10,9 +11,10 @@ import { textFunctions } from './text-functions.ts';
 
 /**
  * The functions that a formula may call; any other gives #NAME?, as in an Excel that does not know it.
- * Deliberately absent: array formulas, lookups, statistics, names of functions written by add-ins.
+ * Deliberately absent: array formulas other than SUMPRODUCT, lookups, statistics, names of functions written by add-ins.
  */
 const functions: ReadonlyMap<string, FormulaFunction> = new Map([
+  ...arrayFunctions,
   ...countingFunctions,
   ...logicFunctions,
   ...textFunctions,

@@ -76,7 +76,10 @@ export function effectiveDisplay(
     overlays.push(format.style);
     if (format.stopIfTrue) break;
   }
-  for (const overlay of overlays.reverse()) style = { ...style, ...overlay };
+  for (const overlay of overlays.reverse()) {
+    const borders = { ...style.borders, ...overlay.borders };
+    style = { ...style, ...overlay, ...(Object.keys(borders).length > 0 ? { borders } : {}) };
+  }
   const text = displayText(value ?? '', styleValue(style, 'numberFormat'), workbook.locale);
   return { value: value ?? '', text, style };
 }

@@ -47,6 +47,7 @@ export const dutch: ExcelLocale = {
   columnHeading: 'Kolom',
   functionNames: Object.fromEntries([
     ['SOM', 'SUM'],
+    ['SOMPRODUCT', 'SUMPRODUCT'],
     ['AANTAL', 'COUNT'],
     ['AANTALARG', 'COUNTA'],
     ['AANTAL.ALS', 'COUNTIF'],
@@ -85,6 +86,7 @@ export const dutch: ExcelLocale = {
   ]),
 };
 
+/** @internal exported for tests: the product is Dutch */
 export const english: ExcelLocale = {
   tag: 'en-US',
   decimal: '.',

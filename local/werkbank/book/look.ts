@@ -52,13 +52,29 @@ const css = (border: Border | undefined): string | undefined =>
     ? undefined
     : `${weights[border.weight] ?? '1px'} ${lineStyles[border.style] ?? 'solid'} ${border.color}`;
 
-type StyleAt = (row: number, column: number) => CellStyle;
+/** The lines of a cell: its own, and as they are shown with those of conditional formats over them. */
+export interface CellLines {
+  readonly own: CellStyle['borders'];
+  readonly shown: CellStyle['borders'];
+}
+type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
-/** The lines at the right and below: of the cell itself, or those that the cell beside it has on that side. */
-export function bordersOf(styleAt: StyleAt, row: number, column: number): Partial<CellView> {
-  const own = styleAt(row, column).borders;
-  const right = css(own?.EdgeRight) ?? css(styleAt(row, column + 1).borders?.EdgeLeft);
-  const bottom = css(own?.EdgeBottom) ?? css(styleAt(row + 1, column).borders?.EdgeTop);
+/** The line between two cells: that of the first, unless a conditional format drew that of the second. */
+function between(first: CellLines, edge: Edge, second: CellLines, facing: Edge): string | undefined {
+  const theirs = second.shown?.[facing];
+  const byCondition = theirs !== undefined && theirs !== second.own?.[facing];
+  return css(byCondition ? theirs : first.shown?.[edge]) ?? css(theirs);
+}
+
+/** The lines that a cell draws, at its right and below. */
+export function bordersOf(
+  linesAt: (row: number, column: number) => CellLines,
+  row: number,
+  column: number,
+): Partial<CellView> {
+  const cell = linesAt(row, column);
+  const right = between(cell, 'EdgeRight', linesAt(row, column + 1), 'EdgeLeft');
+  const bottom = between(cell, 'EdgeBottom', linesAt(row + 1, column), 'EdgeTop');
   return {
     ...(right !== undefined && { borderRight: right }),
     ...(bottom !== undefined && { borderBottom: bottom }),

@@ -2,7 +2,7 @@ import { includes } from '../../excel/model/box.ts';
 import { readValue } from '../../excel/model/cell-value.ts';
 import { listItems } from '../../excel/model/check-validation.ts';
 import { displayText } from '../../excel/model/display-text.ts';
-import { effectiveDisplay } from '../../excel/model/effective-display.ts';
+import { type CellDisplay, effectiveDisplay } from '../../excel/model/effective-display.ts';
 import { isLocked } from '../../excel/model/guard.ts';
 import type { SheetModel } from '../../excel/model/sheet-model.ts';
 import { styleAt, styleValue } from '../../excel/model/style-of.ts';
@@ -18,6 +18,7 @@ import { spillOf, usedExtent } from './sheet-extent.ts';
 export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView {
   let extent: SheetView['used'] | undefined;
   const usedNow = () => (extent ??= usedExtent(sheet));
+  const display = displaysOf(workbook, sheet);
   const isEmpty = (row: number, column: number) => readValue(workbook, sheet, row, column) === '';
   return {
     id: sheet.id,
@@ -33,7 +34,7 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
     isRowHidden: (row) => isHidden(sheet.rows.get(row)),
     isColumnHidden: (column) => isHidden(sheet.columns.get(column)),
     cell: (row, column) => {
-      const view = viewCell(workbook, sheet, { row, column });
+      const view = viewCell(display, sheet, { row, column });
       const mayRun = view.text !== '' && !view.wrap && view.align === 'left';
       return mayRun
         ? { ...view, spill: spillOf(sheet, { row, column }, { used: usedNow(), isEmpty }) }
@@ -49,14 +50,31 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
 const isHidden = (line: { readonly hidden: boolean; readonly filtered: boolean } | undefined) =>
   line !== undefined && (line.hidden || line.filtered);
 
-function viewCell(workbook: WorkbookModel, sheet: SheetModel, { row, column }: Place): CellView {
-  const { value, text, style } = effectiveDisplay(workbook, sheet, row, column);
+type DisplayAt = (row: number, column: number) => CellDisplay;
+
+/** Each cell worked out once: the cells beside it ask for its lines too. */
+function displaysOf(workbook: WorkbookModel, sheet: SheetModel): DisplayAt {
+  const known = new Map<string, CellDisplay>();
+  return (row, column) => {
+    const key = `${row} ${column}`;
+    const display = known.get(key) ?? effectiveDisplay(workbook, sheet, row, column);
+    known.set(key, display);
+    return display;
+  };
+}
+
+function viewCell(display: DisplayAt, sheet: SheetModel, { row, column }: Place): CellView {
+  const { value, text, style } = display(row, column);
+  const linesAt = (r: number, c: number) => ({
+    own: styleAt(sheet, r, c).borders,
+    shown: display(r, c).style.borders,
+  });
   return {
     text,
     editable: sheet.protection === null || !isLocked(sheet, row, column),
     hasChoices: validationAt(sheet, row, column)?.rule.list?.inCellDropDown === true,
     ...lookOf(style, value),
-    ...bordersOf((r, c) => effectiveDisplay(workbook, sheet, r, c).style, row, column),
+    ...bordersOf(linesAt, row, column),
   };
 }
 

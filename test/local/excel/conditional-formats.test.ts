@@ -68,3 +68,21 @@ test('clearAll takes the rules of these cells alone', async () => {
   });
   expect(office.workbook.activeSheet.conditionalFormats.map(({ box }) => box.row)).toEqual([0, 2]);
 });
+
+test('a line of a rule lies over that of the cell, side by side', async () => {
+  const office = await openOffice();
+  await office.excel(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    cell.format.borders.getItem('EdgeBottom').color = '#C9D3D0';
+    const { custom } = cell.conditionalFormats.add('Custom');
+    custom.rule.formula = '=TRUE';
+    custom.format.borders.top.style = 'Continuous';
+    custom.format.borders.getItem('EdgeTop').color = '#7A2410';
+    await context.sync();
+  });
+  const { borders } = effectiveDisplay(office.workbook, office.workbook.activeSheet, 0, 0).style;
+  expect(borders).toMatchObject({
+    EdgeBottom: { style: 'Continuous', color: '#C9D3D0' },
+    EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#7A2410' },
+  });
+});
