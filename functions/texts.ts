@@ -1,19 +1,20 @@
-import type { NoRowsReason } from '../shared/publication/publishable-rows.ts';
+import type { Fase } from '../shared/afspraak/fase.ts';
 
+const adopted = 'De cijfers zijn vastgesteld.';
 const ownFiguresOnly = 'Elke locatie ziet wel de eigen cijfers.';
-
-/** Why there are no joint figures; names no number. */
-const without: Readonly<Record<NoRowsReason['kind'], string>> = {
-  'geen-kinderen': 'De cijfers zijn vastgesteld. Er zijn geen kinderen om over te vertellen.',
-  'te-weinig-kinderen': `De cijfers zijn vastgesteld. Er zijn te weinig kinderen voor cijfers samen. ${ownFiguresOnly}`,
-  'te-weinig-naast-een-organisatie': `De cijfers zijn vastgesteld. Naast de grootste organisatie blijven te weinig kinderen over. ${ownFiguresOnly}`,
-};
 
 /** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
 export const vaststellingTexts = {
   busy: 'We rekenen de cijfers uit. Dit duurt niet lang.',
   again: 'Het is nog niet gelukt. We proberen het opnieuw.',
   changed: 'De uitvraag is intussen veranderd. Bekijk hem en begin opnieuw.',
-  figures: 'De cijfers zijn vastgesteld. Alle partners kunnen de terugkoppeling nu openen.',
-  without,
+  figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
+  without: {
+    nobody: `${adopted} Er zijn geen kinderen om over te vertellen.`,
+    tooFew: (fase: string) =>
+      `${adopted} In ${fase} zijn te weinig kinderen voor cijfers samen. ${ownFiguresOnly}`,
+    tooFewBeside: (fase: string) =>
+      `${adopted} In ${fase} blijven naast de grootste organisatie te weinig kinderen over. ${ownFiguresOnly}`,
+    inFase: { voorschool: 'de voorschool', vroegschool: 'de vroegschool' } satisfies Record<Fase, string>,
+  },
 } as const;

@@ -5,6 +5,7 @@ import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Services } from '../services.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
+import { noRowsText } from './no-rows-text.ts';
 import type { StepInput, StepOutcome } from './step.ts';
 
 const compress = promisify(gzip);
@@ -35,7 +36,7 @@ export async function publish({ key, run, services }: StepInput): Promise<StepOu
   // Strict: a field that the contract does not name would be published to everyone.
   const bytes = await compress(JSON.stringify(Terugkoppeling.parse(terugkoppeling)));
   await publicaties.save({ ...key, release: run.release, kring: 'partners' }, bytes);
-  return { result: withoutRows ? vaststellingTexts.without[withoutRows.kind] : vaststellingTexts.figures };
+  return { result: withoutRows ? noRowsText(withoutRows) : vaststellingTexts.figures };
 }
 
 async function listResults(key: UitvraagKey, { store }: Services): Promise<readonly LocatieResult[]> {

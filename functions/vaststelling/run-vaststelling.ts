@@ -16,6 +16,7 @@ export function goOn(key: UitvraagKey, { seen, progress }: VaststellingRun, serv
 /**
  * Does the steps that are left. Each may be done twice, also by two processes at once, with the same result; how far
  * it is only rises.
+ * @internal exported for its test: without a process in the background
  */
 export async function runVaststelling(key: UitvraagKey, services: Services): Promise<void> {
   const { vaststellingen } = services.store;

@@ -1,5 +1,3 @@
-import type { Fase } from '../afspraak/fase.ts';
-
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
   promise: (minChildren: number) =>
@@ -13,9 +11,4 @@ export const feedbackTexts = {
   nulopgave: 'geen doelgroepkinderen',
   response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
   streefpercentage: (percentage: number) => `${percentage}%`,
-  nobodyAnywhere: 'Er zijn geen cijfers, want er zijn geen kinderen beoordeeld.',
-  tooFew: (fase: string) => `Er zijn geen cijfers, want in ${fase} zijn te weinig kinderen beoordeeld.`,
-  oneHasAll: (fase: string) =>
-    `Er zijn geen cijfers. In ${fase} horen bijna alle kinderen bij dezelfde organisatie.`,
-  inFase: { voorschool: 'de voorschool', vroegschool: 'de vroegschool' } satisfies Record<Fase, string>,
 } as const;

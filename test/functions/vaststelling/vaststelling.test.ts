@@ -4,6 +4,7 @@ import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
 import { vaststellingTexts } from '../../../functions/texts.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
+import { noRowsText } from '../../../functions/vaststelling/no-rows-text.ts';
 import { readVaststelling } from '../../../functions/vaststelling/read-vaststelling.ts';
 import { runVaststelling } from '../../../functions/vaststelling/run-vaststelling.ts';
 import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
@@ -63,7 +64,7 @@ describe('a vaststelling', () => {
       'ingezonden',
     ]);
     const { melding } = await progress(world);
-    expect(melding).toBe(vaststellingTexts.without['te-weinig-naast-een-organisatie']);
+    expect(melding).toBe(noRowsText({ kind: 'te-weinig-naast-een-organisatie', fase: 'voorschool' }));
     expect(melding).not.toMatch(/\d/);
   });
 

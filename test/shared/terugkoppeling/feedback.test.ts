@@ -3,7 +3,6 @@ import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts'
 import { buildTerugkoppeling } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
 import { feedbackTexts } from '../../../shared/terugkoppeling/feedback-texts.ts';
-import { noRowsText } from '../../../shared/terugkoppeling/no-rows-text.ts';
 import { gemeenteFeedback } from '../../../shared/terugkoppeling/gemeente-feedback.ts';
 import { partnerFeedback } from '../../../shared/terugkoppeling/partner-feedback.ts';
 import { gemeenteOf, input, schools, sentBy } from './example-gemeente.ts';
@@ -111,14 +110,4 @@ describe('the feedback sheet of the gemeente', () => {
     expect(response).toBe('Ingezonden: 1 van de 2 locaties.');
     expect(notes).toEqual(['Er zijn te weinig kinderen om cijfers te laten zien.']);
   });
-});
-
-test('the gemeente hears in words, without a number, why there are no figures', () => {
-  const sentences = [
-    noRowsText({ kind: 'geen-kinderen' }),
-    noRowsText({ kind: 'te-weinig-kinderen', fase: 'voorschool' }),
-    noRowsText({ kind: 'te-weinig-naast-een-organisatie', fase: 'vroegschool' }),
-  ];
-  expect(new Set(sentences).size).toBe(3);
-  expect(sentences.join(' ')).not.toMatch(/\d/);
 });
