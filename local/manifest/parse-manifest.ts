@@ -1,5 +1,5 @@
 /** Thrown for text that is not XML at all. */
-export class ManifestUnreadable extends Error {
+class ManifestUnreadable extends Error {
   override name = 'ManifestUnreadable';
 }
 
@@ -21,9 +21,3 @@ export const childOf = (element: Element, name: string): Element | undefined => 
 export const allOf = (document: Document, name: string): readonly Element[] => [
   ...document.getElementsByTagNameNS('*', name),
 ];
-
-/** Names from the root down, to say where something is. */
-export function pathOf(element: Element): string {
-  const above = element.parentElement;
-  return above === null ? element.localName : `${pathOf(above)}/${element.localName}`;
-}

@@ -1,5 +1,6 @@
+import { allOf, childOf } from '../../../../local/manifest/parse-manifest.ts';
 import type { ManifestRule } from '../manifest-rule.ts';
-import { allOf, childOf, pathOf } from '../parse-manifest.ts';
+import { pathOf } from '../path-of.ts';
 
 const MAX_LABEL_ID = 125;
 const actionTypes = ['ExecuteFunction', 'ShowTaskpane'];

@@ -1,5 +1,6 @@
+import { allOf, childOf } from '../../../../local/manifest/parse-manifest.ts';
 import type { ManifestFacts, ManifestRule } from '../manifest-rule.ts';
-import { allOf, childOf, pathOf } from '../parse-manifest.ts';
+import { pathOf } from '../path-of.ts';
 
 const textOf = ({ manifest }: ManifestFacts, name: string): string =>
   childOf(manifest.documentElement, name)?.textContent.trim() ?? '';

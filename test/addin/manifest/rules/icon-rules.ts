@@ -1,5 +1,6 @@
+import { allOf, childrenOf } from '../../../../local/manifest/parse-manifest.ts';
 import type { ManifestFacts, ManifestRule } from '../manifest-rule.ts';
-import { allOf, childrenOf, pathOf } from '../parse-manifest.ts';
+import { pathOf } from '../path-of.ts';
 
 /** Sizes that a button must have; the others are optional. */
 const required = ['16', '32', '80'];

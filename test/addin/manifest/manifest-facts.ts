@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandNames } from '../../addin/commands/commands.ts';
+import { commandNames } from '../../../addin/commands/commands.ts';
+import { parseManifest } from '../../../local/manifest/parse-manifest.ts';
 import type { ManifestFacts } from './manifest-rule.ts';
-import { parseManifest } from './parse-manifest.ts';
 import { pngSize } from './png-size.ts';
 import { usedSets } from './used-sets.ts';
 

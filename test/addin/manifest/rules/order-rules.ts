@@ -1,5 +1,5 @@
 import type { ManifestRule } from '../manifest-rule.ts';
-import { pathOf } from '../parse-manifest.ts';
+import { pathOf } from '../path-of.ts';
 
 /**
  * Children of each element in the order in which Office wants them; Microsoft Learn, "How to find the proper order of

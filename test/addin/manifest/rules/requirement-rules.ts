@@ -1,5 +1,5 @@
+import { childOf, childrenOf } from '../../../../local/manifest/parse-manifest.ts';
 import type { ManifestRule } from '../manifest-rule.ts';
-import { childOf, childrenOf } from '../parse-manifest.ts';
 
 /** API sets that the manifest asks for the whole add-in, with their versions. */
 function askedSets(manifest: Document): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
+import { allOf } from '../../../../local/manifest/parse-manifest.ts';
 import type { ManifestRule } from '../manifest-rule.ts';
-import { allOf, pathOf } from '../parse-manifest.ts';
+import { pathOf } from '../path-of.ts';
 
 const MAX_ID = 32;
 
