@@ -3,7 +3,7 @@ import { makeClient, type Client } from '../../addin/api/client.ts';
 import { problemFailure } from '../../addin/api/problem-failure.ts';
 import { done, failed } from '../../addin/flows/outcome.ts';
 import { application, type Backend, NODE_REDIRECT_URI } from '../../local/backend/start-backend.ts';
-import { signIn, SignInFailed, type TokenProvider } from '../../local/issuer/sign-in.ts';
+import { signIn, SignInFailed, type TokenProvider } from './sign-in.ts';
 
 /** Signs an example user in as the pane does: code and verifier at the issuer. */
 const signInAs = (backend: Backend, name: string): Promise<TokenProvider> =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { application, NODE_REDIRECT_URI, startBackend } from '../../../local/backend/start-backend.ts';
 import { PortInUse } from '../../../local/lifecycle/port-in-use.ts';
-import { signIn } from '../../../local/issuer/sign-in.ts';
+import { signIn } from '../../support/sign-in.ts';
 import { startTables } from '../../../local/tables/start-tables.ts';
 import { buildFunctions } from '../../support/build-functions.ts';
 import { exampleInzending, send } from '../../functions/end-to-end/client.ts';

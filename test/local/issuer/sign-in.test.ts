@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { afterEach, expect, test } from 'vitest';
-import { signIn } from '../../../local/issuer/sign-in.ts';
+import { signIn } from '../../support/sign-in.ts';
 import type { Issuer } from '../../../local/issuer/start-issuer.ts';
 import { redirectUri, startTestIssuer, users } from './fixture.ts';
 
