@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from '../../addin/api/content-security-policy.ts';
 import type { Folders, WebServerOptions } from './options.ts';
 import { paneConfig } from './pane-config.ts';
 import { placeOf, redirects } from './routes.ts';
-import { commonHeaders, panePolicy, werkbankPolicy } from './security-headers.ts';
+import { commonHeaders, werkbankPolicy } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 
 export interface Site {
@@ -62,16 +63,16 @@ const documents: Readonly<Record<string, (site: Site) => unknown>> = {
 };
 
 async function file(
-  { options, folders }: Site,
+  { options, folders, url }: Site,
   pathname: string,
   { request, response }: { request: IncomingMessage; response: ServerResponse },
 ) {
   const place = placeOf(pathname, folders);
-  const issuer = new URL(options.issuer).origin;
+  // The pane stands in a frame of the werkbank, which has the same origin.
   const policy =
     place.page === 'werkbank'
-      ? werkbankPolicy({ connect: [issuer] })
-      : panePolicy({ connect: [new URL(options.api).origin, issuer], frames: [issuer] });
+      ? werkbankPolicy(new URL(options.issuer).origin)
+      : contentSecurityPolicy(paneConfig(options, url), "'self'");
   response.setHeader('Content-Security-Policy', policy);
   return sendFile(request, response, place);
 }

@@ -1,7 +1,8 @@
+import type { PaneConfig } from '../../addin/api/config.ts';
 import type { WebServerOptions } from './options.ts';
 
-/** What the pane reads from /config.json; the shape is that of addin/api/config.ts. */
-export function paneConfig(options: WebServerOptions, url: string) {
+/** What the pane reads from /config.json. */
+export function paneConfig(options: WebServerOptions, url: string): PaneConfig {
   const { api, issuer, authority = issuer, clientId, scope } = options;
   return {
     api,

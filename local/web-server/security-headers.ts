@@ -1,44 +1,18 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
-interface Allowed {
-  readonly connect: readonly string[];
-  readonly frames: readonly string[];
-}
-
-/** Hash of the empty string: Fluent UI makes an empty style element and fills it by script. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-const policy = (directives: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.length === 0 ? "'none'" : sources.join(' ')}`)
-    .join('; ');
-
-const closed = { 'default-src': [], 'base-uri': [], 'form-action': [], 'object-src': [] };
-
-/** The pane stands in a frame of the werkbank, which has the same origin; office.js comes from there too. */
-export const panePolicy = ({ connect, frames }: Allowed): string =>
-  policy({
-    ...closed,
-    'script-src': ["'self'"],
-    'style-src': ["'self'", emptyStyle],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'", ...connect],
-    'frame-src': ["'self'", ...frames],
-    'frame-ancestors': ["'self'"],
-  });
-
-/** The werkbank stands in no frame and shows only the pane. */
-export const werkbankPolicy = ({ connect }: Pick<Allowed, 'connect'>): string =>
-  policy({
-    ...closed,
-    'script-src': ["'self'"],
-    'style-src': ["'self'"],
-    'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...connect],
-    'frame-src': ["'self'"],
-    'frame-ancestors': [],
-  });
+/** The werkbank stands in no frame and shows only the pane. `issuer`: where it switches users. */
+export const werkbankPolicy = (issuer: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `connect-src 'self' ${issuer}`,
+    "frame-src 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** What every answer carries. Nothing is kept by the browser, so that a new build shows at once. */
 export const commonHeaders = {

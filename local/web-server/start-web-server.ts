@@ -1,5 +1,6 @@
 import http from 'node:http';
 import path from 'node:path';
+import { officeFolder } from '../excel/node/office-files.ts';
 import { listenOnLoopback } from '../lifecycle/port-in-use.ts';
 import { answer } from './answer.ts';
 import type { Folders, WebServerOptions } from './options.ts';
@@ -14,7 +15,7 @@ const repository = path.join(import.meta.dirname, '..', '..');
 const ownFolders: Folders = {
   addin: path.join(repository, 'dist/addin'),
   werkbank: path.join(repository, 'dist/werkbank'),
-  officeJs: path.join(repository, 'node_modules/@microsoft/office-js/dist'),
+  officeJs: officeFolder,
 };
 
 /**

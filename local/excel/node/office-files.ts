@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-const folder = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+const require = createRequire(import.meta.url);
+
+/** Where Microsoft's own office.js stands, as it is shipped. */
+export const officeFolder = path.join(
+  path.dirname(require.resolve('@microsoft/office-js/package.json')),
   'dist',
 );
 const compiled = new Map<string, Script>();
@@ -13,8 +16,8 @@ const compiled = new Map<string, Script>();
 export function officeScript(name: string): Script {
   let script = compiled.get(name);
   if (!script) {
-    const file = path.join(folder, name);
-    if (!file.startsWith(folder)) throw new Error(`${name} is not a file of office.js`);
+    const file = path.join(officeFolder, name);
+    if (!file.startsWith(officeFolder)) throw new Error(`${name} is not a file of office.js`);
     script = new Script(readFileSync(file, 'utf8'), { filename: file });
     compiled.set(name, script);
   }
