@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import type { Form, FormContext } from '../../../shared/inzending/form.ts';
 import type { CellsById } from '../../../shared/inzending/cell.ts';
-import { readForm } from '../../../shared/inzending/read-form.ts';
+import { listShapeOf } from '../../../shared/inzending/form-counts.ts';
+import { readEntries } from '../../../shared/inzending/read-formulier.ts';
+import { readKindRegel } from '../../../shared/inzending/read-kind-regel.ts';
+import { readToelichtingRegel } from '../../../shared/inzending/read-toelichting.ts';
 import { atSchool, atVoorschool, schoolForm, toelichtingen, uitvraag } from '../example.ts';
 
 const oordeel = fc.constantFrom(
@@ -44,23 +47,23 @@ export const filledForm = (messy = false): fc.Arbitrary<Filled> =>
     })
     .chain(({ context, text }) => {
       const groepen = context === atSchool ? ['Groep 1', 'groep 2'] : ['Peuters'];
-      return fc.array(kindCells(groepen, messy), { maxLength: 30 }).map((kinderen) => ({
+      const shape = listShapeOf(context);
+      const words = toelichtingen.map((one) => ({
+        ...one,
+        domein: uitvraag.afspraak.domeinen.find(({ domein }) => domein === one.domein)!.naam,
+        watDoenWe: text,
+      }));
+      const entries = [
+        { label: 'Kindvolgsysteem', value: 'kijk! ' },
+        { label: 'Zo bepalen wij groei', value: schoolForm.groeimethode },
+      ];
+      return fc.array(kindCells(groepen, messy), { maxLength: 30 }).map((rows) => ({
         context,
-        form: readForm(
-          {
-            formulier: [
-              { label: 'Kindvolgsysteem', value: 'kijk! ' },
-              { label: 'Zo bepalen wij groei', value: schoolForm.groeimethode },
-            ],
-            groepen: groepen.map((groep) => ({ groep, kinderen: 100 })),
-            kinderen,
-            toelichting: toelichtingen.map((one) => ({
-              ...one,
-              domein: uitvraag.afspraak.domeinen.find(({ domein }) => domein === one.domein)!.naam,
-              watDoenWe: text,
-            })),
-          },
-          context,
-        ),
+        form: {
+          ...readEntries(entries),
+          groepen: groepen.map((groep) => ({ groep, kinderen: '100' })),
+          kinderen: rows.flatMap((cells) => readKindRegel(cells, shape) ?? []),
+          toelichtingen: words.flatMap((cells) => readToelichtingRegel(cells, shape.domeinen) ?? []),
+        },
       }));
     });
