@@ -24,7 +24,7 @@ export const PaneConfig = z.strictObject({
 export type PaneConfig = z.infer<typeof PaneConfig>;
 
 /** Thrown when the installation is not finished: the pane cannot work at all. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override name = 'ConfigError';
 }
 

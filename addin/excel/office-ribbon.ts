@@ -3,7 +3,10 @@ import type { Ribbon } from '../commands/ribbon.ts';
 
 const TAB = 'Groeiblad.Tab';
 
-/** Ids of the buttons in manifest.xml. */
+/**
+ * Ids of the buttons in manifest.xml.
+ * @internal exported for the test that holds them against the manifest
+ */
 export const controlIds: Readonly<Record<CommandName, string>> = {
   newForm: 'Groeiblad.NewForm',
   check: 'Groeiblad.Check',

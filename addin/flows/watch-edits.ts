@@ -8,7 +8,10 @@ import { settingKeys } from './sending-record.ts';
 import { sendingState } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 
-/** Milliseconds of rest after an edit before the sheets are brought up to date. */
+/**
+ * Milliseconds of rest after an edit before the sheets are brought up to date.
+ * @internal exported for the test that waits as long
+ */
 export const REST = 800;
 
 /**

@@ -18,7 +18,10 @@ const changing = [
   'intussen-gewijzigd',
 ] as const satisfies readonly ProblemCode[];
 
-/** The problems with which each endpoint can answer. A test holds them against what the use cases refuse with. */
+/**
+ * The problems with which each endpoint can answer. A test holds them against what the use cases refuse with.
+ * @internal exported for that test
+ */
 export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> = {
   readGezondheid: ['onverwacht', 'invoer-ongeldig'],
   readMij: signedIn,

@@ -17,7 +17,10 @@ export const application = {
   scope: 'Groeiblad.Gebruiken',
 } as const;
 
-/** Where callers without a page let their code be sent; nothing listens there. */
+/**
+ * Where callers without a page let their code be sent; nothing listens there.
+ * @internal exported for the tests, which are such callers
+ */
 export const NODE_REDIRECT_URI = 'http://127.0.0.1/signed-in';
 
 export interface BackendOptions {

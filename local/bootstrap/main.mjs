@@ -42,7 +42,7 @@ async function main([command, ...args]) {
   await ensureInstalled(root);
   const { register } = await import('tsx/esm/api');
   register();
-  const { stopAll } = await import(pathToFileURL(path.join(root, 'local/lifecycle/stopping.ts')).href);
+  const { stopAll } = await import('../lifecycle/stopping.ts');
   const { run } = await import(pathToFileURL(path.join(commandsFolder, `${command}.ts`)).href);
   carryOn();
   return runUntilStopped(() => run(args), { stopAll, watchParent, say: () => say(texts.stopping) });

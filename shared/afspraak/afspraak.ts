@@ -18,14 +18,7 @@ export const Publicatiebeleid = z.strictObject({
 });
 export type Publicatiebeleid = z.infer<typeof Publicatiebeleid>;
 
-export const AfspraakStatus = z.enum([
-  'concept',
-  'besproken',
-  'vastgesteld',
-  'ondertekend',
-  'actief',
-  'herijkt',
-]);
+const AfspraakStatus = z.enum(['concept', 'besproken', 'vastgesteld', 'ondertekend', 'actief', 'herijkt']);
 
 /** What gemeente, organisaties and besturen agreed (artikel 160 WPO); a change is a new `versie`. */
 export const Afspraak = z.strictObject({
@@ -47,7 +40,7 @@ export const Afspraak = z.strictObject({
 export type Afspraak = z.infer<typeof Afspraak>;
 
 /** The usual streefpercentage, where the afspraak names none. */
-export const USUAL_STREEFPERCENTAGE = 75;
+const USUAL_STREEFPERCENTAGE = 75;
 
 export function streefpercentageOf(
   { streefpercentages }: Pick<Afspraak, 'streefpercentages'>,

@@ -3,7 +3,10 @@ import { type Share, wilson } from './wilson.ts';
 /** How a share stands to its streefpercentage. */
 export type TargetOutcome = 'reached' | 'notReached' | 'around';
 
-/** Whether the streefpercentage (whole percents) is reached: decided in whole numbers, never on rounded percentages. */
+/**
+ * Whether the streefpercentage (whole percents) is reached: decided in whole numbers, never on rounded percentages.
+ * @internal exported for its test: the rule without the interval around it
+ */
 export const isReached = ({ aantal, voldoende }: Share, streefpercentage: number): boolean =>
   100 * voldoende >= streefpercentage * aantal;
 

@@ -3,7 +3,7 @@ import { isProblemCode, type ProblemCode, problems } from '../kernel/problem.ts'
 import { Finding } from '../validation/finding.ts';
 
 /** Base of the `type` of a problem; what follows is its code in the catalogue. */
-export const PROBLEM_TYPE = 'urn:groeiblad:probleem:';
+const PROBLEM_TYPE = 'urn:groeiblad:probleem:';
 
 /** RFC 9457 answer to a request that failed. `findings` says which rules a refused inzending broke. */
 export const ProblemDocument = z.strictObject({

@@ -10,7 +10,7 @@ import { Reden } from './oordeel.ts';
 const Judged = { domein: DomeinId, voldoende: Count, onvoldoende: Count, nietTeBeoordelen: Count };
 
 /** Counts of one domein where the groep is too small for more than the outcome. */
-export const DomeinTellingBeperkt = z.strictObject(Judged);
+const DomeinTellingBeperkt = z.strictObject(Judged);
 
 /** Counts of one domein: outcome, reasons for not judging, and children with too little growth who get help. */
 export const DomeinTelling = z.strictObject({

@@ -20,7 +20,7 @@ const Figures = {
 };
 
 /** A published figure over all children of one fase. */
-export const CijferFase = z.strictObject({
+const CijferFase = z.strictObject({
   niveau: z.literal('fase'),
   fase: Fase,
   id: Fase,
@@ -28,7 +28,7 @@ export const CijferFase = z.strictObject({
   ...Figures,
 });
 /** A published figure over the whole gemeente. */
-export const CijferGemeente = z.strictObject({
+const CijferGemeente = z.strictObject({
   niveau: z.literal('gemeente'),
   id: Gemeentecode,
   naam: line(120),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Fase } from '../afspraak/fase.ts';
 import { Gemeentecode, Key, line } from '../kernel/text.ts';
 
-export const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
+const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
 
 /** A houder of kinderopvang or a schoolbestuur. */
 export const Organisatie = z.strictObject({ organisatieId: Key, naam: line(120), soort: OrganisatieSoort });

@@ -27,7 +27,10 @@ export interface SizedEntity {
   readonly values: Values;
 }
 
-/** @returns the size in bytes @throws RangeError naming the limit and never a value */
+/**
+ * @returns the size in bytes @throws RangeError naming the limit and never a value
+ * @internal exported for its test: one entity at a time
+ */
 export function checkEntity({ partition, row, values }: SizedEntity): number {
   const present = Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined);
   refuse(present.length > MAX_PROPERTIES, `an entity has at most ${MAX_PROPERTIES} properties`);

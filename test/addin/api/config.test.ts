@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, loadConfig } from '../../../addin/api/config.ts';
+import { loadConfig } from '../../../addin/api/config.ts';
 import { contentSecurityPolicy } from '../../../addin/api/content-security-policy.ts';
 
 const config = {
@@ -33,7 +33,7 @@ test.each<[string, typeof fetch]>([
   ['an unknown way to sign in', answering({ ...config, auth: { ...config.auth, kind: 'password' } })],
   ['a setting too many', answering({ ...config, secret: 'x' })],
 ])('%s is refused', async (_, get) => {
-  await expect(load(get)).rejects.toThrow(ConfigError);
+  await expect(load(get)).rejects.toMatchObject({ name: 'ConfigError' });
 });
 
 test('the policy allows office.js, the addresses of the installation and nothing else', () => {

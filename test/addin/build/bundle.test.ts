@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PLACEHOLDER_ORIGIN, stampManifest } from '../../../addin/build/stamp-manifest.js';
@@ -68,7 +69,7 @@ describe('the stamp on the manifest', () => {
   );
 
   test("can be read by Microsoft's own reader", () => {
-    const cli = 'node_modules/office-addin-manifest/cli.js';
+    const cli = fileURLToPath(import.meta.resolve('office-addin-manifest/cli.js'));
     const info = execFileSync(process.execPath, [cli, 'info', `${dist}/manifest.xml`], { encoding: 'utf8' });
     expect(info).toContain('Name: Groeiblad');
     expect(info).toContain('Hosts: Workbook');
