@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What helps or hinders growth, as counted over locaties; domain note, section 5.1. */
+/** What helps or hinders growth: a short list, so that answers can be counted over locaties. */
 export const Factor = z.enum([
   'personeelBezetting',
   'personeelScholing',

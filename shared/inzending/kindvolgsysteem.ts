@@ -32,7 +32,7 @@ export const kindvolgsysteemNames: Readonly<Record<Kindvolgsysteem, string>> = {
   anders: 'Anders',
 };
 
-/** How growth was decided; domain note, section 2.4. Percentages of different methods are not strictly comparable. */
+/** How growth was decided. Percentages of different methods are not strictly comparable. */
 export const Groeimethode = z.enum([
   'professioneelOordeel',
   'ontwikkelingsleeftijd',
