@@ -1,4 +1,3 @@
-import { toXlsx } from '../../excel/export/to-xlsx.ts';
 import { type Desk, fileName } from '../desk/desk.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { openDialog } from '../dom/dialog.ts';
@@ -67,6 +66,8 @@ function withCurrent({ workbooks, current }: Desk) {
 
 async function save(desk: Desk, announcer: Announcer): Promise<void> {
   if (desk.open === undefined) return;
+  // Large, and few need it: loaded when somebody asks.
+  const { toXlsx } = await import('../../excel/export/to-xlsx.ts');
   download(fileName(desk.current), await toXlsx(desk.open.model));
   announcer.say(texts.workbooks.downloaded(fileName(desk.current)));
 }
