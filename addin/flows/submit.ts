@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/validation/finding.ts';
 import { findingsWithoutReason, reasonFor } from '../../shared/validation/reasons.ts';
 import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import { problemFailure } from '../api/problem-failure.ts';
+import { workbookFailure } from '../texts/failures.ts';
 import type { Preparation, SubmitAnswers } from './flows.ts';
 import { dataHash } from './hash.ts';
 import type { OpenForm } from './open-form.ts';
@@ -13,12 +14,16 @@ import { readForm } from './read-form.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { sendOnce } from './send-once.ts';
 import { settingKeys } from './sending-record.ts';
+import { sameAsNow } from './sending-state.ts';
 import { showFindings } from './show-findings.ts';
 import { startChange } from './start-state.ts';
 
 type Answers = SubmitAnswers & { readonly vervangt: number };
 
-/** Sends what the user saw and agreed to; then the workbook shows the ontvangstbewijs, or why it was refused. */
+/**
+ * Sends what the user saw and agreed to, as long as the form still says that; then the workbook shows the
+ * ontvangstbewijs, or why it was refused.
+ */
 export async function submit(
   ports: Ports,
   preparation: Preparation,
@@ -30,6 +35,7 @@ export async function submit(
   const open = await readForm(ports.workbook);
   if (!open.ok) return open;
   const record = { inzendingId: preparation.inzendingId, hash: await dataHash(inzending) };
+  if (!(await sameAsNow(record.hash, open.value))) return failed(workbookFailure('formulier-veranderd'));
   const sent = await sendOnce(ports, open.value, { inzending, record });
   if (!sent.outcome.ok) return refused(ports, sent.open, preparation, sent.outcome.failure);
   const received = { record, ontvangstbewijs: sent.outcome.value };
@@ -50,13 +56,16 @@ const completed = (
   }),
 });
 
-/** What must be answered before anything goes out. */
-const openQuestions = ({ findings }: Preparation, { verklaring, redenen }: Inzending): readonly Finding[] =>
-  validateVerzending({
-    openErrors: findings.filter(({ severity }) => severity === 'fout').length,
+/** What must be answered before anything goes out; what is wrong with the sending itself is told by its own name. */
+function openQuestions({ findings }: Preparation, { verklaring, redenen }: Inzending): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'fout');
+  const questions = validateVerzending({
+    openErrors: errors.length,
     verklaring,
     withoutReason: findingsWithoutReason(findings, redenen).map(({ rule }) => rule),
   });
+  return [...errors.filter(({ place }) => place.table === 'Verzending'), ...questions];
+}
 
 async function showReceived(
   { workbook, now }: Ports,

@@ -59,16 +59,19 @@ export function makeController(work: Work): Controller {
   };
 }
 
-/** Sending, making and signing in are tried again as they were; everything else by fetching the screen again. */
+/**
+ * Sending, making and signing in are tried again as they were; everything else, also a sending of which the
+ * preparation does not hold any more, by fetching the screen again.
+ */
 function retry(
   work: Work,
   load: (screen: Screen) => Promise<void>,
   signInNow: () => Promise<void>,
   turn: ReturnType<typeof inTurn>,
 ): Promise<void> {
-  const { problem, screen } = work.store.state();
+  const { problem, screen, sending } = work.store.state();
   if (problem?.task === 'signIn') return signInNow();
-  if (problem?.task === 'submit') return turn(() => send(work));
+  if (problem?.task === 'submit' && sending.preparation !== undefined) return turn(() => send(work));
   if (problem?.task === 'newForm') return turn(() => makeForm(work));
   return load(screen);
 }

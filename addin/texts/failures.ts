@@ -38,6 +38,10 @@ const workbookProblems = {
     title: 'Het bestand is intussen veranderd.',
     advies: 'Uw gegevens staan er nog. Probeer het opnieuw.',
   },
+  'formulier-veranderd': {
+    title: 'U hebt intussen iets veranderd.',
+    advies: 'Er is niets verstuurd. Zet de gegevens opnieuw klaar en kijk ze na.',
+  },
   'werkmap-te-groot': {
     title: 'Het bestand is te groot.',
     advies: 'Haal lege rijen uit de lijst en probeer het opnieuw.',

@@ -210,6 +210,8 @@ describe('a closed uitvraag', () => {
     expect(late.ok ? undefined : late.failure.code).toBe('uitvraag-niet-open');
     const again = await prepared(excel);
     expect(again.findings.map(({ rule }) => rule)).toContain('U-04');
+    const stopped = await excel.run('submit', again, { ...CLEAR, vervangt: 0 });
+    expect(stopped.ok ? [] : stopped.failure.findings?.map(({ rule }) => rule)).toEqual(['U-04', 'U-01']);
     expect(await versieAfterwards()).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'werkmap-beveiligd': true,
   'cel-in-bewerking': true,
   'werkmap-gewijzigd': true,
+  'formulier-veranderd': true,
   'werkmap-te-groot': true,
   'antwoord-onbekend': true,
   'niets-te-tonen': true,

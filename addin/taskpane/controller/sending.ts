@@ -27,7 +27,7 @@ export async function send(work: Work, vervangt?: number): Promise<void> {
   const answers = {
     redenen: redenen.map((reden) => reden.trim()),
     verklaring,
-    vervangt: vervangt ?? preparation.vorige?.versie ?? 0,
+    vervangt: vervangt ?? preparation.inzending.vervangt,
   };
   await runTask(
     work,

@@ -1,6 +1,6 @@
 import type { Preparation } from '../../flows/flows.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import { blocks } from '../../../shared/validation/finding.ts';
+import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 
 /** Where the screen 'Versturen' stands. */
 export interface Sending {
@@ -42,6 +42,16 @@ const missingRedenen = ({ redenen }: Sending): number[] =>
 
 export const isBlocked = ({ preparation }: Sending): boolean =>
   preparation !== undefined && blocks(preparation.findings);
+
+/** What stops sending: mistakes in the form, for Controleren to show, and what is wrong with the sending itself. */
+export function obstacles({ preparation }: Sending): {
+  readonly form: Finding[];
+  readonly sending: Finding[];
+} {
+  const errors = preparation?.findings.filter(({ severity }) => severity === 'fout') ?? [];
+  const isOfSending = ({ place }: Finding) => place.table === 'Verzending';
+  return { form: errors.filter((one) => !isOfSending(one)), sending: errors.filter(isOfSending) };
+}
 
 /** Whether everything is there that sending asks. */
 export const mayBeSent = (sending: Sending): boolean =>

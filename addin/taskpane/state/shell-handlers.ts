@@ -1,5 +1,6 @@
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
+import { outdated } from './sending.ts';
 import type { Problem } from './task.ts';
 
 const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
@@ -24,15 +25,25 @@ export const shellHandlers: Handlers<
     ...state,
     session: signInFirst.includes(problem.failure.code) ? { kind: 'out' } : state.session,
     busy: undefined,
-    ...(conflictIn(problem) === undefined
-      ? { problem, checked: checkedBy(state, problem) }
-      : { sending: { ...state.sending, conflict: conflictIn(problem) } }),
+    ...whatIsLeft(state, problem),
   }),
   signedOut: (state) => ({ ...state, session: { kind: 'out' }, busy: undefined }),
   mijRead: (state, { mij }) => ({ ...state, session: { kind: 'in', mij }, busy: undefined }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),
   feedbackShown: (state, { sheets }) => ({ ...state, sheets, busy: undefined }),
 };
+
+function whatIsLeft(state: PaneState, problem: Problem): Partial<PaneState> {
+  const { sending } = state;
+  const conflict = conflictIn(problem);
+  if (conflict !== undefined) return { sending: { ...sending, conflict } };
+  const checked = checkedBy(state, problem);
+  const spent = problem.task === 'submit' && needsNewPreparation.includes(problem.failure.code);
+  return { problem, checked, sending: spent ? outdated(sending) : sending };
+}
+
+/** Refusals after which sending the same once more would be refused again. */
+const needsNewPreparation: readonly string[] = ['nummer-al-gebruikt', 'formulier-veranderd'];
 
 /** The version that stands at the server, where sending met that of somebody else: a choice, not a dead end. */
 const conflictIn = ({ task, failure }: Problem): number | undefined =>

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
-import { countOf } from '../state/findings.ts';
 import { isBlocked } from '../state/sending.ts';
+import { Blocked } from './blocked.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { useLayout } from './layout.ts';
 import { Preview } from './preview.tsx';
@@ -48,18 +48,5 @@ function Nulopgave({ state, pane }: ScreenProps) {
       />
       <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.nulopgaveWhy}</p>
     </div>
-  );
-}
-
-function Blocked({ state, pane }: ScreenProps) {
-  const layout = useLayout();
-  const errors = countOf(state.sending.preparation?.findings ?? [], 'fout');
-  return (
-    <section className={layout.card}>
-      <p className={layout.paragraph}>{texts.blocked(errors)}</p>
-      <Button appearance="primary" onClick={() => void pane.open('check')}>
-        {texts.toErrors}
-      </Button>
-    </section>
   );
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import { done, failed } from '../../../addin/flows/outcome.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
-import { rowsOf } from '../../../local/demo/table-in-model.ts';
+import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
@@ -87,6 +87,20 @@ describe('sending', () => {
         body: { ...preparation.inzending, verklaring: true },
       },
     ]);
+  });
+
+  it('of a form that was edited after it was prepared sends nothing and says so', async () => {
+    const { excel, calls } = await filled({ submitInzending: receipt });
+    const preparation = valueOf(await excel.run('prepare', { nulopgave: false }));
+    const [first] = rowsOf(excel.workbook, 'Kinderen');
+    const text = first?.['Groei Taal'] === 'voldoende' ? 'onvoldoende' : 'voldoende';
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text });
+    const sent = await excel.run('submit', preparation, { verklaring: true, redenen: [], vervangt: 0 });
+    expect(sent.ok ? undefined : sent.failure.code).toBe('formulier-veranderd');
+    expect(sentBy(calls)).toEqual([]);
+    const again = valueOf(await excel.run('prepare', { nulopgave: false }));
+    valueOf(await excel.run('submit', again, { verklaring: true, redenen: [], vervangt: 0 }));
+    expect(sentBy(calls)[0]?.body).toEqual({ ...again.inzending, verklaring: true });
   });
 
   it('of a form with mistakes is refused here, and the mistakes are said', async () => {

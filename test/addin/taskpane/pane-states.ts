@@ -1,4 +1,5 @@
 import { problems } from '../../../shared/kernel/problem.ts';
+import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { Task } from '../../../addin/taskpane/state/task.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
@@ -127,6 +128,13 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   'submit: blocked by errors': after(submitScreen, {
     type: 'prepared',
     preparation: { ...ex.preparation, findings: ex.findings },
+  }),
+  'submit: uitvraag closed': after(submitScreen, {
+    type: 'prepared',
+    preparation: {
+      ...ex.preparation,
+      findings: [...ex.findings, ...validateVerzending({ uitvraag: { status: 'gesloten' } })],
+    },
   }),
   'submit: no children': after(submitScreen, {
     type: 'prepared',

@@ -1,0 +1,53 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { makeController } from '../../../addin/taskpane/controller.ts';
+import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
+import { initialState } from '../../../addin/taskpane/state/pane-state.ts';
+import { reduce } from '../../../addin/taskpane/state.ts';
+import { makeStore } from '../../../addin/taskpane/store.ts';
+import { Pane } from '../../../addin/taskpane/view/pane.tsx';
+import { submitTexts } from '../../../addin/texts/pane-submit.ts';
+import { allRules } from '../../../shared/validation/explain.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
+import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
+import * as ex from './examples.ts';
+import { plainFlows } from './plain-flows.ts';
+
+/** What the user reads on the screen Versturen when these findings came with the preparation. */
+function shown(findings: readonly Finding[]): string {
+  const events: readonly PaneEvent[] = [
+    { type: 'mijRead', mij: ex.coordinator },
+    { type: 'opened', screen: 'submit' },
+    { type: 'prepared', preparation: { ...ex.preparation, findings, askReason: [] } },
+  ];
+  const pane = makeController({ flows: plainFlows().flows, store: makeStore(), onBug: () => undefined });
+  return renderToStaticMarkup(
+    createElement(Pane, { state: events.reduce(reduce, initialState), pane, rules: allRules }),
+  );
+}
+
+const closed = validateVerzending({ uitvraag: { status: 'gesloten' } });
+const mistakes = ex.findings.filter(({ severity }) => severity === 'fout');
+
+describe('what stops sending', () => {
+  test('a closed uitvraag is said itself, with what to do, and does not lead to a list of mistakes', () => {
+    const text = shown(closed);
+    expect(text).toContain('De uitvraag is nu niet open.');
+    expect(text).toContain('Bel of mail de gemeente.');
+    expect(text).not.toContain(submitTexts.toErrors);
+  });
+
+  test('a nulopgave with children in the list is said itself', () => {
+    expect(shown(validateVerzending({ nulopgave: true, doelgroepkinderen: 3 }))).toContain(
+      'Vul de kinderen in of maak de lijst leeg.',
+    );
+  });
+
+  test('mistakes in the form are counted without it, and the way to them is there', () => {
+    const text = shown([...mistakes, ...closed]);
+    expect(text).toContain(submitTexts.blocked(mistakes.length));
+    expect(text).toContain(submitTexts.toErrors);
+    expect(text).toContain('De uitvraag is nu niet open.');
+  });
+});
