@@ -14,25 +14,34 @@ import { startChange } from './start-state.ts';
  */
 export const REST = 800;
 
+export interface Watcher {
+  /** Hears that the form differs from what was checked. */
+  readonly onStale: () => void;
+  /** Runs work when no action of the user is going on: what is written must tell of what was read. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  readonly onBug: (error: unknown) => void;
+}
+
 /**
- * Counts the days left, and from then on says on Controle, Start and Ontvangst that the form has changed since it was checked or sent. A convenience: what
- * cannot be read just now is passed over, as checking and sending read everything again. `onStale` hears of it too.
- * Returns the way to stop.
+ * Counts the days left, and from then on says on Controle, Start and Ontvangst that the form has changed since it was
+ * checked or sent. A convenience: what cannot be read just now is passed over, as checking and sending read everything
+ * again. Returns the way to stop.
  */
-export async function watchEdits(
-  ports: Ports,
-  onStale: () => void = () => undefined,
-): Promise<() => Promise<void>> {
-  await countDown(ports);
+export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => Promise<void>> {
+  const { inTurn, onStale, onBug } = watcher;
+  await inTurn(() => countDown(ports));
   let edits = 0;
   let told: string | undefined;
-  const stop = await ports.workbook.onEdited(() => {
+  return ports.workbook.onEdited(() => {
     const edit = ++edits;
-    void ports.wait(REST).then(async () => {
+    const look = async () => {
       if (edit === edits) told = await bringUpToDate(ports, told, onStale);
-    });
+    };
+    ports
+      .wait(REST)
+      .then(() => inTurn(look))
+      .catch(onBug);
   });
-  return stop;
 }
 
 /** Fingerprint of the form that the sheets now tell of: equal to `told` there is nothing to do. */

@@ -30,9 +30,9 @@ export interface Controller {
   readonly tell: (event: PaneEvent) => void;
 }
 
-export function makeController(work: Work): Controller {
+/** `turn`: lets what else works in the workbook wait for the actions, and the other way round. */
+export function makeController(work: Work, turn = inTurn()): Controller {
   const { store } = work;
-  const turn = inTurn();
   const load = (screen: Screen) => turn(() => loaders[screen](work));
   const open = (screen: Screen) => {
     store.dispatch({ type: 'opened', screen });

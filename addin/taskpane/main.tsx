@@ -13,6 +13,7 @@ import { makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { watchEdits } from '../flows/watch-edits.ts';
 import { makeController } from './controller.ts';
+import { inTurn } from './controller/in-turn.ts';
 import { keepRibbon } from './keep-ribbon.ts';
 import { makeStore } from './store.ts';
 import { ConnectedPane } from './view/connected-pane.tsx';
@@ -42,7 +43,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   }
   const ports = wire(await loadConfig(document.baseURI, get));
   const store = makeStore();
-  const pane = makeController({ flows: makeFlows(ports), store, onBug });
+  const turn = inTurn();
+  const pane = makeController({ flows: makeFlows(ports), store, onBug }, turn);
   const ribbon = officeRibbon();
   registerCommands(ribbon, pane.open, onBug);
   keepRibbon(store, ribbon, onBug);
@@ -52,7 +54,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   window.addEventListener('focus', readTheme);
   root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
   await pane.open('start');
-  await watchEdits(ports, () => store.dispatch({ type: 'edited' }));
+  // A convenience: the pane works without it.
+  watchEdits(ports, { inTurn: turn, onStale: () => store.dispatch({ type: 'edited' }), onBug }).catch(onBug);
 }
 
 const element = document.getElementById('pane');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { REST, watchEdits } from '../../../addin/flows/watch-edits.ts';
+import { REST, type Watcher, watchEdits } from '../../../addin/flows/watch-edits.ts';
+import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
@@ -13,6 +14,15 @@ const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
 
 const ENOUGH = REST + 400;
+
+/** Nothing else goes on, and nothing may go wrong. */
+const alone: Watcher = {
+  inTurn: (work) => work(),
+  onStale: () => undefined,
+  onBug: (error) => {
+    throw error;
+  },
+};
 
 async function checked(): Promise<OpenExcel> {
   const excel = await openWithForm('school-linde');
@@ -39,10 +49,10 @@ describe('opening a form', () => {
     const excel = await checked();
     expect(startStand(excel)).toContain('nog 20 dagen');
     const later = { ...excel.ports, now: () => new Date('2026-07-09T08:00:00Z') };
-    await excel.use(() => watchEdits(later));
+    await excel.use(() => watchEdits(later, alone));
     expect(startStand(excel)).toContain('nog 1 dag');
     const before = snapshot(excel.workbook);
-    await excel.use(() => watchEdits(later));
+    await excel.use(() => watchEdits(later, alone));
     expect(snapshot(excel.workbook)).toBe(before);
   });
 
@@ -50,7 +60,7 @@ describe('opening a form', () => {
     const excel = await openExcel({ client: exampleClient({}) });
     open.push(excel);
     const before = snapshot(excel.workbook);
-    await excel.use(() => watchEdits(excel.ports));
+    await excel.use(() => watchEdits(excel.ports, alone));
     expect(snapshot(excel.workbook)).toBe(before);
   });
 });
@@ -58,7 +68,7 @@ describe('opening a form', () => {
 describe('watching edits', () => {
   it('says that the check is out of date after an edit', async () => {
     const excel = await checked();
-    await excel.use(() => watchEdits(excel.ports));
+    await excel.use(() => watchEdits(excel.ports, alone));
     expect(stand(excel)).toContain('Gecontroleerd op 20 juni 2026');
     enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
     await wait(ENOUGH);
@@ -68,7 +78,7 @@ describe('watching edits', () => {
 
   it('does nothing for an edit that changes nothing of the form', async () => {
     const excel = await checked();
-    await excel.use(() => watchEdits(excel.ports));
+    await excel.use(() => watchEdits(excel.ports, alone));
     const same = String(rowsOf(excel.workbook, 'Kinderen')[0]?.['Groei Taal']);
     enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: same });
     await wait(ENOUGH);
@@ -77,15 +87,47 @@ describe('watching edits', () => {
 
   it('is quiet after the check itself, which changes many cells', async () => {
     const excel = await checked();
-    await excel.use(() => watchEdits(excel.ports));
+    await excel.use(() => watchEdits(excel.ports, alone));
     valueOf(await excel.run('check'));
     await wait(ENOUGH);
     expect(stand(excel)).toContain('Gecontroleerd op');
   });
 
+  it('waits for the check that the user asked for meanwhile, and then has nothing to say', async () => {
+    const excel = await checked();
+    let stale = 0;
+    const turn = inTurn();
+    await excel.use(() => watchEdits(excel.ports, { ...alone, inTurn: turn, onStale: () => (stale += 1) }));
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
+    await turn(async () => {
+      await wait(ENOUGH);
+      valueOf(await excel.run('check'));
+    });
+    await turn(() => Promise.resolve());
+    expect(stand(excel)).toContain('Gecontroleerd op');
+    expect(stale).toBe(0);
+  });
+
+  it('tells of a bug and goes on', async () => {
+    const excel = await checked();
+    const bugs: unknown[] = [];
+    const planted = new Error('planted');
+    let broken = false;
+    const workbook = {
+      ...excel.ports.workbook,
+      read: () => (broken ? Promise.reject(planted) : excel.ports.workbook.read()),
+    };
+    const watcher = { ...alone, onBug: (error: unknown) => void bugs.push(error) };
+    await excel.use(() => watchEdits({ ...excel.ports, workbook }, watcher));
+    broken = true;
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
+    await wait(ENOUGH);
+    expect(bugs).toEqual([planted]);
+  });
+
   it('stops when asked', async () => {
     const excel = await checked();
-    const stop = await excel.use(() => watchEdits(excel.ports));
+    const stop = await excel.use(() => watchEdits(excel.ports, alone));
     await excel.use(stop);
     enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
     await wait(ENOUGH);

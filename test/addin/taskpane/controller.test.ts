@@ -31,6 +31,14 @@ describe('opening a screen', () => {
     }
   });
 
+  test('a bug while asking who the user is leaves Start as it is', async () => {
+    const bug = new Error('planted');
+    const { pane, store, bugs } = started({ whoAmI: () => Promise.reject(bug) });
+    await pane.open('start');
+    expect(bugs).toEqual([bug]);
+    expect(store.state().workbook).toEqual(ex.form);
+  });
+
   test('Controleren asks nothing of the server', async () => {
     const { pane, asked } = started({ whoAmI: () => refuse('even-niet-bereikbaar') });
     await pane.open('check');
