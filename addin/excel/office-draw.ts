@@ -1,3 +1,4 @@
+import { rangeReference } from '../sheets/areas.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { drawBlock, drawTable, type ReadBack } from './office-cells.ts';
 import { drawPage } from './office-page.ts';
@@ -27,24 +28,30 @@ export function drawSheets(
     reuse = undefined;
     return { model, sheet };
   });
-  const readBacks = drawn.flatMap(({ model, sheet }) => drawContents(workbook, sheet, model, target.seen));
+  const readBacks = drawn.flatMap(({ model, sheet }) => drawContents(sheet, model));
+  for (const { model } of drawn) drawNames(workbook, model, target.seen);
   for (const { model, sheet } of drawn) drawRules(sheet, model);
   return readBacks;
 }
 
-function drawContents(
-  workbook: Excel.Workbook,
-  sheet: Excel.Worksheet,
-  { tables, blocks, names }: SheetModel,
-  seen: WorkbookContents,
-): readonly ReadBack[] {
+function drawContents(sheet: Excel.Worksheet, { tables, blocks }: SheetModel): readonly ReadBack[] {
   const readBacks = tables.map((table) => drawTable(sheet, table));
   for (const block of blocks) drawBlock(sheet, block);
-  for (const { name, area } of names) {
-    if (seen.names.includes(name)) workbook.names.getItem(name).delete();
-    workbook.names.add(name, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
-  }
   return readBacks;
+}
+
+/** A name that is there is pointed elsewhere, not made anew: rules on other sheets hold on to it. */
+function drawNames(
+  workbook: Excel.Workbook,
+  { name: sheet, tables, names }: SheetModel,
+  seen: WorkbookContents,
+): void {
+  const drawnOn = seen.tables.get(tables[0].name)?.sheet ?? sheet;
+  for (const { name, area } of names) {
+    const reference = rangeReference(drawnOn, area);
+    if (seen.names.includes(name)) workbook.names.getItem(name).formula = reference;
+    else workbook.names.add(name, reference);
+  }
 }
 
 function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {

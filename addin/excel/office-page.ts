@@ -1,3 +1,4 @@
+import { areaAddress } from '../sheets/areas.ts';
 import { palette } from '../sheets/styles.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 
@@ -13,6 +14,7 @@ export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
   }
   const { frozen } = model;
   if (frozen !== undefined) freeze(sheet, frozen);
+  if (model.printed !== undefined) sheet.pageLayout.setPrintArea(areaAddress(model.printed));
   drawPaper(sheet.pageLayout, model);
 }
 

@@ -1,4 +1,4 @@
-import { conditionLooks, type CellLook } from '../sheets/styles.ts';
+import { type ConditionLook, conditionLooks } from '../sheets/styles.ts';
 import type { Area, Condition, Validation } from '../sheets/sheet-model.ts';
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
@@ -33,12 +33,26 @@ export function drawValidation(sheet: Excel.Worksheet, { area, allow, help, refu
   }
 }
 
+/** Excel puts a new condition before those that the cells have: the last one drawn is looked at first. */
 export function drawCondition(sheet: Excel.Worksheet, { area, formula, style }: Condition): void {
-  const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+  const condition = rangeOf(sheet, area).conditionalFormats.add('Custom');
+  const { custom } = condition;
   custom.rule.formula = `=${formula}`;
-  const look: CellLook = conditionLooks[style];
+  const look: ConditionLook = conditionLooks[style];
+  condition.stopIfTrue = look.alone === true;
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
   if (look.color !== undefined) custom.format.font.color = look.color;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
   if (look.italic !== undefined) custom.format.font.italic = look.italic;
+  if (look.edge !== undefined) drawEdges(custom.format.borders, look.edge);
+}
+
+function drawEdges(
+  { top, bottom, left, right }: Excel.ConditionalRangeBorderCollection,
+  color: string,
+): void {
+  for (const edge of [top, bottom, left, right]) {
+    edge.style = 'Continuous';
+    edge.color = color;
+  }
 }

@@ -1,8 +1,8 @@
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
-import { drawMarks, writeNamed, writeTexts } from './office-marks.ts';
 import { readContents } from './office-read.ts';
+import { writeNamed, writeTexts } from './office-texts.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 
 /** The workbook that is open in Excel. */
@@ -21,9 +21,8 @@ async function applyChange(
   change: WorkbookChange,
 ): Promise<void> {
   const { workbook } = context;
-  const { draw, reuse, marks, texts, named, settings, show } = change;
+  const { draw, reuse, texts, named, settings, show } = change;
   const readBacks = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
-  if (marks !== undefined) drawMarks(workbook, marks);
   if (texts !== undefined) writeTexts(workbook, texts);
   if (named !== undefined) writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);

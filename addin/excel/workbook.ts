@@ -37,11 +37,6 @@ export interface WorkbookChange {
   readonly draw?: readonly SheetModel[];
   /** Empty sheet that becomes the first new one. */
   readonly reuse?: string | undefined;
-  /** Takes the marks of findings off these columns and puts new ones on. */
-  readonly marks?: {
-    readonly clear: readonly Omit<TableCell, 'row'>[];
-    readonly cells: readonly TableCell[];
-  };
   /** Texts of single cells in tables. */
   readonly texts?: readonly (TableCell & { readonly text: string })[];
   /** Texts of cells that have a name of their own; a name that is gone is passed over. */

@@ -12,3 +12,7 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 /** Address of a rectangle: `A1:C4`. */
 export const areaAddress = ({ row, column, rows, columns }: Area): string =>
   `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+
+/** A reference that a name can have: `='Mijn blad'!$A$1:$C$4`. */
+export const rangeReference = (sheet: string, area: Area): string =>
+  `='${sheet.replaceAll("'", "''")}'!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;

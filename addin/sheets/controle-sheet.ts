@@ -1,8 +1,9 @@
 import { controleTexts } from '../texts/controle.ts';
 import { heightOf } from './fit.ts';
-import { heading, notice, titleHeight } from './heading.ts';
+import { cell, heading, notice, titleHeight } from './heading.ts';
+import { type MarkedCell, markLists } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
-import type { SheetModel } from './sheet-model.ts';
+import { columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
 const widths = [90, 130, 210, 220, 210, 44];
@@ -22,17 +23,16 @@ export interface ControleLine {
 
 const nothing: ControleLine = { soort: '', place: '', wat: '', oplossing: '', waarom: '', regel: '' };
 
-/** The findings with what to do about them; `stand` says when they were found. */
-export function controleSheet(lines: readonly ControleLine[], stand: string): SheetModel {
-  const shown = lines.length === 0 ? [nothing] : lines;
-  const rows = shown.map(({ soort, place, wat, oplossing, waarom, regel }) => [
-    soort,
-    place,
-    wat,
-    oplossing,
-    waarom,
-    regel,
-  ]);
+/** The findings with what to do about them, and the cells that are marked for it; `stand` says when they were found. */
+export function controleSheet(
+  lines: readonly ControleLine[],
+  marked: readonly MarkedCell[],
+  stand: string,
+): SheetModel {
+  const table = findingsTable(lines.length === 0 ? [nothing] : lines);
+  const under = HEADER_ROW + table.rows.length + 2;
+  const marks = marksTable(marked, under + 2);
+  const isEmpty = marked.length === 0;
   return {
     name: sheetNames.controle,
     accent: false,
@@ -41,26 +41,55 @@ export function controleSheet(lines: readonly ControleLine[], stand: string): Sh
       titleHeight,
       { row: 2, points: 21 },
       { row: HEADER_ROW, points: 21 },
-      ...rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
+      ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
     ],
-    blocks: [...heading(controleTexts.title, [controleTexts.lead]), notice(2, stand, widths.length)],
-    tables: [
-      {
-        name: tableNames.controle,
-        row: HEADER_ROW,
-        column: 0,
-        header: controleTexts.headings,
-        rows,
-        styles: ['strong', 'cell', 'cell', 'cell', 'cell', 'cell'],
-        filter: false,
-      },
+    blocks: [
+      ...heading(controleTexts.title, [controleTexts.lead]),
+      notice(2, stand, widths.length),
+      cell(under, 0, controleTexts.markedTitle, 'heading'),
+      cell(under + 1, 0, isEmpty ? controleTexts.nothingMarked : controleTexts.markedLead, 'note'),
     ],
-    names: [{ name: CONTROLE_STAND, area: { row: 2, column: 0, rows: 1, columns: 1 } }],
+    tables: [table, marks],
+    names: [
+      { name: CONTROLE_STAND, area: { row: 2, column: 0, rows: 1, columns: 1 } },
+      { name: markLists.blad, area: columnOf(marks, 0) },
+      { name: markLists.rij, area: columnOf(marks, 1) },
+      { name: markLists.kolom, area: columnOf(marks, 2) },
+    ],
     validations: [],
     conditions: [],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    printed: { row: 0, column: 0, rows: under - 1, columns: widths.length },
     printTitle: { from: HEADER_ROW, to: HEADER_ROW },
     locked: true,
     start: { row: 0, column: 0 },
   };
 }
+
+const findingsTable = (lines: readonly ControleLine[]): TableModel => ({
+  name: tableNames.controle,
+  row: HEADER_ROW,
+  column: 0,
+  header: controleTexts.headings,
+  rows: lines.map(({ soort, place, wat, oplossing, waarom, regel }) => [
+    soort,
+    place,
+    wat,
+    oplossing,
+    waarom,
+    regel,
+  ]),
+  styles: ['strong', 'cell', 'cell', 'cell', 'cell', 'cell'],
+  filter: false,
+});
+
+/** Also where many findings are one line above: each cell stands here, as this list is what marks it. */
+const marksTable = (marked: readonly MarkedCell[], row: number): TableModel => ({
+  name: tableNames.gemarkeerd,
+  row,
+  column: 0,
+  header: controleTexts.markedHeadings,
+  rows: marked.length === 0 ? [['', '', '']] : marked.map(({ blad, rij, kolom }) => [blad, rij, kolom]),
+  styles: ['cell', 'cell', 'cell'],
+  filter: false,
+});

@@ -42,7 +42,7 @@ export function formSheets(context: FormContext, stand: string): readonly SheetM
     kinderenSheet(context, lists),
     groepenSheet(context, lists),
     toelichtingSheet(context, lists),
-    controleSheet([], controleTexts.notYet),
+    controleSheet([], [], controleTexts.notYet),
     ontvangstSheet(undefined, context.uitvraag.afspraak.domeinen),
     lijstenSheet(lists),
   ];

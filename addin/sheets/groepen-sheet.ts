@@ -5,6 +5,7 @@ import { groepenTexts } from '../texts/sheets.ts';
 import { heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
+import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { bodyOf, columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 import { cellAddress } from './areas.ts';
@@ -44,6 +45,7 @@ export function groepenSheet({ locatie }: FormContext, lists: readonly ChoiceLis
         formula: `${cellAddress(bodyOf(table).row, index)}=""`,
         style: 'missing',
       },
+      markCondition(sheetNames.groepen, table),
     ],
     locked: false,
     start: { row: HEADER_ROW + 1, column: index },

@@ -1,6 +1,8 @@
 import type { Column } from '../../shared/inzending/column.ts';
 import { oordeelNames, yesNoUnknownNames } from '../../shared/inzending/oordeel.ts';
 import { cellAddress, columnLetters } from './areas.ts';
+import { markCondition, noKeyCondition } from './marks.ts';
+import { sheetNames } from './names.ts';
 import { columnOf, type Condition, type ConditionStyle, type TableModel } from './sheet-model.ts';
 
 const looks: readonly (readonly [text: string, style: ConditionStyle])[] = [
@@ -10,7 +12,7 @@ const looks: readonly (readonly [text: string, style: ConditionStyle])[] = [
 ];
 
 /**
- * Colors that appear while typing: what is needed and still empty, and what was judged. Formulas are made of
+ * Colors that appear while typing: what is needed and still empty, and what was judged; and marks. Formulas are made of
  * addresses and of the fixed answers of the form only.
  */
 export function kinderenConditions(table: TableModel, columns: readonly Column[]): readonly Condition[] {
@@ -47,5 +49,10 @@ export function kinderenConditions(table: TableModel, columns: readonly Column[]
     }),
   );
   const unused: Condition = { area: columnOf(table, 0), formula: `NOT(${filled})`, style: 'unused' };
-  return [...missing, ...judgments, unused];
+  const counted = `${filled},TRIM(${at(indexOf('indicatie'))})<>"${yesNoUnknownNames.nee}"`;
+  const marks = [
+    noKeyCondition(sheetNames.kinderen, table, counted),
+    markCondition(sheetNames.kinderen, table),
+  ];
+  return [...missing, ...judgments, unused, ...marks];
 }

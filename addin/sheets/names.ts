@@ -20,6 +20,7 @@ export const tableNames = {
   groepen: 'Groepen',
   toelichting: 'Toelichting',
   controle: 'Controle',
+  gemarkeerd: 'Gemarkeerd',
   ontvangst: 'Ontvangst',
   lijsten: 'Lijsten',
   terugkoppeling: 'Terugkoppeling',

@@ -1,4 +1,4 @@
-import type { StyleName } from './styles.ts';
+import type { conditionLooks, StyleName } from './styles.ts';
 
 /** Text, a number, or '' for an empty cell. Text never becomes a formula; there are no formulas in a sheet. */
 export type CellValue = string | number;
@@ -59,7 +59,7 @@ export interface Condition {
   readonly formula: string;
   readonly style: ConditionStyle;
 }
-export type ConditionStyle = 'missing' | 'voldoende' | 'onvoldoende' | 'nietTeBeoordelen' | 'unused';
+export type ConditionStyle = keyof typeof conditionLooks;
 
 /** One worksheet as data: what stands where and how it looks. Drawn by the adapter in addin/excel. */
 export interface SheetModel {
@@ -73,9 +73,12 @@ export interface SheetModel {
   readonly tables: readonly [TableModel, ...TableModel[]];
   readonly names: readonly NamedArea[];
   readonly validations: readonly Validation[];
+  /** The last one is looked at first. */
   readonly conditions: readonly Condition[];
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** What is printed; absent: everything. */
+  readonly printed?: Area;
   /** Rows that are repeated on each printed page, counted from 0. */
   readonly printTitle?: { readonly from: number; readonly to: number };
   /** Nobody types here: the sheet is protected, without a password. */

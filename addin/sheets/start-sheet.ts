@@ -5,8 +5,9 @@ import { refusals, startTexts, steps, stepStates } from '../texts/sheets.ts';
 import { heightOf } from './fit.ts';
 import { cell, heading, lines, notice, titleHeight } from './heading.ts';
 import { type ChoiceList, listNameOf } from './lists.ts';
+import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
-import { bodyOf, type SheetModel, type TableModel, type Validation } from './sheet-model.ts';
+import { bodyOf, type Condition, type SheetModel, type TableModel, type Validation } from './sheet-model.ts';
 import { cellAddress } from './areas.ts';
 
 /** Name of the cell that says whether the data were sent and how many days are left. */
@@ -60,14 +61,17 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     tables: [table, stepsTable],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
     validations: [...entryValidations(lists), factsValidation(table)],
-    conditions: formulierEntries
-      .filter(({ choices }) => choices !== undefined)
-      .map(({ key }) => entryArea(key))
-      .map((area) => ({ area, formula: `${cellAddress(area.row, area.column)}=""`, style: 'missing' })),
+    conditions: [...emptyEntries(), markCondition(sheetNames.start, table)],
     locked: false,
     start: { row: FORM_ROW + 1, column: 1 },
   };
 }
+
+const emptyEntries = (): readonly Condition[] =>
+  formulierEntries
+    .filter(({ choices }) => choices !== undefined)
+    .map(({ key }) => entryArea(key))
+    .map((area) => ({ area, formula: `${cellAddress(area.row, area.column)}=""`, style: 'missing' }));
 
 function formTable(context: FormContext): TableModel {
   const facts = formulierCells(context).map(({ label, value }) => [label, value]);

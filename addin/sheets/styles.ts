@@ -29,8 +29,8 @@ export const palette = {
   paper: '#FFFFFF',
   stone: '#F4F6F5',
   line: '#C9D3D0',
-  mark: '#FFF0C2',
-  markInk: '#6B4700',
+  mark: '#FFDCC2',
+  markInk: '#7A2410',
   needed: '#FDF7E3',
   blueSoft: '#E6EEF7',
   sand: '#F3E9DC',
@@ -72,6 +72,14 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
+/** What a condition lays over the look of a cell. */
+export interface ConditionLook extends Pick<CellLook, 'fill' | 'color' | 'bold' | 'italic'> {
+  /** Color of a thin line around the cell. */
+  readonly edge?: string;
+  /** No other condition shows beside this one. */
+  readonly alone?: boolean;
+}
+
 /** Formats that Excel puts on cells by condition; each differs in more than color from its neighbors. */
 export const conditionLooks = {
   missing: { fill: palette.needed },
@@ -79,9 +87,8 @@ export const conditionLooks = {
   onvoldoende: { fill: palette.sand, bold: true },
   nietTeBeoordelen: { fill: palette.stone, italic: true },
   unused: { color: palette.quiet },
-} as const satisfies Record<string, CellLook>;
-
-/** How a cell with a finding looks, beside the row on the sheet Controle. */
-export const markLook = { fill: palette.mark, color: palette.markInk, bold: true } as const;
+  /** A cell with a finding: seen without its color too, by the line around it. */
+  marked: { fill: palette.mark, color: palette.markInk, bold: true, edge: palette.markInk, alone: true },
+} as const satisfies Record<string, ConditionLook>;
 
 export const FONT = 'Calibri';

@@ -4,6 +4,7 @@ import { toelichtingTexts } from '../texts/sheets.ts';
 import { heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
+import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
@@ -36,7 +37,7 @@ export function toelichtingSheet({ uitvraag }: FormContext, lists: readonly Choi
     tables: [table],
     names: [],
     validations: validationsOf(table, columns, lists),
-    conditions: [],
+    conditions: [markCondition(sheetNames.toelichting, table)],
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     locked: false,
     start: { row: HEADER_ROW + 1, column: 1 },

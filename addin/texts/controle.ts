@@ -9,6 +9,11 @@ export const controleTexts = {
   notYet: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
   stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
   none: 'Er is niets gevonden dat niet klopt.',
+  markedTitle: 'Gemarkeerde cellen',
+  markedLead:
+    'Deze cellen hebben op hun blad een donkere rand. Na een nieuwe controle staat hier een nieuwe lijst.',
+  nothingMarked: 'Er zijn geen cellen gemarkeerd.',
+  markedHeadings: ['Blad', 'Rij', 'Kolom'],
   /** One of many like it. */
   such: (wat: string) => `Bijvoorbeeld: ${wat}`,
 } as const;

@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { markLook } from '../../../addin/sheets/styles.ts';
 import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { boxAt } from '../../../local/excel/user/place.ts';
-import { styleAt } from '../../../local/excel/model/style-of.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { markedIn } from '../../support/seen-cell.ts';
 
 const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
@@ -19,18 +18,7 @@ async function filled(count = 12): Promise<OpenExcel> {
   return excel;
 }
 
-/** Codes and headings of the marked cells of the child list, as a person sees them. */
-function marked({ workbook }: OpenExcel): readonly string[] {
-  const rows = rowsOf(workbook, 'Kinderen');
-  return rows.flatMap((cells, row) =>
-    Object.keys(cells).flatMap((heading) => {
-      const { sheet, address } = addressIn(workbook, 'Kinderen', { row, heading });
-      const box = boxAt(address);
-      const { fillColor } = styleAt(sheet, box.row, box.column);
-      return fillColor === markLook.fill ? [`${String(cells['Code'])} ${heading}`] : [];
-    }),
-  );
-}
+const marked = ({ workbook }: OpenExcel) => markedIn(workbook, 'Kinderen');
 
 describe('checking', () => {
   it('finds nothing wrong with a good form', async () => {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markLook } from '../../../addin/sheets/styles.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
-import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
-import { styleAt } from '../../../local/excel/model/style-of.ts';
-import { boxAt } from '../../../local/excel/user/place.ts';
+import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { isMarked, markedIn } from '../../support/seen-cell.ts';
 
 interface Mistake {
   readonly rule: string;
@@ -53,24 +51,15 @@ function rowOf(table: string, first: string): number {
   return row;
 }
 
-function isMarked(table: string, at: { readonly row: number; readonly heading: string }): boolean {
-  const { sheet, address } = addressIn(excel.workbook, table, at);
-  const { row, column } = boxAt(address);
-  const { fillColor, bold } = styleAt(sheet, row, column);
-  return fillColor === markLook.fill && bold === true;
-}
-
 describe('the mark of a finding, in a list that was sorted', () => {
   it.each(mistakes)('of $rule stands on $row, $heading', ({ rule, table, row, heading }) => {
     expect(rules).toContain(rule);
-    expect(isMarked(table, { row: rowOf(table, row), heading })).toBe(true);
+    expect(isMarked(excel.workbook, table, { row: rowOf(table, row), heading })).toBe(true);
   });
 
   it('stands nowhere else in the child list', () => {
     const expected = mistakes.filter(({ table }) => table === 'Kinderen').length;
-    const marked = rowsOf(excel.workbook, 'Kinderen').flatMap((cells, row) =>
-      Object.keys(cells).filter((heading) => isMarked('Kinderen', { row, heading })),
-    );
+    const marked = markedIn(excel.workbook, 'Kinderen');
     expect(marked).toHaveLength(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formSheets } from '../../../addin/sheets/form-sheets.ts';
-import { conditionLooks, markLook, palette, styles, type CellLook } from '../../../addin/sheets/styles.ts';
+import { conditionLooks, palette, styles, type CellLook } from '../../../addin/sheets/styles.ts';
 import { contextFor } from '../../support/example-form.ts';
 
 const forms = ['voorschool-eik', 'school-linde'].map((id) => ({
@@ -97,7 +97,6 @@ describe('the colors', () => {
   const looks: [string, CellLook][] = [
     ...Object.entries<CellLook>(styles),
     ...Object.entries<CellLook>(conditionLooks),
-    ['mark', markLook],
   ];
   it.each(looks)('of %s can be read: 4.5 to 1', (_, { color, fill }) => {
     expect(contrast(color ?? palette.ink, fill ?? palette.paper)).toBeGreaterThanOrEqual(4.5);

@@ -1,0 +1,48 @@
+import type { Finding } from '../../shared/validation/finding.ts';
+import type { TableCell } from '../excel/workbook.ts';
+import { type MarkedCell, NO_CODE } from '../sheets/marks.ts';
+import { sheetNames, tableNames } from '../sheets/names.ts';
+import { locate } from './locate.ts';
+import type { OpenForm, PlacesOfTable } from './open-form.ts';
+
+/** The cells with a fout or a waarschuwing, each once, as the list on Controle names them. */
+export function markedCells(findings: readonly Finding[], open: OpenForm): readonly MarkedCell[] {
+  const cells = new Map<string, MarkedCell>();
+  for (const { severity, place } of findings) {
+    const spot = severity === 'informatie' ? undefined : locate(place, open);
+    if (spot?.row === undefined) continue;
+    const cell = markedCell({ ...spot, row: spot.row }, open);
+    if (cell !== undefined) cells.set(Object.values(cell).join('\n'), cell);
+  }
+  return [...cells.values()];
+}
+
+/** Undefined for a cell beside an empty key: it could be of any such row, and the key itself is marked. */
+function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCell | undefined {
+  const known = tables[table]?.(open);
+  const contents = open.seen.tables.get(table);
+  if (known === undefined || contents === undefined) return undefined;
+  const at = known.places.columns.get(known.key) ?? 0;
+  const kolom = contents.header[column] ?? '';
+  const rij = String(contents.rows[row]?.[at] ?? '');
+  if (rij.trim() !== '') return { blad: known.blad, rij, kolom };
+  return column === at ? { blad: known.blad, rij: NO_CODE, kolom } : undefined;
+}
+
+interface MarkedTable {
+  readonly blad: string;
+  /** Id of the column with the keys. */
+  readonly key: string;
+  readonly places: PlacesOfTable;
+}
+
+const tables: Readonly<Record<string, (open: OpenForm) => MarkedTable>> = {
+  [tableNames.formulier]: ({ formulier }) => ({ blad: sheetNames.start, key: 'label', places: formulier }),
+  [tableNames.kinderen]: ({ kinderen }) => ({ blad: sheetNames.kinderen, key: 'code', places: kinderen }),
+  [tableNames.groepen]: ({ groepen }) => ({ blad: sheetNames.groepen, key: 'groep', places: groepen }),
+  [tableNames.toelichting]: ({ toelichting }) => ({
+    blad: sheetNames.toelichting,
+    key: 'domein',
+    places: toelichting,
+  }),
+};

@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../addin/excel/workbook.ts';
+import { done } from '../../../addin/flows/outcome.ts';
+import { fillForm } from '../../../local/demo/fill-form.ts';
+import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { boxAt } from '../../../local/excel/user/place.ts';
+import { insertRows } from '../../../local/excel/user/rows.ts';
+import { sortTable } from '../../../local/excel/user/sort-table.ts';
+import { choiceFor } from '../../support/example-choice.ts';
+import { exampleClient } from '../../support/example-client.ts';
+import { uitnodigingFor } from '../../support/example-form.ts';
+import { goodForm } from '../../support/example-kinderen.ts';
+import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { isMarked, lookAt, markedIn } from '../../support/seen-cell.ts';
+
+const open: OpenExcel[] = [];
+afterEach(() => open.splice(0).forEach((one) => one.close()));
+
+async function filled(plant?: (door: Workbook) => Workbook): Promise<OpenExcel> {
+  const client = exampleClient({ readUitnodiging: () => done(uitnodigingFor('school-linde')) });
+  const excel = await openExcel({ client, ...(plant ? { plant } : {}) });
+  open.push(excel);
+  valueOf(await excel.run('newForm', choiceFor('school-linde')));
+  fillForm(excel.workbook, goodForm(['Groep 1', 'Groep 2'], 12));
+  return excel;
+}
+
+const type = ({ workbook }: OpenExcel, row: number, heading: string, text: string) =>
+  enter(workbook, 'Kinderen', { row, heading, text });
+
+/** An empty oordeel that is needed: another conditional format colors that cell as well. */
+async function withMistake(plant?: (door: Workbook) => Workbook): Promise<OpenExcel> {
+  const excel = await filled(plant);
+  type(excel, 4, 'Groei Rekenen', '');
+  valueOf(await excel.run('check'));
+  return excel;
+}
+
+/** The user gives the cell of a child a format of its own. */
+function paint(excel: OpenExcel, row: number, heading: string, color: string): Promise<void> {
+  const { address } = addressIn(excel.workbook, 'Kinderen', { row, heading });
+  return excel.use(() =>
+    Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Kinderen').getRange(address);
+      format.fill.color = color;
+      format.font.bold = true;
+      await context.sync();
+    }),
+  );
+}
+
+describe('the mark of a finding', () => {
+  it('is seen on an empty cell that is needed, over the color that says so', async () => {
+    const { workbook } = await withMistake();
+    expect(isMarked(workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen' })).toBe(true);
+  });
+
+  it('goes along when somebody sorts or inserts, without a new check', async () => {
+    const { workbook } = await withMistake();
+    sortTable(workbook, 'Kinderen', 'Code', false);
+    expect(markedIn(workbook, 'Kinderen')).toEqual(['K05 Groei Rekenen']);
+    const { sheet, address } = addressIn(workbook, 'Kinderen', { row: 3, heading: 'Code' });
+    insertRows({ workbook, sheet }, boxAt(address).row + 1, 2);
+    expect(markedIn(workbook, 'Kinderen')).toEqual(['K05 Groei Rekenen']);
+  });
+
+  it('stands in rows by which the table grew', async () => {
+    const excel = await filled();
+    type(excel, 40, 'Code', 'X41');
+    type(excel, 40, 'VVE-indicatie', 'ja');
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toContain('X41 Groep');
+  });
+
+  it('leaves formats of the user as they are, on marked cells and on others', async () => {
+    const excel = await filled();
+    await paint(excel, 2, 'Reden', '#FFFF00');
+    await paint(excel, 4, 'Groei Rekenen', '#FFFF00');
+    type(excel, 4, 'Groei Rekenen', 'goed');
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toEqual(['K05 Groei Rekenen']);
+    type(excel, 4, 'Groei Rekenen', '');
+    enter(excel.workbook, 'Kinderen', { row: 4, heading: 'VVE-indicatie', text: 'nee' });
+    valueOf(await excel.run('check'));
+    const yellow = { fillColor: '#FFFF00', bold: true };
+    expect(lookAt(excel.workbook, 'Kinderen', { row: 2, heading: 'Reden' })).toMatchObject(yellow);
+    expect(lookAt(excel.workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen' })).toMatchObject(yellow);
+  });
+
+  it('stands on both rows with the same code', async () => {
+    const excel = await filled();
+    type(excel, 6, 'Code', 'K02');
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toEqual(['K02 Code', 'K02 Code']);
+  });
+
+  it('stands on the empty code of a child without one, and nowhere else', async () => {
+    const excel = await filled();
+    type(excel, 6, 'Code', '');
+    type(excel, 6, 'Groei Taal', '');
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toEqual([' Code']);
+    expect(isMarked(excel.workbook, 'Kinderen', { row: 6, heading: 'Code' })).toBe(true);
+  });
+
+  it('takes a code for what it says, not for a pattern', async () => {
+    const excel = await filled();
+    type(excel, 4, 'Code', 'K*');
+    type(excel, 4, 'Groei Rekenen', '');
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toContain('K* Groei Rekenen');
+    expect(markedIn(excel.workbook, 'Kinderen').filter((one) => !one.startsWith('K* '))).toEqual([]);
+  });
+
+  it('still works when Controle was removed and drawn again', async () => {
+    const excel = await withMistake();
+    await excel.use(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Controle').delete();
+        await context.sync();
+      }),
+    );
+    valueOf(await excel.run('check'));
+    expect(markedIn(excel.workbook, 'Kinderen')).toEqual(['K05 Groei Rekenen']);
+  });
+});
+
+describe('the list of marked cells', () => {
+  it('can be read on Controle, also where many findings are one line', async () => {
+    const excel = await filled();
+    for (let row = 0; row < 8; row += 1) type(excel, row, 'Groei Motoriek', '');
+    valueOf(await excel.run('check'));
+    const listed = rowsOf(excel.workbook, 'Gemarkeerd');
+    expect(listed).toHaveLength(8);
+    expect(listed[0]).toEqual({ Blad: 'Kinderen', Rij: 'K01', Kolom: 'Groei Motoriek' });
+    expect(excel.workbook.sheetByName('Controle')?.visibility).toBe('Visible');
+  });
+
+  it('is empty when nothing is wrong', async () => {
+    const excel = await filled();
+    valueOf(await excel.run('check'));
+    expect(rowsOf(excel.workbook, 'Gemarkeerd')).toEqual([{ Blad: '', Rij: '', Kolom: '' }]);
+  });
+});
+
+describe('a planted fault', () => {
+  const without =
+    (drop: (conditions: readonly object[]) => readonly object[]) =>
+    (door: Workbook): Workbook => ({
+      ...door,
+      apply: (seen, change) =>
+        door.apply(seen, {
+          ...change,
+          ...(change.draw === undefined
+            ? {}
+            : {
+                draw: change.draw.map((model) => ({
+                  ...model,
+                  conditions: drop(model.conditions) as typeof model.conditions,
+                })),
+              }),
+        }),
+    });
+
+  it('that draws the rule of the mark behind the others is seen', async () => {
+    const { workbook } = await withMistake(without((conditions) => [...conditions].reverse()));
+    expect(isMarked(workbook, 'Kinderen', { row: 4, heading: 'Groei Rekenen' })).toBe(false);
+  });
+});
