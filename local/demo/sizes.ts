@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 /**
  * Number of doelgroepkinderen by share of the locaties with fewer: median 8, 62 % under 10, 30 % with 1 to 4. Derived,
- * not measured: the national 43,300 doelgroeppeuters over some 4,900 locaties are 9 each, in a skewed spread (negative
+ * not measured: the national 43,300 peuters over some 4,900 locaties are 9 each, in a skewed spread (negative
  * binomial) over locaties with at least one.
  */
 const quantiles: readonly (readonly [share: number, children: number])[] = [
