@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { activeAddress, cellAt } from '../../support/werkbank/cells.ts';
+import { activeAddress, cellAt, goTo, press as pressOn } from '../../support/werkbank/cells.ts';
 import { exampleWorkbook } from '../../support/werkbank/example-workbook.ts';
 import { openWerkbank, type Werkbank } from '../../support/werkbank/open-werkbank.ts';
 
@@ -10,14 +10,11 @@ beforeAll(async () => {
 afterAll(() => werkbank.close());
 
 const page = () => werkbank.page;
-const press = async (...keys: readonly string[]) => {
-  for (const key of keys) await page().keyboard.press(key);
-};
+const press = (...keys: readonly string[]) => pressOn(page(), ...keys);
 const textOf = (address: string) => cellAt(page(), address).innerText();
 
 beforeEach(async () => {
-  await page().getByRole('textbox', { name: 'Ga naar cel' }).fill('E10');
-  await press('Enter');
+  await goTo(page(), 'E10');
 });
 
 describe('entry with the keyboard alone', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { activeAddress, cellAt } from '../../support/werkbank/cells.ts';
+import { activeAddress, cellAt, goTo as goToOn, press as pressOn } from '../../support/werkbank/cells.ts';
 import { exampleWorkbook } from '../../support/werkbank/example-workbook.ts';
 import { openWerkbank, type Werkbank } from '../../support/werkbank/open-werkbank.ts';
 
@@ -10,13 +10,8 @@ beforeAll(async () => {
 afterAll(() => werkbank.close());
 
 const page = () => werkbank.page;
-const press = async (...keys: readonly string[]) => {
-  for (const key of keys) await page().keyboard.press(key);
-};
-const goTo = async (address: string) => {
-  await page().getByRole('textbox', { name: 'Ga naar cel' }).fill(address);
-  await press('Enter');
-};
+const press = (...keys: readonly string[]) => pressOn(page(), ...keys);
+const goTo = (address: string) => goToOn(page(), address);
 const textOf = (address: string) => cellAt(page(), address).locator('.text').innerText();
 const dialog = () => page().getByRole('dialog');
 
