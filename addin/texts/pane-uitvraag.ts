@@ -9,6 +9,8 @@ export const uitvraagTexts = {
   none: 'Er is nog geen uitvraag voor uw gemeente.',
   choice: 'Uitvraag',
   choose: 'Kies een uitvraag',
+  ofGemeente: (gemeente: string, titel: string) => `${gemeente}: ${titel}`,
+  gemeenteAdopts: 'De gemeente zelf stelt de cijfers vast.',
   title: 'Stand van de uitvraag',
   status: 'Stand',
   period: 'Termijn',

@@ -1,5 +1,5 @@
 import type { UitvraagKey } from '../../flows/flows.ts';
-import { listAllUitvragen } from './gemeente.ts';
+import { listReadable } from './gemeente.ts';
 import { runTask, type Work } from './run-task.ts';
 
 export const showFeedback = (work: Work, key?: UitvraagKey) =>
@@ -13,5 +13,5 @@ export const showFeedback = (work: Work, key?: UitvraagKey) =>
 /** In a form there is one terugkoppeling to show; elsewhere the reader chooses an uitvraag first. */
 export async function loadFeedback(work: Work): Promise<void> {
   if (work.store.state().workbook?.kind === 'formulier') await showFeedback(work);
-  else await listAllUitvragen(work);
+  else await listReadable(work);
 }

@@ -1,25 +1,29 @@
 import type { UitvraagKey } from '../../flows/flows.ts';
 import { done, type Outcome } from '../../flows/outcome.ts';
+import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
-import { readableGemeenten } from '../state/rechten.ts';
+import { readableGemeenten, runGemeenten } from '../state/rechten.ts';
 import { statusAfter, type Step } from '../state/gemeente-work.ts';
 import { runTask, type Work } from './run-task.ts';
 
-/** Reads the uitvragen of every gemeente in which the user may see some. */
-export const listAllUitvragen = (work: Work) =>
+/** Reads the uitvragen of these gemeenten, one after the other. */
+const listIn = (work: Work, gemeenten: readonly Gemeente[]) =>
   runTask(
     work,
     'listUitvragen',
-    () => uitvragenOf(work),
+    () => uitvragenOf(work, gemeenten),
     (uitvragen) => ({
       type: 'uitvragenListed',
       uitvragen,
     }),
   );
 
-async function uitvragenOf({ flows, store }: Work): Promise<Outcome<readonly Uitvraag[]>> {
+async function uitvragenOf(
+  { flows }: Work,
+  gemeenten: readonly Gemeente[],
+): Promise<Outcome<readonly Uitvraag[]>> {
   const found: Uitvraag[] = [];
-  for (const { gemeentecode } of readableGemeenten(store.state().session)) {
+  for (const { gemeentecode } of gemeenten) {
     const some = await flows.listUitvragen(gemeentecode);
     if (!some.ok) return some;
     found.push(...some.value);
@@ -27,8 +31,12 @@ async function uitvragenOf({ flows, store }: Work): Promise<Outcome<readonly Uit
   return done(found);
 }
 
+/** Reads the uitvragen of every gemeente in which the user may see some. */
+export const listReadable = (work: Work) => listIn(work, readableGemeenten(work.store.state().session));
+
+/** Reads the uitvragen that the user runs, and how the chosen one stands. */
 export async function loadUitvragen(work: Work): Promise<void> {
-  if ((await listAllUitvragen(work)) === undefined) return;
+  if ((await listIn(work, runGemeenten(work.store.state().session))) === undefined) return;
   const { key } = work.store.state().gemeenteWork;
   if (key !== undefined) await readRespons(work, key);
 }

@@ -20,7 +20,10 @@ export async function ensureSession(work: Work, needed: boolean): Promise<boolea
     );
     return read?.value !== undefined;
   }
-  const mij = await flows.whoAmI().catch((error: unknown) => void work.onBug(error));
+  const mij = await flows.whoAmI().catch((error: unknown) => {
+    work.onBug(error);
+    return undefined;
+  });
   if (mij === undefined) return false;
   if (mij.ok) store.dispatch({ type: 'mijRead', mij: mij.value });
   else if (signInFirst.includes(mij.failure.code)) store.dispatch({ type: 'signedOut' });

@@ -18,14 +18,18 @@ export const gemeenteHandlers: Handlers<
   | 'vaststellingMoved'
 > = {
   uitvragenListed: (state, { uitvragen }) => ({
-    ...withWork(state, { uitvragen, key: stillThere(state.gemeenteWork, uitvragen) }),
+    ...withWork(state, { ...whatHolds(state.gemeenteWork, uitvragen), uitvragen }),
     busy: undefined,
   }),
   uitvraagChosen: (state, { key }) => ({
     ...withWork(state, { ...noGemeenteWork, ...kept(state), key }),
     sheets: undefined,
   }),
-  responsRead: (state, { overview }) => ({ ...withWork(state, { overview }), busy: undefined }),
+  // How it stands may be news: a step that was asked before it is asked anew.
+  responsRead: (state, { overview }) => ({
+    ...withWork(state, { overview, asking: undefined }),
+    busy: undefined,
+  }),
   stepAsked: (state, { step }) => withWork(state, { asking: step, taken: undefined }),
   stepLeft: (state) => withWork(state, { asking: undefined }),
   uitvraagMoved: (state, { step, uitvraag }) => {
@@ -50,10 +54,13 @@ export const gemeenteHandlers: Handlers<
 
 const kept = ({ gemeenteWork: { uitvragen } }: PaneState) => ({ uitvragen });
 
-/** The chosen uitvraag if it is still listed, else the only one there is. */
-function stillThere({ key }: GemeenteWork, uitvragen: NonNullable<GemeenteWork['uitvragen']>) {
-  const found = key && uitvragen.find((one) => sameKey(one, key));
+/** The work on the chosen uitvraag if it is still listed; else none yet, on the only one there is. */
+function whatHolds(
+  work: GemeenteWork,
+  uitvragen: NonNullable<GemeenteWork['uitvragen']>,
+): Partial<GemeenteWork> {
+  const { key } = work;
+  if (key !== undefined && uitvragen.some((one) => sameKey(one, key))) return work;
   const only = uitvragen.length === 1 ? uitvragen[0] : undefined;
-  const chosen = found ?? only;
-  return chosen && keyOf(chosen);
+  return { ...noGemeenteWork, key: only && keyOf(only) };
 }

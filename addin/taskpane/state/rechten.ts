@@ -19,7 +19,12 @@ export const sendsForLocatie = (session: Session): boolean =>
   rechtenIn(session).some(({ rol }) => rol === 'coordinator' || rol === 'bestuurder');
 
 /** Every gemeente in which the user has some right, each once. */
-export function readableGemeenten(session: Session): readonly Gemeente[] {
-  const byCode = new Map(rechtenIn(session).map(({ gemeente }) => [gemeente.gemeentecode, gemeente]));
-  return [...byCode.values()];
-}
+export const readableGemeenten = (session: Session): readonly Gemeente[] => gemeentenOf(rechtenIn(session));
+
+/** Every gemeente for which the user runs uitvragen, each once. */
+export const runGemeenten = (session: Session): readonly Gemeente[] =>
+  gemeentenOf(rechtenIn(session).filter(runsUitvraag));
+
+const gemeentenOf = (rechten: readonly Recht[]): readonly Gemeente[] => [
+  ...new Map(rechten.map(({ gemeente }) => [gemeente.gemeentecode, gemeente])).values(),
+];

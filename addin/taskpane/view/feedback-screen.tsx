@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { feedbackTexts as texts } from '../../texts/pane-feedback.ts';
-import { hasFeedback } from '../state/gemeente-work.ts';
+import { hasFeedback, sameKey } from '../state/gemeente-work.ts';
+import { readableGemeenten } from '../state/rechten.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { UitvraagSelect } from './uitvraag-select.tsx';
@@ -54,12 +55,13 @@ function OutsideForm({ state, pane }: ScreenProps) {
         <p className={layout.paragraph}>{texts.noneAdvice}</p>
       </section>
     );
-  const chosen = key && readable.find(({ uitvraagId }) => uitvraagId === key.uitvraagId) ? key : undefined;
+  const chosen = key && readable.some((one) => sameKey(one, key)) ? key : undefined;
   return (
     <>
       <p className={layout.paragraph}>{texts.choose}</p>
       <UitvraagSelect
         uitvragen={readable}
+        gemeenten={readableGemeenten(state.session)}
         chosen={chosen}
         choose={(one) => pane.tell({ type: 'uitvraagChosen', key: one })}
       />

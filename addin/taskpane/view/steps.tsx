@@ -12,22 +12,27 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const { state, pane, uitvraag } = props;
   const layout = useLayout();
   const { asking } = state.gemeenteWork;
-  const steps = stepsOf(uitvraag.status, mayVaststellen(state.session, uitvraag.gemeentecode));
+  const mayAdopt = mayVaststellen(state.session, uitvraag.gemeentecode);
+  const steps = stepsOf(uitvraag.status, mayAdopt);
   if (asking !== undefined) return <Confirm {...props} step={asking} />;
   if (steps.length === 0) return null;
+  const waitsForGemeente = !mayAdopt && stepsOf(uitvraag.status, true).includes('vaststellen');
   return (
-    <div className={layout.row}>
-      {steps.map((step, index) => (
-        <Button
-          key={step}
-          appearance={index === 0 ? 'primary' : 'secondary'}
-          disabledFocusable={state.busy !== undefined}
-          onClick={() => pane.tell({ type: 'stepAsked', step })}
-        >
-          {stepTexts[step].button}
-        </Button>
-      ))}
-    </div>
+    <>
+      {waitsForGemeente && <p className={layout.paragraph}>{texts.gemeenteAdopts}</p>}
+      <div className={layout.row}>
+        {steps.map((step, index) => (
+          <Button
+            key={step}
+            appearance={index === 0 && !waitsForGemeente ? 'primary' : 'secondary'}
+            disabledFocusable={state.busy !== undefined}
+            onClick={() => pane.tell({ type: 'stepAsked', step })}
+          >
+            {stepTexts[step].button}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { uitvraagStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { hasFeedback, keyOf } from '../state/gemeente-work.ts';
-import { worksForGemeente } from '../state/rechten.ts';
+import { runGemeenten, worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import { Respons } from './respons.tsx';
@@ -22,7 +22,12 @@ export function UitvraagScreen(props: ScreenProps) {
   return (
     <div className={layout.stack}>
       {uitvragen.length > 1 && (
-        <UitvraagSelect uitvragen={uitvragen} chosen={key} choose={(one) => void pane.chooseUitvraag(one)} />
+        <UitvraagSelect
+          uitvragen={uitvragen}
+          gemeenten={runGemeenten(state.session)}
+          chosen={key}
+          choose={(one) => void pane.chooseUitvraag(one)}
+        />
       )}
       {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
       {overview && <Respons overview={overview} />}

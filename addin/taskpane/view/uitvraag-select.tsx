@@ -1,21 +1,28 @@
 import { Field, Select } from '@fluentui/react-components';
+import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
 import { uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { keyOf, sameKey } from '../state/gemeente-work.ts';
 import { useLayout } from './layout.ts';
 
-/** Chooses one of the uitvragen. */
+/** Chooses one of the uitvragen; with several gemeenten each says of which it is. */
 export function UitvraagSelect({
   uitvragen,
+  gemeenten,
   chosen,
   choose,
 }: {
   readonly uitvragen: readonly Uitvraag[];
+  readonly gemeenten: readonly Gemeente[];
   readonly chosen: UitvraagKey | undefined;
   readonly choose: (key: UitvraagKey) => void;
 }) {
   const layout = useLayout();
+  const nameOf = ({ gemeentecode, titel }: Uitvraag) => {
+    const gemeente = gemeenten.length > 1 && gemeenten.find((one) => one.gemeentecode === gemeentecode);
+    return gemeente ? texts.ofGemeente(gemeente.naam, titel) : titel;
+  };
   const index = chosen === undefined ? -1 : uitvragen.findIndex((one) => sameKey(one, chosen));
   return (
     <Field label={texts.choice} className={layout.field}>
@@ -27,9 +34,9 @@ export function UitvraagSelect({
         }}
       >
         <option value="">{texts.choose}</option>
-        {uitvragen.map(({ gemeentecode, uitvraagId, titel }, place) => (
-          <option key={`${gemeentecode} ${uitvraagId}`} value={String(place)}>
-            {titel}
+        {uitvragen.map((one, place) => (
+          <option key={`${one.gemeentecode} ${one.uitvraagId}`} value={String(place)}>
+            {nameOf(one)}
           </option>
         ))}
       </Select>

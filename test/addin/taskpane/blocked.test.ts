@@ -1,18 +1,12 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { makeController } from '../../../addin/taskpane/controller.ts';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import { initialState } from '../../../addin/taskpane/state/pane-state.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
-import { makeStore } from '../../../addin/taskpane/store.ts';
-import { Pane } from '../../../addin/taskpane/view/pane.tsx';
 import { submitTexts } from '../../../addin/texts/pane-submit.ts';
-import { allRules } from '../../../shared/validation/explain.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import * as ex from './examples.ts';
-import { plainFlows } from './plain-flows.ts';
+import { renderPane } from './render-pane.ts';
 
 /** What the user reads on the screen Versturen when these findings came with the preparation. */
 function shown(findings: readonly Finding[]): string {
@@ -21,10 +15,7 @@ function shown(findings: readonly Finding[]): string {
     { type: 'opened', screen: 'submit' },
     { type: 'prepared', preparation: { ...ex.preparation, findings, askReason: [] } },
   ];
-  const pane = makeController({ flows: plainFlows().flows, store: makeStore(), onBug: () => undefined });
-  return renderToStaticMarkup(
-    createElement(Pane, { state: events.reduce(reduce, initialState), pane, rules: allRules }),
-  );
+  return renderPane(events.reduce(reduce, initialState));
 }
 
 const closed = validateVerzending({ uitvraag: { status: 'gesloten' } });

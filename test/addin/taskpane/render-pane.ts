@@ -1,0 +1,14 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { makeController } from '../../../addin/taskpane/controller.ts';
+import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { makeStore } from '../../../addin/taskpane/store.ts';
+import { Pane } from '../../../addin/taskpane/view/pane.tsx';
+import { allRules } from '../../../shared/validation/explain.ts';
+import { plainFlows } from './plain-flows.ts';
+
+/** The pane in this state, as HTML. */
+export function renderPane(state: PaneState): string {
+  const pane = makeController({ flows: plainFlows().flows, store: makeStore(), onBug: () => undefined });
+  return renderToStaticMarkup(createElement(Pane, { state, pane, rules: allRules }));
+}
