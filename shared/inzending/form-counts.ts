@@ -1,4 +1,4 @@
-import type { Groep } from '../afspraak/fase.ts';
+import { type Groep, groepenOf } from '../afspraak/fase.ts';
 import { faseOf } from '../uitvraag/locatie.ts';
 import { groepChoices } from './answers.ts';
 import { chosen } from './choice.ts';
@@ -15,13 +15,16 @@ export const listShapeOf = ({ uitvraag, locatie }: Pick<FormContext, 'uitvraag' 
   fase: faseOf(locatie),
 });
 
-/** The totals that were typed on sheet Groepen and can be read as a number of children. */
+/**
+ * The totals that were typed on sheet Groepen and can be read as a number of children. A groep that stands there
+ * twice with two numbers has none: nobody knows which one is right.
+ */
 export function totalsOf(form: Form, { fase }: ListShape): ReadonlyMap<Groep, number> {
   const totals = new Map<Groep, number>();
-  for (const { groep, kinderen } of form.groepen) {
-    const which = chosen(groepChoices(fase), groep);
-    const count = readCount(kinderen);
-    if (which !== undefined && count !== undefined) totals.set(which, count);
+  for (const groep of groepenOf[fase]) {
+    const typed = form.groepen.filter((row) => chosen(groepChoices(fase), row.groep) === groep);
+    const [first, ...others] = new Set(typed.map(({ kinderen }) => readCount(kinderen)));
+    if (first !== undefined && others.length === 0) totals.set(groep, first);
   }
   return totals;
 }

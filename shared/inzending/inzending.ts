@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { DomeinId } from '../afspraak/domein.ts';
 import { Groep } from '../afspraak/fase.ts';
-import { Count } from '../kernel/count.ts';
+import { Count, CountOfLocatie } from '../kernel/count.ts';
 import { Key, line, prose, Version } from '../kernel/text.ts';
 import { Factor } from './factor.ts';
-import { Groeimethode, Kindvolgsysteem } from './kindvolgsysteem.ts';
+import { Groeimethode, Kindvolgsysteem, MAX_SYSTEM_NAME } from './kindvolgsysteem.ts';
 import { Reden } from './oordeel.ts';
 
 const Judged = { domein: DomeinId, voldoende: Count, onvoldoende: Count, nietTeBeoordelen: Count };
@@ -34,7 +34,7 @@ export type Combinatie = z.infer<typeof Combinatie>;
 const Head = {
   /** The groepen added up in this row: one, or two where a small groep was merged with the other. */
   groepen: z.array(Groep).check(z.minLength(1), z.maxLength(2)),
-  kinderen: Count,
+  kinderen: CountOfLocatie,
   doelgroepkinderen: Count,
 };
 
@@ -93,7 +93,7 @@ export const Inzending = z.strictObject({
   nulopgave: z.boolean(),
   /** Absent only with a nulopgave (rules L-03 and L-10). */
   kindvolgsysteem: z.optional(Kindvolgsysteem),
-  kindvolgsysteemNaam: z.optional(line(60)),
+  kindvolgsysteemNaam: z.optional(line(MAX_SYSTEM_NAME)),
   groeimethode: z.optional(Groeimethode),
   groepen: z.array(GroepTelling).check(z.maxLength(2)),
   toelichtingen: z.array(Toelichting).check(z.maxLength(8)),

@@ -17,6 +17,9 @@ export const Kindvolgsysteem = z.enum([
 ]);
 export type Kindvolgsysteem = z.infer<typeof Kindvolgsysteem>;
 
+/** Largest number of characters in the name of a system that is not in the list. */
+export const MAX_SYSTEM_NAME = 60;
+
 export const kindvolgsysteemNames: Readonly<Record<Kindvolgsysteem, string>> = {
   kijk: 'KIJK!',
   bosos: 'BOSOS',

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { DomeinId } from '../afspraak/domein.ts';
-import { Count, sum } from '../kernel/count.ts';
+import { CountOfLocatie, sum } from '../kernel/count.ts';
 import { IsoDateTime, Key, Uuid } from '../kernel/text.ts';
 import type { Inzending } from './inzending.ts';
 
 /** Totals by which sender and receiver see that they hold the same. */
 export const Controletotalen = z.strictObject({
-  doelgroepkinderen: Count,
+  doelgroepkinderen: CountOfLocatie,
   beoordelingen: z.int().check(z.minimum(0)),
   toelichtingen: z.int().check(z.minimum(0)),
-  voldoende: z.array(z.strictObject({ domein: DomeinId, aantal: Count })),
+  voldoende: z.array(z.strictObject({ domein: DomeinId, aantal: CountOfLocatie })),
 });
 export type Controletotalen = z.infer<typeof Controletotalen>;
 

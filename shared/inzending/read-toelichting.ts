@@ -11,14 +11,17 @@ import { toelichtingColumns } from './toelichting-columns.ts';
 /** Largest number of factors that one cell may name. */
 export const MAX_FACTORS = 5;
 
-/** One row of table Toelichting; undefined when its domein is empty. `domein` is the id, or what was typed. */
+/**
+ * One row of table Toelichting. `domein` is the id, or what was typed: also nothing, where the row does say something.
+ * Undefined when nothing was filled in.
+ */
 export function readToelichtingRegel(
   cells: CellsById,
   domeinen: readonly Domein[],
 ): ToelichtingRegel | undefined {
   const texts = readRow(toelichtingColumns(domeinen), cells);
   const text = (id: string) => texts[id] ?? '';
-  if (text('domein') === '') return undefined;
+  if (Object.values(texts).every((one) => one === '')) return undefined;
   return {
     domein: domeinen.find(({ naam }) => naam === text('domein'))?.domein ?? text('domein'),
     bevorderend: text('bevorderend'),

@@ -19,7 +19,7 @@ export interface FeedbackFigure {
   readonly interval: Interval;
   /** Whole percents; absent where the fasen behind the figure do not share one. */
   readonly streefpercentage?: number;
-  /** 'reached', 'nog niet gehaald' or 'rond het streefpercentage'. */
+  /** 'gehaald', 'nog niet gehaald' or 'rond het streefpercentage'. */
   readonly words?: string;
 }
 

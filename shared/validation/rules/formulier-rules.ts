@@ -1,3 +1,4 @@
+import { MAX_SYSTEM_NAME } from '../../inzending/kindvolgsysteem.ts';
 import { faseOf } from '../../uitvraag/locatie.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { FormulierSubject } from '../subjects/formulier-subject.ts';
@@ -112,6 +113,21 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
     },
     check: ({ nulopgave, groeimethode }) =>
       nulopgave || groeimethode !== undefined ? [] : [{ place: at('groeimethode') }],
+  },
+  {
+    ...shared,
+    id: 'L-11',
+    severity: 'fout',
+    texts: {
+      wat: 'De naam van uw kindvolgsysteem is te lang.',
+      waarom: 'We vragen alleen de naam. Zo kunnen we zien welke systemen vaak voorkomen.',
+      oplossing: `Gebruik hoogstens ${String(MAX_SYSTEM_NAME)} tekens.`,
+      voorbeeld: 'Schrijf: eigen lijst. Uw uitleg past op het tabblad Toelichting.',
+    },
+    check: ({ kindvolgsysteem, kindvolgsysteemNaam }) =>
+      kindvolgsysteem === 'anders' && kindvolgsysteemNaam.length > MAX_SYSTEM_NAME
+        ? [{ place: at('kindvolgsysteemNaam') }]
+        : [],
   },
 ];
 

@@ -10,9 +10,6 @@ const shared = { severity: 'waarschuwing', level: 'A', runsOn: 'both', asksReaso
 const list: Place = { table: 'Kinderen' };
 const judgedIn = ({ domeinen }: GroepTelling) => domeinen.map((one) => one.voldoende + one.onvoldoende);
 
-/** Fewer judged children than this are never shown to others apart. */
-const MIN_SHOWN = 10;
-
 /** Rules over counts that may be right but are unusual. */
 export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
   {
@@ -102,7 +99,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       wat: 'Bij weinig kinderen laten we uw cijfers niet apart zien aan andere partners.',
       waarom: 'Zo kan niemand iets te weten komen over één kind.',
       oplossing: 'U hoeft niets te doen. Uw kinderen tellen wel mee in het totaal.',
-      voorbeeld: 'U hebt 8 kinderen. Andere partners zien alleen cijfers over minstens 10 kinderen.',
+      voorbeeld: 'U hebt 8 kinderen. Andere partners zien alleen cijfers over grotere groepen.',
     },
     check: (subject) => {
       const total = doelgroepOf(subject);
@@ -113,7 +110,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
             .map((cell) => cell.judged),
         ),
       );
-      return total >= 5 && Math.min(...judged) < MIN_SHOWN ? [{ place: list }] : [];
+      return total >= 5 && Math.min(...judged) < subject.minChildren ? [{ place: list }] : [];
     },
   },
   {

@@ -50,7 +50,8 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} staat geen heel aantal kinderen.',
       waarom: 'De gemeente wil weten hoe groot het deel met een indicatie is.',
-      oplossing: 'Vul een heel getal in van 0 tot en met 500. Tel alle kinderen van de groep.',
+      oplossing:
+        'Vul bij elke groep één heel getal in, van 0 tot en met 500. Tel alle kinderen van de groep.',
       voorbeeld: 'Er zitten 24 kinderen in de groep. Vul dan 24 in.',
     },
     check: ({ totals }) =>

@@ -1,13 +1,10 @@
-import { sum } from '../../kernel/count.ts';
+import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
 import type { Domein } from '../../afspraak/domein.ts';
-import { type Groep, type Fase, groepNames } from '../../afspraak/fase.ts';
-import { groepChoices } from '../../inzending/answers.ts';
-import { chosen } from '../../inzending/choice.ts';
-import { countForm, listShapeOf } from '../../inzending/form-counts.ts';
+import { type Fase, groepNames } from '../../afspraak/fase.ts';
+import { countForm, listShapeOf, totalsOf } from '../../inzending/form-counts.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
 import { mergeSmallGroepen } from '../../inzending/merge-small-groepen.ts';
-import { readCount } from '../../inzending/read-count.ts';
 import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
 
@@ -26,6 +23,8 @@ export interface TellingSubject {
   readonly domeinen: readonly Domein[];
   /** Number of doelgroepkinderen that the gemeente expects. */
   readonly verwacht: number | undefined;
+  /** Children behind any figure that others see, by the afspraak. */
+  readonly minChildren: number;
   /** "Wij hebben geen doelgroepkinderen." */
   readonly nulopgave: boolean;
   readonly totals: readonly GroepTotal[];
@@ -42,17 +41,17 @@ export interface Invitation {
 export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boolean): TellingSubject {
   const shape = listShapeOf(context);
   const counted = countForm(form, shape);
-  const typed = (groep: Groep) =>
-    form.groepen.find((row) => chosen(groepChoices(shape.fase), row.groep) === groep);
+  const totals = totalsOf(form, shape);
   return {
     ...shape,
     verwacht: context.verwacht,
+    minChildren: context.uitvraag.afspraak.publicatie.minChildren,
     nulopgave,
     totals: counted.flatMap(({ groepen, doelgroepkinderen }) =>
       groepen.map((groep) => ({
         row: groep,
         naam: groepNames[groep],
-        kinderen: readCount(typed(groep)?.kinderen ?? ''),
+        kinderen: totals.get(groep),
         doelgroepkinderen,
       })),
     ),
@@ -67,11 +66,12 @@ export const tellingenOfInzending = (
   fase: faseOf(locatie),
   domeinen: uitvraag.afspraak.domeinen,
   verwacht,
+  minChildren: uitvraag.afspraak.publicatie.minChildren,
   nulopgave,
   totals: groepen.map((row) => ({
     row: row.groepen.join('+'),
     naam: nameOfRow(row),
-    kinderen: row.kinderen,
+    kinderen: row.kinderen <= MAX_CHILDREN * row.groepen.length ? row.kinderen : undefined,
     doelgroepkinderen: row.doelgroepkinderen,
   })),
   rows: groepen,

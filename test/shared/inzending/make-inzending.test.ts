@@ -59,6 +59,25 @@ test('a locatie with four children in all sends the outcome and nothing else', (
   expect(row?.domeinen[0]).toEqual({ domein: 'taal', voldoende: 4, onvoldoende: 0, nietTeBeoordelen: 0 });
 });
 
+test('two large groepen, one with few doelgroepkinderen, are added up too', () => {
+  const form = {
+    ...schoolForm,
+    groepen: [
+      { groep: 'Groep 1', kinderen: '300' },
+      { groep: 'Groep 2', kinderen: '400' },
+    ],
+    kinderen: [kind('K01'), ...codes(5, 2).map((code) => kind(code, { groep: 'Groep 2' }))],
+  };
+  expect(makeInzending(form, atSchool, answers)?.groepen).toMatchObject([
+    { groepen: ['groep1', 'groep2'], kinderen: 700, doelgroepkinderen: 6 },
+  ]);
+});
+
+test('a groep that names two totals makes no payload, as nobody knows which one is right', () => {
+  const groepen = [...schoolForm.groepen, { groep: 'Groep 1', kinderen: '21' }];
+  expect(makeInzending({ ...schoolForm, groepen }, atSchool, answers)).toBeUndefined();
+});
+
 test('a small groep beside a groep without doelgroepkinderen stands alone and small', () => {
   const form = { ...schoolForm, kinderen: [kind('K01'), kind('K02')] };
   expect(makeInzending(form, atSchool, answers)?.groepen).toMatchObject([

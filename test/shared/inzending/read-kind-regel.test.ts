@@ -111,7 +111,11 @@ test('a cell of several lines keeps its lines and loses what nobody sees', () =>
 });
 
 test('a row of Toelichting without a domein is not used, and an unknown domein stays as typed', () => {
-  expect(readToelichtingRegel({ tekst: 'Los.' }, shape.domeinen)).toBeUndefined();
+  expect(readToelichtingRegel({ domein: ' ', tekst: '' }, shape.domeinen)).toBeUndefined();
+  expect(readToelichtingRegel({ tekst: 'Los.' }, shape.domeinen)).toMatchObject({
+    domein: '',
+    tekst: 'Los.',
+  });
   expect(readToelichtingRegel({ domein: 'taal' }, shape.domeinen)?.domein).toBe('taal');
   expect(readToelichtingRegel({ domein: 'Muziek' }, shape.domeinen)?.domein).toBe('Muziek');
 });

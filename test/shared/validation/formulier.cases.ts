@@ -85,4 +85,17 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
     ],
     green: [school('a groeimethode of the list', [], { form: { groeimethode: 'vaardigheidsscore' } })],
   },
+  'L-11': {
+    red: [
+      school('a name of 61 characters', ['L-11'], {
+        form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam: 'a'.repeat(61) },
+      }),
+    ],
+    green: [
+      school('a name of 60 characters', [], {
+        form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam: 'a'.repeat(60) },
+      }),
+      school('a long name that does not travel', [], { form: { kindvolgsysteemNaam: 'a'.repeat(61) } }),
+    ],
+  },
 };

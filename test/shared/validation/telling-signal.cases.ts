@@ -1,6 +1,15 @@
-import { kind } from '../example.ts';
+import { kind, uitvraag } from '../example.ts';
 import { groep1, school, type RuleCases } from './case.ts';
 import { everywhere, small, notJudged, withoutOordeel } from './telling-inputs.ts';
+
+const atLeast = (minChildren: number) => ({
+  context: {
+    uitvraag: {
+      ...uitvraag,
+      afspraak: { ...uitvraag.afspraak, publicatie: { ...uitvraag.afspraak.publicatie, minChildren } },
+    },
+  },
+});
 
 export const tellingSignalCases: Readonly<Record<string, RuleCases>> = {
   'A-10': {
@@ -53,8 +62,20 @@ export const tellingSignalCases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   'A-16': {
-    red: [school('nine children', ['A-16'], { form: { kinderen: groep1(9) } })],
-    green: [school('ten children', [], { form: { kinderen: groep1(10) } })],
+    red: [
+      school('nine children', ['A-16'], { form: { kinderen: groep1(9) } }),
+      school('ten children where the afspraak asks eleven', ['A-16'], {
+        form: { kinderen: groep1(10) },
+        ...atLeast(11),
+      }),
+    ],
+    green: [
+      school('ten children', [], { form: { kinderen: groep1(10) } }),
+      school('nine children where the afspraak asks no more', [], {
+        form: { kinderen: groep1(9) },
+        ...atLeast(9),
+      }),
+    ],
   },
   'A-17': {
     red: [

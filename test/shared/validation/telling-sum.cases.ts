@@ -34,10 +34,19 @@ export const tellingSumCases: Readonly<Record<string, RuleCases>> = {
       school('a negative total', ['A-03'], total('-20')),
       school('a decimal total', ['A-03'], total('20,5')),
       school('a total that no groep has', ['A-03'], total('2000')),
+      school('two totals for one groep', ['A-03'], {
+        form: { groepen: [...schoolForm.groepen, { groep: 'Groep 1', kinderen: '21' }] },
+      }),
+      school('a payload with more children than a groep has', ['A-03'], {
+        payload: firstRow(() => ({ kinderen: 501 })),
+      }),
       school('no row for the groep', ['A-03'], { form: { groepen: schoolForm.groepen.slice(1) } }),
     ],
     green: [
       school('a total that Excel wrote with a decimal', [], total('20.0')),
+      school('the same total twice', [], {
+        form: { groepen: [...schoolForm.groepen, ...schoolForm.groepen.slice(0, 1)] },
+      }),
       school('no total for a groep without doelgroepkinderen', [], {
         form: {
           kinderen: groep1(10),
