@@ -10,6 +10,7 @@ import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { Asked, UseCase } from '../use-case.ts';
 import { decideInzending } from './decide-inzending.ts';
 import { validateInzending } from '../../shared/validation/validate-inzending.ts';
+import { ELSEWHERE, validateMessage } from '../../shared/validation/validate-message.ts';
 import { receiptNumber } from './receipt-number.ts';
 
 type Submission = Asked<'submitInzending'>;
@@ -64,8 +65,10 @@ async function attempt(
 
 /** The address and the body name the same uitvraag and locatie, or neither is believed. */
 function requireSamePlace(path: Path, body: Inzending): void {
-  const fouten = (['uitvraagId', 'locatieId'] as const)
+  const issues = (['uitvraagId', 'locatieId'] as const)
     .filter((name) => path[name] !== body[name])
-    .map((name) => ({ pad: `$.${name}`, code: 'differs-from-path' }));
-  if (fouten.length > 0) throw new Problem('invoer-ongeldig', { fouten });
+    .map((name) => ({ path: [name], code: ELSEWHERE }));
+  if (issues.length === 0) return;
+  const fouten = issues.map(({ path: [name], code }) => ({ pad: `$.${name}`, code }));
+  throw new Problem('invoer-ongeldig', { fouten, findings: [...validateMessage(issues)] });
 }

@@ -19,8 +19,22 @@ export const findingsWithoutReason = (
   given: readonly GegevenReden[],
 ): readonly Finding[] =>
   findingsThatAskReason(findings).filter(
-    ({ rule, place }) =>
-      !given.some(
-        ({ regel, plaats, tekst }) => regel === rule && plaats === placeName(place) && tekst.trim() !== '',
-      ),
+    (finding) => !given.some((reden) => isFor(finding, reden) && reden.tekst.trim() !== ''),
   );
+
+/** Reasons for which there is no warning, and second reasons for the same one: place and text could say anything. */
+export function reasonsNotAskedFor(
+  findings: readonly Finding[],
+  given: readonly GegevenReden[],
+): readonly GegevenReden[] {
+  const asking = findingsThatAskReason(findings);
+  return given.filter((reden, i) => {
+    const earlier = given
+      .slice(0, i)
+      .some(({ regel, plaats }) => regel === reden.regel && plaats === reden.plaats);
+    return earlier || !asking.some((finding) => isFor(finding, reden));
+  });
+}
+
+const isFor = ({ rule, place }: Finding, { regel, plaats }: GegevenReden): boolean =>
+  regel === rule && plaats === placeName(place);

@@ -1,7 +1,7 @@
 import type { Inzending } from '../inzending/inzending.ts';
 import type { Finding } from './finding.ts';
 import { orderFindings } from './order-findings.ts';
-import { findingsWithoutReason } from './reasons.ts';
+import { findingsWithoutReason, reasonsNotAskedFor } from './reasons.ts';
 import type { Rule } from './rule.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
@@ -15,7 +15,7 @@ import { validateVerzending } from './validate-verzending.ts';
 /**
  * All findings on a payload that has passed the strict schema, most serious first. The same rules as in the workbook,
  * on the same subjects; K rules do not run, as there is no child list here. A warning that asks for a reason stands
- * only with one: otherwise U-11 is found as well.
+ * only with one: otherwise U-11 is found as well. A reason that no warning asks for is text that no form sends (U-08).
  */
 export function validateInzending(inzending: Inzending, invitation: Invitation): readonly Finding[] {
   const tellingen = tellingenOfInzending(inzending, invitation);
@@ -30,6 +30,7 @@ export function validateInzending(inzending: Inzending, invitation: Invitation):
     nulopgave: inzending.nulopgave,
     doelgroepkinderen,
     withoutReason: findingsWithoutReason(found, inzending.redenen).map(({ rule }) => rule),
+    readable: reasonsNotAskedFor(found, inzending.redenen).length === 0,
   });
   return orderFindings([...found, ...sending], {
     rows: tellingen.domeinen.map(({ domein }) => domein),

@@ -8,6 +8,9 @@ export interface SchemaIssue {
   readonly code: string;
 }
 
+/** Code for a body that names another place than the address to which it was sent. */
+export const ELSEWHERE = 'differs-from-path';
+
 interface Cause {
   readonly path: RegExp;
   /** Codes of the schema that mean this rule; absent for all. */
@@ -34,7 +37,21 @@ const causes: readonly Cause[] = [
     rule: 'L-04',
     place: formulier('kindvolgsysteemNaam'),
   },
+  {
+    path: /^kindvolgsysteemNaam$/,
+    codes: ['too_big'],
+    rule: 'L-11',
+    place: formulier('kindvolgsysteemNaam'),
+  },
   { path: /^groeimethode$/, rule: 'L-10', place: formulier('groeimethode') },
+  { path: /^locatieId$/, codes: [ELSEWHERE], rule: 'L-01', place: formulier('locatie.locatieId') },
+  {
+    path: /^uitvraagId$/,
+    codes: [ELSEWHERE],
+    rule: 'L-02',
+    place: formulier('uitvraag.schooljaar'),
+    values: { year: 'het jaar' },
+  },
   {
     path: /^schooljaar$/,
     rule: 'L-02',

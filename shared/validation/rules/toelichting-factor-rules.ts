@@ -68,7 +68,7 @@ export const toelichtingFactorRules: readonly Rule<ToelichtingSubject>[] = [
     texts: {
       wat: 'De uitleg over {domein} past niet bij de afspraak.',
       waarom: 'Elk domein van de afspraak heeft één regel. Andere domeinen tellen we niet.',
-      oplossing: 'Haal deze regel weg. Zet uw uitleg bij een ander domein.',
+      oplossing: 'Zet uw uitleg bij een domein uit de lijst. Haal daarna deze regel weg.',
       voorbeeld: 'Taal staat er twee keer. Zet alles in één regel.',
     },
     check: ({ rows, domeinen }) =>
@@ -124,5 +124,6 @@ export const toelichtingFactorRules: readonly Rule<ToelichtingSubject>[] = [
 const says = (row: ToelichtingSubject['rows'][number], list: (typeof lists)[number]): boolean =>
   row[list].length > 0 || row.unknown.includes(list);
 
+/** How a sentence names the domein of a row, which may be none. */
 const nameOf = (domeinen: ToelichtingSubject['domeinen'], id: string): string =>
-  domeinen.find(({ domein }) => domein === id)?.naam ?? id;
+  domeinen.find(({ domein }) => domein === id)?.naam ?? (id === '' ? 'een leeg domein' : id);

@@ -1,4 +1,4 @@
-import { seemsAboutOneChild, speaksOfHealth } from '../about-one-child.ts';
+import { pointsAtChild, seemsAboutOneChild, speaksOfHealth } from '../about-one-child.ts';
 import { pointsAtPerson } from '../points-at-person.ts';
 import type { Rule } from '../rule.ts';
 import type { FreeText, ToelichtingSubject } from '../subjects/toelichting-subject.ts';
@@ -20,6 +20,10 @@ const textsOf = ({ rows }: ToelichtingSubject): readonly FreeText[] =>
   ]);
 
 const everyText = (subject: ToelichtingSubject) => [...textsOf(subject), ...subject.otherTexts];
+
+/** What T-04 and T-12 refuse: then that is all there is to say about the text. */
+const mayNotTravel = (text: string, { exempt, codes }: ToelichtingSubject) =>
+  pointsAtPerson(text, exempt) || pointsAtChild(text, codes);
 
 /** Rules over the texts themselves. */
 export const toelichtingTextRules: readonly Rule<ToelichtingSubject>[] = [
@@ -60,13 +64,12 @@ export const toelichtingTextRules: readonly Rule<ToelichtingSubject>[] = [
     texts: {
       wat: 'Er lijkt iets in uw tekst te staan over één kind.',
       waarom: 'Anderen kunnen uw tekst lezen. Dan mag niemand een kind herkennen.',
-      oplossing: 'Schrijf alleen over de hele groep. Noem geen naam, code of geboortedatum.',
-      voorbeeld: 'Schrijf niet: K07 is vaak ziek. Schrijf wel: een deel van de kinderen is vaak weg.',
+      oplossing: 'Schrijf alleen over de hele groep. Noem geen naam.',
+      voorbeeld: 'Schrijf niet welk kind vaak weg is. Schrijf wel: een deel van de kinderen is vaak weg.',
     },
     check: (subject) =>
-      textsOf(subject)
-        .filter(({ text }) => !pointsAtPerson(text, subject.exempt))
-        .filter(({ text }) => seemsAboutOneChild(text, subject.codes))
+      everyText(subject)
+        .filter(({ text }) => !mayNotTravel(text, subject) && seemsAboutOneChild(text, subject.codes))
         .map(({ place }) => ({ place })),
   },
   {
@@ -98,6 +101,21 @@ export const toelichtingTextRules: readonly Rule<ToelichtingSubject>[] = [
     check: (subject) =>
       textsOf(subject)
         .filter(({ text }) => text.trim() !== '' && text.trim().length < MIN_TEXT)
+        .map(({ place }) => ({ place })),
+  },
+  {
+    ...shared,
+    id: 'T-12',
+    severity: 'fout',
+    texts: {
+      wat: 'Er staat een code of een datum in uw tekst die bij één kind kan horen.',
+      waarom: 'Uw tekst gaat naar de gemeente. Daar mag niemand een kind in herkennen.',
+      oplossing: 'Haal de code weg. Schrijf bij een datum alleen de maand of het jaar.',
+      voorbeeld: 'Schrijf niet: 12 mei 2026. Schrijf wel: mei 2026.',
+    },
+    check: (subject) =>
+      everyText(subject)
+        .filter(({ text }) => !pointsAtPerson(text, subject.exempt) && pointsAtChild(text, subject.codes))
         .map(({ place }) => ({ place })),
   },
 ];

@@ -16,7 +16,7 @@ export interface VerzendingFacts {
   readonly vervangt?: number;
   readonly nulopgave?: boolean;
   readonly doelgroepkinderen?: number;
-  /** False for a message that the strict schema refused. */
+  /** False for a message that no form can say: the strict schema refused it, or it holds a text that nobody asked for. */
   readonly readable?: boolean;
   /** Ids of the rules whose warning asks for a reason that was not given. */
   readonly withoutReason?: readonly string[];

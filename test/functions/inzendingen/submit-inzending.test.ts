@@ -4,7 +4,8 @@ import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { at, place } from '../fixtures/gemeente.ts';
-import { idOf, inzendingOf } from '../fixtures/inzending.ts';
+import { endpoints } from '../../../shared/contract/endpoints.ts';
+import { idOf, inzendingOf, telling } from '../fixtures/inzending.ts';
 import { coordinator, hash, makeOpenWorld, makeWorld, type World } from '../fixtures/world.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 
@@ -21,6 +22,29 @@ describe('sending an inzending', () => {
     expect(ontvangstbewijs).toMatchObject({ versie: 1, locatieId: 'loc-1', status: 'geaccepteerd' });
     expect(ontvangstbewijs.nummer).toMatch(/^GB-[A-Z0-9]{8}$/);
     expect(ontvangstbewijs.totalen).toMatchObject({ doelgroepkinderen: 12, beoordelingen: 48 });
+  });
+
+  it('answers an ontvangstbewijs for two groepen that are as large as a groep can be', async () => {
+    const world = await makeOpenWorld();
+    const full = { kinderen: 500 };
+    const groepen = [telling(['groep1'], 500, 400), telling(['groep2'], 500, 400)].map((one) => ({
+      ...one,
+      ...full,
+    }));
+    const redenen = [{ regel: 'A-10', plaats: 'Kinderen', tekst: 'Wij zijn gegroeid.' }];
+    const ontvangstbewijs = await send(world, 1, inzendingOf('loc-2', { groepen, redenen }));
+    expect(endpoints.submitInzending.response.safeParse(ontvangstbewijs).success).toBe(true);
+    expect(ontvangstbewijs.totalen.doelgroepkinderen).toBe(1000);
+  });
+
+  it('refuses a body that names another place, by the rules that the sheet has for it', async () => {
+    const world = await makeOpenWorld();
+    const body = inzendingOf('loc-1', { uitvraagId: 'uitvraag-2' });
+    const path = { ...at('loc-2'), inzendingId: idOf(1) };
+    const refusal = await refusalOf(submitInzending({ path, body, caller: coordinator('loc-2') }, world));
+    expect(refusal.code).toBe('invoer-ongeldig');
+    expect(refusal.details.fouten?.map(({ pad }) => pad)).toEqual(['$.uitvraagId', '$.locatieId']);
+    expect(refusal.details.findings?.map(({ rule }) => rule)).toEqual(['L-02', 'L-01']);
   });
 
   it('answers the same ontvangstbewijs when the same comes again', async () => {

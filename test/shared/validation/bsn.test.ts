@@ -18,11 +18,17 @@ test.each([
   'K01 111222333',
   '12 111222333',
   '１１１２２２３３３',
+  '111  222333',
+  '111/222/333',
+  '111 - 222 - 333',
+  '111–222–333',
+  '111\u200b222333',
+  '111\n222\n333',
 ])('%s holds a number that may be a burgerservicenummer', (text) => {
   expect(holdsBsn(text)).toBe(true);
 });
 
-test.each(['', 'K01', '01-01-2019', '2019-01-01', '12345678901', '1112223334', '111  222333'])(
+test.each(['', 'K01', '01-01-2019', '2019-01-01', '12345678901', '1112223334', '111 en 222333'])(
   '%s holds none',
   (text) => {
     expect(holdsBsn(text)).toBe(false);
@@ -41,4 +47,17 @@ test('a date is no number, though its digits pass the 11-proef', () => {
 test('register numbers that are passed in are no finding, and shield no other number', () => {
   expect(holdsBsn('111222333', ['111222333'])).toBe(false);
   expect(holdsBsn('111222333 en 249566758', ['111222333'])).toBe(true);
+});
+
+test.each(['2016', '2024', '2032'])('two years from %s on pass the 11-proef and are no number', (year) => {
+  const years = `${year}-${String(Number(year) + 1)}`;
+  expect(passesElevenTest(years.replace('-', ''))).toBe(true);
+  expect(holdsBsn(`In ${years} ging het beter.`)).toBe(false);
+  expect(holdsBsn(`In ${year} / ${String(Number(year) + 1)} ging het beter.`)).toBe(false);
+});
+
+test('a long text of loose digits is read in no time', () => {
+  const started = performance.now();
+  holdsBsn('1 '.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -76,3 +76,11 @@ export const firstToelichting = (
 ): { form: Partial<Form> } => ({
   form: { toelichtingen: toelichtingen.map((one, i) => (i === 0 ? { ...one, ...change } : one)) },
 });
+
+/** The payload with its first toelichting changed, past the add-in. */
+export const firstSent = (change: object): { payload: NonNullable<Case['payload']> } => ({
+  payload: (sent) => ({
+    ...sent,
+    toelichtingen: sent.toelichtingen.map((one, i) => (i === 0 ? { ...one, ...change } : one)),
+  }),
+});

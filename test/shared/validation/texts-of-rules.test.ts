@@ -1,31 +1,20 @@
 import { expect, test } from 'vitest';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { allRules, explain } from '../../../shared/validation/explain.ts';
-import { formulierEntries, formulierFacts } from '../../../shared/inzending/formulier-rows.ts';
+import { formulierEntries } from '../../../shared/inzending/formulier-rows.ts';
+import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
 import { GegevenReden } from '../../../shared/inzending/inzending.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers, atSchool, schoolForm } from '../example.ts';
-import { formulierCases } from './formulier.cases.ts';
-import { kindCases } from './kind.cases.ts';
-import { tellingShapeCases } from './telling-shape.cases.ts';
-import { tellingSignalCases } from './telling-signal.cases.ts';
-import { tellingSumCases } from './telling-sum.cases.ts';
-import { toelichtingCases } from './toelichting.cases.ts';
+import { formCases } from './form.cases.ts';
 import { verzendingCases } from './verzending.cases.ts';
 
 /** Every finding that any of the cases makes, in the workbook and at the server. */
 const everyFinding = [
-  ...Object.values({
-    ...formulierCases,
-    ...kindCases,
-    ...tellingSumCases,
-    ...tellingSignalCases,
-    ...tellingShapeCases,
-    ...toelichtingCases,
-  }).flatMap(({ red }) =>
+  ...Object.values(formCases).flatMap(({ red }) =>
     red.flatMap(({ form, context, options, payload }) => {
       const sent = makeInzending(form, context, { ...answers, nulopgave: options?.nulopgave ?? false });
       const atServer = sent ? validateInzending(payload?.(sent) ?? sent, context) : [];
@@ -93,8 +82,8 @@ test('a warning that asks a reason does not pass the server without one', () => 
   expect(rules([{ regel: 'A-10', plaats: 'Kinderen', tekst: 'Er kwam een groep bij.' }])).toEqual(['A-10']);
 });
 
-test('a finding on the form names a row that stands on sheet Start', () => {
-  const rows: readonly string[] = [...formulierEntries, ...formulierFacts].map(({ key }) => key);
+test('a finding on the form names a row that stands on sheet Start or Gegevens', () => {
+  const rows: readonly string[] = [...formulierEntries, ...gegevensRows].map(({ key }) => key);
   const places = everyFinding
     .filter(({ place }) => place.table === 'Formulier')
     .map(({ place }) => place.row);

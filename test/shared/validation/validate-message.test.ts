@@ -31,7 +31,7 @@ test.each<[string, unknown, string[]]>([
   ['a wrong deelname', groep({ deelname: { ja: 0.5, nee: 0, onbekend: 0 } }), ['A-03']],
   ['a kindvolgsysteem that is not in the list', { ...sent, kindvolgsysteem: 'x' }, ['L-03']],
   ['an empty name of the kindvolgsysteem', { ...sent, kindvolgsysteemNaam: '' }, ['L-04']],
-  ['a very long name of the kindvolgsysteem', { ...sent, kindvolgsysteemNaam: 'x'.repeat(61) }, ['U-08']],
+  ['a very long name of the kindvolgsysteem', { ...sent, kindvolgsysteemNaam: 'x'.repeat(61) }, ['L-11']],
   ['a groeimethode that is not in the list', { ...sent, groeimethode: '' }, ['L-10']],
   ['a schooljaar of another form', { ...sent, schooljaar: '25-26' }, ['L-02']],
   ['a text that is too long', explained({ tekst: 'x'.repeat(1001) }), ['T-03']],
