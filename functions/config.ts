@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Authority, development, external, workforce } from './auth/authority.ts';
+import { tableAddress } from './storage/table/table-address.ts';
 
 /** What the app needs to know of where it runs. */
 export interface Config {
@@ -15,7 +16,7 @@ export interface Config {
 }
 
 /** A setting that is absent or wrong; its value is not repeated, as it may be a secret. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
@@ -73,8 +74,9 @@ const listed = (value: string): string[] =>
 
 function storageOf(value: string): Config['storage'] {
   if (value === 'memory') return value;
-  const endpoint = /(?:^|;)TableEndpoint=([^;]+)/i.exec(value)?.[1];
-  return { connectionString: value, loopback: endpoint !== undefined && isLoopback(endpoint) };
+  const address = tableAddress(value);
+  if (address === undefined) throw new ConfigError('Missing or malformed: GROEIBLAD_TABLES');
+  return { connectionString: value, loopback: isLoopback(address) };
 }
 
 function authorityOf(value: string): Authority {

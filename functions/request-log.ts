@@ -38,7 +38,12 @@ export interface BugLine {
 
 export function describeBug(error: unknown): BugLine {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const stack = error.stack ?? '';
+  // A message may have lines of its own that look like frames.
+  const frames = stack
+    .slice(stack.indexOf(error.message) + error.message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return { name: error.name, at: frames.slice(0, 8).map((line) => line.trim()) };
 }
 

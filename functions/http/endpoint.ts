@@ -94,7 +94,8 @@ function placeOf(path: { readonly gemeentecode?: string; readonly uitvraagId?: s
   };
 }
 
+/** The caller may send it: so nothing but what a trace id of W3C Trace Context can be. */
 function traceOf({ traceContext }: InvocationContext): Noted {
-  const traceId = traceContext?.traceParent?.split('-')[1];
+  const traceId = /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(traceContext?.traceParent ?? '')?.[1];
   return traceId === undefined ? {} : { traceId };
 }

@@ -36,7 +36,8 @@ function parse(text: string): unknown {
   }
 }
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:]|-?\d[\d.eE+-]*/gs;
+/** A text that is not closed is one token to the end, so that no sign is looked at twice. */
+const TOKENS = /"(?:[^"\\]|\\.)*(?:"|$)|[{}[\]:]|-?\d[\d.eE+-]*/gs;
 
 /** Counted before parsing, as deep nesting is what a parser can choke on. */
 function deepest(text: string): number {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../functions/config.ts';
+import { readConfig } from '../../functions/config.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
-const onLoopback = 'AccountName=a;AccountKey=secret;TableEndpoint=http://127.0.0.1:10002/a;';
+const onLoopback =
+  'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:10002/a;';
 const inAzure =
-  'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=secret;EndpointSuffix=core.windows.net';
+  'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net';
 const tenant = '33333333-3333-4333-8333-333333333333';
 
 const production = {
@@ -42,8 +43,16 @@ describe('the settings', () => {
     ['the development issuer beside tables in Azure', { ...development, GROEIBLAD_TABLES: inAzure }],
     [
       'the development issuer beside tables on another machine',
-      { ...development, GROEIBLAD_TABLES: 'TableEndpoint=http://10.0.0.4:10002/a;' },
+      { ...development, GROEIBLAD_TABLES: onLoopback.replace('127.0.0.1', '10.0.0.4') },
     ],
+    [
+      'the development issuer beside tables elsewhere, written so that two readers read it differently',
+      {
+        ...development,
+        GROEIBLAD_TABLES: `${inAzure}; TableEndpoint=https://a.table.core.windows.net;TableEndpoint=http://127.0.0.1/a`,
+      },
+    ],
+    ['a connection string that the table client cannot read', { ...production, GROEIBLAD_TABLES: 'a;b' }],
     [
       'a development issuer on another machine',
       { ...development, GROEIBLAD_ISSUERS: 'development:http://10.0.0.4:7071' },
@@ -69,7 +78,7 @@ describe('the settings', () => {
     ['no tables', { ...production, GROEIBLAD_TABLES: undefined }],
   ];
   it.each(refused)('refuse to start with %s', (_what, settings) => {
-    expect(() => readConfig(settings)).toThrow(ConfigError);
+    expect(() => readConfig(settings)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
   });
 
   it('are named when they are wrong, and their values are not', () => {

@@ -34,7 +34,8 @@ it('the host sees exactly the contract and its description, below v1 and without
 
 it('the app does not start with a development issuer beside tables elsewhere', async () => {
   Object.assign(process.env, {
-    GROEIBLAD_TABLES: 'TableEndpoint=https://a.table.core.windows.net/;AccountName=a;',
+    GROEIBLAD_TABLES:
+      'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net',
   });
   await expect(loadApp(await buildFunctions())).rejects.toThrow('tables must be on 127.0.0.1');
 });

@@ -61,6 +61,19 @@ describe('a request', () => {
     expect(lines[0]?.actor).not.toContain('object');
   });
 
+  it('logs no trace id that is something else', async () => {
+    const { lines } = await send({ traceParent: '00-Jan Klaassen 249566758-b7ad6b7169203331-01' });
+    expect(lines).toHaveLength(1);
+    expect(JSON.stringify(lines)).not.toMatch(/Klaassen|249566758/);
+  });
+
+  it('that meets a bug logs where it is, and nothing of what it says', async () => {
+    const run = () => Promise.reject(new Error('of Jan Klaassen\n    at Jan (249566758)'));
+    const answered = await request('readMij', edgeOf(world), {}, run);
+    expect(answered.lines[0]?.bug?.at[0]).toContain('endpoint.test.ts');
+    expect(JSON.stringify(answered)).not.toMatch(/Klaassen|249566758/);
+  });
+
   const refused: readonly (readonly [what: string, sent: Sent, status: number])[] = [
     [
       'that says to be larger than allowed',

@@ -40,9 +40,16 @@ describe('strict JSON', () => {
     ['bytes that are no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 'utf-8'],
     ['deep nesting', '['.repeat(MAX_DEPTH + 1) + ']'.repeat(MAX_DEPTH + 1), 'depth'],
     ['very deep nesting that never closes', '['.repeat(200_000), 'depth'],
+    ['a text that never closes', `"${'\\"'.repeat(100_000)}`, 'syntax'],
     ['as deep as is allowed', '['.repeat(MAX_DEPTH) + ']'.repeat(MAX_DEPTH), 'ok'],
   ];
   it.each(cases)('of %s', (_what, input, code) => {
     expect(codeOf(input)).toBe(code);
+  });
+
+  it('of quotes without end takes no time that grows with their square', () => {
+    const started = performance.now();
+    parseStrictJson(bytes(`"${'\\"'.repeat(100_000)}`));
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
