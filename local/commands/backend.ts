@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${texts.help}\n`);
     return 0;
   }
-  const code = await buildWhenNeeded();
+  const code = await buildWhenNeeded(['functions']);
   if (code !== 0) return code;
   const backend = await startBackend();
   onStop(() => backend.close());

@@ -47,7 +47,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   const plan = makePlan(asked);
   const out = openOutFolder(asked.out);
   out.refuseTaken(filesOf(plan));
-  const code = await buildWhenNeeded();
+  const code = await buildWhenNeeded(['functions']);
   if (code !== 0) return code;
   const began = performance.now();
   const result = await run(asked, plan);

@@ -1,7 +1,7 @@
 /** Every sentence that building and checking show. */
 export const texts = {
   building: (part: string) => `Bouwen: ${part}...`,
-  built: (seconds: number) => `Gebouwd in ${seconds} s.`,
+  built: (part: string, seconds: number) => `Gebouwd: ${part}, in ${seconds} s.`,
   buildWaiting: (pid: number) => `Een andere opdracht is al aan het bouwen (proces ${pid}). We wachten even.`,
   notBuilt: (part: string) => `Het bouwen van ${part} is niet gelukt. Lees de melding hieronder.`,
   step: (name: string, seconds: number, good: boolean) =>
