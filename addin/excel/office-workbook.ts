@@ -2,7 +2,7 @@ import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
 import { readContents } from './office-read.ts';
-import { writeNamed, writeTexts } from './office-texts.ts';
+import { writeNamed, writeTexts } from './office-values.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 
 /** The workbook that is open in Excel. */

@@ -1,4 +1,5 @@
-import { formulierEntries, formulierFacts } from '../../shared/inzending/formulier-rows.ts';
+import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
+import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';
 import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
@@ -72,8 +73,8 @@ function rowInWords({ table, row }: Place, open: OpenForm): string | undefined {
       .map((groep) => groepNames[groep as Groep])
       .join(' + ');
   if (table === 'Formulier') {
-    const known = [...formulierEntries, ...formulierFacts];
-    return known.find(({ key }) => key === row || key.endsWith(`.${row}`))?.label ?? placeTexts.start;
+    const known = [...formulierEntries, ...gegevensRows];
+    return known.find(({ key }) => key === row)?.label ?? placeTexts.start;
   }
   return open.context.uitvraag.afspraak.domeinen.find(({ domein }) => domein === row)?.naam;
 }

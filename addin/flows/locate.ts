@@ -18,7 +18,7 @@ export function locate(place: Place, open: OpenForm): Spot | undefined {
     case 'Toelichting':
       return spotIn(tableNames.toelichting, place, open.toelichting);
     case 'Formulier':
-      return spotIn(tableNames.formulier, { row: place.row, column: 'waarde' }, open.formulier);
+      return spotInFormulier(place, open);
     case 'Verzending':
       return spotOfSending(place, open);
   }
@@ -34,6 +34,12 @@ function spotIn(table: string, { row, column }: Names, { rows, columns }: Places
   if (row === undefined) return at;
   const found = rows.get(row);
   return found === undefined ? undefined : { ...at, row: found };
+}
+
+/** What the user fills in stands on Start, what is fixed on Gegevens. */
+function spotInFormulier({ row }: Place, { formulier, gegevens }: OpenForm): Spot | undefined {
+  const names = { row, column: 'waarde' };
+  return spotIn(tableNames.formulier, names, formulier) ?? spotIn(tableNames.gegevens, names, gegevens);
 }
 
 /** Sending has no cell of its own: the child list where that is what is asked about, else the steps on Start. */

@@ -38,6 +38,7 @@ interface MarkedTable {
 
 const tables: Readonly<Record<string, (open: OpenForm) => MarkedTable>> = {
   [tableNames.formulier]: ({ formulier }) => ({ blad: sheetNames.start, key: 'label', places: formulier }),
+  [tableNames.gegevens]: ({ gegevens }) => ({ blad: sheetNames.gegevens, key: 'label', places: gegevens }),
   [tableNames.kinderen]: ({ kinderen }) => ({ blad: sheetNames.kinderen, key: 'code', places: kinderen }),
   [tableNames.groepen]: ({ groepen }) => ({ blad: sheetNames.groepen, key: 'groep', places: groepen }),
   [tableNames.toelichting]: ({ toelichting }) => ({

@@ -13,6 +13,7 @@ export interface OpenForm {
   readonly context: FormContext;
   readonly form: Form;
   readonly formulier: PlacesOfTable;
+  readonly gegevens: PlacesOfTable;
   readonly kinderen: PlacesOfTable;
   readonly groepen: PlacesOfTable;
   readonly toelichting: PlacesOfTable;

@@ -2,11 +2,14 @@ import { groepChoices } from '../../shared/inzending/answers.ts';
 import { chosen } from '../../shared/inzending/choice.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
-import { formulierEntries, formulierFacts } from '../../shared/inzending/formulier-rows.ts';
+import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
+import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
-import { type FormulierCell, readEntries, readFormulier } from '../../shared/inzending/read-formulier.ts';
+import type { LabeledCell } from '../../shared/inzending/labeled-cell.ts';
+import { readEntries } from '../../shared/inzending/read-formulier.ts';
+import { readGegevens } from '../../shared/inzending/read-gegevens.ts';
 import { readKindRegel } from '../../shared/inzending/read-kind-regel.ts';
 import { readRow } from '../../shared/inzending/read-row.ts';
 import { readToelichtingRegel } from '../../shared/inzending/read-toelichting.ts';
@@ -14,7 +17,7 @@ import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.t
 import type { Workbook, WorkbookContents } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
-import { startTexts } from '../texts/sheets.ts';
+import { gegevensTexts, startTexts } from '../texts/sheets.ts';
 import { knownTable, usedRows } from './form-tables.ts';
 import type { OpenForm, PlacesOfTable } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -32,41 +35,44 @@ export function openForm(seen: WorkbookContents): Outcome<OpenForm> {
   const is = kindOf(seen);
   if (is.kind === 'beschadigd') return damaged(is.missing);
   if (is.kind !== 'formulier') return failed(workbookFailure('geen-formulier'));
-  const facts = openFormulier(seen);
-  if ('missing' in facts) return damaged(facts.missing);
-  const parts = openParts(seen, facts.context);
+  const entries = labeledTable(seen, tableNames.formulier, startTexts.formHeadings, formulierEntries);
+  const gegevens = labeledTable(seen, tableNames.gegevens, gegevensTexts.headings, gegevensRows);
+  const gone = [...entries.missing, ...gegevens.missing];
+  if (gone.length > 0) return damaged(gone);
+  const read = readGegevens(gegevens.cells);
+  if ('missing' in read) return damaged(read.missing);
+  const parts = openParts(seen, read.context);
   if (parts.missing.length > 0) return damaged(parts.missing);
-  const { places, form } = parts;
   return done({
     seen,
-    context: facts.context,
-    form: { ...readEntries(facts.cells), ...form },
-    formulier: facts.places,
-    ...places,
+    context: read.context,
+    form: { ...readEntries(entries.cells), ...parts.form },
+    formulier: entries.places,
+    gegevens: gegevens.places,
+    ...parts.places,
   });
 }
 
-/** Table Formulier. Findings name a row by its key, or by the last part of it: `schooljaar`. */
-function openFormulier(seen: WorkbookContents) {
-  const [label, waarde] = startTexts.formHeadings;
-  const known = knownTable(seen, tableNames.formulier, [
+/** A table of labels, each with a value beside it. Findings name a row by the key of its label. */
+function labeledTable(
+  seen: WorkbookContents,
+  name: string,
+  [label, waarde]: readonly [string, string],
+  rows: readonly { readonly key: string; readonly label: string }[],
+) {
+  const known = knownTable(seen, name, [
     { id: 'label', heading: label },
     { id: 'waarde', heading: waarde },
   ]);
-  if (known.missing.length > 0) return { missing: known.missing };
-  const cells = known.rows.map((row): FormulierCell => ({
+  const cells = known.rows.map((row): LabeledCell => ({
     label: String(row['label'] ?? ''),
     value: row['waarde'] ?? '',
   }));
-  const read = readFormulier(cells);
-  if ('missing' in read) return read;
-  const keys = [...formulierEntries, ...formulierFacts];
-  const rows = cells.flatMap(({ label: text }, at) => {
-    const row = keys.find((one) => one.label === text.trim());
+  const keys = cells.flatMap(({ label: text }, at) => {
+    const row = rows.find((one) => one.label === text.trim());
     return row === undefined ? [] : [[row.key, at] as const];
   });
-  const short = rows.map(([key, at]) => [key.slice(key.lastIndexOf('.') + 1), at] as const);
-  return { ...read, cells, places: placesOf(known.columns, [...short, ...rows]) };
+  return { missing: known.missing, cells, places: placesOf(known.columns, keys) };
 }
 
 function openParts(seen: WorkbookContents, context: FormContext) {

@@ -6,6 +6,7 @@ import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { controleSheet } from './controle-sheet.ts';
+import { gegevensSheet } from './gegevens-sheet.ts';
 import { groepenSheet } from './groepen-sheet.ts';
 import { kinderenSheet } from './kinderen-sheet.ts';
 import { lijstenSheet } from './lijsten-sheet.ts';
@@ -45,5 +46,6 @@ export function formSheets(context: FormContext, stand: string): readonly SheetM
     controleSheet([], [], controleTexts.notYet),
     ontvangstSheet(undefined, context.uitvraag.afspraak.domeinen),
     lijstenSheet(lists),
+    gegevensSheet(context),
   ];
 }

@@ -7,6 +7,7 @@ export const sheetNames = {
   controle: 'Controle',
   ontvangst: 'Ontvangst',
   lijsten: 'Lijsten',
+  gegevens: 'Gegevens',
   terugkoppeling: 'Terugkoppeling',
   gemeentebeeld: 'Gemeentebeeld',
   respons: 'Respons',
@@ -23,6 +24,7 @@ export const tableNames = {
   gemarkeerd: 'Gemarkeerd',
   ontvangst: 'Ontvangst',
   lijsten: 'Lijsten',
+  gegevens: 'Gegevens',
   terugkoppeling: 'Terugkoppeling',
   gemeentebeeld: 'Gemeentebeeld',
   respons: 'Respons',
@@ -33,6 +35,7 @@ export const ownTables: readonly string[] = Object.values(tableNames);
 /** Tables without which a form cannot be read. */
 export const formTables = [
   tableNames.formulier,
+  tableNames.gegevens,
   tableNames.kinderen,
   tableNames.groepen,
   tableNames.toelichting,

@@ -8,7 +8,6 @@ export const startTexts = {
   stepsHeading: 'Zo werkt het',
   stepHeadings: ['Wat doet u?', 'Waar?', 'Hoe staat het ervoor?'],
   formHeading: 'Over uw locatie',
-  formLead: 'Kies uw antwoord in de eerste regels. De andere regels staan vast.',
   formHeadings: ['Onderdeel', 'Antwoord'],
   leavesHeading: 'Wat gaat naar de gemeente?',
   leaves: [
@@ -17,10 +16,6 @@ export const startTexts = {
     'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
     'Bewaar dit bestand op een plek waar alleen collega’s bij kunnen.',
   ],
-  fixedHelp: {
-    title: 'Dit staat vast',
-    text: 'Verander deze regel niet. Klopt er iets niet? Vraag het de gemeente.',
-  },
 } as const;
 
 /** The steps in the order in which people take them; the state comes beside them. */
@@ -78,6 +73,13 @@ export const toelichtingTexts = {
   title: 'Toelichting',
   lead: 'Wat helpt kinderen om te groeien, en wat houdt hen tegen? We vragen dit aan iedereen.',
   privacy: 'Schrijf over de hele groep, niet over één kind. Schrijf geen namen op.',
+} as const;
+
+export const gegevensTexts = {
+  title: 'Gegevens',
+  lead: 'Gegevens van dit formulier. Deze regels staan vast.',
+  help: 'Klopt er iets niet? Vraag het de gemeente.',
+  headings: ['Onderdeel', 'Gegeven'],
 } as const;
 
 export const lijstenTexts = {

@@ -5,7 +5,7 @@ import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { hulpColumn, kinderenColumns, oordeelColumn } from '../../shared/inzending/kinderen-columns.ts';
 import type { KindRegel } from '../../shared/inzending/kind-regel.ts';
-import { readFormulier } from '../../shared/inzending/read-formulier.ts';
+import { readGegevens } from '../../shared/inzending/read-gegevens.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import type { WorkbookModel } from '../excel/model/workbook-model.ts';
 import { enter, rowsOf } from './table-in-model.ts';
@@ -34,11 +34,11 @@ export function fillForm(workbook: WorkbookModel, form: Form): void {
   }
 }
 
-/** What the sheet Start says that the form is about. */
+/** What the sheet Gegevens says that the form is about. */
 function shapeIn(workbook: WorkbookModel) {
-  const rows = rowsOf(workbook, 'Formulier');
-  const read = readFormulier(
-    rows.map((row) => ({ label: String(row['Onderdeel'] ?? ''), value: row['Antwoord'] ?? '' })),
+  const rows = rowsOf(workbook, 'Gegevens');
+  const read = readGegevens(
+    rows.map((row) => ({ label: String(row['Onderdeel'] ?? ''), value: row['Gegeven'] ?? '' })),
   );
   if ('missing' in read) throw new Error(`The form misses ${read.missing.join(', ')}.`);
   return listShapeOf(read.context);

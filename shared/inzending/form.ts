@@ -21,7 +21,7 @@ export interface ToelichtingRegel {
   readonly magDelen: string;
 }
 
-/** For whom and for what the workbook was made: fixed by *Nieuw formulier*, read back from the sheet Start. */
+/** For whom and for what the workbook was made: fixed by *Nieuw formulier*, read back from the sheet Gegevens. */
 export interface FormContext {
   readonly gemeenteNaam: string;
   readonly uitvraag: Uitvraag;

@@ -4,7 +4,7 @@ import type { FormContext } from '../../../shared/inzending/form.ts';
 import { factorNames } from '../../../shared/inzending/factor.ts';
 import { formulierEntries } from '../../../shared/inzending/formulier-rows.ts';
 import { groeimethodeNames, kindvolgsysteemNames } from '../../../shared/inzending/kindvolgsysteem.ts';
-import { readFormulier } from '../../../shared/inzending/read-formulier.ts';
+import { readGegevens } from '../../../shared/inzending/read-gegevens.ts';
 import { bodyBox } from '../../excel/model/table-model.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import type { Book, Place } from '../book/book.ts';
@@ -19,8 +19,8 @@ const cornerOf = ({ table }: ReadTable, column = 0): Place => ({
 
 /** For whom the form in this workbook was made; nothing when there is no form, or one that is damaged. */
 function contextOf(workbook: WorkbookModel): FormContext | undefined {
-  const rows = readTable(workbook, tableNames.formulier)?.rows ?? [];
-  const read = readFormulier(rows.map(([label = '', value = '']) => ({ label: String(label), value })));
+  const rows = readTable(workbook, tableNames.gegevens)?.rows ?? [];
+  const read = readGegevens(rows.map(([label = '', value = '']) => ({ label: String(label), value })));
   return 'context' in read ? read.context : undefined;
 }
 

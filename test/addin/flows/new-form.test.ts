@@ -34,7 +34,7 @@ async function emptyExcel(workbook: WorkbookModel): Promise<OpenExcel> {
 describe('a new form', () => {
   it('has its sheets in an empty workbook, and nothing of the blank sheet is left', async () => {
     const { workbook } = await formOf('school-linde');
-    const names = ['Start', 'Kinderen', 'Groepen', 'Toelichting', 'Controle', 'Ontvangst', 'Lijsten'];
+    const names = ['Start', 'Kinderen', 'Groepen', 'Toelichting', 'Controle', 'Ontvangst', 'Lijsten', 'Gegevens'];
     expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(workbook.activeSheet.name).toBe('Start');
   });
@@ -128,7 +128,7 @@ describe('a workbook that is not empty', () => {
 });
 
 describe('a form with a part missing', () => {
-  it.each(['Kinderen', 'Groepen', 'Toelichting', 'Start'])(
+  it.each(['Kinderen', 'Groepen', 'Toelichting', 'Start', 'Gegevens'])(
     'names the sheet %s that was removed',
     async (name) => {
       const excel = await formOf('school-linde');

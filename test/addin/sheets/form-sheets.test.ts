@@ -30,6 +30,7 @@ describe.each(forms)('the form of $id', ({ sheets }) => {
       'Controle',
       'Ontvangst',
       'Lijsten',
+      'Gegevens',
     ]);
   });
 
@@ -69,7 +70,7 @@ describe.each(forms)('the form of $id', ({ sheets }) => {
 
   it('protects only sheets that nobody types in', () => {
     const locked = sheets.filter((sheet) => sheet.locked).map(({ name }) => name);
-    expect(locked).toEqual(['Controle', 'Ontvangst', 'Lijsten']);
+    expect(locked).toEqual(['Controle', 'Ontvangst', 'Lijsten', 'Gegevens']);
   });
 
   it('fits the width of a small laptop', () => {

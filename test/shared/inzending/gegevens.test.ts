@@ -1,17 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FormContext } from '../../../shared/inzending/form.ts';
-import { formulierFacts } from '../../../shared/inzending/formulier-rows.ts';
-import {
-  type FormulierCell,
-  formulierCells,
-  readEntries,
-  readFormulier,
-} from '../../../shared/inzending/read-formulier.ts';
+import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
+import type { LabeledCell } from '../../../shared/inzending/labeled-cell.ts';
+import { readEntries } from '../../../shared/inzending/read-formulier.ts';
+import { gegevensCells, readGegevens } from '../../../shared/inzending/read-gegevens.ts';
 import { atSchool, atVoorschool, uitvraag } from '../example.ts';
 
-const cellsOf = (context: FormContext): FormulierCell[] => [...formulierCells(context)];
-const changed = (label: string, value: FormulierCell['value']) =>
+const cellsOf = (context: FormContext): LabeledCell[] => [...gegevensCells(context)];
+const changed = (label: string, value: LabeledCell['value']) =>
   cellsOf(atSchool).map((cell) => (cell.label === label ? { ...cell, value } : cell));
 
 const name = fc.stringMatching(/^[A-Za-zé:;,'][A-Za-z :;,'-]{0,28}[a-z]$/);
@@ -44,46 +41,74 @@ const context: fc.Arbitrary<FormContext> = fc
     },
   }));
 
-describe('the fixed facts on sheet Start', () => {
+describe('the rows of table Gegevens', () => {
   test('give back the context they were written from', () => {
     fc.assert(
       fc.property(context, (one) => {
-        expect(readFormulier(cellsOf(one))).toEqual({ context: one });
+        expect(readGegevens(cellsOf(one))).toEqual({ context: one });
       }),
     );
   });
 
   test('may stand in any order, among other rows, with blanks around', () => {
     const cells = [{ label: 'Iets anders', value: 'x' }, ...cellsOf(atSchool).reverse()];
-    const read = readFormulier(cells.map(({ label, value }) => ({ label: ` ${label} `, value })));
+    const read = readGegevens(cells.map(({ label, value }) => ({ label: ` ${label} `, value })));
     expect(read).toEqual({ context: atSchool });
   });
 
   test('survive Excel making numbers and dates of them', () => {
     const numbers: Record<string, number> = { Peildatum: 46174, Vestiging: 0, 'Versie van de uitvraag': 2 };
     const cells = cellsOf(atSchool).map((cell) => ({ ...cell, value: numbers[cell.label] ?? cell.value }));
-    expect(readFormulier(cells)).toEqual({ context: atSchool });
+    expect(readGegevens(cells)).toEqual({ context: atSchool });
   });
 
   test('name the labels of rows that are gone', () => {
     const cells = cellsOf(atSchool).filter(({ label }) => label !== 'Schooljaar' && label !== 'Peildatum');
-    expect(readFormulier(cells)).toEqual({ missing: ['Schooljaar', 'Peildatum'] });
+    expect(readGegevens(cells)).toEqual({ missing: ['Schooljaar', 'Peildatum'] });
   });
 
-  test.each<[string, string, FormulierCell['value']]>([
+  test.each<[string, string, LabeledCell['value']]>([
     ['an empty locatie', 'Locatie', ''],
     ['a word for a number', 'Zoveel maanden is een kind er minstens', 'drie'],
     ['a kind of locatie that does not exist', 'Soort locatie', 'Gymzaal'],
     ['a code that is too long', 'Code van de gemeente', '99011'],
     ['a domein without a name', 'Domeinen', 'taal'],
-    ['a streefpercentage in words', 'Streefpercentages', 'vroegschool, taal: veel'],
+    ['a streefpercentage in words', 'Streefpercentages', 'Vroegschool, Taal: veel'],
+    ['a date that does not exist', 'Peildatum', '31 juni 2026'],
+    ['a month that does not exist', 'Peildatum', '1 herfst 2026'],
     ['a fase that does not exist', 'De afspraak gaat over', 'middelbare school'],
   ])('name the label of %s', (_, label, value) => {
-    expect(readFormulier(changed(label, value))).toEqual({ missing: [label] });
+    expect(readGegevens(changed(label, value))).toEqual({ missing: [label] });
+  });
+
+  test('can be read by people', () => {
+    const valueOf = (label: string) => cellsOf(atSchool).find((cell) => cell.label === label)?.value;
+    expect(valueOf('Peildatum')).toBe('1 juni 2026');
+    expect(valueOf('Stand van de uitvraag')).toBe('Open');
+    expect(valueOf('De afspraak gaat over')).toBe('Voorschool\nVroegschool');
+    expect(valueOf('Streefpercentages')).toBe('Vroegschool, Taal: 80%');
+  });
+
+  test('tell domeinen with the same naam apart', () => {
+    const { afspraak } = uitvraag;
+    const domeinen = [
+      { domein: 'taal', naam: 'Taal' },
+      { domein: 'taalThuis', naam: 'Taal' },
+    ];
+    const streefpercentages = domeinen.map(({ domein }, nth) => ({
+      fase: 'vroegschool' as const,
+      domein,
+      percentage: 70 + nth,
+    }));
+    const one = {
+      ...atSchool,
+      uitvraag: { ...uitvraag, afspraak: { ...afspraak, domeinen, streefpercentages } },
+    };
+    expect(readGegevens(cellsOf(one))).toEqual({ context: one });
   });
 
   test('have labels that differ', () => {
-    expect(new Set(formulierFacts.map(({ label }) => label)).size).toBe(formulierFacts.length);
+    expect(new Set(gegevensRows.map(({ label }) => label)).size).toBe(gegevensRows.length);
   });
 });
 

@@ -1,0 +1,63 @@
+import type { Streefpercentage } from '../afspraak/afspraak.ts';
+import type { Domein } from '../afspraak/domein.ts';
+import type { Locatie } from '../uitvraag/locatie.ts';
+import { cellProse, type CellValue } from './cell.ts';
+import { dutchDate, readDutchDate } from './dutch-date.ts';
+import type { Gegeven, GegevenKind } from './gegevens-rows.ts';
+import { dateOfSerial } from './read-month.ts';
+
+const soorten: Readonly<Record<Locatie['soort'], string>> = { voorschool: 'Voorschool', school: 'School' };
+
+type Write = (value: never) => string;
+type Read = (text: string, digits: number) => unknown;
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+const asIs: { write: Write; read: Read } = { write: (value: string) => value, read: (text) => text };
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How each kind of gegeven is written and read. Lists stand one a line: names hold no line ends. */
+const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read: Read }>> = {
+  text: asIs,
+  stand: { write: capital, read: (text) => text.toLowerCase() },
+  number: {
+    write: (value: number) => String(value),
+    read: (text) => (/^\d+$/.test(text) ? Number(text) : text),
+  },
+  date: { write: dutchDate, read: (text) => readDutchDate(text) ?? dateOfSerial(text) ?? text },
+  code: { ...asIs, read: (text, digits) => (text === '' ? '' : text.padStart(digits, '0')) },
+  soort: {
+    write: (value: Locatie['soort']) => soorten[value],
+    read: (text) => Object.keys(soorten).find((soort) => soort === text.toLowerCase()),
+  },
+  fasen: {
+    write: (value: readonly string[]) => value.map(capital).join('\n'),
+    read: (text) => linesOf(text).map((line) => line.toLowerCase()),
+  },
+  domeinen: {
+    write: (value: readonly Domein[]) => value.map(({ domein, naam }) => `${naam} (${domein})`).join('\n'),
+    read: (text) => linesOf(text).map(readDomein),
+  },
+  streefpercentages: {
+    write: (value: readonly Streefpercentage[]) =>
+      value.map(({ fase, domein, percentage }) => `${capital(fase)}, ${domein}: ${percentage}%`).join('\n'),
+    read: (text) => linesOf(text).map(readStreefpercentage),
+  },
+};
+
+/** The text in the cell of a gegeven; '' for one that is not known. */
+export const writeGegeven = (kind: GegevenKind, value: unknown): string =>
+  value === undefined ? '' : kinds[kind].write(value as never);
+
+/** The value of a gegeven from its cell, also where Excel made a number of it; a text that cannot be read stays as it is. */
+export const readGegeven = ({ kind, digits = 0 }: Gegeven, value: CellValue): unknown =>
+  kinds[kind].read(cellProse(value), digits);
+
+function readDomein(line: string): Readonly<Record<keyof Domein, string>> {
+  const [, naam = '', domein = ''] = /^(.*) \((\w+)\)$/.exec(line) ?? [];
+  return { domein, naam };
+}
+
+function readStreefpercentage(line: string): Readonly<Record<keyof Streefpercentage, unknown>> {
+  const [, fase = '', domein, percentage] = /^(\w+), (.+): (\d+) ?%$/.exec(line) ?? [];
+  return { fase: fase.toLowerCase(), domein, percentage: Number(percentage) };
+}

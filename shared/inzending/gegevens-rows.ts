@@ -1,0 +1,60 @@
+/** How the cell of a gegeven is written and read; `stand` is one word that begins with a capital. */
+export type GegevenKind =
+  'text' | 'stand' | 'number' | 'date' | 'code' | 'soort' | 'fasen' | 'domeinen' | 'streefpercentages';
+
+/** A row that *Nieuw formulier* fills in and nobody types in: visible, as nothing in the workbook is hidden. */
+export interface Gegeven {
+  /** Where it stands in FormContext. */
+  readonly key: string;
+  readonly label: string;
+  readonly kind: GegevenKind;
+  /** Digits of a code that Excel may have made a number of. */
+  readonly digits?: number;
+  readonly optional?: boolean;
+}
+
+/** The rows of table Gegevens: all that the form needs to be checked without a connection. */
+export const gegevensRows: readonly Gegeven[] = [
+  { key: 'gemeenteNaam', label: 'Gemeente', kind: 'text' },
+  { key: 'uitvraag.gemeentecode', label: 'Code van de gemeente', kind: 'code', digits: 4 },
+  { key: 'locatie.naam', label: 'Locatie', kind: 'text' },
+  { key: 'locatie.soort', label: 'Soort locatie', kind: 'soort' },
+  { key: 'locatie.locatieId', label: 'Nummer van de locatie', kind: 'text' },
+  { key: 'locatie.organisatieId', label: 'Nummer van de organisatie', kind: 'text' },
+  { key: 'locatie.lrk', label: 'LRK-nummer', kind: 'code', digits: 9, optional: true },
+  { key: 'locatie.brin', label: 'BRIN', kind: 'text', optional: true },
+  { key: 'locatie.vestiging', label: 'Vestiging', kind: 'code', digits: 2, optional: true },
+  { key: 'verwacht', label: 'Zoveel doelgroepkinderen verwacht de gemeente', kind: 'number', optional: true },
+  { key: 'uitvraag.titel', label: 'Uitvraag', kind: 'text' },
+  { key: 'uitvraag.uitvraagId', label: 'Nummer van de uitvraag', kind: 'text' },
+  { key: 'uitvraag.schooljaar', label: 'Schooljaar', kind: 'text' },
+  { key: 'uitvraag.peildatum', label: 'Peildatum', kind: 'date' },
+  { key: 'uitvraag.opensOn', label: 'Open vanaf', kind: 'date' },
+  { key: 'uitvraag.closesOn', label: 'Versturen kan tot en met', kind: 'date' },
+  { key: 'uitvraag.minMaanden', label: 'Zoveel maanden is een kind er minstens', kind: 'number' },
+  { key: 'sjabloonversie', label: 'Versie van dit formulier', kind: 'text' },
+  { key: 'uitvraag.sjabloonversie', label: 'Versie die de gemeente vraagt', kind: 'text' },
+  { key: 'uitvraag.status', label: 'Stand van de uitvraag', kind: 'stand' },
+  { key: 'uitvraag.versie', label: 'Versie van de uitvraag', kind: 'number' },
+  { key: 'uitvraag.afspraak.titel', label: 'Afspraak', kind: 'text' },
+  { key: 'uitvraag.afspraak.afspraakId', label: 'Nummer van de afspraak', kind: 'text' },
+  { key: 'uitvraag.afspraak.versie', label: 'Versie van de afspraak', kind: 'number' },
+  { key: 'uitvraag.afspraak.status', label: 'Stand van de afspraak', kind: 'stand' },
+  { key: 'uitvraag.afspraak.geldigTot', label: 'Afspraak geldt tot en met', kind: 'date' },
+  { key: 'uitvraag.afspraak.doelgroepPeuter', label: 'Deze peuters tellen mee', kind: 'text' },
+  { key: 'uitvraag.afspraak.doelgroepKleuter', label: 'Deze kleuters tellen mee', kind: 'text' },
+  { key: 'uitvraag.afspraak.groeibegrip', label: 'Dit noemen wij groei', kind: 'text' },
+  { key: 'uitvraag.afspraak.fasen', label: 'De afspraak gaat over', kind: 'fasen' },
+  { key: 'uitvraag.afspraak.domeinen', label: 'Domeinen', kind: 'domeinen' },
+  { key: 'uitvraag.afspraak.streefpercentages', label: 'Streefpercentages', kind: 'streefpercentages' },
+  {
+    key: 'uitvraag.afspraak.publicatie.minChildren',
+    label: 'Zoveel kinderen per cijfer minstens',
+    kind: 'number',
+  },
+  {
+    key: 'uitvraag.afspraak.publicatie.coalition',
+    label: 'Zoveel organisaties rekenen samen hoogstens',
+    kind: 'number',
+  },
+];
