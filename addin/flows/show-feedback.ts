@@ -36,8 +36,9 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
   if (!document.ok) return document;
   const path = { gemeentecode, uitvraagId, locatieId: locatie.locatieId };
   const own = await ports.client.call('readEigenCijfers', { path });
-  if (own.ok) return done([terugkoppelingSheet(document.value, own.value)]);
-  return own.failure.code === 'niet-gevonden' ? done([gemeentebeeldSheet(document.value)]) : own;
+  if (own.ok) return done([terugkoppelingSheet(document.value, locatie, own.value)]);
+  const nothingSent = own.failure.code === 'niet-gevonden';
+  return nothingSent ? done([terugkoppelingSheet(document.value, locatie, undefined)]) : own;
 }
 
 /** The overview of who answered is for the gemeente and its bureau; for other readers it is left out. */

@@ -4,6 +4,7 @@ export const feedbackTexts = {
     `Alle cijfers gaan over minstens ${minChildren} kinderen. Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.`,
   ownOnly: 'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
   noFigures: 'Er zijn te weinig kinderen om cijfers te laten zien.',
+  nothingReceived: 'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',
   ownAreYours: 'Uw eigen aantallen ziet alleen uw organisatie.',
   margin: 'Bij weinig kinderen zegt een percentage niet zoveel. Praat er samen over.',
   numberOf: (voldoende: number, aantal: number) => `${voldoende} van ${aantal}`,

@@ -2,7 +2,7 @@ import { mayBeChance } from '../aggregation/difference.ts';
 import { differenceWords } from '../aggregation/margin-words.ts';
 import { pool } from '../aggregation/pool.ts';
 import type { Share } from '../aggregation/wilson.ts';
-import { faseOf } from '../uitvraag/locatie.ts';
+import { faseOf, type Locatie } from '../uitvraag/locatie.ts';
 import type { EigenCijfers } from './eigen-cijfers.ts';
 import { type FeedbackFigure, figureOf, sharedStreefpercentage } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
@@ -12,8 +12,8 @@ import type { Terugkoppeling } from './terugkoppeling.ts';
 export interface PartnerLine {
   readonly domein: string;
   readonly naam: string;
-  /** '7 van 9': own numbers in full, never a percentage. */
-  readonly own: string;
+  /** '7 van 9': own numbers in full, never a percentage; absent where nothing was sent. */
+  readonly own?: string;
   /** The same as numbers, where children were judged. */
   readonly ownShare?: Share;
   readonly fase?: FeedbackFigure;
@@ -30,36 +30,74 @@ export interface PartnerFeedback {
   readonly notes: readonly string[];
 }
 
-/** The feedback sheet of one locatie: own figures beside those of its fase and of the gemeente. */
-export function partnerFeedback(document: Terugkoppeling, own: EigenCijfers): PartnerFeedback {
-  const published = document.cijfers.length > 0;
+/**
+ * The feedback sheet of one locatie: own figures beside those of its fase and of the gemeente.
+ * @param own absent for a locatie of which nothing was received
+ */
+export function partnerFeedback(
+  document: Terugkoppeling,
+  locatie: Locatie,
+  own: EigenCijfers | undefined,
+): PartnerFeedback {
   return {
-    lines: pool(own.groepen, document.domeinen).map(({ domein, aantal, voldoende }) => {
-      const share = aantal > 0 ? { aantal, voldoende } : undefined;
-      const fase = document.cijfers.find(
-        (one) => one.niveau === 'fase' && one.fase === faseOf(own.locatie) && one.domein === domein,
-      );
-      const gemeente = document.cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
-      const target = sharedStreefpercentage(document, [faseOf(own.locatie)], domein) ?? 0;
-      return {
-        domein,
-        naam: nameIn(document, domein),
-        own: ownText(share, own.nulopgave),
-        ...(share ? { ownShare: share } : {}),
-        ...(fase ? { fase: figureOf(fase, document) } : {}),
-        ...(gemeente ? { gemeente: figureOf(gemeente, document) } : {}),
-        streefpercentage: feedbackTexts.streefpercentage(target),
-        ...(share && fase ? { difference: wordsFor(share, fase) } : {}),
-      };
-    }),
-    notes: published
-      ? [feedbackTexts.promise(document.beleid.minChildren), feedbackTexts.ownAreYours, feedbackTexts.margin]
-      : [feedbackTexts.ownOnly, feedbackTexts.ownAreYours],
+    lines: document.domeinen.map(({ domein, naam }) => ({
+      domein,
+      naam,
+      ...(own ? ownPart(document, own, domein) : {}),
+      ...othersPart(document, locatie, domein),
+    })),
+    notes: notesFor(document, own !== undefined),
   };
 }
 
-const nameIn = ({ domeinen }: Terugkoppeling, id: string): string =>
-  domeinen.find(({ domein }) => domein === id)?.naam ?? id;
+function ownPart(
+  document: Terugkoppeling,
+  { locatie, groepen, nulopgave }: EigenCijfers,
+  domein: string,
+): Pick<PartnerLine, 'own' | 'ownShare' | 'difference'> {
+  const { aantal, voldoende } = pool(groepen, document.domeinen).find((one) => one.domein === domein) ?? {
+    aantal: 0,
+    voldoende: 0,
+  };
+  const share = aantal > 0 ? { aantal, voldoende } : undefined;
+  const fase = figureOfFase(document, locatie, domein);
+  return {
+    own: ownText(share, nulopgave),
+    ...(share ? { ownShare: share } : {}),
+    ...(share && fase ? { difference: wordsFor(share, fase) } : {}),
+  };
+}
+
+function othersPart(
+  document: Terugkoppeling,
+  locatie: Locatie,
+  domein: string,
+): Pick<PartnerLine, 'fase' | 'gemeente' | 'streefpercentage'> {
+  const fase = figureOfFase(document, locatie, domein);
+  const gemeente = document.cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
+  const target = sharedStreefpercentage(document, [faseOf(locatie)], domein) ?? 0;
+  return {
+    ...(fase ? { fase: figureOf(fase, document) } : {}),
+    ...(gemeente ? { gemeente: figureOf(gemeente, document) } : {}),
+    streefpercentage: feedbackTexts.streefpercentage(target),
+  };
+}
+
+const figureOfFase = ({ cijfers }: Terugkoppeling, locatie: Locatie, domein: string) =>
+  cijfers.find((one) => one.niveau === 'fase' && one.fase === faseOf(locatie) && one.domein === domein);
+
+function notesFor({ cijfers, beleid }: Terugkoppeling, hasOwn: boolean): readonly string[] {
+  const published = cijfers.length > 0;
+  const promise = feedbackTexts.promise(beleid.minChildren);
+  if (hasOwn) {
+    return published
+      ? [promise, feedbackTexts.ownAreYours, feedbackTexts.margin]
+      : [feedbackTexts.ownOnly, feedbackTexts.ownAreYours];
+  }
+  return published
+    ? [feedbackTexts.nothingReceived, promise, feedbackTexts.margin]
+    : [feedbackTexts.nothingReceived, feedbackTexts.noFigures];
+}
 
 const ownText = (share: Share | undefined, nulopgave: boolean): string => {
   if (nulopgave) return feedbackTexts.nulopgave;

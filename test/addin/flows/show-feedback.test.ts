@@ -6,8 +6,9 @@ import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { typeIn } from '../../../local/excel/user/type-in.ts';
+import { choiceFor } from '../../support/example-choice.ts';
 import { type Answers, exampleClient } from '../../support/example-client.ts';
-import { openUitvraag } from '../../support/example-form.ts';
+import { openUitvraag, uitnodigingFor } from '../../support/example-form.ts';
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
@@ -22,6 +23,20 @@ async function reader(answers: Answers, workbook = new WorkbookModel({ sheets: [
   open.push(excel);
   return excel;
 }
+
+describe('the terugkoppeling in a form', () => {
+  it('is a sheet Terugkoppeling too where the locatie never sent', async () => {
+    const excel = await reader({
+      readUitnodiging: () => done(uitnodigingFor('school-linde')),
+      readTerugkoppeling: () => done(withoutFigures),
+      readEigenCijfers: () => failed(problemFailure('niet-gevonden')),
+    });
+    valueOf(await excel.run('newForm', choiceFor('school-linde')));
+    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling']);
+    expect(excel.workbook.activeSheet.name).toBe('Terugkoppeling');
+    expect(excel.workbook.sheetByName('Gemeentebeeld')).toBeUndefined();
+  });
+});
 
 describe('the terugkoppeling outside a form', () => {
   it('is the picture of the gemeente, without the respons for who may not see that', async () => {

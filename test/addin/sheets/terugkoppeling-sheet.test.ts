@@ -32,7 +32,7 @@ const textsOf = ({ blocks }: ReturnType<typeof terugkoppelingSheet>) =>
 
 describe('the terugkoppeling of a locatie', () => {
   it('has own figures in full beside those of the fase and the gemeente', () => {
-    const { header, rows } = terugkoppelingSheet(figuresOf(70, 93), own).tables[0];
+    const { header, rows } = terugkoppelingSheet(figuresOf(70, 93), context.locatie, own).tables[0];
     expect(header.slice(0, 6)).toEqual([
       'Domein',
       'Uw locatie',
@@ -45,15 +45,26 @@ describe('the terugkoppeling of a locatie', () => {
   });
 
   it('has no column for figures that may not exist, and says why in a sentence', () => {
-    const sheet = terugkoppelingSheet(withoutFigures, own);
+    const sheet = terugkoppelingSheet(withoutFigures, context.locatie, own);
     expect(sheet.tables[0].header).toEqual(['Domein', 'Uw locatie', 'Streefpercentage']);
     expect(textsOf(sheet)).toContain(
       'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
     );
   });
 
+  it('says kindly that nothing was received, where a locatie never sent', () => {
+    const sheet = terugkoppelingSheet(figuresOf(70, 93), context.locatie, undefined);
+    expect(sheet.name).toBe('Terugkoppeling');
+    expect(sheet.tables[0].header).not.toContain('Uw locatie');
+    expect(sheet.tables[0].rows[0]?.slice(0, 3)).toEqual(['Taal', '70 van 93', '75%']);
+    expect(textsOf(sheet)).toContain(
+      'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',
+    );
+    expect(textsOf(sheet)).not.toContain('Uw eigen aantallen ziet alleen uw organisatie.');
+  });
+
   it('is protected, as nobody types there', () => {
-    expect(terugkoppelingSheet(withoutFigures, own).locked).toBe(true);
+    expect(terugkoppelingSheet(withoutFigures, context.locatie, own).locked).toBe(true);
     expect(gemeentebeeldSheet(withoutFigures).locked).toBe(true);
   });
 });

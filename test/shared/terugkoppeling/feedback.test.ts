@@ -26,7 +26,7 @@ const ownOf = ({ locatie, inzending }: (typeof schools)[number]): EigenCijfers =
 const own = ownOf(schools[0]!);
 
 describe('the feedback sheet of a locatie', () => {
-  const { lines, notes } = partnerFeedback(terugkoppeling, own);
+  const { lines, notes } = partnerFeedback(terugkoppeling, own.locatie, own);
 
   test('shows own numbers in full beside percentages of fase and gemeente', () => {
     expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
@@ -64,7 +64,7 @@ describe('the feedback sheet of a locatie', () => {
         onvoldoende: one.voldoende,
       })),
     })) as typeof own.groepen;
-    expect(partnerFeedback(terugkoppeling, { ...own, groepen }).lines[0]?.difference).toBe(
+    expect(partnerFeedback(terugkoppeling, own.locatie, { ...own, groepen }).lines[0]?.difference).toBe(
       'Dit verschil is groter dan toeval.',
     );
   });
@@ -72,7 +72,7 @@ describe('the feedback sheet of a locatie', () => {
   test('has only own figures and one kind sentence where nothing may be published', () => {
     const { locatie } = schools[0]!;
     const alone = buildTerugkoppeling({ ...input, locaties: [sentBy(locatie, 12)] }).terugkoppeling;
-    const feedback = partnerFeedback(alone, own);
+    const feedback = partnerFeedback(alone, own.locatie, own);
     expect(feedback.notes[0]).toBe(feedbackTexts.ownOnly);
     feedback.lines.forEach((line) => {
       expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'own', 'ownShare', 'streefpercentage']);
@@ -81,11 +81,30 @@ describe('the feedback sheet of a locatie', () => {
 
   test('says so where nobody was judged or there are no doelgroepkinderen', () => {
     const empty = { ...own, groepen: [] };
-    expect(partnerFeedback(terugkoppeling, empty).lines[0]).toMatchObject({ own: 'geen kind beoordeeld' });
-    expect(partnerFeedback(terugkoppeling, empty).lines[0]).not.toHaveProperty('difference');
-    expect(partnerFeedback(terugkoppeling, { ...empty, nulopgave: true }).lines[0]?.own).toBe(
+    expect(partnerFeedback(terugkoppeling, own.locatie, empty).lines[0]).toMatchObject({
+      own: 'geen kind beoordeeld',
+    });
+    expect(partnerFeedback(terugkoppeling, own.locatie, empty).lines[0]).not.toHaveProperty('difference');
+    expect(partnerFeedback(terugkoppeling, own.locatie, { ...empty, nulopgave: true }).lines[0]?.own).toBe(
       'geen doelgroepkinderen',
     );
+  });
+});
+
+describe('the feedback sheet of a locatie that sent nothing', () => {
+  test('has the figures of others, and one kind sentence', () => {
+    const { lines, notes } = partnerFeedback(terugkoppeling, own.locatie, undefined);
+    expect(notes[0]).toBe(feedbackTexts.nothingReceived);
+    expect(lines[0]).toMatchObject({ fase: { number: '36 van 36' }, gemeente: { number: '72 van 72' } });
+    lines.forEach((line) => expect(Object.keys(line).filter((key) => key.startsWith('own'))).toEqual([]));
+  });
+
+  test('has two sentences and no figure where nothing may be published', () => {
+    const { locatie } = schools[0]!;
+    const alone = buildTerugkoppeling({ ...input, locaties: [sentBy(locatie, 12)] }).terugkoppeling;
+    const { lines, notes } = partnerFeedback(alone, own.locatie, undefined);
+    expect(notes).toEqual([feedbackTexts.nothingReceived, feedbackTexts.noFigures]);
+    lines.forEach((line) => expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'streefpercentage']));
   });
 });
 
