@@ -23,26 +23,27 @@ function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCe
   const contents = open.seen.tables.get(table);
   if (known === undefined || contents === undefined) return undefined;
   const at = known.places.columns.get(known.key) ?? 0;
-  const kolom = contents.header[column] ?? '';
-  const rij = String(contents.rows[row]?.[at] ?? '');
-  if (rij.trim() !== '') return { blad: known.blad, rij, kolom };
-  return column === at ? { blad: known.blad, rij: NO_CODE, kolom } : undefined;
+  const { sheet } = known;
+  const heading = contents.header[column] ?? '';
+  const key = String(contents.rows[row]?.[at] ?? '');
+  if (key.trim() !== '') return { sheet, row: key, column: heading };
+  return column === at ? { sheet, row: NO_CODE, column: heading } : undefined;
 }
 
 interface MarkedTable {
-  readonly blad: string;
+  readonly sheet: string;
   /** Id of the column with the keys. */
   readonly key: string;
   readonly places: PlacesOfTable;
 }
 
 const tables: Readonly<Record<string, (open: OpenForm) => MarkedTable>> = {
-  [tableNames.formulier]: ({ formulier }) => ({ blad: sheetNames.start, key: 'label', places: formulier }),
-  [tableNames.gegevens]: ({ gegevens }) => ({ blad: sheetNames.gegevens, key: 'label', places: gegevens }),
-  [tableNames.kinderen]: ({ kinderen }) => ({ blad: sheetNames.kinderen, key: 'code', places: kinderen }),
-  [tableNames.groepen]: ({ groepen }) => ({ blad: sheetNames.groepen, key: 'groep', places: groepen }),
+  [tableNames.formulier]: ({ formulier }) => ({ sheet: sheetNames.start, key: 'label', places: formulier }),
+  [tableNames.gegevens]: ({ gegevens }) => ({ sheet: sheetNames.gegevens, key: 'label', places: gegevens }),
+  [tableNames.kinderen]: ({ kinderen }) => ({ sheet: sheetNames.kinderen, key: 'code', places: kinderen }),
+  [tableNames.groepen]: ({ groepen }) => ({ sheet: sheetNames.groepen, key: 'groep', places: groepen }),
   [tableNames.toelichting]: ({ toelichting }) => ({
-    blad: sheetNames.toelichting,
+    sheet: sheetNames.toelichting,
     key: 'domein',
     places: toelichting,
   }),

@@ -52,9 +52,9 @@ export function controleSheet(
     tables: [table, marks],
     names: [
       { name: CONTROLE_STAND, area: { row: 2, column: 0, rows: 1, columns: 1 } },
-      { name: markLists.blad, area: columnOf(marks, 0) },
-      { name: markLists.rij, area: columnOf(marks, 1) },
-      { name: markLists.kolom, area: columnOf(marks, 2) },
+      { name: markLists.sheet, area: columnOf(marks, 0) },
+      { name: markLists.row, area: columnOf(marks, 1) },
+      { name: markLists.column, area: columnOf(marks, 2) },
     ],
     validations: [],
     conditions: [],
@@ -89,7 +89,7 @@ const marksTable = (marked: readonly MarkedCell[], row: number): TableModel => (
   row,
   column: 0,
   header: controleTexts.markedHeadings,
-  rows: marked.length === 0 ? [['', '', '']] : marked.map(({ blad, rij, kolom }) => [blad, rij, kolom]),
+  rows: marked.length === 0 ? [['', '', '']] : marked.map(({ sheet, row, column }) => [sheet, row, column]),
   styles: ['cell', 'cell', 'cell'],
   filter: false,
 });

@@ -4,21 +4,22 @@ import { bodyOf, type Condition, type TableModel } from './sheet-model.ts';
 /** A cell with a finding, by what stands beside and above it: so a mark stays with its row, wherever that goes. */
 export interface MarkedCell {
   /** Name of the sheet as it was drawn. */
-  readonly blad: string;
+  readonly sheet: string;
   /** What stands in the key column of its row, or {@link NO_CODE}. */
-  readonly rij: string;
-  readonly kolom: string;
+  readonly row: string;
+  /** Its heading. */
+  readonly column: string;
 }
 
 /** Names of the columns of the visible list of marked cells; rules look cells up by these. */
-export const markLists = { blad: 'Plek_Blad', rij: 'Plek_Rij', kolom: 'Plek_Kolom' } as const;
+export const markLists = { sheet: 'Plek_Blad', row: 'Plek_Rij', column: 'Plek_Kolom' } as const;
 
 /** Stands for the key of a row that has none: then its empty key cell is marked. */
 export const NO_CODE = 'zonder code';
 
 /** Compares exactly, where COUNTIF would see a code with an asterisk as a pattern. */
-const isListed = (blad: string, rij: string, kolom: string): string =>
-  `SUMPRODUCT((${markLists.blad}="${blad}")*(${markLists.rij}=${rij})*(${markLists.kolom}=${kolom}))>0`;
+const isListed = (sheet: string, row: string, column: string): string =>
+  `SUMPRODUCT((${markLists.sheet}="${sheet}")*(${markLists.row}=${row})*(${markLists.column}=${column}))>0`;
 
 /** The one rule that marks the cells of a table; its first column holds the keys of the rows. */
 export function markCondition(sheet: string, table: TableModel): Condition {

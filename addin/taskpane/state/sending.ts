@@ -43,7 +43,7 @@ const missingRedenen = ({ redenen }: Sending): number[] =>
 export const isBlocked = ({ preparation }: Sending): boolean =>
   preparation !== undefined && blocks(preparation.findings);
 
-/** What stops sending: mistakes in the form, for Controleren to show, and what is wrong with the sending itself. */
+/** What stops sending: mistakes in the form, for checking to show, and what is wrong with the sending itself. */
 export function obstacles({ preparation }: Sending): {
   readonly form: Finding[];
   readonly sending: Finding[];

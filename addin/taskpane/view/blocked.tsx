@@ -5,7 +5,7 @@ import { obstacles } from '../state/sending.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-/** Why nothing can be sent now. Controleren does not know of what is wrong with the sending itself, so it is said here. */
+/** Why nothing can be sent now. Checking does not know of what is wrong with the sending itself, so it is said here. */
 export function Blocked({ state, pane, rules }: ScreenProps) {
   const layout = useLayout();
   const { form, sending } = obstacles(state.sending);

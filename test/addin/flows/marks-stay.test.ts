@@ -132,14 +132,14 @@ describe('the list of marked cells', () => {
     valueOf(await excel.run('check'));
     const listed = rowsOf(excel.workbook, 'Gemarkeerd');
     expect(listed).toHaveLength(8);
-    expect(listed[0]).toEqual({ Blad: 'Kinderen', Rij: 'K01', Kolom: 'Groei Motoriek' });
+    expect(Object.values(listed[0] ?? {})).toEqual(['Kinderen', 'K01', 'Groei Motoriek']);
     expect(excel.workbook.sheetByName('Controle')?.visibility).toBe('Visible');
   });
 
   it('is empty when nothing is wrong', async () => {
     const excel = await filled();
     valueOf(await excel.run('check'));
-    expect(rowsOf(excel.workbook, 'Gemarkeerd')).toEqual([{ Blad: '', Rij: '', Kolom: '' }]);
+    expect(rowsOf(excel.workbook, 'Gemarkeerd').map((row) => Object.values(row))).toEqual([['', '', '']]);
   });
 });
 

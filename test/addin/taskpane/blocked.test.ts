@@ -8,7 +8,7 @@ import { validateVerzending } from '../../../shared/validation/validate-verzendi
 import * as ex from './examples.ts';
 import { renderPane } from './render-pane.ts';
 
-/** What the user reads on the screen Versturen when these findings came with the preparation. */
+/** What the user reads on the screen for sending when these findings came with the preparation. */
 function shown(findings: readonly Finding[]): string {
   const events: readonly PaneEvent[] = [
     { type: 'mijRead', mij: ex.coordinator },

@@ -19,7 +19,9 @@ async function violations({ page }: Werkbank): Promise<readonly string[]> {
     .exclude('iframe')
     .exclude('tbody tr:nth-child(n + 9)')
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 200)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 200)}`),
+  );
 }
 
 describe('accessibility by axe', () => {
