@@ -15,14 +15,14 @@ const SPARE_ROWS = 10;
 
 /** Widths in points that together fit a laptop of 13 inches. */
 const widths: Readonly<Record<string, number>> = {
-  code: 38,
+  code: 36,
   groep: 46,
-  indicatie: 52,
+  indicatie: 50,
   startmaand: 62,
-  veGevolgd: 54,
-  oordeel: 84,
-  reden: 94,
-  hulp: 62,
+  veGevolgd: 46,
+  oordeel: 90,
+  reden: 98,
+  hulp: 58,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;
 
@@ -55,7 +55,7 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
     heights: [
       titleHeight,
       { row: 2, points: 21 },
-      { row: HEADER_ROW, points: 62 },
+      { row: HEADER_ROW, points: 48 },
       { row: HEADER_ROW + 1, rows, points: 18 },
     ],
     blocks: [

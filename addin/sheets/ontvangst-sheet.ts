@@ -21,9 +21,9 @@ export function ontvangstSheet(
   return {
     name: sheetNames.ontvangst,
     accent: false,
-    widths: [230, 300, 120],
+    widths: [230, 300],
     heights: [titleHeight, { row: 2, points: 24 }, { row: HEADER_ROW, rows: 16, points: 20 }],
-    blocks: [...heading(ontvangstTexts.title, [lead]), notice(2, stand, 3)],
+    blocks: [...heading(ontvangstTexts.title, [lead]), notice(2, stand, 2)],
     tables: [
       {
         name: tableNames.ontvangst,

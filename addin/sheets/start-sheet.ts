@@ -11,7 +11,10 @@ import { cellAddress } from './areas.ts';
 /** Name of the cell that says whether the data were sent and how many days are left. */
 export const START_STAND = 'StartStand';
 
-const widths = [250, 330, 190];
+/** Narrow and low, so that all of it stays in sight beside the pane. */
+const widths = [210, 250, 160];
+const ROW_HEIGHT = 18;
+const GAP = 9;
 const NOTICE_ROW = 4;
 const STEPS_ROW = 7;
 const FORM_ROW = STEPS_ROW + steps.length + 3;
@@ -46,9 +49,11 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     widths,
     heights: [
       titleHeight,
-      { row: NOTICE_ROW, points: 24 },
-      { row: STEPS_ROW, rows: steps.length + 1, points: 20 },
-      { row: FORM_ROW, rows: table.rows.length + 1, points: 20 },
+      { row: NOTICE_ROW, points: 21 },
+      { row: NOTICE_ROW - 1, points: GAP },
+      { row: NOTICE_ROW + 1, points: GAP },
+      { row: STEPS_ROW, rows: steps.length + 1, points: ROW_HEIGHT },
+      { row: FORM_ROW, rows: table.rows.length + 1, points: ROW_HEIGHT },
     ],
     blocks: [
       ...heading(startTexts.title, [

@@ -22,9 +22,12 @@ function zoomToXlsx({ zoom }: PageLayoutModel): Partial<PageSetup> {
 
 const rowsOf = (box: Box) => `${box.row + 1}:${box.row + box.rows}`;
 
+/** ExcelJS fixes the columns of a print area itself, and leaves the rows as they are. */
+const areaToXlsx = (box: Box) => formatAddress(box).replace(/(\d+)/g, '$$$1');
+
 function titlesToXlsx({ printArea, titleRows, titleColumns }: PageLayoutModel): Partial<PageSetup> {
   return {
-    ...(printArea.length > 0 ? { printArea: printArea.map(formatAddress).join('&&') } : {}),
+    ...(printArea.length > 0 ? { printArea: printArea.map(areaToXlsx).join('&&') } : {}),
     ...(titleRows ? { printTitlesRow: rowsOf(titleRows) } : {}),
     ...(titleColumns ? { printTitlesColumn: formatAddress(titleColumns) } : {}),
   };

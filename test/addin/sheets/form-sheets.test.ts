@@ -103,3 +103,29 @@ describe('the colors', () => {
     expect(contrast(color ?? palette.ink, fill ?? palette.paper)).toBeGreaterThanOrEqual(4.5);
   });
 });
+
+describe('the sheet Start', () => {
+  /** Points of a row without a height of its own, and of the grid on a small laptop, below ribbon and formula bar. */
+  const [LINE, SCREEN] = [15, 480];
+
+  it('fits one screen and one page', () => {
+    const { blocks, tables, heights } = forms[0]!.sheets[0]!;
+    const bottoms = [
+      ...blocks.map(({ row, values }) => row + values.length),
+      ...tables.map(({ row, rows }) => row + rows.length + 1),
+    ];
+    const rows = Math.max(...bottoms);
+    const own = heights.flatMap(({ rows: count = 1, points }) => Array<number>(count).fill(points));
+    const total = own.reduce((sum, points) => sum + points, 0) + LINE * (rows - own.length);
+    expect(total).toBeLessThanOrEqual(SCREEN);
+  });
+});
+
+describe('the column of an oordeel', () => {
+  it('has room for its longest choice in italic type', () => {
+    const { widths, tables } = forms[1]!.sheets[1]!;
+    const column = tables[0].header.indexOf('Groei Taal');
+    // "niet te beoordelen" takes 84 points in Calibri italic of 11 points, and Excel keeps some room beside it.
+    expect(widths[column]).toBeGreaterThanOrEqual(84 + 5);
+  });
+});

@@ -36,6 +36,7 @@ export const fillWorkbook = ({ excel }: OpenOffice): Promise<void> =>
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows('$1:$1');
+    sheet.pageLayout.setPrintArea('A1:C4');
     lists.protection.protect({ allowAutoFilter: true });
     await context.sync();
   });

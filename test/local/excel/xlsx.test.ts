@@ -52,7 +52,8 @@ test('tables, names, validation, conditional formats and protection come back', 
 });
 
 test('frozen panes and page setup come back', async () => {
-  const sheet = (await read(await exported())).getWorksheet('Kinderen')!;
+  const file = await exported();
+  const sheet = (await read(file)).getWorksheet('Kinderen')!;
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   expect(sheet.pageSetup).toMatchObject({
     orientation: 'landscape',
@@ -61,6 +62,8 @@ test('frozen panes and page setup come back', async () => {
     fitToHeight: 0,
     printTitlesRow: '1:1',
   });
+  const zip = await JSZip.loadAsync(file);
+  expect(await zip.file('xl/workbook.xml')!.async('string')).toContain('Kinderen&apos;!$A$1:$C$4<');
 });
 
 test('a file names the product and nobody else', async () => {
