@@ -143,7 +143,11 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
             ? deelname === undefined || sum(Object.values(deelname)) !== doelgroepkinderen
             : deelname !== undefined,
         )
-        .map((row) => ({ place: placeOf(row, 'veGevolgd'), values: { groep: nameOfRow(row) } })),
+        .flatMap((row) => {
+          const cells = subject.withoutDeelname.filter(({ groep }) => row.groepen.includes(groep));
+          const places = cells.length > 0 ? cells.map(({ place }) => place) : [placeOf(row, 'veGevolgd')];
+          return places.map((place) => ({ place, values: { groep: nameOfRow(row) } }));
+        }),
   },
 ];
 

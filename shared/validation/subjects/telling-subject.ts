@@ -1,12 +1,16 @@
 import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
 import type { Domein } from '../../afspraak/domein.ts';
-import { type Fase, groepNames } from '../../afspraak/fase.ts';
+import { type Fase, type Groep, groepNames } from '../../afspraak/fase.ts';
+import { doelgroepkindOf } from '../../inzending/doelgroepkind.ts';
 import { countForm, listShapeOf, totalsOf } from '../../inzending/form-counts.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
+import { withRowKeys } from '../../inzending/kind-regel.ts';
 import { mergeSmallGroepen } from '../../inzending/merge-small-groepen.ts';
 import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
+import type { Place } from '../finding.ts';
+import { inKinderen } from './kind-subject.ts';
 
 /** The number of all children of a groep, as far as it can be read, beside its doelgroepkinderen. */
 interface GroepTotal {
@@ -29,6 +33,8 @@ export interface TellingSubject {
   readonly nulopgave: boolean;
   readonly totals: readonly GroepTotal[];
   readonly rows: readonly GroepTelling[];
+  /** Cells of children of whom it is not said whether they followed VE; none in a payload, which has no list. */
+  readonly withoutDeelname: readonly { readonly groep: Groep; readonly place: Place }[];
 }
 
 /** What the server knows of the sender. */
@@ -56,6 +62,12 @@ export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boo
       })),
     ),
     rows: mergeSmallGroepen(counted),
+    withoutDeelname: withRowKeys(form.kinderen).flatMap(({ rowKey, kind }) => {
+      const counts = doelgroepkindOf(kind, shape);
+      return counts === undefined || counts.deelname !== undefined
+        ? []
+        : [{ groep: counts.groep, place: inKinderen(rowKey, 'veGevolgd') }];
+    }),
   };
 }
 
@@ -75,6 +87,7 @@ export const tellingenOfInzending = (
     doelgroepkinderen: row.doelgroepkinderen,
   })),
   rows: groepen,
+  withoutDeelname: [],
 });
 
 /** How a sentence names the groepen of a row: 'Groep 1 en Groep 2'. */

@@ -1,8 +1,12 @@
 import type { Domein } from '../../afspraak/domein.ts';
+import type { Fase } from '../../afspraak/fase.ts';
+import { groepChoices } from '../../inzending/answers.ts';
+import { chosen } from '../../inzending/choice.ts';
 import type { Factor } from '../../inzending/factor.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
 import { factorsOf, namesUnknownFactor } from '../../inzending/read-toelichting.ts';
+import { faseOf } from '../../uitvraag/locatie.ts';
 import type { Place } from '../finding.ts';
 import type { Invitation } from './telling-subject.ts';
 
@@ -54,20 +58,23 @@ export const toelichtingenOfForm = (
     tekst,
     watDoenWe,
   })),
-  otherTexts: otherTextsOf(form),
+  otherTexts: otherTextsOf(form, faseOf(locatie)),
   codes: form.kinderen.map(({ code }) => code),
   exempt: exemptOf(locatie),
 });
 
-const otherTextsOf = (form: Form): readonly FreeText[] => [
+const otherTextsOf = (form: Form, fase: Fase): readonly FreeText[] => [
   ...(['kindvolgsysteem', 'kindvolgsysteemNaam', 'groeimethode'] as const).map((row) => ({
     place: { table: 'Formulier' as const, row, column: 'waarde' },
     text: form[row],
   })),
-  ...form.groepen.flatMap(({ groep, kinderen }) => [
-    { place: { table: 'Groepen' as const, row: groep, column: 'groep' }, text: groep },
-    { place: { table: 'Groepen' as const, row: groep, column: 'kinderen' }, text: kinderen },
-  ]),
+  ...form.groepen.flatMap(({ groep, kinderen }) => {
+    const row = chosen(groepChoices(fase), groep) ?? groep;
+    return [
+      { place: { table: 'Groepen' as const, row, column: 'groep' }, text: groep },
+      { place: { table: 'Groepen' as const, row, column: 'kinderen' }, text: kinderen },
+    ];
+  }),
   ...form.toelichtingen.flatMap(({ domein, ...cells }) =>
     (['bevorderend', 'belemmerend', 'magDelen'] as const).map((column) => ({
       place: { table: 'Toelichting' as const, row: domein, column },

@@ -46,7 +46,7 @@ export const toelichtingPersonCases: Readonly<Record<string, RuleCases>> = {
       school('an address for the name of the kindvolgsysteem', ['T-04'], {
         form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam: 'wij@voorbeeld.example' },
       }),
-      school('a burgerservicenummer for a total', ['A-03', 'T-04'], {
+      school('a burgerservicenummer for a total', ['T-04'], {
         form: { groepen: [{ groep: 'Groep 1', kinderen: '249566758' }, ...schoolForm.groepen.slice(1)] },
       }),
       school('an address in a reason', ['A-10', 'T-04'], {
