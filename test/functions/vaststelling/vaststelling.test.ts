@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
+import { backgroundWork } from '../../../functions/background-work.ts';
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
 import { vaststellingTexts } from '../../../functions/texts.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
@@ -50,6 +51,22 @@ describe('a vaststelling', () => {
     expect(await statusOf(world)).toMatchObject({ uitvraag: { status: 'teruggekoppeld', versie: 5 } });
     expect((await statusOf(world))?.pending).toBeUndefined();
     expect(world.failures).toEqual([]);
+  });
+
+  it('publishes nothing rather than leave out a locatie that the register lost', async () => {
+    const { gemeenten } = world.store;
+    const listLocaties = async (code: string) => (await gemeenten.listLocaties(code)).slice(1);
+    const failures: object[] = [];
+    const background = backgroundWork((line) => void failures.push(line));
+    const store = { ...world.store, gemeenten: { ...gemeenten, listLocaties } };
+    const lossy: World = { ...world, store, background };
+    await start(lossy);
+    await background.idle();
+    expect(failures).toHaveLength(1);
+    expect(await published(world)).toBeUndefined();
+    expect((await progress(world)).melding).toBe(vaststellingTexts.again);
+    await world.background.idle();
+    expect((await published(world))?.locaties).toHaveLength(3);
   });
 
   it('of few children has a document without figures, and says so to the gemeente without a number', async () => {
