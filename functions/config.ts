@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { type Authority, development, external, workforce } from './auth/authority.ts';
-import { tableAddress } from './storage/table/table-address.ts';
 
 /** What the app needs to know of where it runs. */
 export interface Config {
@@ -43,8 +42,11 @@ const Environment = z.object({
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** Where a connection string leads, as the client that goes there reads it; undefined when it cannot. */
+type AddressOf = (connectionString: string) => string | undefined;
+
 /** The one place that reads the environment. @throws ConfigError, so that a wrong setting stops the app at start */
-export function readConfig(variables: Variables = process.env): Config {
+export function readConfig(addressOf: AddressOf, variables: Variables = process.env): Config {
   const parsed = Environment.safeParse(variables);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
@@ -52,7 +54,7 @@ export function readConfig(variables: Variables = process.env): Config {
   }
   const env = parsed.data;
   const config: Config = {
-    storage: storageOf(env.GROEIBLAD_TABLES),
+    storage: storageOf(env.GROEIBLAD_TABLES, addressOf),
     hashKey: Buffer.from(env.GROEIBLAD_HASH_KEY, 'base64'),
     authorities: listed(env.GROEIBLAD_ISSUERS).map(authorityOf),
     audience: env.GROEIBLAD_AUDIENCE,
@@ -72,9 +74,9 @@ const listed = (value: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function storageOf(value: string): Config['storage'] {
+function storageOf(value: string, addressOf: AddressOf): Config['storage'] {
   if (value === 'memory') return value;
-  const address = tableAddress(value);
+  const address = addressOf(value);
   if (address === undefined) throw new ConfigError('Missing or malformed: GROEIBLAD_TABLES');
   return { connectionString: value, loopback: isLoopback(address) };
 }

@@ -8,11 +8,12 @@ import { openapiEndpoint } from './http/openapi-endpoint.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
+import { tableAddress } from './storage/table/table-address.ts';
 import { tableStore } from './storage/table/table-store.ts';
 import type { UseCase } from './use-case.ts';
 import { useCases } from './use-cases.ts';
 
-const config = readConfig();
+const config = readConfig(tableAddress);
 const hash = keyedHash(config.hashKey);
 const edge: Edge = {
   services: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../functions/config.ts';
+import { tableAddress } from '../../functions/storage/table/table-address.ts';
 
+const read = (settings: Readonly<Record<string, string | undefined>>) => readConfig(tableAddress, settings);
 const key = Buffer.alloc(32, 7).toString('base64');
 const onLoopback =
   'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:10002/a;';
@@ -24,18 +26,18 @@ const development = {
 
 describe('the settings', () => {
   it('name the authorities whose tokens count', () => {
-    const config = readConfig(production);
+    const config = read(production);
     expect(config.authorities.map(({ kind }) => kind)).toEqual(['workforce', 'external']);
     expect(config.clients).toEqual(['addin', 'other']);
     expect(config.storage).toEqual({ connectionString: inAzure, loopback: false });
   });
 
   it('allow the development issuer beside tables on this machine', () => {
-    const [authority] = readConfig(development).authorities;
+    const [authority] = read(development).authorities;
     expect(authority).toMatchObject({ kind: 'development', issuer: 'http://127.0.0.1:7071/{tenantid}/v2.0' });
-    expect(readConfig({ ...development, GROEIBLAD_TABLES: 'memory' }).storage).toBe('memory');
+    expect(read({ ...development, GROEIBLAD_TABLES: 'memory' }).storage).toBe('memory');
     expect(
-      readConfig({ ...development, GROEIBLAD_ISSUERS: 'development:http://[::1]:7071' }).authorities,
+      read({ ...development, GROEIBLAD_ISSUERS: 'development:http://[::1]:7071' }).authorities,
     ).toHaveLength(1);
   });
 
@@ -78,11 +80,11 @@ describe('the settings', () => {
     ['no tables', { ...production, GROEIBLAD_TABLES: undefined }],
   ];
   it.each(refused)('refuse to start with %s', (_what, settings) => {
-    expect(() => readConfig(settings)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
+    expect(() => read(settings)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
   });
 
   it('are named when they are wrong, and their values are not', () => {
     const wrong = { ...production, GROEIBLAD_HASH_KEY: 'geheim!', GROEIBLAD_SCOPE: '' };
-    expect(() => readConfig(wrong)).toThrow('Missing or malformed: GROEIBLAD_HASH_KEY, GROEIBLAD_SCOPE');
+    expect(() => read(wrong)).toThrow('Missing or malformed: GROEIBLAD_HASH_KEY, GROEIBLAD_SCOPE');
   });
 });

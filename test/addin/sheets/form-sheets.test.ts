@@ -125,7 +125,7 @@ describe('the column of an oordeel', () => {
   it('has room for its longest choice in italic type', () => {
     const { widths, tables } = forms[1]!.sheets[1]!;
     const column = tables[0].header.indexOf('Groei Taal');
-    // "niet te beoordelen" takes 84 points in Calibri italic of 11 points, and Excel keeps some room beside it.
+    // "niet te beoordelen" takes 84 points in italic of 11 points, and Excel keeps some room beside it.
     expect(widths[column]).toBeGreaterThanOrEqual(84 + 5);
   });
 });
