@@ -19,3 +19,12 @@ export function parentOf(pid) {
     return undefined;
   }
 }
+
+/** Whether a process is npm, which calls itself so; false where the system does not tell. */
+export function isNpm(pid) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('npm ');
+  } catch {
+    return false;
+  }
+}

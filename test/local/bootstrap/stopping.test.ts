@@ -51,6 +51,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
+test('a program ends in order when the caller of npm is killed, though npm itself goes on', async () => {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-stopping-')), 'program.mjs');
+  fs.writeFileSync(file, code);
+  const spawned = (body: string) => `require('child_process').spawn(${body}, { stdio: 'inherit' })`;
+  const shell = `"${process.execPath}" "${file}"; true`;
+  const npm = `process.title = 'npm run program'; ${spawned(`'sh', ['-c', ${JSON.stringify(shell)}]`)}`;
+  const caller = spawned(`process.execPath, ['--eval', ${JSON.stringify(npm)}]`);
+  const program = start(process.execPath, ['--eval', caller]);
+  await program.saw('READY');
+  program.child.kill('SIGKILL');
+  await program.saw('ended');
+  expect(program.output()).toMatch(closing);
+});
+
 test('a program ends in order when whoever started it is killed, with a shell in between', async () => {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-stopping-')), 'program.mjs');
   fs.writeFileSync(file, code);
