@@ -84,9 +84,9 @@ const findingsTable = (lines: readonly ControleLine[]): TableModel => ({
 });
 
 /** Also where many findings are one line above: each cell stands here, as this list is what marks it. */
-const marksTable = (marked: readonly MarkedCell[], row: number): TableModel => ({
+const marksTable = (marked: readonly MarkedCell[], top: number): TableModel => ({
   name: tableNames.gemarkeerd,
-  row,
+  row: top,
   column: 0,
   header: controleTexts.markedHeadings,
   rows: marked.length === 0 ? [['', '', '']] : marked.map(({ sheet, row, column }) => [sheet, row, column]),
