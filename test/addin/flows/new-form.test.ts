@@ -34,7 +34,16 @@ async function emptyExcel(workbook: WorkbookModel): Promise<OpenExcel> {
 describe('a new form', () => {
   it('has its sheets in an empty workbook, and nothing of the blank sheet is left', async () => {
     const { workbook } = await formOf('school-linde');
-    const names = ['Start', 'Kinderen', 'Groepen', 'Toelichting', 'Controle', 'Ontvangst', 'Lijsten', 'Gegevens'];
+    const names = [
+      'Start',
+      'Kinderen',
+      'Groepen',
+      'Toelichting',
+      'Controle',
+      'Ontvangst',
+      'Lijsten',
+      'Gegevens',
+    ];
     expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(workbook.activeSheet.name).toBe('Start');
   });
