@@ -70,7 +70,8 @@ function openSheet(workbook: Excel.Workbook, name: string, reuse: string | undef
 
 function emptied(workbook: Excel.Workbook, name: string, seen: WorkbookContents): Excel.Worksheet {
   const sheet = workbook.worksheets.getItem(name);
-  sheet.protection.unprotect();
+  // Some versions of Excel refuse this for a sheet that is not protected.
+  if (seen.sheets.some((one) => one.name === name && one.protected)) sheet.protection.unprotect();
   for (const [table, { sheet: at }] of seen.tables) if (at === name) workbook.tables.getItem(table).delete();
   const all = sheet.getRange();
   all.conditionalFormats.clearAll();

@@ -11,7 +11,7 @@ interface Parts {
 /** Round trip 1: what is there. Nothing is asked by name, so nothing can be missing. */
 async function readParts(context: Excel.RequestContext): Promise<Parts> {
   const { worksheets, tables, names, settings } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name');
   settings.load('items/key,items/value');
@@ -39,11 +39,12 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const taken = new Set(tables.map(({ worksheet }) => worksheet.name));
   const used = sheets.map((sheet) => ({
     name: sheet.name,
+    protected: sheet.protection.protected,
     range: taken.has(sheet.name) ? undefined : sheet.getUsedRangeOrNullObject().load('address'),
   }));
   await context.sync();
   return {
-    sheets: used.map(({ name, range }) => ({ name, empty: range?.isNullObject ?? false })),
+    sheets: used.map(({ range, ...sheet }) => ({ ...sheet, empty: range?.isNullObject ?? false })),
     tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
     names,
     settings,

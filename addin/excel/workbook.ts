@@ -15,7 +15,11 @@ export interface TableContents {
 /** Everything that the add-in ever reads of a workbook, at one moment. */
 export interface WorkbookContents {
   /** `empty`: nothing was ever typed there. */
-  readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly empty: boolean;
+    readonly protected: boolean;
+  }[];
   /** By name. */
   readonly tables: ReadonlyMap<string, TableContents>;
   /** Names of ranges in the workbook. */

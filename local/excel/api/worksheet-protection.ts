@@ -1,6 +1,6 @@
 import { defaultProtection, type ProtectionOptions } from '../model/protection.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
-import { invalidArgument, invalidOperation } from '../wire/host-error.ts';
+import { accessDenied, invalidArgument, invalidOperation } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 
@@ -35,7 +35,9 @@ export class WorksheetProtection extends HostObject {
     this.#context.workbook.touch();
   }
 
+  /** Fails in some versions of Excel when the sheet is not protected (OfficeDev/office-js issue 6784), so it does here. */
   unprotect(password?: string | null): void {
+    if (!this.#sheet.protection) throw accessDenied();
     const expected = this.#sheet.protection?.password;
     if (expected !== undefined && expected !== password) throw invalidArgument();
     this.#sheet.protection = null;

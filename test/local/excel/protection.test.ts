@@ -48,6 +48,7 @@ test('protecting again fails, and unprotecting asks for the password', async () 
   expect(await onSheet((sheet) => sheet.protection.unprotect('fout'))).toBe('InvalidArgument');
   expect(await onSheet((sheet) => sheet.protection.unprotect('geheim'))).toBe('nothing failed');
   expect(await onSheet((sheet) => (sheet.getRange('A2').values = [['x']]))).toBe('nothing failed');
+  expect(await onSheet((sheet) => sheet.protection.unprotect())).toBe('AccessDenied');
 });
 
 test('a user is told that the sheet is protected, and a table does not grow', () => {
