@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../terminal/user-error.ts';
+import { makeWritableFolder } from '../terminal/writable-folder.ts';
 import { texts } from './texts.ts';
 
 /** By this the demo knows a summary as its own. */
@@ -17,7 +18,7 @@ export interface OutFolder {
 
 /** @throws UserError where the folder is a file or cannot be written in */
 export function openOutFolder(folder: string): OutFolder {
-  makeFolder(folder);
+  makeWritableFolder(folder);
   const own = new Set(ownFiles(folder));
   return {
     refuseTaken: (names) => {
@@ -31,18 +32,6 @@ export function openOutFolder(folder: string): OutFolder {
       for (const [name, content] of files) fs.writeFileSync(path.join(folder, name), content);
     },
   };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    if (fs.statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
-      throw new UserError(texts.outIsFile(folder));
-    fs.mkdirSync(folder, { recursive: true });
-    fs.accessSync(folder, fs.constants.W_OK);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(texts.outNotWritable(folder));
-  }
 }
 
 /** Names that an earlier demo wrote in its summary; none where there is no summary of ours. */

@@ -37,8 +37,6 @@ export const texts = {
   badGemeente: 'Achter --gemeente horen vier cijfers. Voorbeeld: --gemeente 0114.',
   tooMany: (asked: number, found: number) =>
     `U vraagt om ${asked} locaties. In het bestand staan er ${found}. Kies een kleiner aantal.`,
-  outIsFile: (folder: string) => `${folder} is een bestand. Noem achter --out een map.`,
-  outNotWritable: (folder: string) => `In de map ${folder} kunnen we niet schrijven. Kies een andere map.`,
   notOurs: (file: string) =>
     `Het bestand ${file} is niet door de demo gemaakt. We schrijven er niet overheen. Kies een andere map.`,
 };

@@ -8,6 +8,7 @@ import { withTermFrom } from '../seed/term-from.ts';
 import { buildWhenNeeded } from '../steps/build-when-needed.ts';
 import { FolderInUse } from '../tables/folder-owner.ts';
 import { UserError } from '../terminal/user-error.ts';
+import { makeWritableFolder } from '../terminal/writable-folder.ts';
 import { startWebServer } from '../web-server/start-web-server.ts';
 import { exampleWasSent, markExampleSent, removeData, requireUnused } from './data-folder.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
@@ -44,6 +45,7 @@ async function explained({ port, folder }: StartOptions, run: () => Promise<numb
 async function startAll(options: StartOptions): Promise<number> {
   const ports = portsFrom(options.port);
   await requireFree(ports);
+  makeWritableFolder(options.folder);
   await requireUnused(options.folder);
   if (options.reset) reset(options.folder);
   const code = await buildWhenNeeded();

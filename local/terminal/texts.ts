@@ -1,4 +1,4 @@
-/** Every sentence about options that a command does not understand. */
+/** Every sentence about options and folders that a command cannot work with. */
 export const texts = {
   unknownOption: (option: string, known: string) =>
     `De optie ${option} bestaat niet. U kunt kiezen uit: ${known}.`,
@@ -8,4 +8,6 @@ export const texts = {
     `Wat bedoelt u met ${text}? Zet er een optie voor. U kunt kiezen uit: ${known}.`,
   notWhole: (option: string, low: number, high: number) =>
     `Achter ${option} hoort een heel getal van ${low} tot en met ${high}.`,
+  folderIsFile: (folder: string) => `${folder} is een bestand. Kies een map.`,
+  folderNotWritable: (folder: string) => `In de map ${folder} kunnen we niet schrijven. Kies een andere map.`,
 };

@@ -77,6 +77,17 @@ describe('npm start', () => {
     expect(output).not.toContain('at ');
   });
 
+  test('says in a sentence that it cannot keep anything in the folder, before it builds', async () => {
+    const file = path.join(folder, 'a-file');
+    fs.writeFileSync(file, '');
+    for (const place of [file, path.join(file, 'below')]) {
+      const { code, output } = await runProgram(['--folder', place, '--port', String(first)]);
+      expect(code).toBe(2);
+      expect(output).toContain(place);
+      expect(output).not.toMatch(/^ +at /m);
+    }
+  });
+
   test('does not touch the data of another one that runs, not even to begin again', async () => {
     await started();
     const other = await runProgram(['--folder', folder, '--port', String(first + 4), '--reset']);
