@@ -6,6 +6,9 @@ export interface Service<Ready> {
   close(): Promise<void>;
 }
 
+/** What hangs while it starts or closes may not outlive its parent for longer than this. */
+const END_WITHIN_MS = 30_000;
+
 /**
  * What a child process does: starts what its parent asks for, says so, and stops when the parent says so or has gone.
  * A Ctrl-C reaches a whole terminal at once; the parent decides on the order, so the child ignores it.
@@ -14,6 +17,7 @@ export function serveParent(start: (options: never) => Promise<Service<unknown>>
   let service: Promise<Service<unknown>> | undefined;
   let stopping: Promise<void> | undefined;
   const stop = () => {
+    if (stopping === undefined) setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
     stopping ??= (service ?? Promise.resolve(undefined))
       .then((started) => started?.close())
       .catch(report)
