@@ -38,7 +38,7 @@ export class WorksheetProtection extends HostObject {
   /** Fails in some versions of Excel when the sheet is not protected (OfficeDev/office-js issue 6784), so it does here. */
   unprotect(password?: string | null): void {
     if (!this.#sheet.protection) throw accessDenied();
-    const expected = this.#sheet.protection?.password;
+    const expected = this.#sheet.protection.password;
     if (expected !== undefined && expected !== password) throw invalidArgument();
     this.#sheet.protection = null;
     this.#context.workbook.touch();
