@@ -22,10 +22,13 @@ function npmCommand() {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
-/** NODE_ENV=production must not leave out what the commands run on, hence the include. */
+/**
+ * NODE_ENV=production must not leave out what the commands run on, hence the include. Its errors are wanted also when
+ * we were started by `npm run -s`, hence the log level.
+ */
 async function npmCi(root, started) {
   const [file, ...before] = npmCommand();
-  const args = [...before, 'ci', '--no-audit', '--no-fund', '--include=dev'];
+  const args = [...before, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
   const npm = spawn(file, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -50,8 +50,12 @@ export function breakLockFile(root: string): void {
  * Runs a program to its end. `npm_execpath` is absent, as when somebody starts the bootstrap by hand; npm may not
  * use the network.
  */
-export function runNode(args: readonly string[], cwd: string): Promise<Outcome> {
-  const env: NodeJS.ProcessEnv = { ...process.env, npm_config_offline: 'true' };
+export function runNode(
+  args: readonly string[],
+  cwd: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const env: NodeJS.ProcessEnv = { ...process.env, npm_config_offline: 'true', ...settings };
   delete env['npm_execpath'];
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';

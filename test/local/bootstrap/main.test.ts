@@ -19,10 +19,13 @@ test('without a command the commands are listed', async () => {
   expect(stderr).toContain('U kunt kiezen uit: greet.');
 });
 
-test('a failing installation says so in Dutch and shows what npm said', async () => {
+/** The setting that `npm run -s` hands down. */
+const silent = { npm_config_loglevel: 'silent' };
+
+test('a failing installation says so in Dutch and shows what npm said, also below a silent npm', async () => {
   const root = fixtureProject();
   breakLockFile(root);
-  const { code, stdout, stderr } = await runNode([...main, 'greet'], root);
+  const { code, stdout, stderr } = await runNode([...main, 'greet'], root, silent);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain('Het installeren is niet gelukt (npm ci, code 1).');
   expect(stderr).toContain('can only install with an existing package-lock.json');
