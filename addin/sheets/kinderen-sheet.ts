@@ -19,9 +19,9 @@ const widths: Readonly<Record<string, number>> = {
   groep: 46,
   indicatie: 50,
   startmaand: 62,
-  veGevolgd: 46,
+  veGevolgd: 54,
   oordeel: 90,
-  reden: 98,
+  reden: 90,
   hulp: 58,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;

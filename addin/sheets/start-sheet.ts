@@ -12,7 +12,7 @@ import { cellAddress } from './areas.ts';
 export const START_STAND = 'StartStand';
 
 /** Narrow and low, so that all of it stays in sight beside the pane. */
-const widths = [210, 250, 160];
+const widths = [210, 240, 190];
 const ROW_HEIGHT = 18;
 const GAP = 9;
 const NOTICE_ROW = 4;

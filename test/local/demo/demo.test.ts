@@ -94,8 +94,8 @@ describe('a demo with real files of DUO and LRK', () => {
       expect(textsOf(book.worksheets[0]).join(' ')).toContain('verzonnen');
     }
     const form = await open('real', 'partner-99AA00.xlsx');
-    expect(textsOf(form.getWorksheet('Start'))).toContain(`'t Verzonnen Twiespan`);
-    expect(textsOf(form.getWorksheet('Start'))).toContain('0114');
+    expect(textsOf(form.getWorksheet('Gegevens'))).toContain(`'t Verzonnen Twiespan`);
+    expect(textsOf(form.getWorksheet('Gegevens'))).toContain('0114');
   });
 
   test('gives partners a sheet with feedback and the gemeente two, without the child list of anybody', async () => {
