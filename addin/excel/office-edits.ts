@@ -3,7 +3,8 @@
  * matters. It is a convenience: Excel does not report every change, so checking and sending read everything.
  */
 export async function listenToEdits(listener: () => void): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
+  // A user who is typing while the file opens would make this fail: Excel waits until the cell is done.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
       if (event.source === 'Local') listener();
       return Promise.resolve();

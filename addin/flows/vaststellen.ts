@@ -1,12 +1,16 @@
 import type { Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
 import type { UitvraagKey } from './flows.ts';
-import type { Outcome } from './outcome.ts';
+import { workbookFailure } from '../texts/failures.ts';
+import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
 /** Milliseconds between two looks at the progress. */
 const LOOK_AGAIN = 500;
 
-/** Starts the vaststelling and follows it to its end; losing sight of it does not stop it at the server. */
+/** Looks without any progress after which following ends: two minutes. */
+const PATIENCE = 240;
+
+/** Starts the vaststelling and follows it while it moves; losing sight of it does not stop it at the server. */
 export async function vaststellen(
   { client, wait }: Ports,
   { gemeentecode, uitvraagId, versie }: UitvraagKey & { readonly versie: number },
@@ -14,10 +18,13 @@ export async function vaststellen(
 ): Promise<Outcome<Vaststelling>> {
   const path = { gemeentecode, uitvraagId };
   let now = await client.call('startVaststelling', { path, body: { versie } });
-  while (now.ok && now.value.status === 'bezig') {
+  for (let idle = 0; now.ok && now.value.status === 'bezig'; idle += 1) {
+    if (idle === PATIENCE) return failed(workbookFailure('vaststelling-duurt-lang'));
+    const { klaar } = now.value;
     onProgress(now.value);
     await wait(LOOK_AGAIN);
     now = await client.call('readVaststelling', { path });
+    if (now.ok && now.value.klaar !== klaar) idle = 0;
   }
   return now;
 }

@@ -34,6 +34,10 @@ const workbookProblems = {
     title: 'U bent nog bezig in een cel.',
     advies: 'Druk op Enter en probeer het opnieuw.',
   },
+  'vaststelling-duurt-lang': {
+    title: 'Het vaststellen duurt langer dan anders.',
+    advies: 'U kunt gewoon verder werken. Klik later op Uitvraag om te zien of het klaar is.',
+  },
   'werkmap-gewijzigd': {
     title: 'Het bestand is intussen veranderd.',
     advies: 'Uw gegevens staan er nog. Probeer het opnieuw.',
