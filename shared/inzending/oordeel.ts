@@ -20,7 +20,7 @@ export const redenNames: readonly (readonly [text: string, reden: Reden])[] = [
   ['te kort geplaatst', 'teKort'],
   ['maar één meting', 'eenMeting'],
   ['veel afwezig', 'veelAfwezig'],
-  ['ander kindvolgsysteem', 'anderVolgsysteem'],
+  ['ander volgsysteem', 'anderVolgsysteem'],
   ['nieuw in Nederland', 'overig'],
   ['overig', 'overig'],
 ];
