@@ -10,6 +10,7 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'plek-weg': true,
   'werkmap-beveiligd': true,
   'cel-in-bewerking': true,
+  'vaststelling-duurt-lang': true,
   'werkmap-gewijzigd': true,
   'formulier-veranderd': true,
   'werkmap-te-groot': true,
