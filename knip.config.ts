@@ -20,13 +20,18 @@ export default {
     // An app for the functions host, which loads it by path.
     'test/local/functions-host/app/main.ts',
   ],
-  project: ['{shared,functions,addin,local}/**/*.{ts,tsx,mjs,js}!', 'test/**/*.{ts,tsx,js}'],
+  project: ['{shared,functions,addin,local,bench}/**/*.{ts,tsx,mjs,js}!', 'test/**/*.{ts,tsx,js}'],
   ignoreDependencies: [
     // Named in test/language/cspell-dutch.json, which a test hands to cspell.
     '@cspell/dict-nl-nl',
   ],
   webpack: {
-    config: ['addin/webpack.config.js', 'functions/webpack.config.js', 'local/werkbank/webpack.config.js'],
+    config: [
+      'addin/webpack.config.js',
+      'functions/webpack.config.js',
+      'local/werkbank/webpack.config.js',
+      'bench/first-load/webpack.config.js',
+    ],
   },
   vitest: { config: ['test/vitest.config.ts'] },
 } satisfies KnipConfig;

@@ -8,7 +8,8 @@ import type { KindRegel } from '../../shared/inzending/kind-regel.ts';
 import { readGegevens } from '../../shared/inzending/read-gegevens.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import type { WorkbookModel } from '../excel/model/workbook-model.ts';
-import { enter, rowsOf } from './table-in-model.ts';
+import { paste } from '../excel/user/paste.ts';
+import { addressIn, enter, rowsOf } from './table-in-model.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,6 +33,18 @@ export function fillForm(workbook: WorkbookModel, form: Form): void {
     const row = rowWhere(workbook, 'Toelichting', 'Domein', naam);
     fillRow(workbook, 'Toelichting', toelichtingColumns(shape.domeinen), row, texts);
   }
+}
+
+/** Adds children from a row of the table on (from 0), by pasting a block as somebody with a long list does. */
+export function pasteKinderen(workbook: WorkbookModel, kinderen: readonly KindRegel[], row: number): void {
+  if (kinderen.length === 0) return;
+  const columns = kinderenColumns(shapeIn(workbook));
+  const [first] = columns;
+  if (first === undefined) throw new Error('The child list has no columns.');
+  const grid = kinderen.map(textsOf).map((texts) => columns.map(({ id }) => texts[id] ?? ''));
+  const { sheet, address } = addressIn(workbook, 'Kinderen', { row, heading: first.heading });
+  const { refused } = paste({ workbook, sheet }, address, grid);
+  if (refused !== null) throw new Error(`${address} of Kinderen takes nothing: ${refused.message}`);
 }
 
 /** What the sheet Gegevens says that the form is about. */

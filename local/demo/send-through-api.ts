@@ -3,7 +3,7 @@ import type { Client } from '../../addin/api/client.ts';
 import type { Outcome } from '../../addin/flows/outcome.ts';
 import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
 import type { Form, FormContext } from '../../shared/inzending/form.ts';
-import type { GegevenReden } from '../../shared/inzending/inzending.ts';
+import type { GegevenReden, Inzending } from '../../shared/inzending/inzending.ts';
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import { findingsThatAskReason, reasonFor } from '../../shared/validation/reasons.ts';
@@ -23,6 +23,14 @@ export interface FormToSend {
 
 /** Sends a form as the add-in does, without a workbook: the same checks and the same payload builder. */
 export async function sendThroughApi(client: Client, toSend: FormToSend): Promise<Outcome<Ontvangstbewijs>> {
+  const { gemeentecode, uitvraagId, locatieId } = toSend;
+  const body = await inzendingFor(client, toSend);
+  const path = { gemeentecode, uitvraagId, locatieId, inzendingId: randomUUID() };
+  return client.call('submitInzending', { path, body });
+}
+
+/** What would be sent now: it replaces the version that stands at the server. */
+export async function inzendingFor(client: Client, toSend: FormToSend): Promise<Inzending> {
   const { gemeentecode, uitvraagId, locatieId, form, nulopgave } = toSend;
   const path = { gemeentecode, uitvraagId, locatieId };
   const uitnodiging = must(`invitation of ${locatieId}`, await client.call('readUitnodiging', { path }));
@@ -34,7 +42,7 @@ export async function sendThroughApi(client: Client, toSend: FormToSend): Promis
     verklaring: true,
   });
   if (body === undefined) throw new Error(`The form of ${locatieId} cannot be sent.`);
-  return client.call('submitInzending', { path: { ...path, inzendingId: randomUUID() }, body });
+  return body;
 }
 
 function contextOf({ gemeente, uitvraag, locatie, verwacht }: Uitnodiging): FormContext {

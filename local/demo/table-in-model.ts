@@ -31,10 +31,7 @@ export function rowsOf(
   );
 }
 
-/**
- * Address of the cell in a row of a table (from 0; one below the last makes the table grow) under a heading.
- * @internal exported for tests that enter what a person would
- */
+/** Address of the cell in a row of a table (from 0; one below the last makes the table grow) under a heading. */
 export function addressIn(
   workbook: WorkbookModel,
   name: string,

@@ -9,5 +9,6 @@ export const texts = {
   notWhole: (option: string, low: number, high: number) =>
     `Achter ${option} hoort een heel getal van ${low} tot en met ${high}.`,
   folderIsFile: (folder: string) => `${folder} is een bestand. Kies een map.`,
+  fileIsFolder: (file: string) => `${file} is een map. Kies een bestand.`,
   folderNotWritable: (folder: string) => `In de map ${folder} kunnen we niet schrijven. Kies een andere map.`,
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import rules from './dependency-rules.js';
 
 test('dependencies point inwards', async () => {
-  const { output } = await cruise(['shared', 'functions', 'addin', 'local'], {
+  const { output } = await cruise(['shared', 'functions', 'addin', 'local', 'bench'], {
     ...rules.options,
     validate: true,
     ruleSet: rules,

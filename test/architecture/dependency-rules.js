@@ -23,7 +23,7 @@ const oneDoor = (name, comment, to, doors) => ({
   name,
   comment,
   severity: 'error',
-  from: { pathNot: ['^test/', '^local/', ...doors] },
+  from: { pathNot: ['^test/', '^local/', '^bench/', ...doors] },
   to: { path: to },
 });
 
@@ -52,6 +52,13 @@ export default {
       severity: 'error',
       from: { path: '^(shared|addin|functions)/' },
       to: { path: '^local/' },
+    },
+    {
+      name: 'nothing-imports-bench',
+      comment: 'bench/ measures everything; only its command knows that it is there.',
+      severity: 'error',
+      from: { pathNot: ['^test/', '^bench/', '^local/commands/bench\\.ts$'] },
+      to: { path: '^bench/' },
     },
     oneDoor(
       'one-door-to-storage',

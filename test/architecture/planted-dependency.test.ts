@@ -32,6 +32,7 @@ test.each([
   ['shared-is-pure', { 'shared/kernel/b.ts': "import '../../functions/a.ts';" }],
   ['shared-order-kernel', { 'shared/kernel/b.ts': "import '../contract/a.ts';", 'shared/contract/a.ts': '' }],
   ['addin-and-functions-meet-in-shared', { 'addin/b.ts': "import '../functions/a.ts';" }],
+  ['nothing-imports-bench', { 'local/b.ts': "import '../bench/a.ts';", 'bench/a.ts': '' }],
   ['nothing-imports-local', { 'functions/b.ts': "import '../local/a.ts';" }],
   [
     'adapters-are-wired-in-main',

@@ -1,0 +1,7 @@
+import { firstLoad } from './first-load/first-load.ts';
+import type { Bench } from './measure.ts';
+import { submitAndRead } from './submit-and-read.ts';
+import { syncs } from './syncs.ts';
+
+/** All that is measured, in the order of the table. */
+export const benches: readonly Bench[] = [syncs, submitAndRead, firstLoad];

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildWhenNeeded } from '../local/steps/build-when-needed.ts';
+import { readOptions } from '../local/terminal/read-options.ts';
+import { texts } from '../local/terminal/texts.ts';
+import { UserError } from '../local/terminal/user-error.ts';
+import { makeWritableFolder } from '../local/terminal/writable-folder.ts';
+import type { Bench, Measure } from './measure.ts';
+import { tableOf } from './table.ts';
+import { within } from './within.ts';
+
+/** Longest that all measures together may take. */
+const MOST_MS = 110_000;
+
+const help = `npm run bench [-- --json FILE]
+
+Measures what users wait for beside a baseline, in one run, and prints a table.
+  --json FILE   also writes [{name, value, unit, baseline, ratio}] to FILE
+`;
+
+/**
+ * Runs the benches one after another, so that none slows another down. The file is written when all were measured.
+ * @throws UserError for what was asked wrongly; nothing is measured then
+ */
+export async function runBenches(args: readonly string[], benches: readonly Bench[]): Promise<number> {
+  const options = readOptions(args, {
+    json: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (options.help === true) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (options.json !== undefined) refuseFolder(options.json);
+  const built = await buildWhenNeeded([...new Set(benches.flatMap(({ needs }) => needs))]);
+  if (built !== 0) return built;
+  const measures = await within(MOST_MS, () => measureAll(benches));
+  process.stdout.write(`${tableOf(measures)}\n`);
+  if (options.json !== undefined) fs.writeFileSync(options.json, `${JSON.stringify(measures, null, 2)}\n`);
+  return 0;
+}
+
+/** Looks before measuring whether the file can be written: afterwards the numbers would be lost. */
+function refuseFolder(file: string): void {
+  makeWritableFolder(path.dirname(path.resolve(file)));
+  if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new UserError(texts.fileIsFolder(file));
+}
+
+async function measureAll(benches: readonly Bench[]): Promise<readonly Measure[]> {
+  const all: Measure[] = [];
+  for (const { name, run } of benches) {
+    const began = performance.now();
+    all.push(...(await run()));
+    process.stderr.write(`Measured ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`);
+  }
+  return all;
+}
