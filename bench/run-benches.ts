@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isStopping } from '../local/lifecycle/stopping.ts';
 import { buildWhenNeeded } from '../local/steps/build-when-needed.ts';
 import { readOptions } from '../local/terminal/read-options.ts';
 import { texts } from '../local/terminal/texts.ts';
@@ -11,6 +12,9 @@ import { within } from './within.ts';
 
 /** Longest that all measures together may take. */
 const MOST_MS = 110_000;
+
+/** Exit code of a program that was interrupted. */
+const STOPPED = 130;
 
 const help = `npm run bench [-- --json FILE]
 
@@ -34,7 +38,8 @@ export async function runBenches(args: readonly string[], benches: readonly Benc
   if (options.json !== undefined) refuseFolder(options.json);
   const built = await buildWhenNeeded([...new Set(benches.flatMap(({ needs }) => needs))]);
   if (built !== 0) return built;
-  const measures = await within(MOST_MS, () => measureAll(benches));
+  const measures = await unlessStopped(() => within(MOST_MS, () => measureAll(benches)));
+  if (measures === 'stopped') return STOPPED;
   process.stdout.write(`${tableOf(measures)}\n`);
   if (options.json !== undefined) fs.writeFileSync(options.json, `${JSON.stringify(measures, null, 2)}\n`);
   return 0;
@@ -47,9 +52,20 @@ function refuseFolder(file: string): void {
     throw new UserError(texts.fileIsFolder(file));
 }
 
+/** 'stopped': somebody stopped us halfway, so nothing is printed or written. */
+async function unlessStopped<T>(work: () => Promise<T>): Promise<T | 'stopped'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isStopping()) return 'stopped';
+    throw error;
+  }
+}
+
 async function measureAll(benches: readonly Bench[]): Promise<readonly Measure[]> {
   const all: Measure[] = [];
   for (const { name, run } of benches) {
+    process.stderr.write(`Measuring ${name}...\n`);
     const began = performance.now();
     all.push(...(await run()));
     process.stderr.write(`Measured ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`);

@@ -19,6 +19,9 @@ export function untilStopped(): Promise<void> {
   return stopped;
 }
 
+/** Whether this process was asked to stop: what fails from then on is no news. */
+export const isStopping = (): boolean => underWay !== undefined;
+
 /** Closes everything once, in order. One that fails does not keep the others from being closed. */
 export function stopAll(): Promise<void> {
   underWay ??= closeInOrder().finally(tellStopped);

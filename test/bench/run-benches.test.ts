@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scriptWeight } from '../../bench/first-load/script-weight.ts';
 import { type Bench, measured } from '../../bench/measure.ts';
 import { runBenches } from '../../bench/run-benches.ts';
 import { UserError } from '../../local/terminal/user-error.ts';
-import { runProgram } from '../support/program.ts';
+import { Program, runProgram } from '../support/program.ts';
 
 let folder: string;
 let printed: string;
@@ -75,6 +76,18 @@ describe('runBenches', () => {
 });
 
 describe('npm run bench', () => {
+  it('ends without a complaint and without a file when it is interrupted', async () => {
+    const file = path.join(folder, 'bench.json');
+    const program = new Program(['--json', file], 'bench');
+    await program.printed('Measuring syncs');
+    // Halfway: by then the servers are there.
+    await wait(1500);
+    expect(await program.interrupt()).toBe(130);
+    expect(program.output).not.toContain('Error');
+    expect(fs.existsSync(file)).toBe(false);
+    // The command builds first when something changed.
+  }, 180_000);
+
   it('refuses an option that it does not know', async () => {
     const { code, output } = await runProgram(['--jsn'], 'bench');
     expect([code, output]).toEqual([2, expect.stringContaining('--jsn')]);
