@@ -25,7 +25,7 @@ export const startTexts = {
     return days === 1 ? 'U hebt nog 1 dag.' : `U hebt nog ${days} dagen.`;
   },
   deadline: (date: string) => longDate(date),
-  stays: 'De kinderlijst blijft in dit bestand. Alleen aantallen gaan naar de gemeente.',
+  stays: 'De kinderlijst blijft in dit bestand. Alleen aantallen en uw uitleg gaan naar de gemeente.',
   nextTitle: 'Dit kunt u nu doen',
   otherTitle: 'Verder kunt u',
 };

@@ -4,7 +4,7 @@ export const submitTexts = {
   start: 'Klaarzetten om te versturen',
   outdated: 'U hebt iets veranderd. Zet de gegevens opnieuw klaar.',
   previewTitle: 'Dit wordt verstuurd',
-  stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen aantallen.',
+  stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen aantallen en uw uitleg.',
   few: 'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
   replaces: (versie: number, at: string) =>
     `Van uw locatie is al versie ${versie} ontvangen op ${dutchMoment(at)}. Die vervangt u hiermee.`,

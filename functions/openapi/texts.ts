@@ -4,7 +4,7 @@ import type { EndpointName } from '../../shared/contract/endpoints.ts';
 export const openapiTexts = {
   title: 'Groeiblad',
   description:
-    'Hiermee verzamelt een gemeente cijfers over VVE. De API kent alleen aantallen. Een kinderlijst komt er niet in.',
+    'Hiermee verzamelt een gemeente cijfers over VVE. De API kent alleen aantallen en uitleg. Een kinderlijst komt er niet in.',
   contact: {
     name: 'Beheer van Groeiblad',
     email: 'beheer@groeiblad.example',

@@ -64,7 +64,7 @@ function ownPart(
   return {
     own: ownText(share, nulopgave),
     ...(share ? { ownShare: share } : {}),
-    ...(share && fase ? { difference: wordsFor(share, fase) } : {}),
+    ...(share && fase ? { difference: wordsFor(share, fase, document.beleid.minChildren) } : {}),
   };
 }
 
@@ -91,7 +91,7 @@ function notesFor({ cijfers, beleid }: Terugkoppeling, hasOwn: boolean): readonl
   const promise = feedbackTexts.promise(beleid.minChildren);
   if (hasOwn) {
     return published
-      ? [promise, feedbackTexts.ownAreYours, feedbackTexts.margin]
+      ? [feedbackTexts.promiseOfOthers(beleid.minChildren), feedbackTexts.ownAreYours, feedbackTexts.margin]
       : [feedbackTexts.ownOnly, feedbackTexts.ownAreYours];
   }
   return published
@@ -104,5 +104,8 @@ const ownText = (share: Share | undefined, nulopgave: boolean): string => {
   return share ? feedbackTexts.numberOf(share.voldoende, share.aantal) : feedbackTexts.nobodyJudged;
 };
 
-const wordsFor = (own: Share, fase: Share): string =>
-  mayBeChance(own, fase) ? differenceWords.chance : differenceWords.more;
+/** No verdict over fewer children than a published figure has: it would be one over single children. */
+function wordsFor(own: Share, fase: Share, minChildren: number): string {
+  if (own.aantal < minChildren) return differenceWords.few;
+  return mayBeChance(own, fase) ? differenceWords.chance : differenceWords.more;
+}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shellTexts } from '../../texts/pane-shell.ts';
 import type { Problem } from '../state/task.ts';
@@ -11,13 +12,20 @@ const useStyles = makeStyles({
   card: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`, marginBottom: '12px' },
 });
 
-/** What did not succeed, what the user can do about it, and a button that does it. */
+/**
+ * What did not succeed, what the user can do about it, and a button that does it. It comes into sight, as the button
+ * that failed may stand far below it; the focus stays where the user put it.
+ */
 export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
   const layout = useLayout();
   const styles = useStyles();
   const { problem } = state;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
-    <div role="alert">
+    <div role="alert" ref={card}>
       {problem && (
         <div className={mergeClasses(layout.card, styles.card)}>
           <h2 className={layout.heading}>{problem.failure.title}</h2>

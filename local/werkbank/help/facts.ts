@@ -26,14 +26,18 @@ function usedRows(workbook: WorkbookModel): number {
 const isFilled = (workbook: WorkbookModel, name: string): boolean =>
   readTable(workbook, name)?.rows.every(([, value]) => value !== '') === true;
 
+/** Whether Start says something of a step other than that nobody did it yet. */
+const isDone = (workbook: WorkbookModel, key: StepKey): boolean =>
+  !['', stepStates.open].includes(stateOf(workbook, key));
+
 /** By what in the open workbook each task is known to be done. */
 const facts: Readonly<Record<TaskId, Fact>> = {
   form: exists(tableNames.kinderen),
   kinderen: (workbook) => usedRows(workbook) > 0,
   rest: (workbook) => isFilled(workbook, tableNames.groepen),
-  check: exists(tableNames.controle),
+  check: (workbook) => isDone(workbook, 'controle'),
   repair: (workbook) => stateOf(workbook, 'controle') === stepStates.noMistakes,
-  send: (workbook) => !['', stepStates.open].includes(stateOf(workbook, 'sending')),
+  send: (workbook) => isDone(workbook, 'sending'),
   gemeente: exists(tableNames.gemeentebeeld),
   partner: exists(tableNames.terugkoppeling),
 };

@@ -55,6 +55,21 @@ describe('the feedback sheet of a locatie', () => {
     expect(notes[0]).toContain('minstens 10 kinderen');
   });
 
+  test('gives no verdict over fewer children than a published figure has', () => {
+    const groepen = own.groepen.map((row) => ({
+      ...row,
+      domeinen: row.domeinen.map((one) => ({ ...one, voldoende: 0, onvoldoende: 1 })),
+    })) as typeof own.groepen;
+    const { lines: few } = partnerFeedback(terugkoppeling, own.locatie, {
+      ...own,
+      groepen: groepen.slice(0, 1),
+    });
+    expect(few[0]).toMatchObject({
+      own: '0 van 1',
+      difference: 'Bij zo weinig kinderen zegt het verschil niets.',
+    });
+  });
+
   test('says where a difference is no chance', () => {
     const groepen = own.groepen.map((row) => ({
       ...row,
