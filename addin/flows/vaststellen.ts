@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts';
 /** Milliseconds between two looks at the progress. */
 const LOOK_AGAIN = 500;
 
-/** Looks without any progress after which following ends: two minutes. */
+/** Looks without any progress after which following ends: two minutes, and the time that the answers take. */
 const PATIENCE = 240;
 
 /** Starts the vaststelling and follows it while it moves; losing sight of it does not stop it at the server. */

@@ -1,9 +1,12 @@
+/** What minus one's own figures leaves: said beside every promise of a smallest number. */
+const subtracting = 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.';
+
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
   promise: (minChildren: number) =>
-    `Alle cijfers gaan over minstens ${minChildren} kinderen. Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.`,
+    `Alle cijfers gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   promiseOfOthers: (minChildren: number) =>
-    `Alle cijfers van anderen gaan over minstens ${minChildren} kinderen. Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.`,
+    `Alle cijfers van anderen gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   ownOnly: 'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
   noFigures: 'Er zijn te weinig kinderen om cijfers te laten zien.',
   nothingReceived: 'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',
