@@ -38,7 +38,9 @@ export async function openBook(access: Access, syncs: SyncCounts): Promise<Book>
       const flow = flows[name] as (...all: typeof input) => ReturnType<Flows[typeof name]>;
       const before = host.syncCount;
       const outcome = office.use(() => flow(...input));
-      void outcome.then(() => syncs.add(name, host.syncCount - before));
+      const count = () => syncs.add(name, host.syncCount - before);
+      // A failure is told by the outcome itself; here it would be one that nobody handles.
+      void outcome.then(count, () => undefined);
       return outcome;
     },
     close: () => {
