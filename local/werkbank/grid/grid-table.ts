@@ -57,6 +57,13 @@ export class GridTable {
     return this.#body.rows[row]?.cells[column + 1];
   }
 
+  /** Where the upper left corner of a cell lies, in CSS pixels from that of the table with its headings. */
+  cornerOf(place: Place): { readonly left: number; readonly top: number } {
+    const cell = this.cellAt(place);
+    const line = cell?.closest('tr');
+    return { left: cell?.offsetLeft ?? 0, top: line?.offsetTop ?? 0 };
+  }
+
   placeOf(node: EventTarget | null): Place | undefined {
     const cell = node instanceof Element ? node.closest('td') : null;
     if (cell === null || !this.#body.contains(cell)) return undefined;

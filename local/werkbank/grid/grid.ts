@@ -1,6 +1,7 @@
 import { formatAddress } from '../../excel/model/address.ts';
 import type { Box } from '../../excel/model/box.ts';
 import type { Book, Place } from '../book/book.ts';
+import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 import { CellNote } from './cell-note.ts';
 import { GridTable } from './grid-table.ts';
@@ -14,9 +15,12 @@ type Listener = () => void;
 export class Grid {
   readonly table = new GridTable();
   readonly note = new CellNote();
+  /** Lies over the cells and scrolls with them; what is put in it says by itself where it stands. */
+  readonly layer = element('div', { class: 'layer' });
   readonly #scroller: HTMLElement;
   readonly #book: Book;
   readonly #listeners = new Set<Listener>();
+  readonly #drawListeners = new Set<Listener>();
   #selection: Selection = single({ row: 0, column: 0 });
   #shown = '';
   /** The cells of the selection that are drawn; the active one is among them. */
@@ -25,7 +29,7 @@ export class Grid {
   constructor(scroller: HTMLElement, book: Book) {
     this.#scroller = scroller;
     this.#book = book;
-    scroller.replaceChildren(this.table.element);
+    scroller.replaceChildren(element('div', { class: 'canvas' }, this.table.element, this.layer));
     scroller.addEventListener('scroll', () => {
       this.table.drawMoreNear(scroller.getBoundingClientRect().bottom);
       this.note.hide();
@@ -55,11 +59,17 @@ export class Grid {
     this.#listeners.add(listener);
   }
 
+  /** Told when the cells were drawn anew: another sheet, or a change in this one. */
+  onDraw(listener: Listener): void {
+    this.#drawListeners.add(listener);
+  }
+
   /** Draws the sheet in front anew. */
   refresh(): void {
     const sheet = this.#book.sheet();
     if (!this.#shown.startsWith(`${sheet.id} `)) this.#scroller.scrollTo(0, 0);
     this.table.draw(sheet, texts.grid.sheet(sheet.name));
+    for (const listener of this.#drawListeners) listener();
     this.follow();
   }
 
