@@ -6,7 +6,8 @@ export interface SheetOrder {
   readonly columns: readonly string[];
 }
 
-const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
+/** Most serious first. */
+export const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 const tables: readonly Place['table'][] = ['Formulier', 'Kinderen', 'Groepen', 'Toelichting', 'Verzending'];
 
 /** Most serious first; then as the sheets, rows and columns stand. */
