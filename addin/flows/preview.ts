@@ -11,12 +11,113 @@ import type {
 import { groeimethodeNames, kindvolgsysteemNames } from '../../shared/inzending/kindvolgsysteem.ts';
 import { redenNames } from '../../shared/inzending/oordeel.ts';
 import { previewTexts as texts } from '../texts/preview.ts';
-import type { PreviewLine } from './flows.ts';
+import type { PreviewLine, PreviewPart, PreviewTable } from './preview-part.ts';
 
 const line = (label: string, value: string | number): PreviewLine => ({ label, value: String(value) });
 const yesNo = (yes: boolean): string => (yes ? texts.yes : texts.no);
 
-/** Everything that an inzending says, in the user's words: nothing is sent that is not here. */
+/**
+ * Everything that an inzending says, in the user's words: nothing is sent that is not here. First the form, then each
+ * row of counts with a table of its domeinen, then the toelichtingen.
+ */
+export function previewParts(inzending: Inzending, context: FormContext): readonly PreviewPart[] {
+  const { domeinen } = context.uitvraag.afspraak;
+  return [
+    formulierPart(inzending, context),
+    ...inzending.groepen.map((telling) => groepPart(telling, domeinen)),
+    ...inzending.toelichtingen.map((one) => toelichtingPart(one, domeinen)),
+  ];
+}
+
+function formulierPart(inzending: Inzending, { locatie, uitvraag }: FormContext): PreviewPart {
+  const { kindvolgsysteem, kindvolgsysteemNaam, groeimethode, nulopgave } = inzending;
+  return {
+    about: 'formulier',
+    title: texts.formulier,
+    lines: [
+      line(texts.locatie, locatie.naam),
+      line(texts.uitvraag, `${uitvraag.titel}, ${inzending.schooljaar}`),
+      ...(nulopgave ? [line(texts.nulopgave, texts.yes)] : []),
+      ...(kindvolgsysteem === undefined
+        ? []
+        : [line(texts.kindvolgsysteem, kindvolgsysteemNaam ?? kindvolgsysteemNames[kindvolgsysteem])]),
+      ...(groeimethode === undefined ? [] : [line(texts.groeimethode, groeimethodeNames[groeimethode])]),
+    ],
+    tables: [],
+  };
+}
+
+function groepPart(telling: GroepTelling, domeinen: readonly Domein[]): PreviewPart {
+  const full = telling.omvang === 'volledig' ? telling : undefined;
+  return {
+    about: 'groep',
+    title: telling.groepen.map((one) => groepNames[one]).join(' en '),
+    lines: [
+      line(texts.alle, telling.kinderen),
+      line(texts.doelgroep, telling.doelgroepkinderen),
+      ...(full?.deelname
+        ? [line(texts.ve, texts.deelnameValue(full.deelname.ja, full.deelname.nee, full.deelname.onbekend))]
+        : []),
+      ...(full?.domeinen ?? []).flatMap((one) => {
+        const given = reasonsIn(one);
+        return given === '' ? [] : [line(texts.waarom(nameIn(domeinen, one.domein)), given)];
+      }),
+    ],
+    tables: [growthTable(telling, domeinen), ...(full ? [togetherTable(full.combinatie.histogram)] : [])],
+  };
+}
+
+/** One row a domein; extra help where it is sent. */
+function growthTable(telling: GroepTelling, domeinen: readonly Domein[]): PreviewTable {
+  const withHelp = telling.omvang === 'volledig';
+  return {
+    caption: texts.growth,
+    head: [...texts.growthHead, ...(withHelp ? [texts.growthHelp] : [])],
+    rows: telling.domeinen.map((one) => [
+      nameIn(domeinen, one.domein),
+      ...[one.voldoende, one.onvoldoende, one.nietTeBeoordelen].map(String),
+      ...('ondersteuning' in one ? [String(one.ondersteuning)] : []),
+    ]),
+  };
+}
+
+/** How many children grow enough in how many domeinen. */
+const togetherTable = (histogram: readonly number[]): PreviewTable => ({
+  caption: texts.together,
+  head: [texts.togetherHead, ...histogram.map((_, domeinen) => String(domeinen))],
+  rows: [[texts.togetherRow, ...histogram.map(String)]],
+});
+
+const toelichtingPart = (toelichting: Toelichting, domeinen: readonly Domein[]): PreviewPart => ({
+  about: 'toelichting',
+  title: texts.toelichtingTitle(nameIn(domeinen, toelichting.domein)),
+  lines: wordsOf(toelichting),
+  tables: [],
+});
+
+/** What is said of a domein; what was left open is not there. */
+function wordsOf({ bevorderend, belemmerend, tekst, watDoenWe, magDelen }: Toelichting) {
+  const factors = (ids: readonly Factor[]) => ids.map((id) => factorNames[id]).join(', ');
+  return [
+    line(texts.words.bevorderend, factors(bevorderend)),
+    line(texts.words.belemmerend, factors(belemmerend)),
+    line(texts.words.tekst, tekst),
+    line(texts.words.watDoenWe, watDoenWe),
+  ]
+    .filter(({ value }) => value !== '')
+    .concat(line(texts.words.magDelen, yesNo(magDelen)));
+}
+
+/** The reasons that were given, with the number of children of each. */
+function reasonsIn({ redenen }: DomeinTelling): string {
+  const names = new Map(redenNames.map(([text, reden]) => [reden, reden === 'overig' ? reden : text]));
+  return [...names]
+    .filter(([reden]) => redenen[reden] > 0)
+    .map(([reden, text]) => `${redenen[reden]} ${text}`)
+    .join(', ');
+}
+
+/** The same as single lines. */
 export function previewOf(inzending: Inzending, { locatie, uitvraag }: FormContext): readonly PreviewLine[] {
   const { domeinen } = uitvraag.afspraak;
   const { kindvolgsysteem, kindvolgsysteemNaam, groeimethode, nulopgave } = inzending;
@@ -64,31 +165,15 @@ function groepLines(telling: GroepTelling, domeinen: readonly Domein[]): readonl
   ];
 }
 
-function detailLines(groep: string, domein: string, { redenen, ondersteuning }: DomeinTelling) {
-  const given = redenNames
-    .filter(([, reden], index) => redenNames.findIndex(([, other]) => other === reden) === index)
-    .map(([text, reden]) => ({ text: reden === 'overig' ? 'overig' : text, count: redenen[reden] }))
-    .filter(({ count }) => count > 0);
+function detailLines(groep: string, domein: string, telling: DomeinTelling) {
+  const given = reasonsIn(telling);
   return [
-    ...(given.length === 0
-      ? []
-      : [line(texts.redenen(groep, domein), given.map(({ text, count }) => `${count} ${text}`).join(', '))]),
-    line(texts.hulp(groep, domein), ondersteuning),
+    ...(given === '' ? [] : [line(texts.redenen(groep, domein), given)]),
+    line(texts.hulp(groep, domein), telling.ondersteuning),
   ];
 }
 
-function toelichtingLines(
-  { domein, bevorderend, belemmerend, tekst, watDoenWe, magDelen }: Toelichting,
-  domeinen: readonly Domein[],
-): readonly PreviewLine[] {
-  const naam = nameIn(domeinen, domein);
-  const factors = (ids: readonly Factor[]) => ids.map((id) => factorNames[id]).join(', ');
-  return [
-    line(texts.toelichting(naam, texts.factoren.bevorderend), factors(bevorderend)),
-    line(texts.toelichting(naam, texts.factoren.belemmerend), factors(belemmerend)),
-    line(texts.toelichting(naam, texts.tekst), tekst),
-    line(texts.toelichting(naam, texts.watDoenWe), watDoenWe),
-  ]
-    .filter(({ value }) => value !== '')
-    .concat(line(texts.toelichting(naam, texts.magDelen), yesNo(magDelen)));
+function toelichtingLines(toelichting: Toelichting, domeinen: readonly Domein[]): readonly PreviewLine[] {
+  const naam = nameIn(domeinen, toelichting.domein);
+  return wordsOf(toelichting).map(({ label, value }) => line(`${naam}: ${label}`, value));
 }

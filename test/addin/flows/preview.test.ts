@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewOf } from '../../../addin/flows/preview.ts';
+import { previewOf, previewParts } from '../../../addin/flows/preview.ts';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { goodForm, kind } from '../../support/example-kinderen.ts';
@@ -53,5 +53,39 @@ describe('"Dit wordt verstuurd"', () => {
     expect(inzending.groepen.map(({ omvang }) => omvang)).toEqual(['beperkt']);
     const about = lines.filter(({ label }) => label.startsWith('Groep 1 en Groep 2:'));
     expect(about).toHaveLength(2 + context.uitvraag.afspraak.domeinen.length);
+  });
+});
+
+describe('"Dit wordt verstuurd" in parts', () => {
+  const partsFor = (count: number) => previewParts(previewFor(count).inzending, context);
+
+  it('has the form, a part a groep and a part a domein', () => {
+    expect(partsFor(14).map(({ about, title }) => [about, title])).toEqual([
+      ['formulier', 'Over uw locatie'],
+      ['groep', 'Groep 1'],
+      ['groep', 'Groep 2'],
+      ...context.uitvraag.afspraak.domeinen.map(({ naam }) => ['toelichting', `Uw uitleg bij ${naam}`]),
+    ]);
+  });
+
+  it('shows the growth of a groep as one table, each domein a row', () => {
+    const { inzending } = previewFor(14);
+    const [, part] = previewParts(inzending, context);
+    const [growth, together] = part!.tables;
+    expect(growth?.head).toHaveLength(5);
+    expect(growth?.rows.map((row) => row.slice(1).map(Number))).toEqual(
+      inzending.groepen[0]!.domeinen.map((one) => [
+        ...[one.voldoende, one.onvoldoende, one.nietTeBeoordelen],
+        'ondersteuning' in one ? one.ondersteuning : -1,
+      ]),
+    );
+    expect(together?.head).toEqual(['Aantal domeinen', '0', '1', '2', '3', '4']);
+    expect(part?.lines.at(-1)).toEqual({ label: 'Niet te beoordelen bij Motoriek', value: '1 overig' });
+  });
+
+  it('has one table and two counts for fewer than five children', () => {
+    const [, part] = partsFor(4);
+    expect(part?.lines).toHaveLength(2);
+    expect(part?.tables.map(({ head }) => head.length)).toEqual([4]);
   });
 });
