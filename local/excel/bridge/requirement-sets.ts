@@ -9,6 +9,8 @@ const defaultSets: Readonly<Record<string, string>> = {
   AddinCommands: '1.1',
   OpenBrowserWindowApi: '1.1',
   RichApiRuntime: '1.1',
+  // Without it office.js does not pass on that a request may wait until the user has left the cell.
+  DelayForCellEdit: '1.1',
   IdentityAPI: '1.3',
   File: '1.1',
 };

@@ -13,6 +13,9 @@ export interface RichApiParts {
   payloadLimit: number;
 }
 
+/** Of the arguments of a call: the flags are the seventh. */
+export const requestFlags = (args: unknown[]): number => Number(args[6]) || 0;
+
 /** A status, and the answer when it is 0. */
 export type RichApiAnswer = [number] | [number, unknown[]];
 

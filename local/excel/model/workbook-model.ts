@@ -50,8 +50,9 @@ export class WorkbookModel {
   nextId = 1;
   /** Whether the file starts the add-in when it opens: 'Load' or 'Inactive'. */
   startState = 'Inactive';
-  /** Snapshots before each user action, newest last. */
+  /** Snapshots before each step that can be undone, newest last; and of what was undone. */
   readonly undoStack: string[] = [];
+  readonly redoStack: string[] = [];
   readonly #listeners = new Set<Listener>();
 
   constructor({ name = 'Map1.xlsx', sheets = ['Blad1'], locale = dutch, now }: WorkbookOptions = {}) {

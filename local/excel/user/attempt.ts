@@ -1,14 +1,12 @@
 import { ProtectedSheet } from '../model/guard.ts';
 import { ImpossibleShift } from '../model/insert-delete.ts';
 import { SheetRefused } from '../model/sheets.ts';
-import { restoreInto, snapshot } from '../model/snapshot.ts';
+import { forgetSteps, remember, stepBack, stepForward } from '../model/history.ts';
+import { snapshot } from '../model/snapshot.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { UnreadableInput } from '../model/write-cell.ts';
 import { excelTexts } from './excel-texts.ts';
 import { type Alert, done, type Outcome } from './outcome.ts';
-
-/** As many steps as the user can go back. */
-const undoDepth = 50;
 
 const sheetAlerts: Record<SheetRefused['reason'], Alert> = {
   name: excelTexts.sheetName,
@@ -23,12 +21,21 @@ function alertFor(error: unknown): Alert | null {
   return error instanceof SheetRefused ? sheetAlerts[error.reason] : null;
 }
 
+/** What the user did and cannot be undone takes the steps before it away. */
+type Undo = 'step' | 'none';
+
 /** Does something for the user: remembers how it was, and turns a refusal of the model into Excel's message. */
-export function attempt(workbook: WorkbookModel, act: () => Outcome | undefined): Outcome {
+export function attempt(
+  workbook: WorkbookModel,
+  act: () => Outcome | undefined,
+  undoable: Undo = 'step',
+): Outcome {
   const before = snapshot(workbook);
   try {
     const outcome = act() ?? done;
-    if (!outcome.refused) remember(workbook, before);
+    if (outcome.refused) return outcome;
+    if (undoable === 'step') remember(workbook, before);
+    else forgetSteps(workbook);
     return outcome;
   } catch (error) {
     const refused = alertFor(error);
@@ -37,15 +44,13 @@ export function attempt(workbook: WorkbookModel, act: () => Outcome | undefined)
   }
 }
 
-function remember(workbook: WorkbookModel, before: string): void {
-  workbook.undoStack.push(before);
-  if (workbook.undoStack.length > undoDepth) workbook.undoStack.shift();
-}
+/**
+ * Ctrl+Z: one step back. "Undo, redo, or repeat an action" (support.microsoft.com). What an add-in did is a step of its
+ * own, or took the steps before it away: see bridge/addin-steps.ts.
+ */
+export const undo = (workbook: WorkbookModel): Outcome =>
+  stepBack(workbook) ? done : { refused: excelTexts.nothingToUndo };
 
-/** Ctrl+Z: one action of the user back. What an add-in did since then goes with it, as in Excel for the web. */
-export function undo(workbook: WorkbookModel): Outcome {
-  const before = workbook.undoStack.pop();
-  if (before === undefined) return { refused: excelTexts.nothingToUndo };
-  restoreInto(workbook, before);
-  return done;
-}
+/** Ctrl+Y: does again what was undone, as long as nothing else was done since. */
+export const redo = (workbook: WorkbookModel): Outcome =>
+  stepForward(workbook) ? done : { refused: excelTexts.nothingToRedo };

@@ -21,4 +21,5 @@ export const excelTexts = {
   sheetExists: stop('Deze naam is al in gebruik. Kies een andere naam.'),
   lastSheet: stop('Een werkmap bevat ten minste één zichtbaar blad.'),
   nothingToUndo: stop('U kunt niets ongedaan maken.'),
+  nothingToRedo: stop('U kunt niets opnieuw uitvoeren.'),
 } as const;

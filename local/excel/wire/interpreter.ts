@@ -36,7 +36,13 @@ export class Interpreter {
     return this.#world.members.unimplemented;
   }
 
+  /** The members that the last request wrote or called. */
+  get used(): ReadonlySet<string> {
+    return this.#world.members.used;
+  }
+
   execute(body: RequestBody): ResponseBody {
+    this.#world.members.used.clear();
     const response: ResponseBody = { Results: [], TraceIds: [] };
     const paths = new PathResolver(this.#world, body.ObjectPaths);
     for (const [index, action] of body.Actions.entries()) {

@@ -12,10 +12,12 @@ export const pascalCase = (name: string): string => withFirst(name, (letter) => 
 
 type Method = (...args: unknown[]) => unknown;
 
-/** Reads, writes and calls members by the name on the wire, and keeps a list of those that were missing. */
+/** Reads, writes and calls members by the name on the wire, and keeps lists of those that were used and missing. */
 export class Members {
   /** "Range.foo" for every member that was asked for and that no class has. */
   readonly unimplemented = new Set<string>();
+  /** "Range.values" for every member that was written or called since this was last emptied. */
+  readonly used = new Set<string>();
 
   get(object: HostObject, wireName: string): unknown {
     const name = camelCase(wireName);
@@ -27,6 +29,7 @@ export class Members {
   set(object: HostObject, wireName: string, value: unknown): void {
     const name = camelCase(wireName);
     if (!isWritable(object, name)) throw this.#missing(object, `${name} (write)`);
+    this.used.add(`${classOf(object).typeName}.${name}`);
     Object.assign(object, { [name]: value });
   }
 
@@ -34,6 +37,7 @@ export class Members {
     const name = camelCase(wireName);
     const method: unknown = name in object ? object[name as keyof HostObject] : undefined;
     if (typeof method !== 'function') throw this.#missing(object, name);
+    this.used.add(`${classOf(object).typeName}.${name}`);
     // JSON has no undefined: an argument that was left out arrives as null.
     return (method as Method).apply(
       object,

@@ -1,0 +1,38 @@
+/** Bits of the flags of a request (OfficeExtension.RequestFlags in office.js). */
+const flag = { write: 1, delayForCellEdit: 64 } as const;
+
+export const writes = (flags: number): boolean => (flags & flag.write) !== 0;
+
+/**
+ * The user is typing in a cell. "When false, if the user is in cell edit when the batch request is processed by the
+ * host, the batch automatically fails. When true, (...) the batch request is delayed until the user exits cell edit
+ * mode" (Excel.RunOptions delayForCellEdit, `learn.microsoft.com/javascript/api/excel/excel.runoptions`).
+ */
+export class CellEdit {
+  #isEditing = false;
+  #waiting: (() => void)[] = [];
+
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  begin(): void {
+    this.#isEditing = true;
+  }
+
+  /** What waited goes on, in the order in which it came. */
+  end(): void {
+    this.#isEditing = false;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const run of waiting) run();
+  }
+
+  /** Runs at once when nobody types, and later when the request asks for that; false when it must fail. */
+  admit(flags: number, run: () => void): boolean {
+    if (!this.#isEditing) run();
+    else if (flags & flag.delayForCellEdit) this.#waiting.push(run);
+    else return false;
+    return true;
+  }
+}
