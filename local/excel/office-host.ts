@@ -1,10 +1,10 @@
 /**
- * The Office side of office.js: what Excel is to an add-in. Microsoft's files run unchanged; this host pretends to be
- * the Mac, whose web view calls plain functions of its window ("bridge A").
+ * The Office side of office.js: what Excel is to an add-in. Microsoft's files run unchanged and reach this host over
+ * a bridge: that of the Mac, or that of Excel on the web.
  *
- * 1. office.js reads ?_host_Info= and loads excel-mac-16.00.js and the strings of the language from its own folder.
- * 2. That file finds window._osfHostAPI, _osfHostRegisterEvent and _osfHostUnregisterCallback, and calls them with
- *    { methodId, params } and a callback; an Execute carries a dispatch id, 93 being the RichApi of Excel.run.
+ * 1. office.js reads ?_host_Info=, and loads the file of that platform and the strings of the language from its folder.
+ * 2. On the Mac that file calls functions of its own window (bridge/mac), on the web it sends messages to the page
+ *    around it (bridge/web). An Execute carries a dispatch id, 93 being the RichApi of Excel.run.
  * 3. A RichApi request is JSON: object paths (how to reach an object) and actions on them, answered in one go.
  * 4. wire/ carries it out on the classes of api/, which stand on model/; none of wire/ knows Excel.
  * 5. Objects are found again by id (the client rewrites paths to indexers) or, when tracked, by reference.
@@ -16,39 +16,44 @@
  */
 import { openSession } from './api/open-session.ts';
 import { translateError } from './api/translate-error.ts';
-import { appContext } from './bridge/app-context.ts';
-import { type Callback, Channel, type Message } from './bridge/channel.ts';
+import { AddinSteps, keepsAddinSteps } from './bridge/addin-steps.ts';
+import { type Bridge, type HostSide } from './bridge/bridge.ts';
+import { CellEdit, writes } from './bridge/cell-edit.ts';
 import { Commands } from './bridge/commands.ts';
 import { dialogClosed, dialogMessage, type OpenDialog, readDialog } from './bridge/dialogs.ts';
 import { eventCategory, EventOutbox } from './bridge/event-outbox.ts';
-import { dispatchId, eventId, methodId, status } from './bridge/messages.ts';
-import { declaredSets } from './bridge/requirement-sets.ts';
-import { RichApi } from './bridge/rich-api.ts';
+import { MacBridge } from './bridge/mac/mac-bridge.ts';
+import { eventId } from './bridge/messages.ts';
+import { requestFlags, RichApi, type RichApiAnswer } from './bridge/rich-api.ts';
 import { type SyncRecord } from './bridge/sync-record.ts';
 import { type WorkbookModel } from './model/workbook-model.ts';
 import { officeServices } from './services/office-services.ts';
 import { RibbonState } from './services/ribbon-state.ts';
 
 export interface OfficeHostOptions {
+  /** How office.js reaches the host; that of the Mac when absent. */
+  bridge?: Bridge;
   /** What the host declares, over the default sets; '' takes a set away. */
   requirementSets?: Readonly<Record<string, string>>;
-  /** Added to every answer, to make the number of syncs felt. */
+  /** Added to every answer, to make the number of syncs felt. A bridge that is given has its own. */
   latencyMs?: number;
   /** In characters of JSON. */
   payloadLimit?: number;
   commandTimeoutMs?: number;
   /** For Office.auth.getAccessToken; without it the client gets error 13001. */
   accessToken?: string;
+  /** Whether what the add-in does can be undone; by default what the declared version of ExcelApi says. */
+  keepsAddinSteps?: boolean;
 }
 
 const shortcutMessage = [2, 1000] as const;
 const visibilityEvent = 65_539;
 const fiveMegabytes = 5 * 1024 * 1024;
 
-export class OfficeHost {
+export class OfficeHost implements HostSide {
   readonly workbook: WorkbookModel;
   readonly ribbon: RibbonState;
-  readonly channel: Channel;
+  readonly bridge: Bridge;
   /** Addresses that the add-in opened in the browser. */
   readonly openedPages: string[] = [];
   /** The dialog that is open, if any. */
@@ -61,6 +66,8 @@ export class OfficeHost {
   readonly #rich: RichApi;
   readonly #outbox: EventOutbox;
   readonly #commands = new Commands();
+  readonly #steps: AddinSteps;
+  readonly cellEdit = new CellEdit();
   readonly #changeListeners = new Set<() => void>();
   readonly #unhandled = new Set<string>();
   readonly #unsubscribe: () => void;
@@ -69,8 +76,13 @@ export class OfficeHost {
   constructor(workbook: WorkbookModel, options: OfficeHostOptions = {}) {
     this.workbook = workbook;
     this.#options = options;
-    this.ribbon = new RibbonState(() => this.#changed());
-    this.channel = new Channel(options.latencyMs ?? 0);
+    const version = options.requirementSets?.['ExcelApi'];
+    this.#steps = new AddinSteps(workbook, options.keepsAddinSteps ?? keepsAddinSteps(version));
+    this.ribbon = new RibbonState(() => {
+      this.#steps.heard({ type: 'refreshed' });
+      this.#changed();
+    });
+    this.bridge = options.bridge ?? new MacBridge(options.latencyMs);
     const { context, root } = openSession(workbook);
     this.#outbox = new EventOutbox(context);
     this.#rich = new RichApi({
@@ -81,8 +93,10 @@ export class OfficeHost {
     });
     this.#unsubscribe = workbook.subscribe((event) => {
       this.#outbox.add(event, this.#isExecuting);
-      if (!this.#isExecuting) this.#sendEvents();
+      if (this.#isExecuting) this.#steps.heard(event);
+      else this.#sendEvents();
     });
+    this.bridge.begin(this);
   }
 
   /** Every request, oldest first. */
@@ -105,27 +119,10 @@ export class OfficeHost {
     return this.#rich.interpreter.bugs;
   }
 
-  /** The value of ?_host_Info= for the page of the add-in; the last 1 says that it has a shared runtime. */
-  get hostInfo(): string {
-    return `Excel$Mac$16.00$${this.workbook.locale.tag}$correlation$$disableLogging$1`;
-  }
-
-  /** Must run before office.js does. */
-  attach(window: object): void {
-    this.channel.attach(window, {
-      onMessage: (message, callback) => this.#answer(message, callback),
-      onRegister: (id, targetId) => {
-        if (id !== eventId.dialogMessage) return;
-        this.dialog = readDialog(targetId);
-        this.#changed();
-      },
-    });
-  }
-
   /** No call or event reaches the add-in any more. */
   close(): void {
     this.#unsubscribe();
-    this.channel.close();
+    this.bridge.close();
   }
 
   /** Ribbon, pane or dialog changed; the workbook itself is watched with workbook.subscribe(). */
@@ -143,7 +140,11 @@ export class OfficeHost {
   clickCommand(functionName: string, controlId = functionName): Promise<void> {
     if (!this.ribbon.isEnabled(controlId)) return Promise.reject(new Error(`${controlId} is disabled`));
     return this.#commands.invoke(functionName, this.#options.commandTimeoutMs ?? 300_000, (id) =>
-      this.#raise(eventId.commandInvoked, [id, functionName, JSON.stringify({ source: { id: controlId } })]),
+      this.bridge.raise(eventId.commandInvoked, [
+        id,
+        functionName,
+        JSON.stringify({ source: { id: controlId } }),
+      ]),
     );
   }
 
@@ -154,18 +155,20 @@ export class OfficeHost {
 
   /** A keyboard shortcut that is bound to an action of the add-in. */
   invokeAction(name: string): void {
-    this.#raise(eventId.richApiMessage, [[...shortcutMessage, '', JSON.stringify([name, '']), 0, false]]);
+    this.bridge.raise(eventId.richApiMessage, [
+      [...shortcutMessage, '', JSON.stringify([name, '']), 0, false],
+    ]);
   }
 
   /** The page in the dialog calls Office.context.ui.messageParent(). */
   sendFromDialog(text: string, origin: string): void {
-    this.#raise(eventId.dialogMessage, dialogMessage(text, origin));
+    this.bridge.raise(eventId.dialogMessage, dialogMessage(text, origin));
   }
 
   /** The user closes the dialog. */
   closeDialog(): void {
     this.dialog = null;
-    this.#raise(eventId.dialogMessage, [...dialogClosed]);
+    this.bridge.raise(eventId.dialogMessage, [...dialogClosed]);
     this.#changed();
   }
 
@@ -173,12 +176,53 @@ export class OfficeHost {
   changePane(state: string): void {
     this.pane = state;
     const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
-    this.#raise(eventId.richApiMessage, [[eventCategory, visibilityEvent, '', message, 0, false]]);
+    this.bridge.raise(eventId.richApiMessage, [[eventCategory, visibilityEvent, '', message, 0, false]]);
     this.#changed();
   }
 
-  #raise(id: number, payload: unknown[]): void {
-    this.channel.later(() => this.channel.raise(id, payload));
+  get requirementSets(): Readonly<Record<string, string>> {
+    return this.#options.requirementSets ?? {};
+  }
+
+  get accessToken(): string | undefined {
+    return this.#options.accessToken;
+  }
+
+  admit(args: unknown[], run: () => void): boolean {
+    return this.cellEdit.admit(requestFlags(args), run);
+  }
+
+  richApi(args: unknown[]): RichApiAnswer {
+    this.#isExecuting = true;
+    this.#steps.begin(writes(requestFlags(args)));
+    try {
+      return this.#rich.execute(args);
+    } finally {
+      this.#isExecuting = false;
+      this.#steps.end(this.#rich.interpreter.used);
+      this.#sendEvents();
+    }
+  }
+
+  commandCompleted(id: string): void {
+    this.#commands.completed(id);
+  }
+
+  openPage(url: string): void {
+    this.openedPages.push(url);
+  }
+
+  saveSettings(settings: Record<string, string>): void {
+    this.workbook.documentSettings = settings;
+    this.workbook.touch();
+  }
+
+  eventRegistered(id: number, targetId: string): void {
+    if (id === eventId.dialogMessage) this.#dialogAsked(targetId);
+  }
+
+  unhandled(what: string): void {
+    this.#unhandled.add(what);
   }
 
   #changed(): void {
@@ -187,62 +231,11 @@ export class OfficeHost {
 
   #sendEvents(): void {
     const entries = this.#outbox.take();
-    if (entries.length > 0) this.#raise(eventId.richApiMessage, entries);
+    if (entries.length > 0) this.bridge.raise(eventId.richApiMessage, entries);
   }
 
-  #answer({ methodId: method, params }: Message, callback: Callback): void {
-    switch (method) {
-      case methodId.getContext:
-        callback(appContext(this.workbook, declaredSets(this.#options.requirementSets)));
-        return;
-      case methodId.unregisterEvent:
-        callback([status.ok]);
-        return;
-      case methodId.writeSettings:
-        callback(this.#writeSettings(params as { keys: string[]; values: string[] }));
-        return;
-      case methodId.execute: {
-        const { id, apiArgs } = params as { id: number; apiArgs: unknown[] };
-        callback([0, this.#execute(id, apiArgs)]);
-        this.#sendEvents();
-        return;
-      }
-      default:
-        this.#unhandled.add(`bridge method ${method}`);
-        callback([status.unsupported]);
-    }
-  }
-
-  #writeSettings({ keys, values }: { keys: string[]; values: string[] }): unknown[] {
-    this.workbook.documentSettings = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? '']));
-    this.workbook.touch();
-    return [status.ok];
-  }
-
-  #execute(id: number, args: unknown[]): unknown[] {
-    switch (id) {
-      case dispatchId.richApi:
-        return this.#richApi(args[0] as unknown[]);
-      case dispatchId.commandCompleted:
-        this.#commands.completed(String(args[0]));
-        return [status.ok];
-      case dispatchId.openBrowser:
-        this.openedPages.push(String(args[1]));
-        return [status.ok];
-      case dispatchId.accessToken:
-        return this.#options.accessToken ? [status.ok, this.#options.accessToken] : [status.noToken];
-      default:
-        this.#unhandled.add(`dispatch id ${id}`);
-        return [status.unsupported];
-    }
-  }
-
-  #richApi(args: unknown[]): unknown[] {
-    this.#isExecuting = true;
-    try {
-      return this.#rich.execute(args);
-    } finally {
-      this.#isExecuting = false;
-    }
+  #dialogAsked(targetId: string): void {
+    this.dialog = readDialog(targetId);
+    this.#changed();
   }
 }

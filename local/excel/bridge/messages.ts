@@ -1,15 +1,9 @@
-/** The numbers by which office.js and its host call each other on the Mac. */
-
-export const methodId = {
-  execute: 1,
-  registerEvent: 2,
-  unregisterEvent: 3,
-  writeSettings: 4,
-  getContext: 5,
-} as const;
+/** The numbers by which office.js and its host call each other, on every platform. */
 
 /** What an Execute asks for. */
 export const dispatchId = {
+  loadSettings: 75,
+  saveSettings: 76,
   richApi: 93,
   commandCompleted: 94,
   accessToken: 98,
@@ -29,6 +23,8 @@ export const eventId = {
 export const status = {
   ok: 0,
   unsupported: 5001,
+  /** Becomes InvalidOperationInCellEditMode. */
+  inCellEdit: 5004,
   activityLimit: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,

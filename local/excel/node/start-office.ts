@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { enforceApiSets } from '../bridge/requirement-sets.ts';
 import { type OfficeHost } from '../office-host.ts';
 import { closeGlobals, openGlobals, runWithGlobals } from './addin-globals.ts';
+import { joinBridge } from './join-bridge.ts';
 import { officeScript } from './office-files.ts';
 import { officeAddress, serveOfficeScripts } from './script-loader.ts';
 
@@ -44,7 +45,7 @@ function consoleOf(onConsole: StartOptions['onConsole']): VirtualConsole {
 
 function openWindow({ host, page, url, onConsole }: StartOptions): JSDOM {
   const address = new URL(url ?? 'https://localhost:3000/taskpane.html');
-  address.searchParams.set('_host_Info', host.hostInfo);
+  address.searchParams.set('_host_Info', host.bridge.hostInfo);
   return new JSDOM(page ?? blankPage, {
     url: address.href,
     runScripts: 'outside-only',
@@ -73,12 +74,12 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
   const dom = openWindow(options);
   const { window } = dom;
   const names = window as unknown as OfficeWindow;
-  host.attach(window);
+  joinBridge(host.bridge, window);
   addOfficeTag(window);
   serveOfficeScripts(dom);
   openGlobals(names);
   const use = <T>(run: () => T): T => runWithGlobals(names, run);
-  host.channel.runInAddin = use;
+  host.bridge.runInAddin = use;
   officeScript('office.js').runInContext(dom.getInternalVMContext());
   await use(() => names.Office.onReady());
   if (options.gate !== false) enforceApiSets(window);

@@ -1,3 +1,4 @@
+import { MacBridge } from '../../excel/bridge/mac/mac-bridge.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { OfficeHost } from '../../excel/office-host.ts';
 import { bookOf } from '../book/model-book.ts';
@@ -30,7 +31,8 @@ const commandTimeoutMs = 20_000;
 
 /** Shows a workbook and starts the add-in in it anew, as Excel does when it opens a file. */
 export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
-  const host = new OfficeHost(model, { commandTimeoutMs });
+  const bridge = new MacBridge();
+  const host = new OfficeHost(model, { bridge, commandTimeoutMs });
   const book = bookOf(model);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
   const stop = model.subscribe(({ type }) => {
@@ -38,7 +40,7 @@ export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbo
   });
   host.onChange(() => parts.onAddinState(host));
   parts.onAddinState(host);
-  parts.pane.load(host);
+  parts.pane.load(host, bridge);
   return {
     model,
     host,

@@ -1,17 +1,15 @@
+import type { MacBridge } from '../../excel/bridge/mac/mac-bridge.ts';
 import { enforceApiSets } from '../../excel/bridge/requirement-sets.ts';
+import type { OfficeHost } from '../../excel/office-host.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 
-/** What the pane is tied to: the host of the open workbook, which attach.ts in the pane asks for. */
-export interface PaneHost {
-  /** Value of `_host_Info` in the address, by which office.js knows in what program it runs. */
-  readonly hostInfo: string;
-  attach(window: object): void;
-}
-
 declare global {
   interface Window {
-    __officeHost?: PaneHost;
+    /** Of the open workbook, for who looks from outside, such as a test. */
+    __officeHost?: OfficeHost;
+    /** What the pane is tied to, which attach.ts in the pane asks for. */
+    __officeBridge?: MacBridge;
   }
 }
 
@@ -29,7 +27,7 @@ async function checkApiSets(window: AddinWindow | null): Promise<void> {
 export interface PaneFrame {
   readonly element: HTMLElement;
   /** Starts the add-in anew with this host, as when Excel opens a workbook. */
-  load(host: PaneHost): void;
+  load(host: OfficeHost, bridge: MacBridge): void;
   show(visible: boolean): void;
   isShown(): boolean;
   focus(): void;
@@ -44,11 +42,12 @@ export function makePaneFrame(): PaneFrame {
   let onKey: (event: KeyboardEvent) => void = () => undefined;
   return {
     element: holder,
-    load: (host) => {
+    load: (host, bridge) => {
       window.__officeHost = host;
+      window.__officeBridge = bridge;
       frame = element('iframe', {
         title: texts.pane.title,
-        src: `/taskpane.html?_host_Info=${encodeURIComponent(host.hostInfo)}`,
+        src: `/taskpane.html?_host_Info=${encodeURIComponent(bridge.hostInfo)}`,
       });
       const made = frame;
       made.addEventListener('load', () => {

@@ -1,7 +1,7 @@
-import { type WorkbookModel } from '../model/workbook-model.ts';
+import { type WorkbookModel } from '../../model/workbook-model.ts';
 
 /** What office.js wants to know when it starts, in the order of its AppContextProperties. */
-export function appContext(workbook: WorkbookModel, sets: Readonly<Record<string, string>>): unknown[] {
+export function macContext(workbook: WorkbookModel, sets: Readonly<Record<string, string>>): unknown[] {
   const settings = workbook.documentSettings;
   const { tag } = workbook.locale;
   const excel = 1;

@@ -1,0 +1,155 @@
+import { type Bridge, type HostSide } from '../bridge.ts';
+import { dispatchId, status } from '../messages.ts';
+import { Moments } from '../moments.ts';
+import { declaredSets } from '../requirement-sets.ts';
+import { macContext } from './mac-context.ts';
+
+/** The numbers of the methods that office.js calls on the Mac. */
+const methodId = {
+  execute: 1,
+  unregisterEvent: 3,
+  writeSettings: 4,
+  getContext: 5,
+} as const;
+
+type Callback = (answer: unknown[]) => unknown;
+
+interface Message {
+  methodId: number;
+  params: unknown;
+}
+
+interface EventHandler {
+  eventId: number;
+  onEvent: (payload: unknown[]) => unknown;
+}
+
+interface Registration {
+  params: { id: number; targetId: string };
+}
+
+interface HostWindow {
+  webkit?: unknown;
+  _enableFullDialogAPI?: boolean;
+  _osfHostAPI?: unknown;
+  _osfHostRegisterEvent?: unknown;
+  _osfHostUnregisterCallback?: unknown;
+}
+
+/**
+ * Route A: office.js believes that it runs in the web view of Excel on the Mac, and calls plain functions of its own
+ * window. Whoever is in another origin cannot be reached this way; see web/web-bridge.ts.
+ */
+export class MacBridge implements Bridge {
+  readonly #handlers = new Map<number, EventHandler>();
+  readonly #moments: Moments;
+  #lastHandler = 0;
+  #host: HostSide | undefined;
+
+  constructor(latencyMs = 0) {
+    this.#moments = new Moments(latencyMs);
+  }
+
+  begin(host: HostSide): void {
+    this.#host = host;
+  }
+
+  get hostInfo(): string {
+    // The last 1 says that the add-in has a shared runtime.
+    return `Excel$Mac$16.00$${this.#side.workbook.locale.tag}$correlation$$disableLogging$1`;
+  }
+
+  set runInAddin(run: Bridge['runInAddin']) {
+    this.#moments.runInAddin = run;
+  }
+
+  get runInAddin(): Bridge['runInAddin'] {
+    return this.#moments.runInAddin;
+  }
+
+  /** Must run before office.js does. */
+  attach(window: object): void {
+    const target = window as HostWindow;
+    target.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
+    target._enableFullDialogAPI = true;
+    target._osfHostAPI = (_handler: unknown, message: Message, callback: Callback) =>
+      this.#moments.later(() => this.#answer(message, callback));
+    target._osfHostRegisterEvent = (
+      _handler: unknown,
+      { params }: Registration,
+      onEvent: EventHandler['onEvent'],
+      callback: Callback,
+    ) => {
+      this.#lastHandler += 1;
+      this.#handlers.set(this.#lastHandler, { eventId: params.id, onEvent });
+      this.#side.eventRegistered(params.id, params.targetId);
+      this.#moments.later(() => callback([status.ok]));
+      return { eventCallbackId: this.#lastHandler };
+    };
+    target._osfHostUnregisterCallback = (id: number) => this.#handlers.delete(id);
+  }
+
+  raise(eventId: number, payload: unknown[]): void {
+    this.#moments.later(() => {
+      for (const handler of [...this.#handlers.values()])
+        if (handler.eventId === eventId) handler.onEvent([payload, eventId]);
+    });
+  }
+
+  close(): void {
+    this.#moments.close();
+    this.#handlers.clear();
+  }
+
+  get #side(): HostSide {
+    if (!this.#host) throw new Error('The bridge has no host yet.');
+    return this.#host;
+  }
+
+  #answer({ methodId: method, params }: Message, callback: Callback): void {
+    const host = this.#side;
+    switch (method) {
+      case methodId.getContext:
+        callback(macContext(host.workbook, declaredSets(host.requirementSets)));
+        return;
+      case methodId.unregisterEvent:
+        callback([status.ok]);
+        return;
+      case methodId.writeSettings: {
+        const { keys, values } = params as { keys: string[]; values: string[] };
+        host.saveSettings(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ''])));
+        callback([status.ok]);
+        return;
+      }
+      case methodId.execute: {
+        const { id, apiArgs } = params as { id: number; apiArgs: unknown[] };
+        const run = () => callback([0, this.#execute(id, apiArgs)]);
+        if (id !== dispatchId.richApi) run();
+        else if (!host.admit(apiArgs[0] as unknown[], run)) callback([0, [status.inCellEdit]]);
+        return;
+      }
+      default:
+        host.unhandled(`bridge method ${method}`);
+        callback([status.unsupported]);
+    }
+  }
+
+  #execute(id: number, args: unknown[]): unknown[] {
+    const host = this.#side;
+    switch (id) {
+      case dispatchId.richApi:
+        return host.richApi(args[0] as unknown[]);
+      case dispatchId.commandCompleted:
+        host.commandCompleted(String(args[0]));
+        return [status.ok];
+      case dispatchId.openBrowser:
+        host.openPage(String(args[1]));
+        return [status.ok];
+      case dispatchId.accessToken:
+        return host.accessToken === undefined ? [status.noToken] : [status.ok, host.accessToken];
+      default:
+        host.unhandled(`dispatch id ${id}`);
+        return [status.unsupported];
+    }
+  }
+}
