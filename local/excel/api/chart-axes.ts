@@ -1,100 +1,103 @@
-import { type ChartAxisModel, type ChartModel } from '../model/chart-model.ts';
-import { type WorkbookModel } from '../model/workbook-model.ts';
+import { type ChartAxisModel } from '../model/chart-model.ts';
 import { HostObject } from '../wire/host-object.ts';
+import { ChartLineFormat } from './chart-line-format.ts';
+import { ChartPart } from './chart-part.ts';
+import { type ChartPlace } from './chart-place.ts';
 import { definePlain } from './plain-members.ts';
 
-/** "Excel.ChartAxes": deliberately without the series axis, which only 3-D charts have. */
+/**
+ * "Excel.ChartAxes" (`learn.microsoft.com/javascript/api/excel/excel.chartaxes`): deliberately without the series
+ * axis, which only 3-D charts have.
+ */
 export class ChartAxes extends HostObject {
   static override readonly typeName = 'ChartAxes';
-  readonly #workbook: WorkbookModel;
-  readonly #chart: ChartModel;
+  readonly #place: ChartPlace;
 
-  constructor(workbook: WorkbookModel, chart: ChartModel) {
+  constructor(place: ChartPlace) {
     super();
-    this.#workbook = workbook;
-    this.#chart = chart;
+    this.#place = place;
   }
 
   get categoryAxis(): ChartAxis {
-    return new ChartAxis(this.#workbook, this.#chart.categoryAxis);
+    return new ChartAxis(this.#place, this.#place.chart.categoryAxis);
   }
 
   get valueAxis(): ChartAxis {
-    return new ChartAxis(this.#workbook, this.#chart.valueAxis);
+    return new ChartAxis(this.#place, this.#place.chart.valueAxis);
   }
 }
 
-/** What an axis and its parts share. */
-abstract class AxisObject extends HostObject {
-  readonly #workbook: WorkbookModel;
-  readonly #axis: ChartAxisModel;
-
-  constructor(workbook: WorkbookModel, axis: ChartAxisModel) {
-    super();
-    this.#workbook = workbook;
-    this.#axis = axis;
-  }
-
-  static sourceOf(part: AxisObject) {
-    return { workbook: part.#workbook, model: part.#axis };
-  }
-
-  static change(part: AxisObject, change: Partial<ChartAxisModel>): void {
-    Object.assign(part.#axis, change);
-    part.#workbook.touch();
-  }
-}
-
-export class ChartAxis extends AxisObject {
+/** "Excel.ChartAxis" (`learn.microsoft.com/javascript/api/excel/excel.chartaxis`). */
+export class ChartAxis extends ChartPart<ChartAxisModel> {
   static override readonly typeName = 'ChartAxis';
   static override readonly scalars = ['majorUnit', 'maximum', 'minimum', 'numberFormat', 'visible'];
 
   get title(): ChartAxisTitle {
-    const { workbook, model } = AxisObject.sourceOf(this);
-    return new ChartAxisTitle(workbook, model);
+    return new ChartAxisTitle(ChartPart.placeOf(this), ChartPart.modelOf(this));
   }
 
   get majorGridlines(): ChartGridlines {
-    const { workbook, model } = AxisObject.sourceOf(this);
-    return new ChartGridlines(workbook, model);
+    return new ChartGridlines(ChartPart.placeOf(this), ChartPart.modelOf(this));
   }
 }
 
-export class ChartAxisTitle extends AxisObject {
+/** "Excel.ChartAxisTitle" (`learn.microsoft.com/javascript/api/excel/excel.chartaxistitle`). */
+export class ChartAxisTitle extends ChartPart<ChartAxisModel> {
   static override readonly typeName = 'ChartAxisTitle';
   static override readonly scalars = ['text', 'visible'];
 
   get text(): string {
-    return AxisObject.sourceOf(this).model.title ?? '';
+    return ChartPart.modelOf(this).title ?? '';
   }
 
   set text(text: string) {
-    AxisObject.change(this, { title: text });
+    change(this, { title: text });
   }
 
   get visible(): boolean {
-    return AxisObject.sourceOf(this).model.title !== null;
+    return ChartPart.modelOf(this).title !== null;
   }
 
   set visible(visible: boolean) {
-    AxisObject.change(this, { title: visible ? this.text : null });
+    change(this, { title: visible ? this.text : null });
   }
 }
 
-export class ChartGridlines extends AxisObject {
+/** "Excel.ChartGridlines" (`learn.microsoft.com/javascript/api/excel/excel.chartgridlines`). */
+export class ChartGridlines extends ChartPart<ChartAxisModel> {
   static override readonly typeName = 'ChartGridlines';
   static override readonly scalars = ['visible'];
 
+  get format(): ChartGridlinesFormat {
+    return new ChartGridlinesFormat(ChartPart.placeOf(this), ChartPart.modelOf(this));
+  }
+
   get visible(): boolean {
-    return AxisObject.sourceOf(this).model.majorGridlines;
+    return ChartPart.modelOf(this).majorGridlines;
   }
 
   set visible(visible: boolean) {
-    AxisObject.change(this, { majorGridlines: visible });
+    change(this, { majorGridlines: visible });
   }
 }
 
-definePlain(ChartAxis, (axis: ChartAxis) => AxisObject.sourceOf(axis), [
+/** "Excel.ChartGridlinesFormat" (`learn.microsoft.com/javascript/api/excel/excel.chartgridlinesformat`). */
+export class ChartGridlinesFormat extends ChartPart<ChartAxisModel> {
+  static override readonly typeName = 'ChartGridlinesFormat';
+
+  get line(): ChartLineFormat {
+    return new ChartLineFormat(ChartPart.placeOf(this), ChartPart.modelOf(this).gridline);
+  }
+}
+
+function change(part: ChartPart<ChartAxisModel>, to: Partial<ChartAxisModel>): void {
+  const { workbook, model, guard } = ChartPart.sourceOf(part);
+  guard();
+  Object.assign(model, to);
+  workbook.touch();
+}
+
+definePlain(ChartAxis, (axis: ChartAxis) => ChartPart.sourceOf(axis), [
   'majorUnit',
   'maximum',
   'minimum',

@@ -1,33 +1,38 @@
-import { type ChartModel } from '../model/chart-model.ts';
-import { type WorkbookModel } from '../model/workbook-model.ts';
-import { HostObject } from '../wire/host-object.ts';
+import { type ChartFontModel, type ChartModel } from '../model/chart-model.ts';
+import { ChartPart } from './chart-part.ts';
 import { definePlain } from './plain-members.ts';
 
-/** A part of a chart whose members are those of the model. */
-abstract class ChartPart<Model extends object> extends HostObject {
-  readonly #workbook: WorkbookModel;
-  readonly #model: Model;
-
-  constructor(workbook: WorkbookModel, model: Model) {
-    super();
-    this.#workbook = workbook;
-    this.#model = model;
-  }
-
-  static sourceOf<Model extends object>(part: ChartPart<Model>) {
-    return { workbook: part.#workbook, model: part.#model };
-  }
-}
-
+/** "Excel.ChartTitle" (`learn.microsoft.com/javascript/api/excel/excel.charttitle`). */
 export class ChartTitle extends ChartPart<ChartModel['title']> {
   static override readonly typeName = 'ChartTitle';
   static override readonly scalars = ['text', 'visible'];
+
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(ChartPart.placeOf(this), ChartPart.modelOf(this));
+  }
 }
 
+/** "Excel.ChartTitleFormat" (`learn.microsoft.com/javascript/api/excel/excel.charttitleformat`): its font alone. */
+export class ChartTitleFormat extends ChartPart<ChartModel['title']> {
+  static override readonly typeName = 'ChartTitleFormat';
+
+  get font(): ChartFont {
+    return new ChartFont(ChartPart.placeOf(this), ChartPart.modelOf(this).font);
+  }
+}
+
+/** "Excel.ChartFont" (`learn.microsoft.com/javascript/api/excel/excel.chartfont`). */
+export class ChartFont extends ChartPart<ChartFontModel> {
+  static override readonly typeName = 'ChartFont';
+  static override readonly scalars = ['bold', 'color', 'size'];
+}
+
+/** "Excel.ChartLegend" (`learn.microsoft.com/javascript/api/excel/excel.chartlegend`). */
 export class ChartLegend extends ChartPart<ChartModel['legend']> {
   static override readonly typeName = 'ChartLegend';
   static override readonly scalars = ['position', 'visible'];
 }
 
 definePlain(ChartTitle, (part: ChartTitle) => ChartPart.sourceOf(part), ['text', 'visible']);
+definePlain(ChartFont, (part: ChartFont) => ChartPart.sourceOf(part), ['bold', 'color', 'size']);
 definePlain(ChartLegend, (part: ChartLegend) => ChartPart.sourceOf(part), ['position', 'visible']);

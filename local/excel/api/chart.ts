@@ -6,7 +6,8 @@ import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { ChartAxes } from './chart-axes.ts';
 import { ChartLegend, ChartTitle } from './chart-labels.ts';
-import { ChartSeriesCollection } from './chart-series.ts';
+import { changeChart, type ChartPlace, sourceIn } from './chart-place.ts';
+import { ChartSeriesCollection } from './chart-series-collection.ts';
 import { definePlain } from './plain-members.ts';
 import { sourceTarget } from './range-source.ts';
 
@@ -16,63 +17,64 @@ const plain = ['name', 'chartType', 'left', 'top', 'width', 'height'] as const;
 export class Chart extends HostObject {
   static override readonly typeName = 'Chart';
   static override readonly scalars = ['id', ...plain];
-  readonly #context: ApiContext;
-  readonly #sheet: SheetModel;
-  readonly #chart: ChartModel;
+  readonly #place: ChartPlace;
 
   constructor(context: ApiContext, sheet: SheetModel, chart: ChartModel) {
     super();
-    this.#context = context;
-    this.#sheet = sheet;
-    this.#chart = chart;
+    this.#place = { context, sheet, chart };
   }
 
   static sourceOf(object: Chart) {
-    return { workbook: object.#context.workbook, model: object.#chart };
+    return sourceIn(object.#place, object.#place.chart);
   }
 
   get id(): string {
-    return this.#chart.id;
+    return this.#place.chart.id;
   }
 
   get title(): ChartTitle {
-    return new ChartTitle(this.#context.workbook, this.#chart.title);
+    return new ChartTitle(this.#place, this.#place.chart.title);
   }
 
   get legend(): ChartLegend {
-    return new ChartLegend(this.#context.workbook, this.#chart.legend);
+    return new ChartLegend(this.#place, this.#place.chart.legend);
   }
 
   get axes(): ChartAxes {
-    return new ChartAxes(this.#context.workbook, this.#chart);
+    return new ChartAxes(this.#place);
   }
 
   get series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.#context, this.#sheet, this.#chart);
+    return new ChartSeriesCollection(this.#place);
   }
 
   get worksheet(): HostObject {
-    return this.#context.create.worksheet(this.#sheet);
+    return this.#place.context.create.worksheet(this.#place.sheet);
   }
 
   setData(source: unknown, seriesBy: ChartModel['seriesBy'] = 'Auto'): void {
-    const target = sourceTarget(this.#context, this.#sheet, source);
-    this.#chart.source = { sheetId: target.sheet.id, box: target.box };
-    this.#chart.seriesBy = seriesBy;
-    this.#chart.series = seriesOf(target, this.#chart.chartType, seriesBy);
-    this.#context.workbook.touch();
+    const { context, sheet, chart } = this.#place;
+    const target = sourceTarget(context, sheet, source);
+    const change = {
+      source: { sheetId: target.sheet.id, box: target.box },
+      seriesBy,
+      series: seriesOf(target, chart.chartType, seriesBy),
+    };
+    changeChart(this.#place, () => Object.assign(chart, change));
   }
 
   setPosition(startCell: unknown, endCell?: unknown): void {
-    const start = sourceTarget(this.#context, this.#sheet, startCell).box;
-    const end = endCell == null ? start : sourceTarget(this.#context, this.#sheet, endCell).box;
-    placeChart(this.#sheet, this.#chart, bounding(start, end));
-    this.#context.workbook.touch();
+    const { context, sheet, chart } = this.#place;
+    const start = sourceTarget(context, sheet, startCell).box;
+    const end = endCell == null ? start : sourceTarget(context, sheet, endCell).box;
+    changeChart(this.#place, () => placeChart(sheet, chart, bounding(start, end)));
   }
 
   delete(): void {
-    this.#sheet.charts = this.#sheet.charts.filter((one) => one !== this.#chart);
-    this.#context.workbook.touch();
+    const { sheet, chart } = this.#place;
+    changeChart(this.#place, () => {
+      sheet.charts = sheet.charts.filter((one) => one !== chart);
+    });
   }
 }
 

@@ -4,6 +4,8 @@ import { type WorkbookModel } from '../model/workbook-model.ts';
 interface Source<Model> {
   workbook: WorkbookModel;
   model: Model;
+  /** Throws where writing is refused, as on a protected sheet. */
+  guard?: () => void;
 }
 
 /** Gives a class members that read and write parts of the model as they are. */
@@ -18,7 +20,8 @@ export function definePlain<T extends HostObject, Model extends object>(
         return sourceOf(this).model[name];
       },
       set(this: T, value: Model[typeof name]) {
-        const { workbook, model } = sourceOf(this);
+        const { workbook, model, guard } = sourceOf(this);
+        guard?.();
         model[name] = value;
         workbook.touch();
       },

@@ -11,6 +11,7 @@ import { ChartCollection } from './chart-collection.ts';
 import { defineEvents } from './event-members.ts';
 import { eventTypes } from './event-types.ts';
 import { NamedItemCollection } from './named-item-collection.ts';
+import { PageBreakCollection } from './page-break-collection.ts';
 import { PageLayout } from './page-layout.ts';
 import { sourceTarget } from './range-source.ts';
 import { TableCollection } from './table-collection.ts';
@@ -135,6 +136,10 @@ export class Worksheet extends HostObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.#context, this.#sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#context, this.#sheet);
   }
 
   /** An address, a name, or the whole sheet. */

@@ -63,4 +63,6 @@ export function pageToXlsx({ pageLayout }: SheetModel, out: Worksheet): void {
     },
   });
   textsToXlsx(pageLayout.texts, out);
+  // ExcelJS breaks below a row, Excel above one.
+  for (const row of pageLayout.horizontalBreaks) out.getRow(row).addPageBreak();
 }

@@ -6,16 +6,29 @@ export interface ChartSource {
   box: Box;
 }
 
+/** '' for a color means: the one that Excel chooses. Weights in points. */
+export interface ChartLineModel {
+  color: string;
+  weight: number;
+  lineStyle: string;
+}
+
 export interface ChartSeriesModel {
   /** Text, or the cell that holds it. */
   name: string | ChartSource;
   values: ChartSource | null;
   categories: ChartSource | null;
   chartType: string;
-  fillColor?: string;
-  lineColor?: string;
+  fillColor: string;
+  line: ChartLineModel;
   hasDataLabels: boolean;
   gapWidth: number;
+  overlap: number;
+  markerStyle: string;
+  /** 2 to 72 points. */
+  markerSize: number;
+  markerBackgroundColor: string;
+  markerForegroundColor: string;
 }
 
 export interface ChartAxisModel {
@@ -25,7 +38,14 @@ export interface ChartAxisModel {
   maximum: number | null;
   majorUnit: number | null;
   majorGridlines: boolean;
+  gridline: ChartLineModel;
   numberFormat: string;
+}
+
+export interface ChartFontModel {
+  size: number;
+  bold: boolean;
+  color: string;
 }
 
 export interface ChartModel {
@@ -34,7 +54,7 @@ export interface ChartModel {
   chartType: string;
   source: ChartSource;
   seriesBy: 'Auto' | 'Columns' | 'Rows';
-  title: { text: string; visible: boolean };
+  title: { text: string; visible: boolean; font: ChartFontModel };
   legend: { visible: boolean; position: string };
   series: ChartSeriesModel[];
   categoryAxis: ChartAxisModel;

@@ -2,6 +2,7 @@ import { type Box } from './box.ts';
 import { readScalar } from './cell-value.ts';
 import {
   type ChartAxisModel,
+  type ChartLineModel,
   type ChartModel,
   type ChartSeriesModel,
   type ChartSource,
@@ -11,6 +12,8 @@ import { type LineFormat, type SheetModel } from './sheet-model.ts';
 import { type WorkbookModel } from './workbook-model.ts';
 import { type Target } from './write-range.ts';
 
+const newLine = (): ChartLineModel => ({ color: '', weight: 0.75, lineStyle: 'Automatic' });
+
 const newAxis = (): ChartAxisModel => ({
   visible: true,
   title: null,
@@ -18,6 +21,7 @@ const newAxis = (): ChartAxisModel => ({
   maximum: null,
   majorUnit: null,
   majorGridlines: false,
+  gridline: newLine(),
   numberFormat: 'General',
 });
 
@@ -26,8 +30,15 @@ const newSeries = (name: ChartSeriesModel['name'], chartType: string): ChartSeri
   values: null,
   categories: null,
   chartType,
+  fillColor: '',
+  line: newLine(),
   hasDataLabels: false,
   gapWidth: 150,
+  overlap: 0,
+  markerStyle: 'Automatic',
+  markerSize: 7,
+  markerBackgroundColor: '',
+  markerForegroundColor: '',
 });
 
 const isText = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number) =>
@@ -89,7 +100,7 @@ export function addChart(
     chartType,
     source: { sheetId: source.sheet.id, box: source.box },
     seriesBy,
-    title: { text: '', visible: true },
+    title: { text: '', visible: true, font: { size: 14, bold: false, color: '#595959' } },
     legend: { visible: true, position: 'Right' },
     series: seriesOf(source, chartType, seriesBy),
     categoryAxis: newAxis(),

@@ -71,6 +71,7 @@ function asPattern(value: number, pattern: string, locale: ExcelLocale): string 
   const bare = withoutQuoted(pattern);
   if (isDatePattern(bare)) return asDate(value, bare.toLowerCase(), locale);
   const digits = /[#0,.?]*[#0?][#0,.?]*/.exec(bare)?.[0];
+  if (/General/i.test(bare)) return quotedAround(pattern, general(value, locale));
   if (digits === undefined) return pattern.replace(/"([^"]*)"/g, '$1').replace(/\\(.)/g, '$1');
   if (/E[+-]/i.test(bare))
     return value
@@ -85,6 +86,10 @@ function asPattern(value: number, pattern: string, locale: ExcelLocale): string 
     .replace(/\\(.)/g, '$1');
   return text;
 }
+
+/** General may stand between quoted texts, as in General"%". */
+const quotedAround = (pattern: string, shown: string): string =>
+  pattern.replace(/"([^"]*)"|General/gi, (_whole, quoted?: string) => quoted ?? shown);
 
 const isGeneral = (numberFormat: string) => numberFormat === 'General' || numberFormat === '@';
 

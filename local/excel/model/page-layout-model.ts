@@ -36,6 +36,8 @@ export interface PageLayoutModel {
   printArea: Box[];
   titleRows: Box | null;
   titleColumns: Box | null;
+  /** Rows that begin a new page, in order. */
+  horizontalBreaks: number[];
   texts: HeaderFooterTexts;
 }
 
@@ -58,6 +60,7 @@ export const newPageLayout = (): PageLayoutModel => ({
   printArea: [],
   titleRows: null,
   titleColumns: null,
+  horizontalBreaks: [],
   texts: {
     leftHeader: '',
     centerHeader: '',

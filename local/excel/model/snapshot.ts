@@ -42,7 +42,7 @@ const stateOf = (state: State): State => ({
   nextId: state.nextId,
 });
 
-function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
+export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
   const cells = [...sheet.cells.entries()].map(({ row, column, cell }): [number, number, Cell] => [
     row,
     column,
@@ -51,12 +51,15 @@ function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
   return { ...sheet, cells, rows: [...sheet.rows], columns: [...sheet.columns] };
 }
 
-function sheetOf({ cells, rows, columns, ...rest }: SheetSnapshot): SheetModel {
+export function sheetOf({ cells, rows, columns, ...rest }: SheetSnapshot): SheetModel {
+  const fresh = newSheet(rest.id, rest.name);
   const grid = new CellGrid();
   for (const [row, column, cell] of cells) grid.set(row, column, cell);
   return {
-    ...newSheet(rest.id, rest.name),
+    ...fresh,
     ...rest,
+    // An older snapshot may lack what was added since.
+    pageLayout: { ...fresh.pageLayout, ...rest.pageLayout },
     cells: grid,
     rows: new Map(rows),
     columns: new Map(columns),
