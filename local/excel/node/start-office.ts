@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { enforceApiSets } from '../bridge/requirement-sets.ts';
 import { type OfficeHost } from '../office-host.ts';
 import { closeGlobals, openGlobals, runWithGlobals } from './addin-globals.ts';
-import { joinBridge } from './join-bridge.ts';
+import { addressOver, joinBridge } from './join-bridge.ts';
 import { officeScript } from './office-files.ts';
 import { officeAddress, serveOfficeScripts } from './script-loader.ts';
 
@@ -45,9 +45,8 @@ function consoleOf(onConsole: StartOptions['onConsole']): VirtualConsole {
 
 function openWindow({ host, page, url, onConsole }: StartOptions): JSDOM {
   const address = new URL(url ?? 'https://localhost:3000/taskpane.html');
-  address.searchParams.set('_host_Info', host.bridge.hostInfo);
   return new JSDOM(page ?? blankPage, {
-    url: address.href,
+    url: addressOver(host.bridge, address),
     runScripts: 'outside-only',
     pretendToBeVisual: true,
     virtualConsole: consoleOf(onConsole),
