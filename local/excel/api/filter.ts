@@ -1,4 +1,4 @@
-import { applyFilters } from '../model/filter-table.ts';
+import { setFilters, withFilter } from '../model/filter-table.ts';
 import { type FilterCriteria } from '../model/table-model.ts';
 import { type PlacedTable } from '../model/tables.ts';
 import { notImplemented } from '../wire/host-error.ts';
@@ -27,8 +27,7 @@ export class Filter extends HostObject {
   apply(criteria: FilterCriteria): void {
     if (criteria.filterOn !== 'Values' && criteria.filterOn !== 'Custom')
       throw notImplemented(`Filter.apply with filterOn ${criteria.filterOn}`);
-    this.#placed.table.filters[this.#column] = { ...criteria };
-    this.#refresh();
+    this.#set({ ...criteria });
   }
 
   applyValuesFilter(values: string[]): void {
@@ -44,14 +43,11 @@ export class Filter extends HostObject {
   }
 
   clear(): void {
-    const { table } = this.#placed;
-    table.filters = Object.fromEntries(
-      Object.entries(table.filters).filter(([id]) => Number(id) !== this.#column),
-    );
-    this.#refresh();
+    this.#set(null);
   }
 
-  #refresh(): void {
-    applyFilters(this.#context.workbook, this.#placed.sheet, this.#placed.table);
+  #set(criteria: FilterCriteria | null): void {
+    const filters = withFilter(this.#placed.table, this.#column, criteria);
+    setFilters({ workbook: this.#context.workbook, ...this.#placed }, filters);
   }
 }

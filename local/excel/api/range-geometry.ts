@@ -10,26 +10,27 @@ import {
   maxRows,
 } from '../model/box.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
+import { FollowedBox } from '../model/shift-log.ts';
 import { usedBox } from '../model/used-box.ts';
-import { invalidArgument, itemNotFound } from '../wire/host-error.ts';
+import { invalidArgument, invalidReference, itemNotFound } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 
 /**
  * How one range leads to another. "Excel.Range" (`learn.microsoft.com/javascript/api/excel/excel.range`): a range that
- * would leave the sheet is InvalidArgument, an empty intersection ItemNotFound.
+ * would leave the sheet is InvalidArgument, an empty intersection ItemNotFound, cells that were deleted InvalidReference.
  */
 export abstract class RangeGeometry extends HostObject {
   readonly #context: ApiContext;
   readonly #sheet: SheetModel;
-  readonly #box: Box;
+  readonly #cells: FollowedBox;
 
   constructor(context: ApiContext, sheet: SheetModel, box: Box) {
     super();
     if (!isOnSheet(box)) throw invalidArgument();
     this.#context = context;
     this.#sheet = sheet;
-    this.#box = { ...box };
+    this.#cells = new FollowedBox(sheet, box);
   }
 
   static contextOf(range: RangeGeometry): ApiContext {
@@ -42,6 +43,13 @@ export abstract class RangeGeometry extends HostObject {
 
   static boxOf(range: RangeGeometry): Box {
     return range.#box;
+  }
+
+  /** Where its cells are now: a range that somebody keeps follows what is inserted and deleted. */
+  get #box(): Box {
+    const box = this.#cells.current;
+    if (!box) throw invalidReference();
+    return box;
   }
 
   #with(change: Partial<Box>): this {

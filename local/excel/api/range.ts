@@ -134,9 +134,11 @@ export class Range extends RangeValues {
     clearRange(Range.targetOf(this), applyTo);
   }
 
-  insert(shift: 'Down' | 'Right'): this {
-    shiftRange(Range.targetOf(this), shift);
-    return this.getOffsetRange(0, 0);
+  /** Answers the new, empty cells; this range has moved on with its own. */
+  insert(shift: 'Down' | 'Right'): HostObject {
+    const target = Range.targetOf(this);
+    shiftRange(target, shift);
+    return RangeGeometry.contextOf(this).create.range(target.sheet, target.box);
   }
 
   delete(shift: 'Up' | 'Left'): void {

@@ -3,7 +3,7 @@ import { clearRange } from '../model/clear-range.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
 import { bodyBox, headerBox, type TableModel, totalBox } from '../model/table-model.ts';
 import { dropTable, renameTable } from '../model/tables.ts';
-import { applyFilters } from '../model/filter-table.ts';
+import { applyFilters, setFilters } from '../model/filter-table.ts';
 import { itemNotFound, notImplemented } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
@@ -119,8 +119,7 @@ export class Table extends HostObject {
   }
 
   clearFilters(): void {
-    this.#table.filters = {};
-    applyFilters(this.#context.workbook, this.#sheet, this.#table);
+    setFilters({ workbook: this.#context.workbook, sheet: this.#sheet, table: this.#table }, {});
   }
 
   reapplyFilters(): void {

@@ -1,4 +1,5 @@
 import { endColumn, endRow, maxColumns, maxRows } from '../model/box.ts';
+import { freezePanes } from '../model/freeze-panes.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
 import { itemNotFound } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
@@ -49,7 +50,6 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   #set(rows: number, columns: number): void {
-    this.#sheet.freeze = { rows, columns };
-    this.#context.workbook.touch();
+    freezePanes(this.#context.workbook, this.#sheet, { rows, columns });
   }
 }

@@ -14,6 +14,17 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
   return `=${texts.join('')}`;
 }
 
+/** The formula with the tables in its structured references called otherwise. */
+export function mapTables(formula: string, change: (table: string) => string): string {
+  const tokens = tokenize(formula.slice(1));
+  if (!tokens) return formula;
+  const texts = tokens.map(({ kind, text }) => {
+    const end = kind === 'structured' ? text.indexOf('[') : 0;
+    return end > 0 ? change(text.slice(0, end)) + text.slice(end) : text;
+  });
+  return `=${texts.join('')}`;
+}
+
 /** The formula as Excel copies it to a cell further on: what is not fixed with $ moves along. */
 export const displaceFormula = (formula: string, by: Displacement): string =>
   mapReferences(formula, (reference) => {

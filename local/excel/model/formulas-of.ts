@@ -35,7 +35,8 @@ function changeFormat(format: ConditionalFormat, change: (formula: string) => st
   };
 }
 
-function changeSheet(sheet: SheetModel, change: (formula: string) => string): void {
+/** Changes every formula that stands on one sheet. */
+export function changeSheetFormulas(sheet: SheetModel, change: (formula: string) => string): void {
   for (const { cell } of sheet.cells.entries())
     if (cell.formula !== undefined) cell.formula = change(cell.formula);
   sheet.validations = sheet.validations.map((one) => ({ ...one, rule: changeRule(one.rule, change) }));
@@ -45,6 +46,6 @@ function changeSheet(sheet: SheetModel, change: (formula: string) => string): vo
 
 /** Changes every formula of a workbook: in cells, validations, conditional formats and names. */
 export function changeFormulas(workbook: WorkbookModel, change: FormulaChange): void {
-  for (const sheet of workbook.sheets) changeSheet(sheet, (formula) => change(formula, sheet));
+  for (const sheet of workbook.sheets) changeSheetFormulas(sheet, (formula) => change(formula, sheet));
   for (const name of workbook.names) name.formula = change(name.formula, null);
 }

@@ -1,7 +1,10 @@
 import { mapReferences } from '../formula/rewrite.ts';
 import { type Box, maxColumns, maxRows } from './box.ts';
+import { type ChartSource } from './chart-model.ts';
 import { changeFormulas } from './formulas-of.ts';
 import { type Shift, shiftBox, shiftIndex, shiftReference } from './shift.ts';
+import { type PageLayoutModel } from './page-layout-model.ts';
+import { logShift } from './shift-log.ts';
 import { type LineFormat, type SheetModel } from './sheet-model.ts';
 import { type TableModel } from './table-model.ts';
 import { type WorkbookModel } from './workbook-model.ts';
@@ -60,6 +63,29 @@ function moveTables(sheet: SheetModel, shift: Shift): void {
   for (const table of sheet.tables) moveColumnIds(table, before.get(table.id) ?? table.box, shift);
 }
 
+function movePrintParts(layout: PageLayoutModel, shift: Shift): void {
+  layout.printArea = moveBoxes(layout.printArea, shift);
+  layout.titleRows &&= shiftBox(layout.titleRows, shift);
+  layout.titleColumns &&= shiftBox(layout.titleColumns, shift);
+}
+
+/** What a chart draws moves along; the place of the chart itself is in points and stays. */
+function moveChartSources(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  const moved = (source: ChartSource | null): ChartSource | null => {
+    if (source?.sheetId !== sheet.id) return source;
+    const box = shiftBox(source.box, shift);
+    return box && { ...source, box };
+  };
+  for (const chart of workbook.sheets.flatMap(({ charts }) => charts)) {
+    chart.source = moved(chart.source) ?? chart.source;
+    for (const series of chart.series) {
+      if (typeof series.name !== 'string') series.name = moved(series.name) ?? '';
+      series.values = moved(series.values);
+      series.categories = moved(series.categories);
+    }
+  }
+}
+
 /**
  * Puts cells in or takes them out, with all that lies on the sheet and all formulas that point to it.
  * "Insert or delete rows and columns" (support.microsoft.com).
@@ -74,7 +100,9 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Sh
   sheet.validations = withBox(sheet.validations, shift);
   sheet.conditionalFormats = withBox(sheet.conditionalFormats, shift);
   sheet.merges = moveBoxes(sheet.merges, shift);
-  sheet.pageLayout.printArea = moveBoxes(sheet.pageLayout.printArea, shift);
+  movePrintParts(sheet.pageLayout, shift);
+  moveChartSources(workbook, sheet, shift);
+  logShift(sheet, shift);
   changeFormulas(workbook, (formula, on) =>
     mapReferences(formula, (reference) => {
       const target = reference.sheetName === null ? on : workbook.sheetByName(reference.sheetName);

@@ -18,13 +18,24 @@ const kind = (value: Scalar): number => {
   return ['number', 'string', 'boolean'].indexOf(typeof value);
 };
 
-/** Numbers, text, truth values, errors; blanks come last either way ("Sort data in a range or table"). */
+const withoutMarks = (text: string) => text.replace(/['-]/g, '');
+
+/** Apostrophes and hyphens do not count, unless nothing else differs: then the text with them comes last. */
+function orderOfText(a: string, b: string): number {
+  const bare = withoutMarks(a).localeCompare(withoutMarks(b), 'nl', { sensitivity: 'base' });
+  return bare === 0 ? a.length - b.length : bare;
+}
+
+/**
+ * Numbers, text, truth values, errors; blanks come last either way. "Default sort orders" in "Sort data in a range or
+ * table" (support.microsoft.com): among each other errors are equal.
+ */
 function order(a: Scalar, b: Scalar, ascending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const direction = ascending ? 1 : -1;
   if (kind(a) !== kind(b)) return direction * (kind(a) - kind(b));
-  if (typeof a === 'string') return direction * a.localeCompare(String(b), 'nl', { sensitivity: 'base' });
-  return direction * (Number(a) - Number(b));
+  if (isErrorValue(a)) return 0;
+  return direction * (typeof a === 'string' ? orderOfText(a, String(b)) : Number(a) - Number(b));
 }
 
 interface SortRow {

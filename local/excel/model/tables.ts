@@ -1,4 +1,6 @@
 import { type Box, overlaps } from './box.ts';
+import { mapTables } from '../formula/rewrite.ts';
+import { changeFormulas } from './formulas-of.ts';
 import { isValidName } from './defined-name.ts';
 import { guardAction } from './guard.ts';
 import { type SheetModel } from './sheet-model.ts';
@@ -71,11 +73,16 @@ export function addTable({ workbook, sheet, box }: Target, hasHeaders: boolean):
   return table;
 }
 
+/** Formulas that name the table follow ("Rename an Excel table", support.microsoft.com). */
 export function renameTable(workbook: WorkbookModel, table: TableModel, name: string): void {
   if (!isValidName(name)) throw new TableRefused('name');
   const other = findTable(workbook, name)?.table;
   const isTaken = workbook.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
   if ((other && other !== table) || isTaken) throw new TableRefused('exists');
+  const before = table.name.toLowerCase();
+  changeFormulas(workbook, (formula) =>
+    mapTables(formula, (used) => (used.toLowerCase() === before ? name : used)),
+  );
   table.name = name;
   workbook.touch();
 }

@@ -1,6 +1,14 @@
 import { formatAddress } from '../model/address.ts';
 import { select } from '../model/selection.ts';
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet } from '../model/sheets.ts';
+import { copySheet } from '../model/copy-sheet.ts';
+import {
+  activateSheet,
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from '../model/sheets.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { attempt } from './attempt.ts';
 import { type Outcome } from './outcome.ts';
@@ -12,9 +20,32 @@ export const renameTab = ({ workbook, sheet }: OpenSheet, name: string): Outcome
     return undefined;
   });
 
+/** This cannot be undone, nor what was done before it ("Undo support with the Excel JavaScript API"). */
 export const deleteTab = ({ workbook, sheet }: OpenSheet): Outcome =>
+  attempt(
+    workbook,
+    () => {
+      deleteSheet(workbook, sheet);
+      return undefined;
+    },
+    'none',
+  );
+
+/** The copy comes to the front. This cannot be undone either. */
+export const copyTab = ({ workbook, sheet }: OpenSheet): Outcome =>
+  attempt(
+    workbook,
+    () => {
+      activateSheet(workbook, copySheet(workbook, sheet));
+      return undefined;
+    },
+    'none',
+  );
+
+/** Hides a sheet, or with `hidden` false shows it again. */
+export const hideTab = ({ workbook, sheet }: OpenSheet, hidden = true): Outcome =>
   attempt(workbook, () => {
-    deleteSheet(workbook, sheet);
+    setVisibility(workbook, sheet, hidden ? 'Hidden' : 'Visible');
     return undefined;
   });
 

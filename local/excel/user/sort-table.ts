@@ -1,10 +1,9 @@
 import { sortRows } from '../model/sort-rows.ts';
-import { headings } from '../model/table-headings.ts';
 import { bodyBox } from '../model/table-model.ts';
-import { findTable } from '../model/tables.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { attempt } from './attempt.ts';
 import { type Outcome } from './outcome.ts';
+import { columnOf, tableNamed } from './table-place.ts';
 
 /** The user picks "sort" in the button of a heading. */
 export function sortTable(
@@ -13,11 +12,9 @@ export function sortTable(
   heading: string,
   ascending = true,
 ): Outcome {
-  const found = findTable(workbook, tableName);
-  if (!found) throw new Error(`There is no table ${tableName}.`);
-  const { sheet, table } = found;
-  const column = headings(workbook, sheet, table).indexOf(heading);
-  if (column < 0) throw new Error(`Table ${tableName} has no column ${heading}.`);
+  const placed = tableNamed(workbook, tableName);
+  const { index: column } = columnOf(workbook, placed, heading);
+  const { sheet, table } = placed;
   return attempt(workbook, () => {
     sortRows({ workbook, sheet, box: bodyBox(table) }, [{ column, ascending }]);
     table.sortFields = [{ key: column, ascending }];
