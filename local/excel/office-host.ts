@@ -119,6 +119,12 @@ export class OfficeHost implements HostSide {
     return this.#rich.interpreter.bugs;
   }
 
+  /** The add-in says that its actions may be called. */
+  becomeReady(): void {
+    this.isReady = true;
+    this.#changed();
+  }
+
   /** No call or event reaches the add-in any more. */
   close(): void {
     this.#unsubscribe();

@@ -9,7 +9,7 @@ export interface ServiceHost {
   readonly ribbon: RibbonState;
   readonly workbook: WorkbookModel;
   pane: string;
-  isReady: boolean;
+  becomeReady(): void;
   changePane(state: string): void;
 }
 
@@ -26,7 +26,7 @@ export const officeServices = (host: ServiceHost): ReadonlyMap<string, () => Hos
       'Microsoft.InternalService.AddinInternalService',
       () =>
         new AddinInternalService(() => {
-          host.isReady = true;
+          host.becomeReady();
         }),
     ],
   ]);
