@@ -2,6 +2,7 @@ import path from 'node:path';
 import { keyedHash } from '../../functions/keyed-hash.ts';
 import type { Storing } from '../../functions/services.ts';
 import { tableStore } from '../../functions/storage/table/table-store.ts';
+import type { Certificate } from '../certificate/certificate.ts';
 import { startFunctionsHost } from '../functions-host/start-functions-host.ts';
 import { type Issuer, startIssuer } from '../issuer/start-issuer.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
@@ -31,6 +32,10 @@ export interface BackendOptions {
   readonly seed?: SeedData;
   /** Origins of pages that may call the API and the issuer; they sign in through their `/signin.html`. */
   readonly cors?: readonly string[];
+  /** Origins of pages that only switch users at the issuer, and may not call the API. */
+  readonly userSwitches?: readonly string[];
+  /** For an issuer over https. */
+  readonly certificate?: Certificate;
   /** More settings for the functions. */
   readonly env?: Readonly<Record<string, string>>;
   /** The built functions. */
@@ -72,12 +77,20 @@ type Keep = <T extends { close(): Promise<void> }>(one: T) => T;
 
 async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Backend, 'close'>> {
   const { ports = {}, folder, seed: data = exampleGemeente, cors = [], env = {} } = options;
+  const { certificate, userSwitches = [] } = options;
   const own = folder === undefined ? {} : { folder: path.join(folder, 'tables') };
   const tables = keep(await startTables({ ...own, ...portOf(ports.tables) }));
   const redirectUris = [NODE_REDIRECT_URI, ...cors.map((origin) => `${origin}/signin.html`)];
   const { users } = data;
   const issuer = keep(
-    await startIssuer({ ...application, ...portOf(ports.issuer), users, redirectUris, origins: cors }),
+    await startIssuer({
+      ...application,
+      ...portOf(ports.issuer),
+      ...(certificate === undefined ? {} : { tls: certificate }),
+      users,
+      redirectUris,
+      origins: [...cors, ...userSwitches],
+    }),
   );
   const hashKey = hashKeyFor(folder);
   const storing = storingOn(tables, hashKey);
@@ -87,11 +100,15 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
       appDir: path.resolve(options.appDir ?? 'dist/functions'),
       ...portOf(ports.api),
       cors,
-      env: { ...settings(tables, issuer, hashKey), ...env },
+      env: { ...settings(tables, issuer, hashKey), ...trust(certificate), ...env },
     }),
   );
   return { api: `${host.url}/v1`, issuer, tables, users, storing, logs: () => host.logs() };
 }
+
+/** The functions read the keys of the issuer, whose certificate no authority signed. */
+const trust = (certificate: Certificate | undefined): Record<string, string> =>
+  certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate.file };
 
 const portOf = (port: number | undefined) => (port === undefined ? {} : { port });
 

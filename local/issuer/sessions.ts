@@ -6,9 +6,11 @@ import type { ExampleUser } from './example-user.ts';
 export class Sessions {
   readonly #users = new Map<string, ExampleUser>();
   readonly #cookie: string;
+  readonly #flags: string;
 
-  constructor(port: number) {
+  constructor(port: number, secure: boolean) {
     this.#cookie = `groeiblad-issuer-${port}`;
+    this.#flags = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   }
 
   userOf(request: IncomingMessage): ExampleUser | undefined {
@@ -20,12 +22,12 @@ export class Sessions {
   signIn(response: ServerResponse, user: ExampleUser): void {
     const id = randomBytes(24).toString('base64url');
     this.#users.set(id, user);
-    response.appendHeader('set-cookie', `${this.#cookie}=${id}; Path=/; HttpOnly; SameSite=Lax`);
+    response.appendHeader('set-cookie', `${this.#cookie}=${id}; ${this.#flags}`);
   }
 
   signOut(request: IncomingMessage, response: ServerResponse): void {
     const user = this.userOf(request);
     for (const [id, one] of this.#users) if (one === user) this.#users.delete(id);
-    response.appendHeader('set-cookie', `${this.#cookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`);
+    response.appendHeader('set-cookie', `${this.#cookie}=; ${this.#flags}; Max-Age=0`);
   }
 }

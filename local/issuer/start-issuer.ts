@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listenOnLoopback } from '../lifecycle/port-in-use.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveLoopback, type Tls } from '../lifecycle/loopback-server.ts';
 import { allowOrigins } from './cors.ts';
 import { serve } from './endpoints.ts';
 import { Grants } from './grants.ts';
@@ -13,6 +13,8 @@ import { type ClaimOverrides, createTokenMaker } from './tokens.ts';
 export interface IssuerOptions extends Omit<IssuerSettings, 'lifetime' | 'codeLifetime'> {
   /** 0, or nothing, takes a free port. */
   readonly port?: number;
+  /** For https: pages over https cannot keep a session at an issuer over http. */
+  readonly tls?: Tls;
   /** Seconds that a token is valid; 3600 as in Entra. */
   readonly lifetime?: number;
   /** Seconds that a code is valid; 600 as in Entra. */
@@ -37,23 +39,23 @@ export interface Issuer {
  * is for development only: the product accepts it only beside tables on loopback.
  * @throws PortInUse
  */
-export async function startIssuer({ port = 0, ...options }: IssuerOptions): Promise<Issuer> {
+export async function startIssuer({ port = 0, tls, ...options }: IssuerOptions): Promise<Issuer> {
   const settings: IssuerSettings = { lifetime: 3600, codeLifetime: 600, ...options };
   const keys = await KeyRing.create();
   let down = false;
   let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> = () => Promise.resolve();
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     if (allowOrigins(request, response, settings.origins)) return;
     if (down) sendJson(response, 503, { error: 'temporarily_unavailable' });
     else answer(request, response).catch((error: unknown) => fail(response, error));
-  });
-  const taken = await listenOnLoopback(server, port);
-  const url = `http://127.0.0.1:${taken}`;
+  };
+  const server = await serveLoopback(listener, port, tls);
+  const { url, port: taken } = server;
   const parts: IssuerParts = {
     base: url,
     settings,
     grants: new Grants(settings.codeLifetime),
-    sessions: new Sessions(taken),
+    sessions: new Sessions(taken, tls !== undefined),
     tokens: createTokenMaker(url, settings, keys),
   };
   answer = async (request, response) => {
@@ -70,11 +72,7 @@ export async function startIssuer({ port = 0, ...options }: IssuerOptions): Prom
     },
     rotateKeys: () => keys.rotate(),
     setDown: (value) => (down = value),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => server.close(),
   };
 }
 
