@@ -24,7 +24,7 @@ import { dialogClosed, dialogMessage, type OpenDialog, readDialog } from './brid
 import { eventCategory, EventOutbox } from './bridge/event-outbox.ts';
 import { MacBridge } from './bridge/mac/mac-bridge.ts';
 import { eventId } from './bridge/messages.ts';
-import { requestFlags, RichApi, type RichApiAnswer } from './bridge/rich-api.ts';
+import { asksWorkbook, requestFlags, RichApi, type RichApiAnswer } from './bridge/rich-api.ts';
 import { type SyncRecord } from './bridge/sync-record.ts';
 import { type WorkbookModel } from './model/workbook-model.ts';
 import { officeServices } from './services/office-services.ts';
@@ -67,6 +67,7 @@ export class OfficeHost implements HostSide {
   readonly #outbox: EventOutbox;
   readonly #commands = new Commands();
   readonly #steps: AddinSteps;
+  /** The grid says here when the user begins and ends typing in a cell. */
   readonly cellEdit = new CellEdit();
   readonly #changeListeners = new Set<() => void>();
   readonly #unhandled = new Set<string>();
@@ -195,7 +196,9 @@ export class OfficeHost implements HostSide {
   }
 
   admit(args: unknown[], run: () => void): boolean {
-    return this.cellEdit.admit(requestFlags(args), run);
+    if (this.cellEdit.isEditing && asksWorkbook(args)) return this.cellEdit.admit(requestFlags(args), run);
+    run();
+    return true;
   }
 
   richApi(args: unknown[]): RichApiAnswer {

@@ -6,7 +6,8 @@ export const writes = (flags: number): boolean => (flags & flag.write) !== 0;
 /**
  * The user is typing in a cell. "When false, if the user is in cell edit when the batch request is processed by the
  * host, the batch automatically fails. When true, (...) the batch request is delayed until the user exits cell edit
- * mode" (Excel.RunOptions delayForCellEdit, `learn.microsoft.com/javascript/api/excel/excel.runoptions`).
+ * mode" (Excel.RunOptions delayForCellEdit, `learn.microsoft.com/javascript/api/excel/excel.runoptions`). It is about
+ * the workbook: ribbon, pane and runtime answer as ever.
  */
 export class CellEdit {
   #isEditing = false;
@@ -28,11 +29,10 @@ export class CellEdit {
     for (const run of waiting) run();
   }
 
-  /** Runs at once when nobody types, and later when the request asks for that; false when it must fail. */
+  /** Of a request that comes in meanwhile: runs later when it asks for that; false when it must fail. */
   admit(flags: number, run: () => void): boolean {
-    if (!this.#isEditing) run();
-    else if (flags & flag.delayForCellEdit) this.#waiting.push(run);
-    else return false;
-    return true;
+    const waits = (flags & flag.delayForCellEdit) !== 0;
+    if (waits) this.#waiting.push(run);
+    return waits;
   }
 }

@@ -16,6 +16,10 @@ export interface RichApiParts {
 /** Of the arguments of a call: the flags are the seventh. */
 export const requestFlags = (args: unknown[]): number => Number(args[6]) || 0;
 
+/** Whether it asks for the workbook, and not for the ribbon, the pane or the runtime. */
+export const asksWorkbook = (args: unknown[]): boolean =>
+  syncKind(JSON.parse(String(args[4])) as RequestBody) !== 'office';
+
 /** A status, and the answer when it is 0. */
 export type RichApiAnswer = [number] | [number, unknown[]];
 
