@@ -11,6 +11,7 @@ import { UserError } from '../terminal/user-error.ts';
 import { makeWritableFolder } from '../terminal/writable-folder.ts';
 import { startWebServer } from '../web-server/start-web-server.ts';
 import { exampleWasSent, markExampleSent, removeData, requireUnused } from './data-folder.ts';
+import { dataIdOf, renewDataId } from './data-id.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
 import { type Ports, portsFrom, requireFree } from './ports.ts';
 import { sendExample } from './send-example.ts';
@@ -60,7 +61,7 @@ async function startAll(options: StartOptions): Promise<number> {
     appDir: path.resolve('dist/functions'),
   });
   onStop(() => backend.close());
-  await openPage(backend, ports);
+  await openPage(backend, ports, options.folder);
   await completeExample(backend, options.folder);
   process.stdout.write(texts.ready(`${page}/werkbank/`));
   await untilStopped();
@@ -76,11 +77,12 @@ const exampleOf = (today: Date): SeedData => ({
 
 function reset(folder: string): void {
   const removed = removeData(folder);
+  renewDataId(folder);
   for (const place of removed) say(texts.removed(place));
   if (removed.length === 0) say(texts.nothingToRemove(folder));
 }
 
-async function openPage({ api, issuer, users }: Backend, { web }: Ports): Promise<void> {
+async function openPage({ api, issuer, users }: Backend, { web }: Ports, folder: string): Promise<void> {
   const { clientId, audience, scope } = application;
   const server = await startWebServer({
     port: web,
@@ -90,6 +92,7 @@ async function openPage({ api, issuer, users }: Backend, { web }: Ports): Promis
     clientId,
     scope: `api://${audience}/${scope}`,
     users,
+    data: dataIdOf(folder),
   });
   onStop(() => server.close());
 }

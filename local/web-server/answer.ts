@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from '../../addin/api/content-security-policy.ts';
-import type { Folders, WebServerOptions } from './options.ts';
+import type { DataId, Folders, WebServerOptions } from './options.ts';
 import { paneConfig } from './pane-config.ts';
 import { placeOf, redirects } from './routes.ts';
 import { commonHeaders, werkbankPolicy } from './security-headers.ts';
@@ -57,9 +58,11 @@ async function answerOrRefuse(
  */
 const misdirected = 421;
 
+const ofOneRun: DataId = { id: randomUUID(), former: [] };
+
 const documents: Readonly<Record<string, (site: Site) => unknown>> = {
   '/config.json': ({ options, url }) => paneConfig(options, url),
-  '/werkbank/users.json': ({ options }) => ({ issuer: options.issuer, users: options.users }),
+  '/werkbank/example.json': ({ options: { issuer, users, data = ofOneRun } }) => ({ issuer, users, data }),
 };
 
 async function file(

@@ -20,8 +20,17 @@ export interface WebServerOptions {
   readonly clientId: string;
   readonly scope: string;
   readonly users: readonly ShownUser[];
+  /** Under which browsers keep their workbooks; those of other data are not found. Absent for data of one run. */
+  readonly data?: DataId;
   /** Built files; those of this repository when absent. */
   readonly folders?: Partial<Folders>;
+}
+
+/** Which data are served. Browsers keep workbooks, so they must know when the data behind them began again. */
+export interface DataId {
+  readonly id: string;
+  /** Of data that are gone: what a browser kept with them may go too. */
+  readonly former: readonly string[];
 }
 
 export interface Folders {

@@ -3,11 +3,13 @@ import { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { texts } from '../texts/texts.ts';
 import { rememberUser, signInAs, type User } from '../users/users.ts';
 import { Autosave } from '../workbooks/autosave.ts';
+import type { KeptTexts } from '../workbooks/browser-store.ts';
 import type { KeptWorkbook, KeptWorkbooks } from '../workbooks/kept-workbooks.ts';
 import { openWorkbook, type OpenParts, type OpenWorkbook } from './open-workbook.ts';
 
 export interface DeskOptions extends Omit<OpenParts, 'onChange'> {
   readonly kept: KeptWorkbooks;
+  readonly remembered: KeptTexts;
   readonly issuer: string;
   /** Told after every change of workbook, list or user. */
   readonly onChange: () => void;
@@ -56,7 +58,7 @@ export class Desk {
       const { kept, issuer, announcer } = this.#options;
       await this.#leave();
       this.#user = user;
-      rememberUser(user);
+      rememberUser(user, this.#options.remembered);
       const signedIn = await signInAs(user, issuer);
       if (signedIn) announcer.say(texts.users.switched(user.name));
       this.#workbooks = await kept.list(user.upn);
@@ -132,15 +134,17 @@ export class Desk {
   async #leave(): Promise<void> {
     this.#open?.close();
     this.#open = undefined;
+    this.#options.onChange();
     await this.#autosave?.flush();
     this.#autosave = undefined;
   }
 
   #saving(model: WorkbookModel, entry: Entry): Autosave {
-    const { kept, announcer, onChange } = this.#options;
+    const { kept, remembered, announcer, onChange } = this.#options;
     const owner = this.#user.upn;
     return new Autosave({
       kept,
+      texts: remembered,
       owner,
       describe: () => (entry.kept = { ...entry.kept, changedAt: Date.now() }),
       snapshot: () => snapshot(model),

@@ -5,6 +5,7 @@ import { element } from '../dom/element.ts';
 import { drawCell } from './draw-cell.ts';
 import { freezePanes } from './freeze-panes.ts';
 import type { Extent } from './move.ts';
+import { textWidth } from './text-width.ts';
 
 /** Rows that are drawn at once; more follow when the user comes near the last one. */
 const portion = 60;
@@ -115,10 +116,23 @@ export class GridTable {
       line.hidden = sheet.isRowHidden(row);
       const height = sheet.rowHeight(row);
       line.style.height = height === undefined ? '' : `${height}px`;
-      for (let column = 0; column < this.#extent.columns; column++) {
-        const cell = line.cells[column + 1];
-        if (cell?.querySelector('textarea') === null) drawCell(cell, sheet.cell(row, column));
-      }
+      this.#drawLine(line, sheet, row);
+    }
+  }
+
+  #drawLine(line: HTMLTableRowElement, sheet: SheetView, row: number): void {
+    /** Of the text of a cell to the left, what still runs on; in pixels. */
+    let running = 0;
+    for (let column = 0; column < this.#extent.columns; column++) {
+      const cell = line.cells[column + 1];
+      if (cell?.querySelector('textarea') !== null) continue;
+      const view = sheet.cell(row, column);
+      drawCell(cell, view);
+      if (view.spill !== undefined) running = Math.min(view.spill, textWidth(view) + 6);
+      else if (view.text !== '') running = 0;
+      running -= sheet.columnWidth(column);
+      // As in Excel, no line stands in a text that runs on.
+      cell.classList.toggle('runs-on', running > 0);
     }
   }
 

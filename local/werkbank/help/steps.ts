@@ -26,14 +26,3 @@ export const steps: readonly Step[] = Object.values(stepTexts).map(({ title, tas
   title,
   tasks: tasksOf(tasks),
 }));
-
-const key = 'werkbank.done';
-
-/** The tasks that were done at this computer, also on an earlier visit. */
-export function loadDone(): ReadonlySet<TaskId> {
-  return new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as TaskId[]);
-}
-
-export function saveDone(done: ReadonlySet<TaskId>): void {
-  localStorage.setItem(key, JSON.stringify([...done]));
-}

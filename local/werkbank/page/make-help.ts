@@ -1,11 +1,14 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Announcer } from '../dom/announcer.ts';
+import { openDialog } from '../dom/dialog.ts';
 import { doneIn } from '../help/facts.ts';
 import { fillRest, pasteExample } from '../help/fill-example.ts';
 import { makeHelpPanel } from '../help/help-panel.ts';
-import { loadDone, saveDone, type TaskId } from '../help/steps.ts';
+import { doneOf, loadProgress, type Progress, progressed, saveProgress } from '../help/progress.ts';
+import type { Task } from '../help/steps.ts';
 import { helpTexts } from '../texts/help-texts.ts';
 import type { User } from '../users/users.ts';
+import type { KeptTexts } from '../workbooks/browser-store.ts';
 
 export interface Help {
   readonly element: HTMLElement;
@@ -20,29 +23,44 @@ export interface HelpParts {
   readonly desk: Desk;
   readonly users: readonly User[];
   readonly announcer: Announcer;
+  readonly remembered: KeptTexts;
 }
 
-const hiddenKey = 'werkbank.help-hidden';
+/** How much of the explanation is shown. */
+type Shown = 'closed' | 'next' | 'all';
+const shownKey = 'help';
+/** A window this wide has room for the steps beside sheet and pane. */
+const roomyPixels = 1600;
 
-/** The explanation, which remembers what has been done and whether it was closed. */
-export function makeHelp({ desk, users, announcer }: HelpParts): Help {
-  let done = loadDone();
+const roles: readonly Task['role'][] = ['coordinator', 'gemeente'];
+
+/** The explanation, which remembers what has been done and how much of it was shown. */
+export function makeHelp({ desk, users, announcer, remembered }: HelpParts): Help {
+  let progress = loadProgress(remembered);
+  let shown = (remembered.read(shownKey) ?? (window.innerWidth < roomyPixels ? 'next' : 'all')) as Shown;
   let closed: () => void = () => undefined;
-  const toggle = () => {
-    panel.element.hidden = !panel.element.hidden;
-    localStorage.setItem(hiddenKey, String(panel.element.hidden));
+  const playerOf = (role: Task['role']) => users.find((user) => user.role === role);
+  const show = (next: Shown) => {
+    shown = next;
+    remembered.write(shownKey, shown);
+    panel.element.hidden = shown === 'closed';
     desk.changed();
   };
+  const keep = (next: Progress) => {
+    if (JSON.stringify(next) !== JSON.stringify(progress)) saveProgress(next, remembered);
+    progress = next;
+  };
   const refresh = () => {
-    if (desk.open === undefined || panel.element.hidden) return;
-    const now = new Set<TaskId>([...done, ...doneIn(desk.open.model)]);
-    if (now.size !== done.size) saveDone(now);
-    done = now;
-    panel.refresh({ done, user: desk.user });
+    const { open, user, current } = desk;
+    if (open === undefined) return;
+    const role = roles.find((one) => playerOf(one) === user);
+    const seen = { workbook: current.id, tasks: doneIn(open.model) };
+    if (role !== undefined) keep(progressed(progress, role, seen));
+    panel.refresh({ done: doneOf(progress), user, all: shown === 'all' });
   };
   const helpers = { kinderen: pasteExample, rest: fillRest };
   const panel = makeHelpPanel({
-    playerOf: (role) => users.find((user) => user.role === role),
+    playerOf,
     switchTo: (user) => void desk.sit(user),
     help: (task) => {
       if (desk.open === undefined) return;
@@ -50,22 +68,42 @@ export function makeHelp({ desk, users, announcer }: HelpParts): Help {
       if (helped) announcer.say(task === 'kinderen' ? helpTexts.pasted : helpTexts.filled);
       else announcer.warn(helpTexts.noForm);
     },
-    forget: () => {
-      done = new Set();
-      saveDone(done);
-      refresh();
-    },
+    startAnew: () =>
+      askToStartAnew(() => {
+        void startAnew(desk, playerOf('coordinator')).then(() => {
+          keep({});
+          desk.changed();
+        });
+      }),
+    showAll: (all) => show(all ? 'all' : 'next'),
     close: () => {
-      toggle();
+      show('closed');
       closed();
     },
   });
-  panel.element.hidden = localStorage.getItem(hiddenKey) === 'true';
+  panel.element.hidden = shown === 'closed';
   return {
     element: panel.element,
     refresh,
-    toggle,
-    isShown: () => !panel.element.hidden,
+    toggle: () => show(shown === 'closed' ? 'next' : 'closed'),
+    isShown: () => shown !== 'closed',
     onClosed: (listener) => (closed = listener),
   };
+}
+
+function askToStartAnew(start: () => void): void {
+  openDialog({
+    title: helpTexts.again,
+    message: helpTexts.againMessage,
+    choices: [
+      { label: helpTexts.againYes, onChoose: start, primary: true },
+      { label: helpTexts.againNo, onChoose: () => undefined },
+    ],
+    onDismiss: () => undefined,
+  });
+}
+
+async function startAnew(desk: Desk, first: User | undefined): Promise<void> {
+  if (first !== undefined && first !== desk.user) await desk.sit(first);
+  await desk.create();
 }

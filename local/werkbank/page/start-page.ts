@@ -7,7 +7,8 @@ import { makeResizer } from '../pane/resizer.ts';
 import { makeRibbon } from '../ribbon/ribbon.ts';
 import { texts } from '../texts/texts.ts';
 import { makeUserSwitch } from '../users/user-switch.ts';
-import { lastUser, type Users } from '../users/users.ts';
+import { lastUser, type Example } from '../users/users.ts';
+import type { KeptTexts } from '../workbooks/browser-store.ts';
 import type { KeptWorkbooks } from '../workbooks/kept-workbooks.ts';
 import { makeHelp } from './make-help.ts';
 import { makeTopBar } from './top-bar.ts';
@@ -15,13 +16,16 @@ import { bindRegionKeys } from './region-keys.ts';
 
 export interface PageParts {
   readonly ribbon: Ribbon;
-  readonly users: Users;
+  readonly example: Example;
   readonly kept: KeptWorkbooks;
+  readonly remembered: KeptTexts;
 }
 
 /** Builds the page and opens the workbook in which the last user worked. */
-export async function startPage(root: HTMLElement, { ribbon, users, kept }: PageParts): Promise<void> {
-  const first = lastUser(users.users);
+export async function startPage(root: HTMLElement, parts: PageParts): Promise<void> {
+  const { ribbon, kept, remembered } = parts;
+  const { users, issuer } = parts.example;
+  const first = lastUser(users, remembered);
   if (first === undefined) throw new Error('There are no example users.');
   const messages = element('div', { class: 'status-messages' });
   const announcer = makeAnnouncer(messages);
@@ -30,6 +34,9 @@ export async function startPage(root: HTMLElement, { ribbon, users, kept }: Page
   const resizer = makeResizer((pixels) => root.style.setProperty('--pane-width', `${pixels}px`));
   const shownRibbon = makeRibbon(ribbon, (control) => press(control));
   const refresh = () => {
+    const host = desk.open?.host;
+    // Until the add-in of this workbook runs, nobody would hear the press.
+    shownRibbon.refresh((id) => host?.isReady === true && host.ribbon.isEnabled(id));
     topBar.refresh();
     help.refresh();
   };
@@ -38,20 +45,20 @@ export async function startPage(root: HTMLElement, { ribbon, users, kept }: Page
     pane,
     announcer,
     kept,
-    issuer: users.issuer,
+    remembered,
+    issuer,
     onChange: refresh,
     onAddinState: (host) => {
-      shownRibbon.refresh((id) => host.ribbon.isEnabled(id));
       pane.show(host.pane === 'Visible');
       resizer.hidden = host.pane !== 'Visible';
-      topBar.refresh();
+      refresh();
     },
   });
   const press = ({ functionName, id, label }: RibbonControl) => {
     desk.open?.host.clickCommand(functionName, id).catch(() => announcer.warn(texts.ribbon.failed(label)));
   };
-  const userSwitch = makeUserSwitch(users.users, (user) => void desk.sit(user));
-  const help = makeHelp({ desk, users: users.users, announcer });
+  const userSwitch = makeUserSwitch(users, (user) => void desk.sit(user));
+  const help = makeHelp({ desk, users, announcer, remembered });
   const topBar = makeTopBar({ desk, userSwitch, announcer, help });
   root.replaceChildren(
     skipLink(),

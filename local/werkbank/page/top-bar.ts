@@ -7,6 +7,7 @@ import { texts } from '../texts/texts.ts';
 import type { UserSwitch } from '../users/user-switch.ts';
 import { download } from '../workbooks/download.ts';
 import { makeWorkbookMenu } from '../workbooks/workbook-menu.ts';
+import { objectionToName } from '../workbooks/workbook-name.ts';
 import type { Help } from './make-help.ts';
 
 export interface TopBarParts {
@@ -83,18 +84,17 @@ function askName(desk: Desk): void {
     message: texts.workbooks.newName,
     field,
     choices: [
-      { label: texts.workbooks.save, onChoose: () => void rename(desk, field.value), primary: true },
+      {
+        label: texts.workbooks.save,
+        attempt: () => objectionToName(field.value),
+        onChoose: () => void desk.rename(field.value.trim()),
+        primary: true,
+      },
       { label: texts.workbooks.cancel, onChoose: () => undefined },
     ],
     onDismiss: () => undefined,
   });
   field.select();
-}
-
-async function rename(desk: Desk, typed: string): Promise<void> {
-  // What a file name may not hold on Windows.
-  const name = typed.replace(/[\\/:*?"<>|]/g, '').trim();
-  if (name !== '') await desk.rename(name);
 }
 
 function askToRemove(desk: Desk): void {

@@ -11,13 +11,18 @@ interface Parts {
 
 export function askNewName({ id, name }: SheetTab, { book, announcer }: Parts): void {
   const field = element('input', { value: name, maxlength: 31, 'aria-label': texts.tabs.newName });
-  const save = () => tell(book.rename(id, field.value.trim()), '', announcer);
+  const save = () => announcer.say(texts.tabs.renamed(field.value.trim()));
   openDialog({
     title: texts.tabs.rename,
     message: texts.tabs.newName,
     field,
     choices: [
-      { label: texts.tabs.save, onChoose: save, primary: true },
+      {
+        label: texts.tabs.save,
+        attempt: () => book.rename(id, field.value.trim())?.message,
+        onChoose: save,
+        primary: true,
+      },
       { label: texts.tabs.cancel, onChoose: () => undefined },
     ],
     onDismiss: () => undefined,

@@ -2,17 +2,22 @@
 export const helpTexts = {
   title: 'Probeer Groeiblad in vijf stappen',
   label: 'Uitleg',
-  show: 'Uitleg tonen',
   hide: 'Uitleg sluiten',
+  showAll: 'Alle stappen',
+  showNext: 'Alleen de volgende stap',
   intro: 'U ziet hier een werkboek zoals in Excel. Rechts staat het taakvenster van Groeiblad.',
   invented:
     'Alles is verzonnen: de gemeente, de organisaties, de mensen en de kinderen. U kunt dus niets stuk maken.',
   step: (number: number, title: string) => `${number}. ${title}`,
   done: 'Gedaan:',
   allDone: 'Alle stappen zijn gedaan. Probeer nu gerust iets anders.',
-  user: (name: string) => `Kies deze gebruiker: ${name}.`,
+  user: (name: string) => `Dit doet ${name}:`,
   switchTo: (name: string) => `Ga verder als ${name}`,
   again: 'Begin opnieuw met de stappen',
+  againMessage:
+    'U krijgt een nieuw, leeg werkboek. Uw andere werkboeken blijven bewaard. Is de uitvraag al gesloten? Stop Groeiblad dan en start met: npm start -- --reset',
+  againYes: 'Begin opnieuw',
+  againNo: 'Annuleren',
   pasted: 'Er staan nu 12 verzonnen kinderen in de lijst. Er zitten twee foutjes in.',
   filled: 'De rest van het formulier is nu ook ingevuld.',
   noForm: 'Er is nog geen formulier in dit werkboek. Doe eerst stap 1.',
@@ -30,8 +35,8 @@ export const stepTexts = {
   fill: {
     title: 'Vul het formulier in',
     tasks: {
-      kinderen: 'Klik op deze knop. Of vul zelf kinderen in op het blad Kinderen.',
-      rest: 'Klik op deze knop. Of vul zelf de bladen Start, Groepen en Toelichting in.',
+      kinderen: 'Vul kinderen in op het blad Kinderen. Of plak verzonnen kinderen met deze knop.',
+      rest: 'Vul ook Start, Groepen en Toelichting in. Of laat dat over aan deze knop.',
     },
   },
   check: {

@@ -1,3 +1,5 @@
+import type { DataId, KeptTexts } from '../workbooks/browser-store.ts';
+
 /** An example user, as the web server tells it; see local/web-server/options.ts. */
 export interface User {
   readonly upn: string;
@@ -6,15 +8,17 @@ export interface User {
   readonly description: string;
 }
 
-export interface Users {
+/** The example that is served: who can be played, and which data it is. */
+export interface Example {
   readonly issuer: string;
   readonly users: readonly User[];
+  readonly data: DataId;
 }
 
-export async function loadUsers(): Promise<Users> {
-  const answer = await fetch('/werkbank/users.json');
-  if (!answer.ok) throw new Error(`users.json: ${answer.status}`);
-  return (await answer.json()) as Users;
+export async function loadExample(): Promise<Example> {
+  const answer = await fetch('/werkbank/example.json');
+  if (!answer.ok) throw new Error(`example.json: ${answer.status}`);
+  return (await answer.json()) as Example;
 }
 
 /** Makes this user the one who is signed in at the issuer, so that the pane gets tokens of this user. */
@@ -28,14 +32,12 @@ export async function signInAs({ upn }: User, issuer: string): Promise<boolean> 
   return answer?.ok === true;
 }
 
-const key = 'werkbank.user';
+const key = 'user';
 
 /** The user of the last visit, else the first. */
-export function lastUser(users: readonly User[]): User | undefined {
-  const upn = localStorage.getItem(key);
+export function lastUser(users: readonly User[], kept: KeptTexts): User | undefined {
+  const upn = kept.read(key);
   return users.find((user) => user.upn === upn) ?? users[0];
 }
 
-export function rememberUser({ upn }: User): void {
-  localStorage.setItem(key, upn);
-}
+export const rememberUser = ({ upn }: User, kept: KeptTexts): void => kept.write(key, upn);

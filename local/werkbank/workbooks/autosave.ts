@@ -1,8 +1,9 @@
+import type { KeptTexts } from './browser-store.ts';
 import type { KeptWorkbook, KeptWorkbooks } from './kept-workbooks.ts';
 
 /** Long enough to take the steps of one action together. */
 const pauseMs = 150;
-const unsavedKey = 'werkbank.unsaved';
+const unsavedKey = 'unsaved';
 
 interface Unsaved {
   readonly owner: string;
@@ -12,6 +13,7 @@ interface Unsaved {
 
 export interface AutosaveOptions {
   readonly kept: KeptWorkbooks;
+  readonly texts: KeptTexts;
   readonly owner: string;
   /** Name and time at this moment. */
   readonly describe: () => KeptWorkbook;
@@ -61,17 +63,17 @@ export class Autosave {
   /** The page goes now. */
   putAside(): void {
     if (!this.#dirty) return;
-    const { owner, describe, snapshot } = this.#options;
+    const { owner, describe, snapshot, texts } = this.#options;
     const unsaved: Unsaved = { owner, workbook: describe(), snapshot: snapshot() };
-    localStorage.setItem(unsavedKey, JSON.stringify(unsaved));
+    texts.write(unsavedKey, JSON.stringify(unsaved));
   }
 }
 
 /** Keeps the workbook that was put aside when the page went. */
-export async function rescueUnsaved(kept: KeptWorkbooks): Promise<void> {
-  const text = localStorage.getItem(unsavedKey);
-  if (text === null) return;
+export async function rescueUnsaved(kept: KeptWorkbooks, texts: KeptTexts): Promise<void> {
+  const text = texts.read(unsavedKey);
+  if (text === undefined) return;
   const { owner, workbook, snapshot } = JSON.parse(text) as Unsaved;
   await kept.save(owner, workbook, snapshot);
-  localStorage.removeItem(unsavedKey);
+  texts.remove(unsavedKey);
 }

@@ -1,4 +1,5 @@
 import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+import { databaseOf } from './browser-store.ts';
 
 /** A workbook of one user, kept in this browser. */
 export interface KeptWorkbook {
@@ -13,7 +14,12 @@ const bookKey = (id: string) => `book|${id}`;
 
 /** The workbooks of the users on this computer. They never go anywhere else. */
 export class KeptWorkbooks {
-  readonly #store: UseStore = createStore('groeiblad-werkbank', 'workbooks');
+  readonly #store: UseStore;
+
+  /** @param dataId of the data that the workbooks belong to */
+  constructor(dataId: string) {
+    this.#store = createStore(databaseOf(dataId), 'workbooks');
+  }
 
   /** The one that was changed last stands first. */
   async list(owner: string): Promise<readonly KeptWorkbook[]> {

@@ -3,6 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { DataId } from '../../../local/web-server/options.ts';
 import { Program, runProgram } from '../../support/program.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-start-'));
@@ -42,6 +43,11 @@ async function started(...more: readonly string[]): Promise<Program> {
   running = new Program(args(...more));
   await running.printed('Stoppen: druk op Ctrl en C.');
   return running;
+}
+
+async function servedData(): Promise<DataId> {
+  const answer = await fetch(`http://127.0.0.1:${first}/werkbank/example.json`);
+  return ((await answer.json()) as { data: DataId }).data;
 }
 
 describe('npm start', () => {
@@ -97,11 +103,15 @@ describe('npm start', () => {
   });
 
   test('begins again when that is asked, says what it removed, and leaves other files', async () => {
-    await (await started()).interrupt();
+    const before = await started();
+    const { id } = await servedData();
+    await before.interrupt();
     fs.writeFileSync(path.join(folder, 'notes.txt'), 'keep');
     const again = await started('--reset');
     expect(again.output).toContain(`Verwijderd: ${path.join(folder, 'tables')}.`);
     expect(again.output).toMatch(allSent);
+    // By this browsers know that the workbooks which they keep belong to data that are gone.
+    expect(await servedData()).toMatchObject({ former: [id] });
     expect(fs.readFileSync(path.join(folder, 'notes.txt'), 'utf8')).toBe('keep');
   });
 

@@ -22,6 +22,7 @@ const options = {
   users: [
     { upn: 'a@b.example', name: 'Anna (verzonnen)', role: 'Coördinator', description: 'Locatie De Boom' },
   ],
+  data: { id: 'now', former: ['before'] },
   folders: { addin: path.join(root, 'addin'), werkbank: path.join(root, 'werkbank') },
 };
 let server: WebServer;
@@ -109,10 +110,11 @@ describe('the settings', () => {
     });
   });
 
-  it('tells the werkbank who the example users are', async () => {
-    expect(JSON.parse((await raw('/werkbank/users.json')).text)).toEqual({
+  it('tells the werkbank who the example users are, and which data it serves', async () => {
+    expect(JSON.parse((await raw('/werkbank/example.json')).text)).toEqual({
       issuer: 'http://127.0.0.1:7072',
       users: options.users,
+      data: options.data,
     });
   });
 });

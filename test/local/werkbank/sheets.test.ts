@@ -93,8 +93,11 @@ describe('the tabs', () => {
       await page().keyboard.press('Enter');
     };
     await rename('Kinderen');
-    expect(await page().getByRole('alert').innerText()).toContain('Er is al een blad met deze naam');
-    await rename('Anders');
+    const dialog = page().getByRole('dialog');
+    expect(await dialog.getByRole('alert').innerText()).toContain('Er is al een blad met deze naam');
+    await dialog.getByRole('textbox').fill('Anders');
+    await page().keyboard.press('Enter');
+    expect(await dialog.count()).toBe(0);
     expect(await tabs()).toEqual(['Kinderen', 'Anders']);
   });
 

@@ -47,11 +47,47 @@ describe('the pane', () => {
 describe('the explanation', () => {
   const panel = () => page().getByRole('complementary', { name: 'Uitleg' });
 
-  it('says that everything is invented, and names user and button of every step', async () => {
+  const more = (name: string) => panel().getByRole('button', { name, exact: true });
+
+  it('says on one line what comes next, and leaves the room to the sheet', async () => {
+    expect(await panel().innerText()).toContain('2. Vul het formulier in');
+    expect(await panel().innerText()).not.toMatch(/^[13]\. /m);
+    expect((await panel().boundingBox())?.height).toBeLessThan(90);
+    const grid = await page().locator('.scroller').boundingBox();
+    expect(grid?.x).toBe(0);
+  });
+
+  it('shows all steps when asked, says that everything is invented, and names each player once', async () => {
+    await more('Alle stappen').click();
     expect(await panel().innerText()).toContain('Alles is verzonnen');
-    const steps = panel().locator('.steps > li');
-    expect(await steps.count()).toBe(5);
-    for (const step of await steps.all()) expect(await step.innerText()).toContain('Kies deze gebruiker:');
+    expect(await panel().locator('.steps > li:visible').count()).toBe(5);
+    expect(
+      await panel()
+        .getByText(/^Dit doet /)
+        .allInnerTexts(),
+    ).toEqual([
+      'Dit doet Anna Voorbeeld (verzonnen):',
+      'Dit doet Els Voorbeeld (verzonnen):',
+      'Dit doet Anna Voorbeeld (verzonnen):',
+    ]);
+    expect(await more('Alleen de volgende stap').getAttribute('aria-expanded')).toBe('true');
+    await page().reload();
+    await page().getByRole('grid').waitFor();
+    expect(await panel().locator('.steps > li:visible').count()).toBe(5);
+  });
+
+  it('begins anew with an empty workbook, after asking, and keeps the other', async () => {
+    const open = () => page().locator('.open-workbook').innerText();
+    const before = await open();
+    await more('Begin opnieuw met de stappen').click();
+    await page().getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+    expect(await open()).toBe(before);
+    await more('Begin opnieuw met de stappen').click();
+    await page().getByRole('dialog').getByRole('button', { name: 'Begin opnieuw' }).click();
+    await page().getByText('Open: Werkboek 2').waitFor();
+    await page().getByRole('button', { name: 'Werkboeken' }).click();
+    await page().getByRole('menuitemradio', { name: 'Test' }).click();
+    await page().getByText('Open: Test').waitFor();
   });
 
   it('stays closed until it is opened again, also after a reload', async () => {
@@ -64,10 +100,11 @@ describe('the explanation', () => {
     expect(await panel().isVisible()).toBe(false);
     await toggle.click();
     expect(await panel().isVisible()).toBe(true);
-    expect(await panel().locator('.steps > li').count()).toBe(5);
+    expect(await panel().locator('.steps > li:visible').count()).toBe(1);
   });
 
   it('says what to do first when there is no form to fill', async () => {
+    await more('Alle stappen').click();
     await page().getByRole('button', { name: 'Vul de rest in' }).click();
     expect(await page().getByRole('alert').innerText()).toContain('Doe eerst stap 1.');
   });

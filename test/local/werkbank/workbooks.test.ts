@@ -67,9 +67,14 @@ describe('a workbook of a user', () => {
     await isOpen('Werkboek 2');
     await typeIn('A1', 'tweede');
     await choose('Werkboeken', 'menuitem', 'Naam wijzigen');
-    await page().getByRole('dialog').getByRole('textbox').fill('Mijn "lijst"');
+    const dialog = page().getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Mijn "lijst"/1');
+    await page().keyboard.press('Enter');
+    expect(await dialog.getByRole('alert').innerText()).toBe('Deze tekens mogen niet in een naam: " /');
+    await dialog.getByRole('textbox').fill('Mijn lijst');
     await page().keyboard.press('Enter');
     await isOpen('Mijn lijst');
+    expect(await page().getByRole('menu').count()).toBe(0);
     await choose('Werkboeken', 'menuitemradio', 'Test');
     await isOpen('Test');
     expect(await textOf('E10')).toBe('net getypt');

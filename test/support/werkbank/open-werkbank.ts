@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../local/chromium.ts';
 import { type Issuer, startIssuer } from '../../../local/issuer/start-issuer.ts';
 import { exampleUsers } from '../../../local/seed/example-users.ts';
-import type { Folders } from '../../../local/web-server/options.ts';
+import type { DataId, Folders } from '../../../local/web-server/options.ts';
 import { startWebServer, type WebServer } from '../../../local/web-server/start-web-server.ts';
 
 /** The page as people see it, on a workbook of the test's own; the API behind the pane does not answer. */
@@ -20,6 +20,7 @@ export interface WerkbankOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Snapshot of the workbook that the first user finds open. */
   readonly snapshot?: string;
+  readonly data?: DataId;
   readonly forcedColors?: 'active' | 'none';
 }
 
@@ -33,7 +34,7 @@ const leaveWorkbook = (content: { readonly owner: string; readonly snapshot: str
   if (sessionStorage.getItem('left') !== null) return;
   sessionStorage.setItem('left', 'yes');
   const workbook = { id: 'test', name: 'Test', changedAt: 1 };
-  localStorage.setItem('werkbank.unsaved', JSON.stringify({ ...content, workbook }));
+  localStorage.setItem('werkbank|test|unsaved', JSON.stringify({ ...content, workbook }));
 };
 
 export async function openWerkbank(options: WerkbankOptions = {}): Promise<Werkbank> {
@@ -52,7 +53,7 @@ export async function openWerkbank(options: WerkbankOptions = {}): Promise<Werkb
 }
 
 async function startServers(
-  { folders = {} }: WerkbankOptions,
+  { folders = {}, ...options }: WerkbankOptions,
   opened: { close(): Promise<unknown> }[],
 ): Promise<WebServer> {
   const origins: string[] = [];
@@ -74,6 +75,7 @@ async function startServers(
     clientId,
     scope: 'api://api/gebruiken',
     users: exampleUsers,
+    data: options.data ?? { id: 'test', former: [] },
     folders,
   });
   opened.push(server);
