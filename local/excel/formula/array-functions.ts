@@ -1,6 +1,6 @@
 import { type Node } from './ast.ts';
 import { type Evaluator, type FormulaFunction } from './evaluator.ts';
-import { FormulaFailure, isArea, type Scalar, withoutError } from './formula-value.ts';
+import { FormulaFailure, isArea, type Scalar, toText, withoutError } from './formula-value.ts';
 import { applyOperator } from './operators.ts';
 
 /** Values in rows and columns, worked out when they are asked for. */
@@ -28,15 +28,26 @@ function reach(grid: Grid, row: number, column: number): Scalar {
   return grid.at(r, c);
 }
 
-/** The values of an expression in which an operator works on each cell of an area. */
+/** Two expressions cell by cell. */
+const combined = (left: Grid, right: Grid, combine: (left: Scalar, right: Scalar) => Scalar): Grid => ({
+  rows: Math.max(left.rows, right.rows),
+  columns: Math.max(left.columns, right.columns),
+  at: (row, column) => combine(reach(left, row, column), reach(right, row, column)),
+});
+
+/** The values of an expression in which an operator, or EXACT, works on each cell of an area. */
 function gridOf(evaluator: Evaluator, node: Node): Grid {
-  if (node.kind !== 'binary' || node.operator === ' ') return plainGrid(evaluator, node);
-  const [left, right] = [gridOf(evaluator, node.left), gridOf(evaluator, node.right)];
-  return {
-    rows: Math.max(left.rows, right.rows),
-    columns: Math.max(left.columns, right.columns),
-    at: (row, column) => applyOperator(node.operator, reach(left, row, column), reach(right, row, column)),
-  };
+  if (node.kind === 'binary' && node.operator !== ' ') {
+    const { operator } = node;
+    const [left, right] = [gridOf(evaluator, node.left), gridOf(evaluator, node.right)];
+    return combined(left, right, (a, b) => applyOperator(operator, a, b));
+  }
+  if (node.kind === 'call' && node.name === 'EXACT') {
+    const [left, right] = node.args.map((argument) => gridOf(evaluator, argument));
+    if (!left || !right) throw new FormulaFailure('#VALUE!');
+    return combined(left, right, (a, b) => toText(a) === toText(b));
+  }
+  return plainGrid(evaluator, node);
 }
 
 /** "SUMPRODUCT function" (support.microsoft.com): arrays of one size; what is no number counts as 0. */

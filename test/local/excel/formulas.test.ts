@@ -33,6 +33,8 @@ test.each([
   ['=AVERAGE(A1:A3)', 15],
   ['=SUMPRODUCT((B1:B3="APPEL")*(A1:A3=10))', 1],
   ['=SUMPRODUCT((B1:B3="app*")*1)', 0],
+  ['=SUMPRODUCT(EXACT(B1:B3,"appel")*1)', 1],
+  ['=SUMPRODUCT(EXACT(B1:B3,"APPEL")*1)', 0],
   ['=SUMPRODUCT(A1:A2,A1:A2)', 500],
   ['=SUMPRODUCT(A1:A2,A1:A3)', '#VALUE!'],
   ['=SUMPRODUCT((A1:A2=A1:A3)*1)', '#N/A'],
