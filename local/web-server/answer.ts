@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from '../../addin/api/content-security-policy.ts';
 import type { DataId, Folders, WebServerOptions } from './options.ts';
 import { paneConfig } from './pane-config.ts';
-import { placeOf, redirects } from './routes.ts';
+import { isServed, placeOf, redirects } from './routes.ts';
 import { commonHeaders, werkbankPolicy } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 
@@ -39,6 +39,7 @@ async function answerOrRefuse(
   if (headers.host !== host) return misdirected;
   if (!URL.canParse(asked, site.url)) return 400;
   const { pathname } = new URL(asked, site.url);
+  if (!isServed(pathname, site.options.apart)) return 404;
   const elsewhere = redirects[pathname];
   if (elsewhere !== undefined) {
     redirect(response, elsewhere);
@@ -62,7 +63,12 @@ const ofOneRun: DataId = { id: randomUUID(), former: [] };
 
 const documents: Readonly<Record<string, (site: Site) => unknown>> = {
   '/config.json': ({ options, url }) => paneConfig(options, url),
-  '/werkbank/example.json': ({ options: { issuer, users, data = ofOneRun } }) => ({ issuer, users, data }),
+  '/werkbank/example.json': ({ options: { issuer, users, data = ofOneRun, apart } }) => ({
+    issuer,
+    users,
+    data,
+    paneOrigin: apart?.serves === 'werkbank' ? apart.pane : null,
+  }),
 };
 
 async function file(
@@ -71,14 +77,20 @@ async function file(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
 ) {
   const place = placeOf(pathname, folders);
-  // The pane stands in a frame of the werkbank, which has the same origin.
   const policy =
     place.page === 'werkbank'
-      ? werkbankPolicy(new URL(options.issuer).origin)
-      : contentSecurityPolicy(paneConfig(options, url), "'self'");
+      ? werkbankPolicy(new URL(options.issuer).origin, shownIn(options))
+      : contentSecurityPolicy(paneConfig(options, url), showing(options));
   response.setHeader('Content-Security-Policy', policy);
   return sendFile(request, response, place);
 }
+
+/** What the werkbank shows in its frame. */
+const shownIn = ({ apart }: WebServerOptions) => (apart?.serves === 'werkbank' ? apart.pane : "'self'");
+
+/** Who shows the pane; its own origin too, as the page of signing in stands in a frame of the pane. */
+const showing = ({ apart }: WebServerOptions) =>
+  apart?.serves === 'pane' ? `'self' ${apart.werkbank}` : "'self'";
 
 function redirect(response: ServerResponse, to: string): undefined {
   response.writeHead(307, { Location: to }).end();

@@ -1,3 +1,5 @@
+import type { Tls } from '../lifecycle/loopback-server.ts';
+
 /** An example user as the werkbank shows it. Invented, like everyone in the example gemeente. */
 interface ShownUser {
   /** By which the issuer knows the user. */
@@ -11,6 +13,10 @@ interface ShownUser {
 export interface WebServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** For https; http when absent. */
+  readonly tls?: Tls;
+  /** Which of the two is served here, when each has an origin of its own; both when absent. */
+  readonly apart?: Apart;
   /** Address of the API, such as http://127.0.0.1:7071. */
   readonly api: string;
   /** Address of the issuer, without a tenant: where the werkbank switches users. */
@@ -25,6 +31,11 @@ export interface WebServerOptions {
   /** Built files; those of this repository when absent. */
   readonly folders?: Partial<Folders>;
 }
+
+/** Pane and werkbank in two origins, as the add-in and Excel on the web. Each knows the origin of the other. */
+export type Apart =
+  | { readonly serves: 'werkbank'; readonly pane: string }
+  | { readonly serves: 'pane'; readonly werkbank: string };
 
 /** Which data are served. Browsers keep workbooks, so they must know when the data behind them began again. */
 export interface DataId {

@@ -1,4 +1,4 @@
-import type { Folders } from './options.ts';
+import type { Apart, Folders } from './options.ts';
 
 /** A file that may be sent, and the page policy that belongs to its folder. */
 export interface FilePlace {
@@ -26,3 +26,16 @@ export const redirects: Readonly<Record<string, string>> = {
   '/': '/werkbank/',
   '/werkbank': '/werkbank/',
 };
+
+/** Runs in the pane, but is built with the werkbank. */
+const attaching = '/werkbank/attach.js';
+/** Files of the add-in that Excel shows or reads outside the pane. */
+const isForOffice = (pathname: string) => pathname === '/manifest.xml' || pathname.startsWith('/assets/');
+
+/** Whether an address belongs to what is served here. */
+export function isServed(pathname: string, apart: Apart | undefined): boolean {
+  if (apart === undefined) return true;
+  const ofWerkbank = pathname in redirects || pathname.startsWith('/werkbank/');
+  if (apart.serves === 'pane') return !ofWerkbank || pathname === attaching;
+  return (ofWerkbank && pathname !== attaching) || isForOffice(pathname);
+}

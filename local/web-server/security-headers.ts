@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
-/** The werkbank stands in no frame and shows only the pane. `issuer`: where it switches users. */
-export const werkbankPolicy = (issuer: string): string =>
+/** The werkbank stands in no frame and shows only the pane. `issuer`: where it switches users. `pane`: a CSP source. */
+export const werkbankPolicy = (issuer: string, pane: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -10,7 +10,7 @@ export const werkbankPolicy = (issuer: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `connect-src 'self' ${issuer}`,
-    "frame-src 'self'",
+    `frame-src ${pane}`,
     "frame-ancestors 'none'",
   ].join('; ');
 

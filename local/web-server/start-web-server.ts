@@ -1,7 +1,6 @@
-import http from 'node:http';
 import path from 'node:path';
 import { officeFolder } from '../excel/node/office-files.ts';
-import { listenOnLoopback } from '../lifecycle/port-in-use.ts';
+import { serveLoopback } from '../lifecycle/loopback-server.ts';
 import { answer } from './answer.ts';
 import type { Folders, WebServerOptions } from './options.ts';
 
@@ -19,25 +18,23 @@ const ownFolders: Folders = {
 };
 
 /**
- * Serves the pane, the werkbank and office.js on loopback. Plain http: every address is on this machine.
+ * Serves the pane, the werkbank and office.js on loopback: every address is on this machine. Over http, unless there is
+ * a certificate.
  * @throws PortInUse
  */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const folders = { ...ownFolders, ...options.folders };
   let url = '';
-  const server = http.createServer((request, response) => {
-    answer({ url, options, folders }, request, response).catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
-      response.destroy();
-    });
-  });
-  url = `http://127.0.0.1:${await listenOnLoopback(server, options.port)}`;
-  return { url, close: () => closeServer(server) };
-}
-
-function closeServer(server: http.Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const server = await serveLoopback(
+    (request, response) => {
+      answer({ url, options, folders }, request, response).catch((error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+        response.destroy();
+      });
+    },
+    options.port,
+    options.tls,
+  );
+  ({ url } = server);
+  return { url, close: () => server.close() };
 }

@@ -1,10 +1,10 @@
-import { MacBridge } from '../../excel/bridge/mac/mac-bridge.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { OfficeHost } from '../../excel/office-host.ts';
 import { bookOf } from '../book/model-book.ts';
 import type { Book } from '../book/book.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import type { PaneFrame } from '../pane/pane-frame.ts';
+import type { PaneRoute } from '../pane/pane-route.ts';
 import { openWorkbookArea, type WorkbookArea } from '../workbook-area.ts';
 
 export interface OpenWorkbook {
@@ -19,6 +19,7 @@ export interface OpenWorkbook {
 export interface OpenParts {
   readonly holder: HTMLElement;
   readonly pane: PaneFrame;
+  readonly route: PaneRoute;
   readonly announcer: Announcer;
   /** Told after every change of what the workbook holds. */
   readonly onChange: () => void;
@@ -31,8 +32,8 @@ const commandTimeoutMs = 20_000;
 
 /** Shows a workbook and starts the add-in in it anew, as Excel does when it opens a file. */
 export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
-  const bridge = new MacBridge();
-  const host = new OfficeHost(model, { bridge, commandTimeoutMs });
+  const connection = parts.route();
+  const host = new OfficeHost(model, { bridge: connection.bridge, commandTimeoutMs });
   const book = bookOf(model);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
   const stop = model.subscribe(({ type }) => {
@@ -40,7 +41,7 @@ export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbo
   });
   host.onChange(() => parts.onAddinState(host));
   parts.onAddinState(host);
-  parts.pane.load(host, bridge);
+  parts.pane.load(host, connection);
   return {
     model,
     host,
@@ -50,6 +51,7 @@ export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbo
       stop();
       area.close();
       host.close();
+      connection.close();
     },
   };
 }

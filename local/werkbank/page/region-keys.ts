@@ -33,14 +33,16 @@ export function bindRegionKeys({ ribbon, help, desk, pane }: Regions): void {
       shown: () => pane.isShown(),
     },
   ];
-  const go = (event: KeyboardEvent) => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
+  const go = (backwards: boolean) => {
     const shown = parts.filter((part) => part.shown());
     const at = shown.findIndex((part) => part.has());
-    const step = event.shiftKey ? -1 : 1;
+    const step = backwards ? -1 : 1;
     shown.at((at + step + shown.length) % shown.length)?.enter();
   };
-  window.addEventListener('keydown', go);
-  pane.onKey(go);
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    go(event.shiftKey);
+  });
+  pane.onLeave(go);
 }

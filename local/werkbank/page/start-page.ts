@@ -2,8 +2,10 @@ import type { Ribbon, RibbonControl } from '../../manifest/read-ribbon.ts';
 import { Desk } from '../desk/desk.ts';
 import { makeAnnouncer } from '../dom/announcer.ts';
 import { element } from '../dom/element.ts';
+import { macRoute } from '../pane/mac-route.ts';
 import { makePaneFrame } from '../pane/pane-frame.ts';
 import { makeResizer } from '../pane/resizer.ts';
+import { webRoute } from '../pane/web-route.ts';
 import { makeRibbon } from '../ribbon/ribbon.ts';
 import { texts } from '../texts/texts.ts';
 import { makeUserSwitch } from '../users/user-switch.ts';
@@ -24,7 +26,7 @@ export interface PageParts {
 /** Builds the page and opens the workbook in which the last user worked. */
 export async function startPage(root: HTMLElement, parts: PageParts): Promise<void> {
   const { ribbon, kept, remembered } = parts;
-  const { users, issuer } = parts.example;
+  const { users, issuer, paneOrigin } = parts.example;
   const first = lastUser(users, remembered);
   if (first === undefined) throw new Error('There are no example users.');
   const messages = element('div', { class: 'status-messages' });
@@ -43,6 +45,7 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
   const desk = new Desk(first, {
     holder,
     pane,
+    route: paneOrigin === null ? macRoute : webRoute(paneOrigin),
     announcer,
     kept,
     remembered,

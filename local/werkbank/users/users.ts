@@ -8,11 +8,13 @@ export interface User {
   readonly description: string;
 }
 
-/** The example that is served: who can be played, and which data it is. */
+/** The example that is served: who can be played, which data it is, and where the pane is. */
 export interface Example {
   readonly issuer: string;
   readonly users: readonly User[];
   readonly data: DataId;
+  /** Null where the pane has the origin of the werkbank. */
+  readonly paneOrigin: string | null;
 }
 
 export async function loadExample(): Promise<Example> {

@@ -113,6 +113,7 @@ describe('the settings', () => {
   it('tells the werkbank who the example users are, and which data it serves', async () => {
     expect(JSON.parse((await raw('/werkbank/example.json')).text)).toEqual({
       issuer: 'http://127.0.0.1:7072',
+      paneOrigin: null,
       users: options.users,
       data: options.data,
     });

@@ -1,0 +1,34 @@
+import { MacBridge } from '../../excel/bridge/mac/mac-bridge.ts';
+import { element } from '../dom/element.ts';
+import { texts } from '../texts/texts.ts';
+import type { PaneRoute } from './pane-route.ts';
+
+declare global {
+  interface Window {
+    /** What the pane is tied to, which attach.ts in the pane asks for. */
+    __officeBridge?: MacBridge;
+  }
+}
+
+/** The pane in the origin of the werkbank: attach.ts in it reaches into this window. */
+export const macRoute: PaneRoute = () => {
+  const bridge = new MacBridge();
+  return {
+    bridge,
+    makeFrame: (onLeave) => {
+      window.__officeBridge = bridge;
+      const frame = element('iframe', {
+        title: texts.pane.title,
+        src: `/taskpane.html?_host_Info=${encodeURIComponent(bridge.hostInfo)}`,
+      });
+      const leave = (event: KeyboardEvent) => {
+        if (event.key !== 'F6') return;
+        event.preventDefault();
+        onLeave(event.shiftKey);
+      };
+      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', leave));
+      return frame;
+    },
+    close: () => undefined,
+  };
+};
