@@ -1,6 +1,7 @@
 import { rangeReference } from '../sheets/areas.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { drawBlock, drawTable, type ReadBack } from './office-cells.ts';
+import { drawCharts, removeCharts } from './office-charts.ts';
 import { drawPage } from './office-page.ts';
 import { drawCondition, drawValidation } from './office-rules.ts';
 import type { WorkbookContents } from './workbook.ts';
@@ -58,6 +59,8 @@ function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {
   for (const validation of model.validations) drawValidation(sheet, validation);
   for (const condition of model.conditions) drawCondition(sheet, condition);
   drawPage(sheet, model);
+  // A chart takes the place of cells: their widths and heights come first.
+  drawCharts(sheet, model.charts ?? []);
   if (model.locked) sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
 }
 
@@ -70,8 +73,10 @@ function openSheet(workbook: Excel.Workbook, name: string, reuse: string | undef
 
 function emptied(workbook: Excel.Workbook, name: string, seen: WorkbookContents): Excel.Worksheet {
   const sheet = workbook.worksheets.getItem(name);
+  const known = seen.sheets.find((one) => one.name === name);
   // Some versions of Excel refuse this for a sheet that is not protected.
-  if (seen.sheets.some((one) => one.name === name && one.protected)) sheet.protection.unprotect();
+  if (known?.protected === true) sheet.protection.unprotect();
+  removeCharts(sheet, known?.charts ?? []);
   for (const [table, { sheet: at }] of seen.tables) if (at === name) workbook.tables.getItem(table).delete();
   const all = sheet.getRange();
   all.conditionalFormats.clearAll();

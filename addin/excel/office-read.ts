@@ -40,11 +40,16 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const used = sheets.map((sheet) => ({
     name: sheet.name,
     protected: sheet.protection.protected,
+    charts: sheet.charts.load('items/name'),
     range: taken.has(sheet.name) ? undefined : sheet.getUsedRangeOrNullObject().load('address'),
   }));
   await context.sync();
   return {
-    sheets: used.map(({ range, ...sheet }) => ({ ...sheet, empty: range?.isNullObject ?? false })),
+    sheets: used.map(({ range, charts, ...sheet }) => ({
+      ...sheet,
+      charts: charts.items.map(({ name }) => name),
+      empty: range?.isNullObject ?? false,
+    })),
     tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
     names,
     settings,

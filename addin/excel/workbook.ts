@@ -19,6 +19,8 @@ export interface WorkbookContents {
     readonly name: string;
     readonly empty: boolean;
     readonly protected: boolean;
+    /** Names of the charts on it. */
+    readonly charts: readonly string[];
   }[];
   /** By name. */
   readonly tables: ReadonlyMap<string, TableContents>;

@@ -1,67 +1,102 @@
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
-import { heightOf } from './fit.ts';
+import { type FeedbackSection, placeSection, type PlacedSection } from './feedback-section.ts';
 import { cell, heading, lines, titleHeight } from './heading.ts';
-import type { CellValue, SheetModel, TableModel } from './sheet-model.ts';
-import type { StyleName } from './styles.ts';
+import { paperFor } from './paper.ts';
+import { scaleFor } from './print-scale.ts';
+import type { Block, SheetModel } from './sheet-model.ts';
 
-const HEADER_ROW = 6;
-
-/** A column of a table with figures: its width is in points. */
-export interface FeedbackColumn {
+/** Lines of text under a heading. */
+export interface Passage {
   readonly heading: string;
-  readonly width: number;
-  readonly style: StyleName;
+  readonly lines: readonly string[];
 }
 
 export interface FeedbackPage {
+  /** Locatie or gemeente: stands above printed pages. */
+  readonly who: string;
   readonly name: string;
-  readonly table: string;
   readonly title: string;
   readonly about: string;
-  readonly columns: readonly FeedbackColumn[];
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly notes: readonly string[];
+  /** What comes before the first section. */
+  readonly first?: Passage | undefined;
+  /** The sheet is found again by the table of the first; on paper each begins a page. */
+  readonly sections: readonly [FeedbackSection, ...FeedbackSection[]];
+  readonly passages: readonly Passage[];
 }
 
-/** A sheet of figures: what it is about, one question, a table and how to read it. Nobody types here. */
+/** A sheet of figures: what it is about, questions with chart and table, and how to read it. Nobody types here. */
 export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): SheetModel {
-  const widths = page.columns.map(({ width }) => width);
-  const table: TableModel = {
-    name: page.table,
-    row: HEADER_ROW,
-    column: 0,
-    header: page.columns.map((column) => column.heading),
-    rows: page.rows.length === 0 ? [page.columns.map(() => '')] : page.rows,
-    styles: page.columns.map(({ style }) => style),
-    filter: false,
-  };
-  const after = HEADER_ROW + table.rows.length + 2;
-  const { peildatum } = document.uitvraag;
+  const widths = widthsOf(page.sections);
+  const { uitvraag, vastgesteldOp } = document;
+  const first = passage(page.first, 4);
+  const [main, ...others] = placeSections(page.sections, first.end, widths);
+  const all = [main, ...others];
+  const last = passages(page.passages, (others.at(-1) ?? main).end + 1);
   return {
     name: page.name,
     accent: true,
     widths,
-    heights: [
-      titleHeight,
-      { row: HEADER_ROW, points: Math.max(24, heightOf(table.header, widths)) },
-      ...table.rows.map((row, index) => ({
-        row: HEADER_ROW + 1 + index,
-        points: Math.max(21, heightOf(row, widths)),
-      })),
-    ],
+    heights: [titleHeight, ...all.flatMap(({ heights }) => heights)],
     blocks: [
-      ...heading(page.title, [page.about, texts.dates(peildatum, document.vastgesteldOp)]),
-      cell(HEADER_ROW - 2, 0, texts.question, 'heading'),
-      cell(after, 0, texts.notesHeading, 'heading'),
-      ...(page.notes.length === 0 ? [] : [lines(after + 1, page.notes, 'note')]),
+      ...heading(page.title, [page.about, texts.dates(uitvraag.peildatum, vastgesteldOp)]),
+      ...first.blocks,
+      ...all.flatMap(({ blocks }) => blocks),
+      ...last.flatMap(({ blocks }) => blocks),
     ],
-    tables: [table],
+    tables: [main.table, ...others.map(({ table }) => table)],
     names: [],
     validations: [],
     conditions: [],
-    printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    charts: all.flatMap(({ chart }) => chart ?? []),
+    paper: paperFor({ who: page.who, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
+    pages: { scale: scaleFor(widths), breaks: others.map(({ blocks }) => blocks[0]?.row ?? 0) },
     locked: true,
     start: { row: 0, column: 0 },
   };
+}
+
+/** The columns of all tables share the columns of the sheet: each is as wide as the widest asks. */
+function widthsOf(sections: FeedbackPage['sections']): readonly number[] {
+  const most = Math.max(...sections.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, i) =>
+    Math.max(...sections.map(({ columns }) => columns[i]?.width ?? 0)),
+  );
+}
+
+function placeSections(
+  [first, ...others]: FeedbackPage['sections'],
+  top: number,
+  widths: readonly number[],
+): readonly [PlacedSection, ...PlacedSection[]] {
+  const main = placeSection(first, top, widths);
+  let below = main.end + 1;
+  const rest = others.map((section) => {
+    const placed = placeSection(section, below, widths);
+    below = placed.end + 1;
+    return placed;
+  });
+  return [main, ...rest];
+}
+
+interface PlacedPassage {
+  readonly blocks: readonly Block[];
+  readonly end: number;
+}
+
+function passage(text: Passage | undefined, row: number): PlacedPassage {
+  if (text === undefined || text.lines.length === 0) return { blocks: [], end: row };
+  return {
+    blocks: [cell(row, 0, text.heading, 'heading'), lines(row + 1, text.lines, 'note')],
+    end: row + text.lines.length + 2,
+  };
+}
+
+function passages(texts: readonly Passage[], row: number): readonly PlacedPassage[] {
+  let below = row;
+  return texts.map((text) => {
+    const placed = passage(text, below);
+    below = placed.end;
+    return placed;
+  });
 }

@@ -1,3 +1,5 @@
+import type { ChartLook } from './chart-looks.ts';
+import type { Paper } from './paper.ts';
 import type { conditionLooks, StyleName } from './styles.ts';
 
 /** Text, a number, or '' for an empty cell. Text never becomes a formula; there are no formulas in a sheet. */
@@ -61,6 +63,30 @@ export interface Condition {
 }
 export type ConditionStyle = keyof typeof conditionLooks;
 
+/** One row of columns, or of marks, in a chart. */
+export interface ChartSeries {
+  /** As the legend says it. */
+  readonly name: string;
+  /** Cells with numbers, as many as there are categories. */
+  readonly values: Area;
+  readonly look: ChartLook;
+}
+
+/**
+ * Columns per category beside the streefpercentage, from 0 to 100 percent. All that it draws are cells of a table on
+ * the same sheet: it never says what that table does not.
+ */
+export interface ChartModel {
+  /** One of `chartNames`. */
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it covers, from corner to corner. */
+  readonly over: Area;
+  /** Cells with the names under the axis. */
+  readonly categories: Area;
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
+}
+
 /** One worksheet as data: what stands where and how it looks. Drawn by the adapter in addin/excel. */
 export interface SheetModel {
   readonly name: string;
@@ -75,12 +101,19 @@ export interface SheetModel {
   readonly validations: readonly Validation[];
   /** The last one is looked at first. */
   readonly conditions: readonly Condition[];
+  readonly charts?: readonly ChartModel[];
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly paper: Paper;
   /** What is printed; absent: everything. */
   readonly printed?: Area;
   /** Rows that are repeated on each printed page, counted from 0. */
   readonly printTitle?: { readonly from: number; readonly to: number };
+  /**
+   * Pages of a fixed layout: printed at this percentage, each of these rows begins a new page. Absent: one page wide
+   * and as many long as it takes; Excel does not promise to keep page breaks then.
+   */
+  readonly pages?: { readonly scale: number; readonly breaks: readonly number[] };
   /** Nobody types here: the sheet is protected, without a password. */
   readonly locked: boolean;
   /** Cell to stand on when the sheet is opened. */

@@ -13,6 +13,10 @@ export interface CellLook {
   readonly numberFormat?: string;
   /** Thin lines around and between the cells. */
   readonly lines?: boolean;
+  /** A stronger line at the left: a group of columns begins here. */
+  readonly begins?: boolean;
+  /** A dotted line below, to write on with a pen. */
+  readonly dotted?: boolean;
   /** May be edited where the sheet is protected. */
   readonly open?: boolean;
 }
@@ -53,21 +57,38 @@ export const styles = {
   lead: { ...text, size: 12 },
   heading: { ...text, color: palette.accent, size: 14, bold: true },
   note: { ...text, color: palette.quiet },
+  /** What the title says more: beside it, as strong as a heading and no larger than text. */
+  promise: { ...text, color: palette.accent, size: 12, bold: true },
+  /** Shows how something is filled in and is no data. */
+  example: { ...text, color: palette.quiet, italic: true, fill: palette.stone, lines: true },
+  /** Names of groups of columns, above their headings: two tints by turns. */
+  group: { ...text, color: palette.accent, bold: true, fill: palette.accentSoft },
+  otherGroup: { ...text, color: palette.accent, bold: true, fill: palette.stone },
   /** A cell whose words change while the sheet is protected. */
   notice: { ...text, bold: true, fill: palette.accentSoft, color: palette.accent, indent: 1, open: true },
   tableHead: { ...head, indent: 1 },
   /** For tables with many narrow columns. */
-  denseHead: head,
+  denseHead: { ...head, size: 10 },
   cell: inTable,
   label: { ...inTable, fill: palette.stone },
   strong: { ...inTable, bold: true },
   /** Fixed text in a table that people fill in. */
   fixed: { ...inTable, vertical: 'Top' },
   input: { ...text, lines: true, open: true },
+  /** The first column of a group. */
+  inputBegins: { ...text, lines: true, begins: true, open: true },
   answer: { ...inTable, open: true },
   inputProse: { ...inTable, open: true, vertical: 'Top' },
   inputNumber: { ...inTable, open: true, align: 'Right', numberFormat: '0' },
   count: { ...inTable, align: 'Right' },
+  /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */
+  percentage: { ...inTable, align: 'Right', numberFormat: 'General"%"' },
+  tenths: { ...inTable, align: 'Right', numberFormat: '0.0"%"' },
+  /** Seldom needed, never in the way. */
+  small: { ...inTable, color: palette.quiet, size: 9 },
+  code: { ...text, bold: true, size: 12, align: 'Center' },
+  /** Room to write with a pen. */
+  pen: { ...text, dotted: true },
 } as const satisfies Record<string, CellLook>;
 
 export type StyleName = keyof typeof styles;

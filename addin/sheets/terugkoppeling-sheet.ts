@@ -2,15 +2,20 @@ import type { EigenCijfers } from '../../shared/terugkoppeling/eigen-cijfers.ts'
 import { type PartnerLine, partnerFeedback } from '../../shared/terugkoppeling/partner-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
+import { targetReading } from '../texts/feedback-reading.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
-import { type FeedbackColumn, feedbackPage } from './feedback-page.ts';
+import { chartNames } from './chart-names.ts';
+import { fasenSection } from './fasen-section.ts';
+import { feedbackPage, type Passage } from './feedback-page.ts';
+import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
 import { sheetNames, tableNames } from './names.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { CellValue, SheetModel } from './sheet-model.ts';
 
-type Column = FeedbackColumn & { readonly value: (line: PartnerLine) => string | undefined };
+type Column = FeedbackColumn & { readonly value: (line: PartnerLine) => CellValue | undefined };
 
 /**
- * Own figures in full beside those of the fase and the gemeente. A column without figures is not there.
+ * Own figures first and in full, then beside those of the fase and the gemeente. A column without figures is not
+ * there.
  * @param own absent for a locatie of which nothing was received
  */
 export function terugkoppelingSheet(
@@ -19,36 +24,77 @@ export function terugkoppelingSheet(
   own: EigenCijfers | undefined,
 ): SheetModel {
   const { lines, notes } = partnerFeedback(document, locatie, own);
-  const fase = texts.faseName[faseOf(locatie)];
-  const all: readonly Column[] = [
-    { heading: texts.domein, width: 130, style: 'strong', value: ({ naam }) => naam },
-    { heading: texts.own, width: 90, style: 'count', value: (line) => line.own },
-    { heading: texts.counts(fase), width: 90, style: 'count', value: (line) => line.fase?.number },
-    { heading: texts.percentage(fase), width: 90, style: 'count', value: (line) => line.fase?.percentage },
-    {
-      heading: texts.counts(texts.gemeente),
-      width: 90,
-      style: 'count',
-      value: (line) => line.gemeente?.number,
-    },
-    {
-      heading: texts.percentage(texts.gemeente),
-      width: 90,
-      style: 'count',
-      value: (line) => line.gemeente?.percentage,
-    },
-    { heading: texts.target, width: 95, style: 'count', value: (line) => line.streefpercentage },
-    { heading: texts.words(fase), width: 130, style: 'cell', value: (line) => line.fase?.words },
-    { heading: texts.difference, width: 150, style: 'cell', value: (line) => line.difference },
-  ];
-  const columns = all.filter(({ value }) => lines.some((line) => value(line) !== undefined));
+  const fasen = fasenSection(document, tableNames.terugkoppelingFasen);
+  const isPublished = lines.some(({ fase }) => fase !== undefined);
   return feedbackPage(document, {
+    who: locatie.naam,
     name: sheetNames.terugkoppeling,
-    table: tableNames.terugkoppeling,
     title: texts.partnerTitle,
     about: texts.about(locatie.naam, document.uitvraag.titel),
-    columns,
-    rows: lines.map((line) => columns.map(({ value }) => value(line) ?? '')),
-    notes,
+    first: ownPassage(lines),
+    sections: [besideOthers(lines, texts.faseName[faseOf(locatie)]), ...(fasen ? [fasen] : [])],
+    passages: [
+      { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
+      { heading: texts.dialogueHeading, lines: texts.dialogue },
+    ],
   });
 }
+
+/** Own figures in one line, and what they mean; nothing of them where nothing was sent. */
+function ownPassage(lines: readonly PartnerLine[]): Passage | undefined {
+  const own = lines.flatMap(({ naam, own }) => (own === undefined ? [] : [texts.ownLine(naam, own)]));
+  if (own.length === 0) return undefined;
+  const share = lines.find(({ ownShare }) => ownShare !== undefined)?.ownShare;
+  const meaning = share === undefined ? [] : [texts.ownMeaning(share.voldoende, share.aantal)];
+  return { heading: texts.ownHeading, lines: [own.join(' '), ...meaning] };
+}
+
+function besideOthers(lines: readonly PartnerLine[], fase: string): FeedbackSection {
+  const columns = columnsFor(fase).filter(({ value }) => lines.some((line) => value(line) !== undefined));
+  return {
+    question: texts.question,
+    reading: targetReading(
+      fase,
+      lines.flatMap(({ naam, fase: figure }) => (figure ? [{ ...figure, naam }] : [])),
+    ),
+    chart: { name: chartNames.domeinen, title: texts.chart([fase, texts.gemeente.toLowerCase()]) },
+    table: tableNames.terugkoppeling,
+    columns,
+    rows: lines.map((line) => columns.map(({ value }) => value(line) ?? '')),
+  };
+}
+
+const columnsFor = (fase: string): readonly Column[] => [
+  { heading: texts.domein, width: 112, style: 'strong', value: ({ naam }) => naam },
+  { heading: texts.own, width: 80, style: 'count', value: (line) => line.own },
+  { heading: texts.counts(fase), width: 80, style: 'count', value: (line) => line.fase?.number },
+  {
+    heading: texts.percentage(fase),
+    width: 80,
+    style: 'percentage',
+    drawn: { name: fase, look: 'first' },
+    value: (line) => line.fase?.percentage,
+  },
+  {
+    heading: texts.counts(texts.gemeente),
+    width: 80,
+    style: 'count',
+    value: (line) => line.gemeente?.number,
+  },
+  {
+    heading: texts.percentage(texts.gemeente),
+    width: 80,
+    style: 'percentage',
+    drawn: { name: texts.gemeente, look: 'second' },
+    value: (line) => line.gemeente?.percentage,
+  },
+  {
+    heading: texts.target,
+    width: 104,
+    style: 'percentage',
+    drawn: { name: texts.target, look: 'target' },
+    value: (line) => line.streefpercentage,
+  },
+  { heading: texts.words(fase), width: 104, style: 'cell', value: (line) => line.fase?.words },
+  { heading: texts.difference, width: 125, style: 'cell', value: (line) => line.difference },
+];

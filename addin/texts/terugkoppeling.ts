@@ -2,15 +2,20 @@ import type { Fase } from '../../shared/afspraak/fase.ts';
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import { dateText, momentText } from './dates.ts';
 
-/** Words on the sheets Terugkoppeling, Gemeentebeeld and Respons. */
+/** Words on the sheets Terugkoppeling and Gemeentebeeld. */
 export const terugkoppelingTexts = {
   partnerTitle: 'Terugkoppeling',
   gemeenteTitle: 'Gemeentebeeld',
-  responsTitle: 'Respons',
   about: (naam: string, titel: string) => `${naam}. ${titel}.`,
   dates: (peildatum: string, vastgesteld: string) =>
     `Peildatum ${dateText(peildatum)}. Vastgesteld op ${momentText(new Date(vastgesteld))}.`,
+  ownHeading: 'Uw eigen cijfers',
+  ownLine: (domein: string, aantallen: string) => `${domein}: ${aantallen}.`,
+  /** What own figures mean, said with the first of them. */
+  ownMeaning: (voldoende: number, aantal: number) =>
+    `${voldoende} van ${aantal} betekent: wij weten van ${aantal} kinderen of zij groeien. ${voldoende} groeien voldoende.`,
   question: 'Hoeveel kinderen groeien voldoende?',
+  chart: (namen: readonly string[]) => `Voldoende groei per domein: ${namen.join(' en ')}`,
   domein: 'Domein',
   own: 'Uw locatie',
   counts: (naam: string) => `${naam}, aantal`,
@@ -19,14 +24,41 @@ export const terugkoppelingTexts = {
   target: 'Streefpercentage',
   words: (naam: string) => `${naam} bij het streefpercentage`,
   difference: 'Uw locatie en de anderen',
-  who: 'Over wie?',
   count: 'Voldoende groei',
   share: 'Percentage',
   meaning: 'Bij het streefpercentage',
-  margin: 'Marge',
-  between: (lowest: string, highest: string) => `tussen ${lowest} en ${highest}`,
+  lowest: 'Marge vanaf',
+  highest: 'Marge tot en met',
   notesHeading: 'Zo leest u deze cijfers',
-  respons: ['Locatie', 'Organisatie', 'Soort', 'Hoe staat het ervoor?', 'Ontvangen op'],
+  around: 'Rond het streefpercentage betekent: het verschil met het streefpercentage kan toeval zijn.',
+  marginMeaning: 'De marge zegt tussen welke percentages het echte cijfer bijna zeker ligt.',
+  dialogueHeading: 'Praat hierover in het kwaliteitsgesprek',
+  dialogue: [
+    'Op welk domein groeien kinderen het minst? Herkent u dat?',
+    'Zien we verschil tussen voorschool en vroegschool? Wat valt op?',
+    'Wat helpt en wat houdt groei tegen? Wat spreken we af, en wie doet wat?',
+  ],
+  faseName: { voorschool: 'Voorscholen', vroegschool: 'Vroegscholen' } as Readonly<Record<Fase, string>>,
+} as const;
+
+/** Words around the voorschool beside the vroegschool. */
+export const fasenTexts = {
+  question: 'Zien we verschil tussen voorschool en vroegschool?',
+  chart: 'Voldoende groei per domein: voorschool naast vroegschool',
+  domein: 'Domein',
+  names: { voorschool: 'Voorschool', vroegschool: 'Vroegschool' } as Readonly<Record<Fase, string>>,
+  counts: (naam: string) => `${naam}, aantal`,
+  percentage: (naam: string) => `${naam}, percentage`,
+  target: 'Streefpercentage',
+  targetOf: (naam: string) => `Streefpercentage ${naam.toLowerCase()}`,
+  words: (naam: string) => `${naam} bij het streefpercentage`,
+  difference: 'Verschil tussen de twee',
+} as const;
+
+/** Words on the sheet Respons. */
+export const responsTexts = {
+  title: 'Respons',
+  headings: ['Locatie', 'Organisatie', 'Soort', 'Hoe staat het ervoor?', 'Ontvangen op'],
   soort: { voorschool: 'Voorschool', school: 'School' } as Readonly<Record<ResponsRegel['soort'], string>>,
   status: {
     uitgenodigd: 'Nog niet ontvangen',
@@ -37,8 +69,4 @@ export const terugkoppelingTexts = {
     ingetrokken: 'Ingetrokken',
   } as Readonly<Record<ResponsRegel['status'], string>>,
   receivedAt: (moment: string) => momentText(new Date(moment)),
-  faseName: { voorschool: 'Voorscholen', vroegschool: 'Vroegscholen' } as Readonly<Record<Fase, string>>,
 } as const;
-
-/** Tenths of a percent as text: 652 is "65,2%". */
-export const tenthsText = (tenths: number): string => `${Math.floor(tenths / 10)},${tenths % 10}%`;

@@ -2,8 +2,8 @@ import { streefpercentageOf } from '../afspraak/afspraak.ts';
 import type { DomeinId } from '../afspraak/domein.ts';
 import type { Fase } from '../afspraak/fase.ts';
 import { targetWords } from '../aggregation/margin-words.ts';
-import { percentageText } from '../aggregation/percentage.ts';
-import { targetOutcome } from '../aggregation/streef.ts';
+import { percentageOf } from '../aggregation/percentage.ts';
+import { type TargetOutcome, targetOutcome } from '../aggregation/streef.ts';
 import { type Interval, type Share, wilson } from '../aggregation/wilson.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 import type { Cijfer, Terugkoppeling } from './terugkoppeling.ts';
@@ -14,11 +14,12 @@ export interface FeedbackFigure {
   readonly share: Share;
   /** '70 van 93' */
   readonly number: string;
-  /** '75%', or with one decimal where rounding would lift it over the streefpercentage. */
-  readonly percentage: string;
+  /** 75, or with one decimal where rounding would lift it over the streefpercentage: 74.6. */
+  readonly percentage: number;
   readonly interval: Interval;
   /** Whole percents; absent where the fasen behind the figure do not share one. */
   readonly streefpercentage?: number;
+  readonly outcome?: TargetOutcome;
   /** 'gehaald', 'nog niet gehaald' or 'rond het streefpercentage'. */
   readonly words?: string;
 }
@@ -41,12 +42,15 @@ export function figureOf(cijfer: Cijfer, document: Terugkoppeling): FeedbackFigu
     naam: cijfer.naam,
     share,
     number: feedbackTexts.numberOf(share.voldoende, share.aantal),
-    percentage: percentageText(share, target ?? NO_TARGET),
+    percentage: percentageOf(share, target ?? NO_TARGET),
     interval: wilson(share),
-    ...(target === undefined
-      ? {}
-      : { streefpercentage: target, words: targetWords[targetOutcome(share, target)] }),
+    ...(target === undefined ? {} : againstTarget(share, target)),
   };
+}
+
+function againstTarget(share: Share, streefpercentage: number) {
+  const outcome = targetOutcome(share, streefpercentage);
+  return { streefpercentage, outcome, words: targetWords[outcome] };
 }
 
 /** No rounding lifts a share over this. */

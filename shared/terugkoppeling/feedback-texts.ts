@@ -3,8 +3,7 @@ const subtracting = 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over e
 
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
-  promise: (minChildren: number) =>
-    `Alle cijfers gaan over minstens ${minChildren} kinderen. ${subtracting}`,
+  promise: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   promiseOfOthers: (minChildren: number) =>
     `Alle cijfers van anderen gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   ownOnly: 'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
@@ -16,5 +15,4 @@ export const feedbackTexts = {
   nobodyJudged: 'geen kind beoordeeld',
   nulopgave: 'geen doelgroepkinderen',
   response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
-  streefpercentage: (percentage: number) => `${percentage}%`,
 } as const;

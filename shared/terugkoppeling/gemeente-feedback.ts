@@ -2,14 +2,15 @@ import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
-/** One domein on the feedback sheet of the gemeente, with the figures that exist: gemeente first, then each fase. */
+/** One domein over the whole gemeente. */
 interface GemeenteLine {
   readonly domein: string;
   readonly naam: string;
-  readonly figures: readonly FeedbackFigure[];
+  readonly figure: FeedbackFigure;
 }
 
 export interface GemeenteFeedback {
+  /** The domeinen of which there is a published figure. */
   readonly lines: readonly GemeenteLine[];
   /** 'Ingezonden: 20 van de 24 locaties.' */
   readonly response: string;
@@ -21,13 +22,10 @@ export function gemeenteFeedback(document: Terugkoppeling): GemeenteFeedback {
   const { domeinen, cijfers, locaties, beleid } = document;
   const sent = locaties.filter(({ respons }) => respons !== 'niet-ingezonden').length;
   return {
-    lines: domeinen
-      .map(({ domein, naam }) => ({
-        domein,
-        naam,
-        figures: cijfers.filter((one) => one.domein === domein).map((one) => figureOf(one, document)),
-      }))
-      .filter(({ figures }) => figures.length > 0),
+    lines: domeinen.flatMap(({ domein, naam }) => {
+      const cijfer = cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
+      return cijfer === undefined ? [] : [{ domein, naam, figure: figureOf(cijfer, document) }];
+    }),
     response: feedbackTexts.response(sent, locaties.length),
     notes:
       cijfers.length > 0

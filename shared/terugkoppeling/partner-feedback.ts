@@ -1,10 +1,11 @@
+import { streefpercentageOf } from '../afspraak/afspraak.ts';
 import { mayBeChance } from '../aggregation/difference.ts';
 import { differenceWords } from '../aggregation/margin-words.ts';
 import { pool } from '../aggregation/pool.ts';
 import type { Share } from '../aggregation/wilson.ts';
 import { faseOf, type Locatie } from '../uitvraag/locatie.ts';
 import type { EigenCijfers } from './eigen-cijfers.ts';
-import { type FeedbackFigure, figureOf, sharedStreefpercentage } from './feedback-figure.ts';
+import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
@@ -18,8 +19,8 @@ export interface PartnerLine {
   readonly ownShare?: Share;
   readonly fase?: FeedbackFigure;
   readonly gemeente?: FeedbackFigure;
-  /** '75%': of the fase of the locatie. */
-  readonly streefpercentage: string;
+  /** Whole percents: of the fase of the locatie. */
+  readonly streefpercentage: number;
   /** How sure the difference between own and fase is. */
   readonly difference?: string;
 }
@@ -75,11 +76,10 @@ function othersPart(
 ): Pick<PartnerLine, 'fase' | 'gemeente' | 'streefpercentage'> {
   const fase = figureOfFase(document, locatie, domein);
   const gemeente = document.cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
-  const target = sharedStreefpercentage(document, [faseOf(locatie)], domein) ?? 0;
   return {
     ...(fase ? { fase: figureOf(fase, document) } : {}),
     ...(gemeente ? { gemeente: figureOf(gemeente, document) } : {}),
-    streefpercentage: feedbackTexts.streefpercentage(target),
+    streefpercentage: streefpercentageOf(document, faseOf(locatie), domein),
   };
 }
 

@@ -52,3 +52,50 @@ export function figuresOf(voldoende: number, aantal: number): Terugkoppeling {
     ]),
   };
 }
+
+/** The same with figures for both fasen, in every domein alike; those of the gemeente are their sum. */
+export function bothFasen(
+  voorVoldoende: number,
+  voorAantal: number,
+  vroegVoldoende: number,
+  vroegAantal: number,
+): Terugkoppeling {
+  const { domeinen, locaties, uitvraag } = withoutFigures;
+  const of = (fase: 'voorschool' | 'vroegschool') =>
+    locaties.filter((one) => one.fase === fase).map(({ locatieId }) => locatieId);
+  const [voor, vroeg] = [of('voorschool'), of('vroegschool')];
+  return {
+    ...withoutFigures,
+    cijfers: domeinen.flatMap(({ domein }) => [
+      {
+        niveau: 'gemeente',
+        id: key.gemeentecode,
+        naam: uitvraag.gemeente,
+        domein,
+        leden: [...voor, ...vroeg],
+        aantal: voorAantal + vroegAantal,
+        voldoende: voorVoldoende + vroegVoldoende,
+      },
+      {
+        niveau: 'fase',
+        fase: 'voorschool',
+        id: 'voorschool',
+        naam: 'Voorschool',
+        domein,
+        leden: voor,
+        aantal: voorAantal,
+        voldoende: voorVoldoende,
+      },
+      {
+        niveau: 'fase',
+        fase: 'vroegschool',
+        id: 'vroegschool',
+        naam: 'Vroegschool',
+        domein,
+        leden: vroeg,
+        aantal: vroegAantal,
+        voldoende: vroegVoldoende,
+      },
+    ]),
+  };
+}

@@ -41,7 +41,7 @@ describe('the terugkoppeling of a locatie', () => {
       'Gemeente, aantal',
       'Gemeente, percentage',
     ]);
-    expect(rows[0]?.slice(0, 4)).toEqual(['Taal', '6 van 10', '70 van 93', '75%']);
+    expect(rows[0]?.slice(0, 4)).toEqual(['Taal', '6 van 10', '70 van 93', 75]);
   });
 
   it('has no column for figures that may not exist, and says why in a sentence', () => {
@@ -56,7 +56,7 @@ describe('the terugkoppeling of a locatie', () => {
     const sheet = terugkoppelingSheet(figuresOf(70, 93), context.locatie, undefined);
     expect(sheet.name).toBe('Terugkoppeling');
     expect(sheet.tables[0].header).not.toContain('Uw locatie');
-    expect(sheet.tables[0].rows[0]?.slice(0, 3)).toEqual(['Taal', '70 van 93', '75%']);
+    expect(sheet.tables[0].rows[0]?.slice(0, 3)).toEqual(['Taal', '70 van 93', 75]);
     expect(textsOf(sheet)).toContain(
       'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',
     );
@@ -69,15 +69,25 @@ describe('the terugkoppeling of a locatie', () => {
   });
 });
 
-describe('the picture of the gemeente', () => {
-  it('names the margin in words and the streefpercentage beside each figure', () => {
-    const [first] = gemeentebeeldSheet(figuresOf(70, 93)).tables[0].rows;
-    expect(first?.slice(2)).toEqual([
-      '70 van 93',
-      '75%',
-      '75%',
-      'rond het streefpercentage',
-      expect.stringMatching(new RegExp('^tussen [0-9]+,[0-9]% en [0-9]+,[0-9]%$')),
+describe('own figures', () => {
+  const texts = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, own)).map(String);
+
+  it('stand first, in full, with what they mean', () => {
+    expect(texts.slice(3, 6)).toEqual([
+      'Uw eigen cijfers',
+      'Taal: 6 van 10. Rekenen: 10 van 10. Sociaal-emotioneel: 10 van 10. Motoriek: 10 van 10.',
+      '6 van 10 betekent: wij weten van 10 kinderen of zij groeien. 6 groeien voldoende.',
     ]);
+  });
+
+  it('are talked about with three questions', () => {
+    expect(texts.filter((text) => text.includes('?'))).toHaveLength(4);
+  });
+});
+
+describe('the picture of the gemeente', () => {
+  it('names the margin, what it means in words, and the streefpercentage beside each figure', () => {
+    const [first] = gemeentebeeldSheet(figuresOf(70, 93)).tables[0].rows;
+    expect(first).toEqual(['Taal', '70 van 93', 75, 65.6, 83, 75, 'rond het streefpercentage']);
   });
 });

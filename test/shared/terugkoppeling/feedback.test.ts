@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
 import { buildTerugkoppeling } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
+import { fasenFeedback } from '../../../shared/terugkoppeling/fasen-feedback.ts';
 import { feedbackTexts } from '../../../shared/terugkoppeling/feedback-texts.ts';
 import { gemeenteFeedback } from '../../../shared/terugkoppeling/gemeente-feedback.ts';
 import { partnerFeedback } from '../../../shared/terugkoppeling/partner-feedback.ts';
@@ -32,15 +33,15 @@ describe('the feedback sheet of a locatie', () => {
     expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
     expect(lines[0]).toMatchObject({
       own: '12 van 12',
-      streefpercentage: '80%',
+      streefpercentage: 80,
       fase: {
         naam: 'Vroegschool',
         number: '36 van 36',
-        percentage: '100%',
+        percentage: 100,
         streefpercentage: 80,
         words: 'gehaald',
       },
-      gemeente: { number: '72 van 72', percentage: '100%' },
+      gemeente: { number: '72 van 72', percentage: 100 },
       difference: 'Het verschil kan toeval zijn.',
     });
     expect(lines[3]).toMatchObject({ own: '0 van 12', fase: { words: 'nog niet gehaald' } });
@@ -124,14 +125,10 @@ describe('the feedback sheet of a locatie that sent nothing', () => {
 });
 
 describe('the feedback sheet of the gemeente', () => {
-  test('shows gemeente and fasen in every domein', () => {
+  test('shows the gemeente in every domein', () => {
     const { lines, response } = gemeenteFeedback(terugkoppeling);
-    expect(lines).toHaveLength(4);
-    expect(lines[0]?.figures.map(({ naam }) => naam)).toEqual([
-      'Voorbeeldstad (verzonnen)',
-      'Voorschool',
-      'Vroegschool',
-    ]);
+    expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
+    expect(lines[0]?.figure).toMatchObject({ naam: 'Voorbeeldstad (verzonnen)', number: '72 van 72' });
     expect(response).toBe('Ingezonden: 6 van de 6 locaties.');
   });
 
@@ -143,5 +140,42 @@ describe('the feedback sheet of the gemeente', () => {
     expect(lines).toEqual([]);
     expect(response).toBe('Ingezonden: 1 van de 2 locaties.');
     expect(notes).toEqual(['Er zijn te weinig kinderen om cijfers te laten zien.']);
+  });
+});
+
+describe('voorschool beside vroegschool', () => {
+  test('has both in every domein, each against its own streefpercentage', () => {
+    const [taal] = fasenFeedback(terugkoppeling);
+    expect(fasenFeedback(terugkoppeling)).toHaveLength(4);
+    expect(taal).toMatchObject({
+      naam: 'Taal',
+      figures: {
+        voorschool: { number: '36 van 36' },
+        vroegschool: { streefpercentage: 80, outcome: 'reached' },
+      },
+      mayBeChance: true,
+      difference: 'Het verschil kan toeval zijn.',
+    });
+  });
+
+  test('says where the difference is more than chance', () => {
+    const cijfers = terugkoppeling.cijfers.map((one) =>
+      one.niveau === 'fase' && one.fase === 'voorschool' ? { ...one, voldoende: 0 } : one,
+    );
+    expect(fasenFeedback({ ...terugkoppeling, cijfers })[0]).toMatchObject({
+      mayBeChance: false,
+      difference: 'Dit verschil is groter dan toeval.',
+    });
+  });
+
+  test('leaves a domein out of which one of the two may not exist', () => {
+    const cijfers = terugkoppeling.cijfers.filter(
+      (one) => !(one.niveau === 'fase' && one.fase === 'voorschool' && one.domein === 'taal'),
+    );
+    expect(fasenFeedback({ ...terugkoppeling, cijfers }).map(({ naam }) => naam)).toEqual([
+      'Rekenen',
+      'Sociaal-emotioneel',
+      'Motoriek',
+    ]);
   });
 });

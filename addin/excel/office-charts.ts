@@ -1,0 +1,84 @@
+import { areaAddress } from '../sheets/areas.ts';
+import { chartLooks, type ColumnsLook, type TargetLook } from '../sheets/chart-looks.ts';
+import { CHART_PREFIX } from '../sheets/chart-names.ts';
+import type { ChartModel, ChartSeries } from '../sheets/sheet-model.ts';
+import { palette } from '../sheets/styles.ts';
+
+/** Removes what the add-in drew before, so that drawing again does not double it. */
+export function removeCharts(sheet: Excel.Worksheet, names: readonly string[]): void {
+  for (const name of names.filter((one) => one.startsWith(CHART_PREFIX))) sheet.charts.getItem(name).delete();
+}
+
+export function drawCharts(sheet: Excel.Worksheet, models: readonly ChartModel[]): void {
+  for (const model of models) drawChart(sheet, model);
+}
+
+/** Begins with one column of numbers: of that Excel makes exactly one series, without guessing at headings. */
+function drawChart(sheet: Excel.Worksheet, { name, title, over, categories, series }: ChartModel): void {
+  const [first, ...others] = series;
+  const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
+  chart.name = name;
+  drawTitle(chart.title, title);
+  chart.legend.position = 'Bottom';
+  drawScale(chart.axes.valueAxis);
+  drawSeries(sheet, chart.series.getItemAt(0), first, categories);
+  for (const other of others) drawSeries(sheet, chart.series.add(other.name), other, categories);
+  const { row, column, rows, columns } = over;
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+}
+
+function drawTitle(title: Excel.ChartTitle, text: string): void {
+  title.text = text;
+  title.format.font.size = 12;
+  title.format.font.bold = true;
+  title.format.font.color = palette.ink;
+}
+
+/** Percents from nothing to all, the same in every chart, so that charts can be laid beside each other. */
+function drawScale(axis: Excel.ChartAxis): void {
+  axis.minimum = 0;
+  axis.maximum = 100;
+  axis.majorUnit = 25;
+  axis.numberFormat = '0"%"';
+  axis.majorGridlines.format.line.color = palette.line;
+}
+
+function drawSeries(
+  sheet: Excel.Worksheet,
+  drawn: Excel.ChartSeries,
+  { name, values, look }: ChartSeries,
+  categories: ChartModel['categories'],
+): void {
+  drawn.name = name;
+  drawn.setValues(rangeOf(sheet, values));
+  drawn.setXAxisValues(rangeOf(sheet, categories));
+  const chosen = chartLooks[look];
+  if (chosen.kind === 'columns') drawColumns(drawn, chosen);
+  else drawTarget(drawn, chosen);
+}
+
+function drawColumns(drawn: Excel.ChartSeries, { fill, line }: ColumnsLook): void {
+  drawn.format.fill.setSolidColor(fill);
+  drawn.format.line.color = line;
+  drawn.format.line.weight = 1.25;
+  drawn.gapWidth = 80;
+  drawn.overlap = -5;
+  drawn.hasDataLabels = true;
+}
+
+function drawTarget(drawn: Excel.ChartSeries, { line, mark }: TargetLook): void {
+  drawn.chartType = 'LineMarkers';
+  drawn.format.line.color = line;
+  drawn.format.line.weight = 1.5;
+  drawn.format.line.lineStyle = 'Dash';
+  drawn.markerStyle = mark;
+  drawn.markerSize = 8;
+  drawn.markerBackgroundColor = line;
+  drawn.markerForegroundColor = line;
+}
+
+const rangeOf = (sheet: Excel.Worksheet, area: ChartModel['categories']): Excel.Range =>
+  sheet.getRange(areaAddress(area));

@@ -1,0 +1,28 @@
+import { palette } from './styles.ts';
+
+/** How columns look: a fill and the line around it. */
+export interface ColumnsLook {
+  readonly kind: 'columns';
+  readonly fill: string;
+  readonly line: string;
+}
+
+/** How a streefpercentage looks: marks on a broken line over the columns. */
+export interface TargetLook {
+  readonly kind: 'target';
+  readonly line: string;
+  readonly mark: 'Diamond' | 'Triangle';
+}
+
+/**
+ * One accent color. They differ in lightness and in shape, so that a print in grey can be read: filled columns, pale
+ * columns with a dark line around them, and diamonds or triangles on a broken line.
+ */
+export const chartLooks = {
+  first: { kind: 'columns', fill: palette.accent, line: palette.accent },
+  second: { kind: 'columns', fill: palette.accentSoft, line: palette.accent },
+  target: { kind: 'target', line: palette.ink, mark: 'Diamond' },
+  otherTarget: { kind: 'target', line: palette.quiet, mark: 'Triangle' },
+} as const satisfies Record<string, ColumnsLook | TargetLook>;
+
+export type ChartLook = keyof typeof chartLooks;

@@ -1,0 +1,75 @@
+import { type FasenLine, fasenFeedback } from '../../shared/terugkoppeling/fasen-feedback.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { differenceReading } from '../texts/feedback-reading.ts';
+import { fasenTexts as texts } from '../texts/terugkoppeling.ts';
+import { chartNames } from './chart-names.ts';
+import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
+import type { CellValue } from './sheet-model.ts';
+
+/** The voorschool beside the vroegschool; undefined where the figures of both are not there. */
+export function fasenSection(document: Terugkoppeling, table: string): FeedbackSection | undefined {
+  const lines = fasenFeedback(document);
+  if (lines.length === 0) return undefined;
+  return {
+    question: texts.question,
+    reading: differenceReading(lines),
+    chart: { name: chartNames.fasen, title: texts.chart },
+    table,
+    columns: columnsFor(lines),
+    rows: lines.map(rowOf),
+  };
+}
+
+/** One mark on the chart where both have the same streefpercentage everywhere, else one for each. */
+function columnsFor(lines: readonly FasenLine[]): readonly FeedbackColumn[] {
+  const { voorschool, vroegschool } = texts.names;
+  const isShared = lines.every(
+    ({ figures }) => figures.voorschool.streefpercentage === figures.vroegschool.streefpercentage,
+  );
+  const target = isShared ? texts.target : texts.targetOf(voorschool);
+  return [
+    { heading: texts.domein, width: 112, style: 'strong' },
+    { heading: texts.counts(voorschool), width: 80, style: 'count' },
+    percentage(voorschool, 'first'),
+    { heading: texts.counts(vroegschool), width: 80, style: 'count' },
+    percentage(vroegschool, 'second'),
+    {
+      heading: texts.targetOf(voorschool),
+      width: 96,
+      style: 'percentage',
+      drawn: { name: target, look: 'target' },
+    },
+    {
+      heading: texts.targetOf(vroegschool),
+      width: 96,
+      style: 'percentage',
+      ...(isShared ? {} : { drawn: { name: texts.targetOf(vroegschool), look: 'otherTarget' } as const }),
+    },
+    { heading: texts.words(voorschool), width: 104, style: 'cell' },
+    { heading: texts.words(vroegschool), width: 104, style: 'cell' },
+    { heading: texts.difference, width: 125, style: 'cell' },
+  ];
+}
+
+const percentage = (naam: string, look: 'first' | 'second'): FeedbackColumn => ({
+  heading: texts.percentage(naam),
+  width: 80,
+  style: 'percentage',
+  drawn: { name: naam, look },
+});
+
+const rowOf = ({ naam, figures, difference }: FasenLine): readonly CellValue[] => {
+  const { voorschool, vroegschool } = figures;
+  return [
+    naam,
+    voorschool.number,
+    voorschool.percentage,
+    vroegschool.number,
+    vroegschool.percentage,
+    voorschool.streefpercentage ?? '',
+    vroegschool.streefpercentage ?? '',
+    voorschool.words ?? '',
+    vroegschool.words ?? '',
+    difference,
+  ];
+};
