@@ -25,8 +25,13 @@ function write(range: Excel.Range, values: Grid, formats: (column: number) => st
   if (values.some((row, r) => row.some((_, c) => isGuarded(r, c)))) range.numberFormat = wanted;
 }
 
-export function writeText(range: Excel.Range, text: string): void {
-  write(range, [[text]], () => '@');
+/** Texts under each other. */
+export function writeColumn(range: Excel.Range, texts: readonly string[]): void {
+  write(
+    range,
+    texts.map((text) => [text]),
+    () => '@',
+  );
 }
 
 export function drawBlock(sheet: Excel.Worksheet, { row, column, values, style }: Block): void {

@@ -24,6 +24,8 @@ export function applyLook(range: Excel.Range, look: CellLook): void {
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.open === true) format.protection.locked = false;
   if (look.lines === true) drawLines(format);
+  if (look.begins === true) drawBeginning(format);
+  if (look.dotted === true) drawDots(format);
 }
 
 function applyFont(font: Excel.RangeFont, { color, size, bold, italic }: CellLook): void {
@@ -40,5 +42,20 @@ function drawLines(format: Excel.RangeFormat): void {
     border.style = 'Continuous';
     border.weight = 'Thin';
     border.color = palette.line;
+  }
+}
+
+function drawBeginning({ borders }: Excel.RangeFormat): void {
+  const border = borders.getItem('EdgeLeft');
+  border.style = 'Continuous';
+  border.weight = 'Medium';
+  border.color = palette.accent;
+}
+
+function drawDots({ borders }: Excel.RangeFormat): void {
+  for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
+    const border = borders.getItem(side);
+    border.style = 'Dot';
+    border.color = palette.quiet;
   }
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from '../sheets/areas.ts';
 import { palette } from '../sheets/styles.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import { paperTexts } from '../texts/sheets.ts';
 
 /** What belongs to the sheet as a whole: widths, what stays in sight, paper, color of its tab. */
 export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
@@ -16,6 +17,7 @@ export function drawPage(sheet: Excel.Worksheet, model: SheetModel): void {
   if (frozen !== undefined) freeze(sheet, frozen);
   if (model.printed !== undefined) sheet.pageLayout.setPrintArea(areaAddress(model.printed));
   drawPaper(sheet.pageLayout, model);
+  if (model.pages !== undefined) drawPages(sheet, model.pages);
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
@@ -23,15 +25,26 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
-/** One landscape A4 wide, as many pages long as it needs. */
-function drawPaper(layout: Excel.PageLayout, { printTitle }: SheetModel): void {
-  layout.orientation = 'Landscape';
+/** One A4 wide, as many pages long as it needs. */
+function drawPaper(layout: Excel.PageLayout, { printTitle, paper }: SheetModel): void {
+  layout.orientation = paper.upright ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.leftMargin = 36;
   layout.rightMargin = 36;
   if (printTitle !== undefined) layout.setPrintTitleRows(`$${printTitle.from + 1}:$${printTitle.to + 1}`);
-  layout.headersFooters.defaultForAllPages.leftFooter = 'Groeiblad';
-  layout.headersFooters.defaultForAllPages.centerFooter = '&A';
-  layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+  const { defaultForAllPages: words } = layout.headersFooters;
+  words.leftHeader = asWords(paper.header);
+  words.rightHeader = '&A';
+  words.leftFooter = asWords(paper.footer);
+  words.rightFooter = paperTexts.page('&P', '&N');
+}
+
+/** In a header an ampersand begins a code, unless it is doubled: `Uk & Puk` is the name of a real voorschool program. */
+const asWords = (text: string): string => text.replaceAll('&', '&&');
+
+function drawPages(sheet: Excel.Worksheet, { scale, breaks }: NonNullable<SheetModel['pages']>): void {
+  sheet.pageLayout.zoom = { scale };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

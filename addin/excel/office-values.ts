@@ -1,12 +1,28 @@
-import { writeText } from './office-cells.ts';
+import { writeColumn } from './office-cells.ts';
 import type { TableCell, WorkbookChange, WorkbookContents } from './workbook.ts';
 
-const cellOf = (workbook: Excel.Workbook, { table, row, column }: TableCell): Excel.Range =>
-  workbook.tables.getItem(table).getDataBodyRange().getCell(row, column);
-
-export function writeTexts(workbook: Excel.Workbook, texts: NonNullable<WorkbookChange['texts']>): void {
-  for (const { text, ...cell } of texts) writeText(cellOf(workbook, cell), text);
+/** Cells of one column of a table under each other, from a first one on. */
+interface Run extends TableCell {
+  readonly texts: readonly string[];
 }
+
+/** Texts under each other are one write: sixty codes are one step for who undoes it. */
+export function writeTexts(workbook: Excel.Workbook, texts: NonNullable<WorkbookChange['texts']>): void {
+  for (const { table, row, column, texts: run } of runsOf(texts)) {
+    const first = workbook.tables.getItem(table).getDataBodyRange().getCell(row, column);
+    writeColumn(run.length === 1 ? first : first.getResizedRange(run.length - 1, 0), run);
+  }
+}
+
+const runsOf = (texts: NonNullable<WorkbookChange['texts']>): readonly Run[] =>
+  texts.reduce<readonly Run[]>((runs, { text, ...cell }) => {
+    const last = runs.at(-1);
+    const continues =
+      last?.table === cell.table && last.column === cell.column && last.row + last.texts.length === cell.row;
+    return continues
+      ? [...runs.slice(0, -1), { ...last, texts: [...last.texts, text] }]
+      : [...runs, { ...cell, texts: [text] }];
+  }, []);
 
 /**
  * The cell may be on a protected sheet: it is open for values, but no format may be changed there. It has the number

@@ -8,14 +8,11 @@ import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import { explain } from '../../shared/validation/explain.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
+import { type FindingGroup, groupFindings } from '../../shared/validation/group-findings.ts';
 import type { ControleLine } from '../sheets/controle-sheet.ts';
+import { sheetNames } from '../sheets/names.ts';
 import { controleTexts, placeTexts, severityNames } from '../texts/controle.ts';
 import type { OpenForm } from './open-form.ts';
-
-/** A rule that breaks in more than this share of the rows is one line. */
-const MANY = 0.3;
-/** Fewer hits than this are always told one by one. */
-const AT_LEAST = 4;
 
 const nothingWrong: ControleLine = {
   soort: '',
@@ -26,42 +23,53 @@ const nothingWrong: ControleLine = {
   regel: '',
 };
 
-/** The lines of the sheet Controle: one a finding, or one a rule that many children break. */
+/** The lines of the sheet Controle, most serious first: one a finding, or one a rule that many rows break. */
 export function controleLines(findings: readonly Finding[], open: OpenForm): readonly ControleLine[] {
   if (findings.length === 0) return [nothingWrong];
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    const { rule } = finding;
-    const hits = findings.filter((other) => other.rule === rule).length;
-    const together = hits >= AT_LEAST && hits > MANY * open.form.kinderen.length && rule.startsWith('K');
-    if (!together) return [lineOf(finding, placeInWords(finding.place, open))];
-    if (told.has(rule)) return [];
-    told.add(rule);
-    return [lineOf({ ...finding, wat: controleTexts.such(finding.wat) }, placeTexts.many(hits))];
-  });
+  const { length: kinderen } = open.form.kinderen;
+  return groupFindings(findings, { kinderen }).map((group) => lineOf(group, open));
 }
 
-function lineOf({ rule, severity, wat }: Finding, place: string): ControleLine {
+function lineOf(group: FindingGroup, open: OpenForm): ControleLine {
+  const { rule, severity, findings } = group;
   const texts = explain(rule)?.texts;
+  const [{ wat, place }] = findings;
+  const isMany = findings.length > 1;
   return {
     soort: severityNames[severity],
-    place,
-    wat,
+    place: isMany ? placeOfMany(group, open) : placeInWords(place, open),
+    wat: isMany ? controleTexts.such(wat) : wat,
     oplossing: texts?.oplossing ?? '',
     waarom: texts?.waarom ?? '',
     regel: rule,
   };
 }
 
-/** Where a finding is, as the user would say it: never a row number. */
+/** Which rows a message is about: children by number and a few codes, other rows by their names. */
+function placeOfMany({ findings, rows, examples }: FindingGroup, open: OpenForm): string {
+  const { table } = findings[0].place;
+  const names = (of: readonly Finding[]) => [
+    ...new Set(of.flatMap(({ place }) => rowInWords(place, open) ?? [])),
+  ];
+  const which =
+    table === 'Kinderen'
+      ? placeTexts.many(rows, open.form.kinderen.length, names(examples))
+      : placeTexts.rows(names(findings));
+  return placeTexts.parts([sheetOf(findings[0].place), which]);
+}
+
+/** Where a finding is, as the user would say it: sheet, row, heading; never a row number. */
 function placeInWords(place: Place, open: OpenForm): string {
-  const { table, row, column } = place;
-  const heading = headingOf(column, open);
-  const parts = [rowInWords(place, open), heading].filter((part) => part !== undefined);
+  if (place.table === 'Verzending') return placeTexts.sending;
+  const parts = [sheetOf(place), rowInWords(place, open), headingOf(place.column, open)];
+  return placeTexts.parts(parts.filter((part) => part !== undefined));
+}
+
+/** The tab on which a place stands. What is fixed about a form stands on another one than what the user fills in. */
+function sheetOf({ table, row }: Place): string {
   if (table === 'Verzending') return placeTexts.sending;
-  return parts.length === 0 || row === undefined
-    ? [placeTexts.table(table), heading ?? ''].join(' ').trim()
-    : parts.join(', ');
+  if (table !== 'Formulier') return table;
+  return gegevensRows.some(({ key }) => key === row) ? sheetNames.gegevens : sheetNames.start;
 }
 
 function rowInWords({ table, row }: Place, open: OpenForm): string | undefined {
@@ -74,7 +82,7 @@ function rowInWords({ table, row }: Place, open: OpenForm): string | undefined {
       .join(' + ');
   if (table === 'Formulier') {
     const known = [...formulierEntries, ...gegevensRows];
-    return known.find(({ key }) => key === row)?.label ?? placeTexts.start;
+    return known.find(({ key }) => key === row)?.label;
   }
   return open.context.uitvraag.afspraak.domeinen.find(({ domein }) => domein === row)?.naam;
 }
@@ -82,7 +90,7 @@ function rowInWords({ table, row }: Place, open: OpenForm): string | undefined {
 function kindInWords(row: string, { form }: OpenForm): string {
   const code = withRowKeys(form.kinderen).find(({ rowKey }) => rowKey === row)?.kind.code ?? '';
   if (code === '') return placeTexts.kindWithoutCode;
-  return code === row ? placeTexts.kind(code) : placeTexts.again(code);
+  return code === row ? code : placeTexts.again(code);
 }
 
 function headingOf(column: string | undefined, { context }: OpenForm): string | undefined {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/validation/finding.ts';
 import type { TableCell } from '../excel/workbook.ts';
-import { type MarkedCell, NO_CODE } from '../sheets/marks.ts';
+import type { MarkedCell } from '../sheets/marks.ts';
 import { sheetNames, tableNames } from '../sheets/names.ts';
 import { locate } from './locate.ts';
 import type { OpenForm, PlacesOfTable } from './open-form.ts';
@@ -17,17 +17,15 @@ export function markedCells(findings: readonly Finding[], open: OpenForm): reado
   return [...cells.values()];
 }
 
-/** Undefined for a cell beside an empty key: it could be of any such row, and the key itself is marked. */
+/** Undefined beside an empty key: it could be of any such row. Every child that is read has a code. */
 function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCell | undefined {
   const known = tables[table]?.(open);
   const contents = open.seen.tables.get(table);
   if (known === undefined || contents === undefined) return undefined;
   const at = known.places.columns.get(known.key) ?? 0;
   const { sheet } = known;
-  const heading = contents.header[column] ?? '';
   const key = String(contents.rows[row]?.[at] ?? '');
-  if (key.trim() !== '') return { sheet, row: key, column: heading };
-  return column === at ? { sheet, row: NO_CODE, column: heading } : undefined;
+  return key.trim() === '' ? undefined : { sheet, row: key, column: contents.header[column] ?? '' };
 }
 
 interface MarkedTable {

@@ -4,13 +4,12 @@ import type { WorkbookContents } from '../excel/workbook.ts';
 import { formSheets } from '../sheets/form-sheets.ts';
 import { sheetNames, tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
-import { sendingText } from '../texts/sheets.ts';
-import { daysLeft } from './days-left.ts';
 import type { FormChoice, WorkbookState } from './flows.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { stateOf } from './read-state.ts';
 import { settingKeys } from './sending-record.ts';
+import { standText } from './start-state.ts';
 import { kindOf } from './workbook-kind.ts';
 
 /** Makes the form in this workbook. Nothing is drawn where a form or other work already stands. */
@@ -24,8 +23,7 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   const invited = await client.call('readUitnodiging', { path: { gemeentecode, uitvraagId, locatieId } });
   if (!invited.ok) return invited;
   const context = contextOf(invited.value);
-  const { closesOn } = context.uitvraag;
-  const sheets = formSheets(context, sendingText('open', closesOn, daysLeft(closesOn, now())));
+  const sheets = formSheets(context, standText({ context }, { changedSinceSent: false }, now()));
   const drawn = await workbook.apply(seen.value, {
     draw: sheets,
     reuse: seen.value.sheets[0]?.name,

@@ -1,5 +1,5 @@
 import type { Form, FormContext } from '../../shared/inzending/form.ts';
-import type { WorkbookContents } from '../excel/workbook.ts';
+import type { WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
 
 /** Where the rows and columns of one table stand now, by the names that findings use. */
 export interface PlacesOfTable {
@@ -10,6 +10,8 @@ export interface PlacesOfTable {
 /** A form as it stands in the workbook, and where each row and column of it is. */
 export interface OpenForm {
   readonly seen: WorkbookContents;
+  /** Codes that `seen` and `form` have already and the workbook not yet: to be written with the next change. */
+  readonly codes: NonNullable<WorkbookChange['texts']>;
   readonly context: FormContext;
   readonly form: Form;
   readonly formulier: PlacesOfTable;

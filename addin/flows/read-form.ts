@@ -18,6 +18,7 @@ import type { Workbook, WorkbookContents } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { gegevensTexts, startTexts } from '../texts/sheets.ts';
+import { fillCodes } from './fill-codes.ts';
 import { knownTable, usedRows } from './form-tables.ts';
 import type { OpenForm, PlacesOfTable } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -41,10 +42,11 @@ export function openForm(seen: WorkbookContents): Outcome<OpenForm> {
   if (gone.length > 0) return damaged(gone);
   const read = readGegevens(gegevens.cells);
   if ('missing' in read) return damaged(read.missing);
-  const parts = openParts(seen, read.context);
+  const filled = fillCodes(seen, kinderenColumns(listShapeOf(read.context)));
+  const parts = openParts(filled.seen, read.context);
   if (parts.missing.length > 0) return damaged(parts.missing);
   return done({
-    seen,
+    ...filled,
     context: read.context,
     form: { ...readEntries(entries.cells), ...parts.form },
     formulier: entries.places,

@@ -19,7 +19,7 @@ export const receivedChange = (
   readonly draw: NonNullable<WorkbookChange['draw']>;
   readonly settings: NonNullable<WorkbookChange['settings']>;
 } => ({
-  draw: [ontvangstSheet(ontvangstbewijs, context.uitvraag.afspraak.domeinen)],
+  draw: [ontvangstSheet(context, ontvangstbewijs)],
   settings: { [settingKeys.sent]: writeRecord(record), [settingKeys.pending]: undefined },
 });
 

@@ -1,6 +1,5 @@
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import { tableNames } from '../sheets/names.ts';
 import { readOntvangst } from '../sheets/ontvangst-rows.ts';
 import { dataHash } from './hash.ts';
 import type { OpenForm } from './open-form.ts';
@@ -15,7 +14,7 @@ export interface SendingState {
 /** The ontvangstbewijs on the sheet Ontvangst. */
 function ontvangstbewijsIn({ seen, context }: OpenForm): Ontvangstbewijs | undefined {
   const { uitvraag, locatie } = context;
-  return readOntvangst(seen.tables.get(tableNames.ontvangst)?.rows ?? [], {
+  return readOntvangst(seen.tables, {
     uitvraagId: uitvraag.uitvraagId,
     locatieId: locatie.locatieId,
     domeinen: uitvraag.afspraak.domeinen,

@@ -11,6 +11,7 @@ import type { Ports } from './ports.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './sending-record.ts';
 import { sendingState } from './sending-state.ts';
+import { sleutellijstChange } from './sleutellijst-change.ts';
 import { startChange } from './start-state.ts';
 
 export interface Shown {
@@ -36,12 +37,15 @@ async function findingsChange(
   const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
   const arrival = received === undefined ? { draw: [], settings: {} } : receivedChange(received, open);
   const start = startChange(open, { findings, sending, now });
+  const contents = {
+    lines: controleLines(findings, open),
+    marked: markedCells(findings, open),
+    stand: standOf(findings, now),
+  };
   return {
-    draw: [
-      controleSheet(controleLines(findings, open), markedCells(findings, open), standOf(findings, now)),
-      ...arrival.draw,
-    ],
+    draw: [controleSheet(open.context, contents), ...sleutellijstChange(open), ...arrival.draw],
     ...start,
+    texts: [...open.codes, ...(start.texts ?? [])],
     settings: { ...arrival.settings, [settingKeys.checked]: await fingerprint(open.form) },
   };
 }

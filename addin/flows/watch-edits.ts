@@ -23,8 +23,8 @@ export interface Watcher {
 }
 
 /**
- * Counts the days left, and from then on says on Controle, Start and Ontvangst that the form has changed since it was
- * checked or sent. A convenience: what cannot be read just now is passed over, as checking and sending read everything
+ * Counts the days left, and from then on gives children a code as they are filled in, and says on Controle, Start and
+ * Ontvangst that the form has changed since it was checked or sent. A convenience: what cannot be read just now is passed over, as checking and sending read everything
  * again. Returns the way to stop.
  */
 export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => Promise<void>> {
@@ -52,13 +52,15 @@ async function bringUpToDate(
 ): Promise<string | undefined> {
   const open = await readForm(workbook);
   if (!open.ok) return told;
-  const checked = open.value.seen.settings.get(settingKeys.checked);
-  const current = await fingerprint(open.value.form);
+  const { seen, form, codes } = open.value;
+  const checked = seen.settings.get(settingKeys.checked);
+  const current = await fingerprint(form);
+  // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
   if (current === told || current === checked) return current;
   onStale();
   const sending = await sendingState(open.value);
-  const { texts, named } = startChange(open.value, { findings: undefined, sending, now: now() });
+  const { texts = [], named } = startChange(open.value, { findings: undefined, sending, now: now() });
   const stale = checked === undefined ? {} : { [CONTROLE_STAND]: controleTexts.stale };
-  await workbook.apply(open.value.seen, { ...(texts ? { texts } : {}), named: { ...named, ...stale } });
+  await workbook.apply(seen, { texts: [...codes, ...texts], named: { ...named, ...stale } });
   return current;
 }

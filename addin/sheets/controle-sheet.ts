@@ -1,12 +1,15 @@
+import type { FormContext } from '../../shared/inzending/form.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { heightOf } from './fit.ts';
 import { cell, heading, notice, titleHeight } from './heading.ts';
 import { type MarkedCell, markLists } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import { columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 
-const HEADER_ROW = 4;
-const widths = [90, 130, 210, 220, 210, 44];
+const NOTICE_ROW = 3;
+const HEADER_ROW = 5;
+const widths = [84, 136, 206, 206, 196, 44];
 
 /** Name of the cell that says when the form was checked and whether that still holds. */
 export const CONTROLE_STAND = 'ControleStand';
@@ -21,14 +24,17 @@ export interface ControleLine {
   readonly regel: string;
 }
 
+export interface ControleContents {
+  readonly lines: readonly ControleLine[];
+  readonly marked: readonly MarkedCell[];
+  /** When the form was checked and what came of it. */
+  readonly stand: string;
+}
+
 const nothing: ControleLine = { soort: '', place: '', wat: '', oplossing: '', waarom: '', regel: '' };
 
-/** The findings with what to do about them, and the cells that are marked for it; `stand` says when they were found. */
-export function controleSheet(
-  lines: readonly ControleLine[],
-  marked: readonly MarkedCell[],
-  stand: string,
-): SheetModel {
+/** The findings with what to do about them, and the cells that are marked for it. */
+export function controleSheet(context: FormContext, { lines, marked, stand }: ControleContents): SheetModel {
   const table = findingsTable(lines.length === 0 ? [nothing] : lines);
   const under = HEADER_ROW + table.rows.length + 2;
   const marks = marksTable(marked, under + 2);
@@ -39,19 +45,19 @@ export function controleSheet(
     widths,
     heights: [
       titleHeight,
-      { row: 2, points: 21 },
+      { row: NOTICE_ROW, points: 21 },
       { row: HEADER_ROW, points: 21 },
       ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
     ],
     blocks: [
-      ...heading(controleTexts.title, [controleTexts.lead]),
-      notice(2, stand, widths.length),
+      ...heading(controleTexts.title, controleTexts.lead),
+      notice(NOTICE_ROW, stand, widths.length),
       cell(under, 0, controleTexts.markedTitle, 'heading'),
       cell(under + 1, 0, isEmpty ? controleTexts.nothingMarked : controleTexts.markedLead, 'note'),
     ],
     tables: [table, marks],
     names: [
-      { name: CONTROLE_STAND, area: { row: 2, column: 0, rows: 1, columns: 1 } },
+      { name: CONTROLE_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } },
       { name: markLists.sheet, area: columnOf(marks, 0) },
       { name: markLists.row, area: columnOf(marks, 1) },
       { name: markLists.column, area: columnOf(marks, 2) },
@@ -61,6 +67,7 @@ export function controleSheet(
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     printed: { row: 0, column: 0, rows: under - 1, columns: widths.length },
     printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    paper: paperOfForm(context),
     locked: true,
     start: { row: 0, column: 0 },
   };

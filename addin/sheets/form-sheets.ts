@@ -13,6 +13,7 @@ import { lijstenSheet } from './lijsten-sheet.ts';
 import { type ChoiceList, listsOf } from './lists.ts';
 import { ontvangstSheet } from './ontvangst-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { sleutellijstSheet } from './sleutellijst-sheet.ts';
 import { startSheet } from './start-sheet.ts';
 import { toelichtingSheet } from './toelichting-sheet.ts';
 
@@ -38,14 +39,19 @@ function formLists(context: FormContext): readonly ChoiceList[] {
  */
 export function formSheets(context: FormContext, stand: string): readonly SheetModel[] {
   const lists = formLists(context);
+  const kinderen = kinderenSheet(context, lists);
   return [
     startSheet(context, stand, lists),
-    kinderenSheet(context, lists),
+    kinderen,
     groepenSheet(context, lists),
     toelichtingSheet(context, lists),
-    controleSheet([], [], controleTexts.notYet),
-    ontvangstSheet(undefined, context.uitvraag.afspraak.domeinen),
-    lijstenSheet(lists),
+    sleutellijstSheet(context, codesIn(kinderen)),
+    controleSheet(context, { lines: [], marked: [], stand: controleTexts.notYet }),
+    ontvangstSheet(context, undefined),
+    lijstenSheet(context, lists),
     gegevensSheet(context),
   ];
 }
+
+/** The codes that the child list has beforehand: its first column. */
+const codesIn = ({ tables }: SheetModel): readonly string[] => tables[0].rows.map(([code]) => String(code));

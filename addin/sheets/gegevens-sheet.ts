@@ -5,10 +5,11 @@ import { heightOf } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
-const widths = [270, 420];
+const widths = [250, 290];
 
 /** What the form must know to be checked without a connection, where everybody can read it. Nobody types here. */
 export function gegevensSheet(context: FormContext): SheetModel {
@@ -37,6 +38,7 @@ export function gegevensSheet(context: FormContext): SheetModel {
     conditions: [markCondition(sheetNames.gegevens, table)],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    paper: paperOfForm(context, true),
     locked: true,
     start: { row: 0, column: 0 },
   };

@@ -7,14 +7,15 @@ import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import { bodyOf, columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 import { cellAddress } from './areas.ts';
 
 const HEADER_ROW = 3;
 
 /** Totals per groep, which the child list cannot know. One row for each groep of the locatie. */
-export function groepenSheet({ locatie }: FormContext, lists: readonly ChoiceList[]): SheetModel {
-  const columns = groepenColumns(faseOf(locatie));
+export function groepenSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
+  const columns = groepenColumns(faseOf(context.locatie));
   const groepen = columns.find(({ id }) => id === 'groep')?.choices ?? [];
   const table: TableModel = {
     name: tableNames.groepen,
@@ -47,6 +48,7 @@ export function groepenSheet({ locatie }: FormContext, lists: readonly ChoiceLis
       },
       markCondition(sheetNames.groepen, table),
     ],
+    paper: paperOfForm(context),
     locked: false,
     start: { row: HEADER_ROW + 1, column: index },
   };

@@ -29,14 +29,18 @@ function ruleOf(
     : { allow: { kind: 'any' } };
 }
 
-/** Help, and a limit where there is one, for each column of a table. */
+/**
+ * Help, and a limit where there is one, for each column of a table.
+ * @param rows absent: those of the table; more where the table may grow
+ */
 export const validationsOf = (
   table: TableModel,
   columns: readonly Column[],
   lists: readonly ChoiceList[],
+  rows: number = table.rows.length,
 ): readonly Validation[] =>
   columns.map((column, index) => ({
-    area: columnOf(table, index),
+    area: { ...columnOf(table, index), rows },
     help: column.help,
     ...ruleOf(column, lists),
   }));

@@ -1,9 +1,9 @@
 import type { Column } from '../../shared/inzending/column.ts';
 import { oordeelNames, yesNoUnknownNames } from '../../shared/inzending/oordeel.ts';
 import { cellAddress, columnLetters } from './areas.ts';
-import { markCondition, noKeyCondition } from './marks.ts';
+import { markCondition } from './marks.ts';
 import { sheetNames } from './names.ts';
-import { columnOf, type Condition, type ConditionStyle, type TableModel } from './sheet-model.ts';
+import type { Area, Condition, ConditionStyle, TableModel } from './sheet-model.ts';
 
 const looks: readonly (readonly [text: string, style: ConditionStyle])[] = [
   [oordeelNames.voldoende, 'voldoende'],
@@ -14,9 +14,16 @@ const looks: readonly (readonly [text: string, style: ConditionStyle])[] = [
 /**
  * Colors that appear while typing: what is needed and still empty, and what was judged; and marks. Formulas are made of
  * addresses and of the fixed answers of the form only.
+ * @param area from the headings on, so that a row that is put in above the first child lies within it; and further
+ * down than the table, for rows that come later
  */
-export function kinderenConditions(table: TableModel, columns: readonly Column[]): readonly Condition[] {
-  const row = table.row + 1;
+export function kinderenConditions(
+  table: TableModel,
+  columns: readonly Column[],
+  area: Area,
+): readonly Condition[] {
+  const { row } = area;
+  const inColumn = (index: number): Area => ({ ...area, column: area.column + index, columns: 1 });
   const indexOf = (id: string) => columns.findIndex((column) => column.id === id);
   const at = (index: number) => `$${cellAddress(row, table.column + index)}`;
   const filled = `COUNTA(${at(1)}:${at(columns.length - 1)})>0`;
@@ -40,19 +47,14 @@ export function kinderenConditions(table: TableModel, columns: readonly Column[]
     const needed = whenNeeded(column);
     if (needed === undefined) return [];
     const own = `${columnLetters(table.column + index)}${row + 1}`;
-    return [{ area: columnOf(table, index), formula: `AND(${needed},${own}="")`, style: 'missing' }];
+    return [{ area: inColumn(index), formula: `AND(${needed},${own}="")`, style: 'missing' }];
   });
   const judgments = judged.flatMap(({ index }) =>
     looks.map(([text, style]): Condition => {
       const own = `${columnLetters(table.column + index)}${row + 1}`;
-      return { area: columnOf(table, index), formula: `${own}="${text}"`, style };
+      return { area: inColumn(index), formula: `${own}="${text}"`, style };
     }),
   );
-  const unused: Condition = { area: columnOf(table, 0), formula: `NOT(${filled})`, style: 'unused' };
-  const counted = `${filled},TRIM(${at(indexOf('indicatie'))})<>"${yesNoUnknownNames.nee}"`;
-  const marks = [
-    noKeyCondition(sheetNames.kinderen, table, counted),
-    markCondition(sheetNames.kinderen, table),
-  ];
-  return [...missing, ...judgments, unused, ...marks];
+  const unused: Condition = { area: inColumn(0), formula: `NOT(${filled})`, style: 'unused' };
+  return [...missing, ...judgments, unused, markCondition(sheetNames.kinderen, table, area)];
 }

@@ -1,13 +1,15 @@
+import type { FormContext } from '../../shared/inzending/form.ts';
 import { lijstenTexts } from '../texts/sheets.ts';
 import { heading, titleHeight } from './heading.ts';
 import type { ChoiceList } from './lists.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 3;
 
 /** The choices of every drop-down, on a sheet that can be seen: one column a list, each reached by its name. */
-export function lijstenSheet(lists: readonly ChoiceList[]): SheetModel {
+export function lijstenSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
   const rows = Math.max(1, ...lists.map(({ choices }) => choices.length));
   const table: TableModel = {
     name: tableNames.lijsten,
@@ -31,6 +33,9 @@ export function lijstenSheet(lists: readonly ChoiceList[]): SheetModel {
     })),
     validations: [],
     conditions: [],
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    paper: paperOfForm(context),
     locked: true,
     start: { row: 0, column: 0 },
   };

@@ -1,20 +1,29 @@
 import type { Domein } from '../../shared/afspraak/domein.ts';
 import { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import { ontvangstTexts } from '../texts/ontvangst.ts';
+import { tableNames } from './names.ts';
 import type { CellValue } from './sheet-model.ts';
 
 type Rows = readonly (readonly CellValue[])[];
 
 const { labels } = ontvangstTexts;
 
-/** An ontvangstbewijs as rows of label and value, all of it in sight. */
-export function ontvangstRows(ontvangstbewijs: Ontvangstbewijs, domeinen: readonly Domein[]): Rows {
-  const { totalen } = ontvangstbewijs;
+/** What was received when, as rows of label, value and what only computers need: all of it in sight. */
+export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs): Rows => [
+  [labels.nummer, ontvangstbewijs.nummer, ontvangstbewijs.inzendingId],
+  [
+    labels.ontvangenOp,
+    ontvangstTexts.at(new Date(ontvangstbewijs.ontvangenOp)),
+    precise(ontvangstbewijs.ontvangenOp),
+  ],
+  [labels.versie, String(ontvangstbewijs.versie), ''],
+  [labels.status, ontvangstTexts.status[ontvangstbewijs.status], ''],
+];
+
+/** The control totals as rows of label and number. */
+export function totalRows({ totalen }: Ontvangstbewijs, domeinen: readonly Domein[]): Rows {
   const naam = (id: string) => domeinen.find(({ domein }) => domein === id)?.naam ?? id;
   return [
-    [labels.nummer, ontvangstbewijs.nummer],
-    [labels.ontvangenOp, ontvangstTexts.at(new Date(ontvangstbewijs.ontvangenOp))],
-    [labels.versie, String(ontvangstbewijs.versie)],
     [labels.doelgroepkinderen, String(totalen.doelgroepkinderen)],
     [labels.beoordelingen, String(totalen.beoordelingen)],
     ...totalen.voldoende.map(({ domein, aantal }) => [
@@ -22,28 +31,37 @@ export function ontvangstRows(ontvangstbewijs: Ontvangstbewijs, domeinen: readon
       String(aantal),
     ]),
     [labels.toelichtingen, String(totalen.toelichtingen)],
-    [labels.status, ontvangstbewijs.status],
-    [labels.moment, ontvangstbewijs.ontvangenOp],
-    [labels.inzendingId, ontvangstbewijs.inzendingId],
   ];
 }
 
-/** The ontvangstbewijs that the rows hold; undefined when nothing was sent yet or a row was changed. */
+/** A moment to the thousandth of a second, in figures: `2026-06-20, 10:00:00,000 UTC`. */
+const precise = (moment: string): string => moment.replace('T', ', ').replace('.', ',').replace('Z', ' UTC');
+
+const readPrecise = (text: string): string => text.replace(', ', 'T').replace(',', '.').replace(' UTC', 'Z');
+
+/** Rows of the tables of a workbook by name. */
+type Tables = ReadonlyMap<string, { readonly rows: readonly (readonly unknown[])[] }>;
+
+/** The ontvangstbewijs that the sheet holds; undefined when nothing was sent yet or a row was changed. */
 export function readOntvangst(
-  rows: readonly (readonly unknown[])[],
+  tables: Tables,
   about: { readonly uitvraagId: string; readonly locatieId: string; readonly domeinen: readonly Domein[] },
 ): Ontvangstbewijs | undefined {
+  const rows = [tableNames.ontvangst, tableNames.ontvangenAantallen].flatMap(
+    (name) => tables.get(name)?.rows ?? [],
+  );
   const values = new Map(rows.map(([label, value]) => [String(label), String(value)]));
+  const exact = new Map(rows.map(([label, , value]) => [String(label), String(value)]));
   const text = (label: string) => values.get(label) ?? '';
   const { uitvraagId, locatieId, domeinen } = about;
   return Ontvangstbewijs.safeParse({
     uitvraagId,
     locatieId,
-    inzendingId: text(labels.inzendingId),
+    inzendingId: exact.get(labels.nummer),
     versie: Number(text(labels.versie)),
-    ontvangenOp: text(labels.moment),
+    ontvangenOp: readPrecise(exact.get(labels.ontvangenOp) ?? ''),
     nummer: text(labels.nummer),
-    status: text(labels.status),
+    status: statusNamed(text(labels.status)),
     totalen: {
       doelgroepkinderen: Number(text(labels.doelgroepkinderen)),
       beoordelingen: Number(text(labels.beoordelingen)),
@@ -54,3 +72,6 @@ export function readOntvangst(
     },
   }).data;
 }
+
+const statusNamed = (name: string): string | undefined =>
+  Object.entries(ontvangstTexts.status).find(([, text]) => text === name)?.[0];

@@ -1,47 +1,91 @@
-import type { Domein } from '../../shared/afspraak/domein.ts';
+import type { FormContext } from '../../shared/inzending/form.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import { ontvangstTexts } from '../texts/ontvangst.ts';
-import { heading, notice, titleHeight } from './heading.ts';
+import { arrivedText, ontvangstTexts } from '../texts/ontvangst.ts';
+import { heightOf } from './fit.ts';
+import { cell, heading, notice, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
-import { ontvangstRows } from './ontvangst-rows.ts';
-import type { SheetModel } from './sheet-model.ts';
+import { ontvangstRows, totalRows } from './ontvangst-rows.ts';
+import { paperOfForm } from './paper.ts';
+import type { SheetModel, TableModel } from './sheet-model.ts';
 
-const HEADER_ROW = 4;
+const NOTICE_ROW = 3;
+const HEADER_ROW = 5;
+const widths = [190, 170, 150];
 
 /** Name of the cell that says whether the data were sent. */
 export const ONTVANGST_STAND = 'OntvangstStand';
 
 /** The ontvangstbewijs with its control totals; without one, what to do to get it. */
 export function ontvangstSheet(
+  context: FormContext,
   ontvangstbewijs: Ontvangstbewijs | undefined,
-  domeinen: readonly Domein[],
 ): SheetModel {
-  const lead = ontvangstbewijs === undefined ? ontvangstTexts.notYetHow : ontvangstTexts.compare;
-  const stand = ontvangstbewijs === undefined ? ontvangstTexts.notYet : ontvangstTexts.received;
+  const received = ontvangstbewijs === undefined ? nothingYet : receivedParts(context, ontvangstbewijs);
+  const { main, totals, lead, stand } = received;
+  const below = HEADER_ROW + main.rows.length + 2;
   return {
     name: sheetNames.ontvangst,
     accent: false,
-    widths: [230, 300],
-    heights: [titleHeight, { row: 2, points: 24 }, { row: HEADER_ROW, rows: 16, points: 20 }],
-    blocks: [...heading(ontvangstTexts.title, [lead]), notice(2, stand, 2)],
-    tables: [
-      {
-        name: tableNames.ontvangst,
-        row: HEADER_ROW,
-        column: 0,
-        header: ontvangstTexts.headings,
-        rows:
-          ontvangstbewijs === undefined
-            ? [[ontvangstTexts.labels.status, ontvangstTexts.notYet]]
-            : ontvangstRows(ontvangstbewijs, domeinen),
-        styles: ['label', 'strong'],
-        filter: false,
-      },
+    widths,
+    heights: [
+      titleHeight,
+      { row: NOTICE_ROW, points: 24 },
+      { row: HEADER_ROW, points: 21 },
+      ...main.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
+      { row: below + 1, rows: 1 + (totals?.length ?? 0), points: 20 },
     ],
-    names: [{ name: ONTVANGST_STAND, area: { row: 2, column: 0, rows: 1, columns: 1 } }],
+    blocks: [
+      ...heading(ontvangstTexts.title, lead),
+      notice(NOTICE_ROW, stand, widths.length),
+      ...(totals === undefined ? [] : [cell(below, 0, ontvangstTexts.totalsHeading, 'heading')]),
+    ],
+    tables: [main, ...(totals === undefined ? [] : [totalsTable(totals, below + 1)])],
+    names: [{ name: ONTVANGST_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
     validations: [],
     conditions: [],
+    paper: paperOfForm(context, true),
     locked: true,
     start: { row: 0, column: 0 },
   };
 }
+
+interface Parts {
+  readonly main: TableModel;
+  readonly totals: TableModel['rows'] | undefined;
+  readonly lead: readonly string[];
+  readonly stand: string;
+}
+
+const mainTable = (rows: TableModel['rows']): TableModel => ({
+  name: tableNames.ontvangst,
+  row: HEADER_ROW,
+  column: 0,
+  header: ontvangstTexts.headings,
+  rows,
+  styles: ['label', 'strong', 'small'],
+  filter: false,
+});
+
+const nothingYet: Parts = {
+  main: mainTable([[ontvangstTexts.labels.status, ontvangstTexts.notYet, '']]),
+  totals: undefined,
+  lead: [ontvangstTexts.notYetHow],
+  stand: ontvangstTexts.notYet,
+};
+
+const receivedParts = ({ uitvraag }: FormContext, ontvangstbewijs: Ontvangstbewijs): Parts => ({
+  main: mainTable(ontvangstRows(ontvangstbewijs)),
+  totals: totalRows(ontvangstbewijs, uitvraag.afspraak.domeinen),
+  lead: [ontvangstTexts.compare, ontvangstTexts.keep],
+  stand: arrivedText(uitvraag.status, false),
+});
+
+const totalsTable = (rows: TableModel['rows'], row: number): TableModel => ({
+  name: tableNames.ontvangenAantallen,
+  row,
+  column: 0,
+  header: ontvangstTexts.totalsHeadings,
+  rows,
+  styles: ['label', 'count'],
+  filter: false,
+});

@@ -1,10 +1,11 @@
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
-import { refusals, startTexts, steps, stepStates } from '../texts/sheets.ts';
+import { refusals, startTexts, type StepKey, steps, stepStates } from '../texts/sheets.ts';
 import { cell, heading, lines, notice, titleHeight } from './heading.ts';
 import { type ChoiceList, listNameOf } from './lists.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import { type Condition, type SheetModel, type TableModel, type Validation } from './sheet-model.ts';
 import { cellAddress } from './areas.ts';
 
@@ -12,20 +13,33 @@ import { cellAddress } from './areas.ts';
 export const START_STAND = 'StartStand';
 
 /** Narrow and low, so that all of it stays in sight beside the pane. */
-const widths = [210, 240, 190];
+const widths = [210, 220, 210];
 const ROW_HEIGHT = 18;
-const GAP = 9;
-const NOTICE_ROW = 4;
-const STEPS_ROW = 7;
+const GAP = 7;
+const NOTICE_ROW = 5;
+const STEPS_ROW = NOTICE_ROW + 3;
 const FORM_ROW = STEPS_ROW + steps.length + 3;
 const LEAVES_ROW = FORM_ROW + formulierEntries.length + 2;
+const STAYS_ROW = LEAVES_ROW + startTexts.leaves.length + 2;
+
+/** Nothing was filled in yet. */
+const firstState: Readonly<Record<StepKey, string>> = {
+  locatie: stepStates.notBegun,
+  kinderen: stepStates.notBegun,
+  groepen: stepStates.notBegun,
+  toelichting: stepStates.notBegun,
+  controle: stepStates.open,
+  sending: stepStates.open,
+};
+
+const gapAt = (row: number) => ({ row, points: GAP });
 
 const stepsTable: TableModel = {
   name: tableNames.stappen,
   row: STEPS_ROW,
   column: 0,
   header: startTexts.stepHeadings,
-  rows: steps.map(({ stap, place }) => [stap, place, stepStates.open]),
+  rows: steps.map(({ key, stap, place }) => [stap, place, firstState[key]]),
   styles: ['strong', 'cell', 'cell'],
   filter: false,
 };
@@ -50,26 +64,27 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     heights: [
       titleHeight,
       { row: NOTICE_ROW, points: 21 },
-      { row: NOTICE_ROW - 1, points: GAP },
-      { row: NOTICE_ROW + 1, points: GAP },
+      ...[NOTICE_ROW - 1, NOTICE_ROW + 1, FORM_ROW - 2, LEAVES_ROW - 1, STAYS_ROW - 1].map(gapAt),
       { row: STEPS_ROW, rows: steps.length + 1, points: ROW_HEIGHT },
       { row: FORM_ROW, rows: table.rows.length + 1, points: ROW_HEIGHT },
     ],
     blocks: [
-      ...heading(startTexts.title, [
-        startTexts.lead,
-        startTexts.about(locatie.naam, `${uitvraag.titel}, ${gemeenteNaam}`),
-      ]),
+      ...heading(startTexts.title, [startTexts.lead]),
+      cell(2, 0, locatie.naam, 'promise'),
+      cell(3, 0, startTexts.about(uitvraag.titel, gemeenteNaam), 'lead'),
       notice(NOTICE_ROW, stand, widths.length),
       cell(STEPS_ROW - 1, 0, startTexts.stepsHeading, 'heading'),
       cell(FORM_ROW - 1, 0, startTexts.formHeading, 'heading'),
       cell(LEAVES_ROW, 0, startTexts.leavesHeading, 'heading'),
       lines(LEAVES_ROW + 1, startTexts.leaves, 'note'),
+      cell(STAYS_ROW, 0, startTexts.staysHeading, 'heading'),
+      lines(STAYS_ROW + 1, startTexts.stays, 'note'),
     ],
     tables: [table, stepsTable],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
     validations: entryValidations(lists),
     conditions: [...emptyEntries(), markCondition(sheetNames.start, table)],
+    paper: paperOfForm(context, true),
     locked: false,
     start: { row: FORM_ROW + 1, column: 1 },
   };

@@ -6,14 +6,15 @@ import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperOfForm } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
 const widths = [110, 150, 150, 230, 210, 70];
 
 /** What the locatie says about each domein; the same question for everyone, whatever the outcome. */
-export function toelichtingSheet({ uitvraag }: FormContext, lists: readonly ChoiceList[]): SheetModel {
-  const { domeinen } = uitvraag.afspraak;
+export function toelichtingSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
+  const { domeinen } = context.uitvraag.afspraak;
   const columns = toelichtingColumns(domeinen);
   const table: TableModel = {
     name: tableNames.toelichting,
@@ -38,7 +39,9 @@ export function toelichtingSheet({ uitvraag }: FormContext, lists: readonly Choi
     names: [],
     validations: validationsOf(table, columns, lists),
     conditions: [markCondition(sheetNames.toelichting, table)],
-    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    paper: paperOfForm(context),
     locked: false,
     start: { row: HEADER_ROW + 1, column: 1 },
   };

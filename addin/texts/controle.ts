@@ -1,11 +1,15 @@
 import type { Severity } from '../../shared/validation/finding.ts';
 import { momentText } from './dates.ts';
+import { counted } from './sheets.ts';
 
 /** Words on the sheet Controle. */
 export const controleTexts = {
   title: 'Controle',
   headings: ['Soort', 'Plek', 'Wat klopt er niet?', 'Wat kunt u doen?', 'Waarom vragen we dit?', 'Regel'],
-  lead: 'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.',
+  lead: [
+    'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.',
+    'Naar de cel? Klik bovenaan op Controleren en dan rechts op de melding. Of zoek de plek: tabblad, regel, kolom.',
+  ],
   notYet: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
   stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
   none: 'Er is niets gevonden dat niet klopt.',
@@ -16,6 +20,8 @@ export const controleTexts = {
   markedHeadings: ['Blad', 'Rij', 'Kolom'],
   /** One of many like it. */
   such: (wat: string) => `Bijvoorbeeld: ${wat}`,
+  /** The form was received and cannot be sent any more. */
+  settled: (checked: string) => `${checked} Uw inzending is al ontvangen. U hoeft niets meer te doen.`,
 } as const;
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -24,9 +30,6 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   informatie: 'Ter informatie',
 };
 
-const counted = (aantal: number, one: string, more: string): string =>
-  `${aantal} ${aantal === 1 ? one : more}`;
-
 /** When the form was checked and what came of it. */
 export const checkedText = (
   at: Date,
@@ -34,13 +37,14 @@ export const checkedText = (
 ): string =>
   `Gecontroleerd op ${momentText(at)}: ${counted(mistakes, 'fout', 'fouten')} en ${counted(warnings, 'waarschuwing', 'waarschuwingen')}.`;
 
-/** Where a finding is, in words. */
+/** Where a finding is, in words: a sheet, a row by what it is called, a column by its heading. */
 export const placeTexts = {
-  kind: (code: string) => `Kind ${code}`,
-  kindWithoutCode: 'Kind zonder code',
-  again: (code: string) => `Kind ${code} (nog een keer)`,
-  many: (aantal: number) => `${aantal} kinderen`,
-  table: (name: string) => `Blad ${name}`,
+  parts: (parts: readonly string[]) => parts.join(', '),
+  kindWithoutCode: 'kind zonder code',
+  again: (code: string) => `${code} (nog een keer)`,
+  /** `van`: number of children in the list. */
+  many: (aantal: number, van: number, codes: readonly string[]) =>
+    `bij ${aantal} van de ${van} kinderen, zoals ${codes.join(', ')}`,
+  rows: (rows: readonly string[]) => rows.join(', '),
   sending: 'Versturen',
-  start: 'Start',
 } as const;

@@ -1,25 +1,39 @@
+import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { momentText } from './dates.ts';
 
 /** Words on the sheet Ontvangst. */
 export const ontvangstTexts = {
   title: 'Ontvangst',
-  headings: ['Onderdeel', 'Wat wij ontvingen'],
+  headings: ['Onderdeel', 'Wat wij ontvingen', 'Precies'],
   notYet: 'Nog niet ingediend.',
   notYetHow: 'Bent u klaar? Klik bovenaan op Groeiblad en dan op Versturen.',
-  received: 'Uw inzending is ontvangen.',
-  changed: 'Gewijzigd na versturen. Verstuur opnieuw als u wilt dat dit meetelt.',
   compare: 'Kloppen deze aantallen met uw eigen lijst? Zo niet, verbeter de lijst en verstuur opnieuw.',
+  keep: 'Bel of mailt u hierover? Noem dan het nummer.',
+  totalsHeading: 'Dit hebben wij geteld',
+  totalsHeadings: ['Wat', 'Aantal'],
   labels: {
     nummer: 'Nummer',
     ontvangenOp: 'Ontvangen op',
-    moment: 'Tijdstip',
     versie: 'Versie',
     status: 'Stand',
-    inzendingId: 'Verzendnummer',
     doelgroepkinderen: 'Kinderen met VVE-indicatie',
     beoordelingen: 'Oordelen over groei',
     toelichtingen: 'Domeinen met uitleg',
   },
+  status: { geaccepteerd: 'Geaccepteerd', ingediend: 'Ingediend' },
   voldoende: (domein: string) => `Voldoende groei: ${domein}`,
   at: (moment: Date) => momentText(moment),
 } as const;
+
+/** What Ontvangst says of an inzending that arrived. */
+export function arrivedText(status: UitvraagStatus, changedSinceSent: boolean): string {
+  if (status === 'open' || status === 'concept') {
+    return changedSinceSent
+      ? 'Gewijzigd na versturen. Verstuur opnieuw als u wilt dat dit meetelt.'
+      : 'Uw inzending is ontvangen.';
+  }
+  const end =
+    status === 'gesloten' ? 'De uitvraag is gesloten.' : 'De gemeente heeft de cijfers vastgesteld.';
+  const after = changedSinceSent ? ' Wat u daarna wijzigde, telt niet mee.' : '';
+  return `Uw inzending is ontvangen. ${end}${after}`;
+}

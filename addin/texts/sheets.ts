@@ -1,18 +1,20 @@
-import { dateText } from './dates.ts';
+import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import { dateText, momentText } from './dates.ts';
 
 /** Words on the sheets of a form that do not depend on what was filled in. */
 export const startTexts = {
   title: 'Groeiblad',
   lead: 'Formulier over de groei van kinderen met een VVE-indicatie.',
-  about: (locatie: string, uitvraag: string) => `${locatie}. ${uitvraag}.`,
+  about: (uitvraag: string, gemeente: string) => `${uitvraag}, ${gemeente}.`,
   stepsHeading: 'Zo werkt het',
   stepHeadings: ['Wat doet u?', 'Waar?', 'Hoe staat het ervoor?'],
   formHeading: 'Over uw locatie',
   formHeadings: ['Onderdeel', 'Antwoord'],
-  leavesHeading: 'Wat gaat naar de gemeente?',
-  leaves: [
-    'U verstuurt alleen aantallen en uw uitleg per domein.',
-    'De lijst met kinderen blijft in dit bestand. Wij ontvangen geen kinderlijst.',
+  leavesHeading: 'Dit gaat naar de gemeente',
+  leaves: ['Alleen aantallen per groep en uw uitleg per domein. U ziet alles voordat u verstuurt.'],
+  staysHeading: 'Dit gaat nooit mee',
+  stays: [
+    'De lijst met kinderen blijft in dit bestand. Wij ontvangen geen kinderlijst, geen codes en geen namen.',
     'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
     'Bewaar dit bestand op een plek waar alleen collega’s bij kunnen.',
   ],
@@ -20,48 +22,110 @@ export const startTexts = {
 
 /** The steps in the order in which people take them; the state comes beside them. */
 export const steps = [
-  { key: 'locatie', stap: '1. Vertel hoe u kinderen volgt', place: 'Op dit blad, onder Over uw locatie' },
-  { key: 'kinderen', stap: '2. Vul de lijst met kinderen in', place: 'Blad Kinderen' },
-  { key: 'groepen', stap: '3. Tel alle kinderen per groep', place: 'Blad Groepen' },
-  { key: 'toelichting', stap: '4. Geef uitleg bij de cijfers', place: 'Blad Toelichting' },
+  { key: 'locatie', stap: '1. Vertel hoe u kinderen volgt', place: 'Hieronder, bij Over uw locatie' },
+  { key: 'kinderen', stap: '2. Vul de lijst met kinderen in', place: 'Tabblad Kinderen' },
+  { key: 'groepen', stap: '3. Tel alle kinderen per groep', place: 'Tabblad Groepen' },
+  { key: 'toelichting', stap: '4. Geef uitleg bij de cijfers', place: 'Tabblad Toelichting' },
   { key: 'controle', stap: '5. Klik op Controleren', place: 'Bovenaan, bij Groeiblad' },
   { key: 'sending', stap: '6. Klik op Versturen', place: 'Bovenaan, bij Groeiblad' },
 ] as const;
 export type StepKey = (typeof steps)[number]['key'];
 
+/** A number with what is counted. */
+export const counted = (aantal: number, one: string, more: string): string =>
+  `${aantal} ${aantal === 1 ? one : more}`;
+
 export const stepStates = {
   open: 'Nog niet gedaan',
-  done: 'Gedaan',
-  children: (aantal: number) => (aantal === 1 ? '1 kind ingevuld' : `${aantal} kinderen ingevuld`),
-  mistakes: (count: number) => (count === 1 ? '1 fout gevonden' : `${count} fouten gevonden`),
+  notBegun: 'Nog niet begonnen',
+  part: (klaar: number, aantal: number) => `${klaar} van ${aantal} klaar`,
+  done: 'Klaar',
+  /** All of it was answered, and something is wrong. */
+  filled: 'Ingevuld',
+  childrenDone: (aantal: number) => `Klaar: ${counted(aantal, 'kind', 'kinderen')}`,
+  childrenPart: (klaar: number, aantal: number) =>
+    `${klaar} van ${counted(aantal, 'kind', 'kinderen')} klaar`,
+  /** How a step stands, and what the check found wrong in it. */
+  withMistakes: (stand: string, fouten: number) => `${stand}, ${counted(fouten, 'fout', 'fouten')}`,
+  mistakes: (fouten: number) => `${counted(fouten, 'fout', 'fouten')} gevonden`,
   noMistakes: 'Geen fouten gevonden',
+  again: 'Doe dit opnieuw',
   sent: (nummer: string) => `Ontvangen, nummer ${nummer}`,
   changed: 'Gewijzigd na versturen',
 } as const;
 
-/** What the sheet Start says about sending: state, last day and days left (below 0: the term is over). */
-export function sendingText(state: 'open' | 'sent' | 'changed', closesOn: string, daysLeft: number): string {
-  return `${stateTexts[state]} ${termText(closesOn, daysLeft)}`;
+/** How a form stands with the gemeente. */
+export interface Sending {
+  readonly state: 'open' | 'sent' | 'changed';
+  /** Moment of arrival; absent where nothing was sent. */
+  readonly receivedOn?: Date | undefined;
+  /** What the file knows of the uitvraag: it may have been closed since. */
+  readonly status: UitvraagStatus;
+  /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
+  readonly closesOn: string;
+  readonly daysLeft: number;
 }
 
-const stateTexts = {
-  open: 'Nog niet ingediend.',
-  sent: 'Ingediend.',
-  changed: 'Gewijzigd na versturen. Verstuur opnieuw.',
+/** What the sheet Start says about sending. */
+export function sendingText(sending: Sending): string {
+  const { state, receivedOn, status, closesOn, daysLeft } = sending;
+  const isOpen = status === 'open' || status === 'concept';
+  const received = receivedOn === undefined ? '' : `Ontvangen op ${momentText(receivedOn)}.`;
+  const sentences = isOpen
+    ? [openTexts[state](received), termText(closesOn, daysLeft)]
+    : [closedTexts[state](received), endTexts[status]];
+  return sentences.join(' ');
+}
+
+type Said = Readonly<Record<Sending['state'], (received: string) => string>>;
+
+const openTexts: Said = {
+  open: () => 'Nog niet ingediend.',
+  sent: (received) => received,
+  changed: () => 'Gewijzigd na versturen. Verstuur opnieuw.',
+};
+
+const closedTexts: Said = {
+  open: () => 'Niet ingediend. Bel of mail de gemeente.',
+  sent: (received) => received,
+  changed: (received) => `${received} Wat u daarna wijzigde, telt niet mee.`,
+};
+
+const endTexts = {
+  gesloten: 'De uitvraag is gesloten.',
+  vastgesteld: 'De gemeente heeft de cijfers vastgesteld.',
+  teruggekoppeld: 'De gemeente heeft de cijfers vastgesteld.',
 } as const;
 
 function termText(closesOn: string, daysLeft: number): string {
   const day = dateText(closesOn);
   if (daysLeft < 0) return `De termijn liep tot en met ${day}.`;
   if (daysLeft === 0) return `Vandaag, ${day}, is de laatste dag.`;
-  const days = daysLeft === 1 ? '1 dag' : `${daysLeft} dagen`;
-  return `U hebt nog ${days}: tot en met ${day}.`;
+  return `U hebt nog ${counted(daysLeft, 'dag', 'dagen')}: tot en met ${day}.`;
 }
 
 export const kinderenTexts = {
   title: 'Kinderen',
-  stays: 'Deze lijst blijft in dit bestand.',
-  lead: 'Vul één regel in voor elk kind. Schrijf geen namen op. Klik op een cel voor uitleg.',
+  stays: 'Deze lijst blijft in dit bestand. Schrijf geen namen op.',
+  lead: 'Vul één regel in voor elk kind met een VVE-indicatie. Klik op een cel voor uitleg.',
+  example: 'Voorbeeld:',
+  /** Names of groups of columns. */
+  groups: { kind: 'Over het kind', oordeel: 'Groei per domein', reden: 'Waarom niet?', hulp: 'Extra hulp' },
+} as const;
+
+export const sleutellijstTexts = {
+  title: 'Sleutellijst',
+  lead: [
+    'Druk dit blad af. Schrijf de namen met pen op papier.',
+    'Typ hier geen namen. Bewaar dit papier op een veilige plek.',
+  ],
+  headings: ['Code', 'Naam van het kind'],
+} as const;
+
+/** Above and below printed pages. */
+export const paperTexts = {
+  invented: 'Verzonnen gegevens.',
+  page: (page: string, pages: string) => `Bladzijde ${page} van ${pages}`,
 } as const;
 
 export const groepenTexts = {

@@ -36,6 +36,7 @@ const sheetOf = (texts: readonly string[], style: TableModel['styles'][number] =
   names: [],
   validations: [],
   conditions: [],
+  paper: { upright: false, header: 'Voorbeeld', footer: 'Voorbeeld' },
   locked: false,
   start: { row: 0, column: 0 },
 });

@@ -49,7 +49,7 @@ describe('checking', () => {
       'Wat klopt er niet?': 'Dit oordeel over Rekenen staat niet in de lijst.',
       Regel: 'K-07',
     });
-    expect(first?.['Plek']).toBe('Kind K05, Groei Rekenen');
+    expect(first?.['Plek']).toBe('Kinderen, K05, Groei Rekenen');
     expect(first?.['Wat kunt u doen?']).not.toBe('');
     expect(first?.['Waarom vragen we dit?']).not.toBe('');
   });
@@ -78,7 +78,7 @@ describe('checking', () => {
     enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Code', text: 'K02' });
     const { findings } = valueOf(await excel.run('check'));
     const [twice] = findings.filter(({ rule }) => rule === 'K-02');
-    expect(rowsOf(excel.workbook, 'Controle')[0]?.['Plek']).toContain('Kind K02 (nog een keer)');
+    expect(rowsOf(excel.workbook, 'Controle')[0]?.['Plek']).toContain('Kinderen, K02 (nog een keer), Code');
     valueOf(await excel.run('goTo', twice!.place));
     const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 6, heading: 'Code' });
     expect(sheet.selection).toEqual(boxAt(address));
@@ -91,7 +91,9 @@ describe('checking', () => {
     }
     await excel.run('check');
     const lines = rowsOf(excel.workbook, 'Controle').filter((row) => row['Regel'] === 'K-08');
-    expect(lines.map((row) => row['Plek'])).toEqual(['8 kinderen']);
+    expect(lines.map((row) => row['Plek'])).toEqual([
+      'Kinderen, bij 8 van de 12 kinderen, zoals K01, K02, K03',
+    ]);
     expect(marked(excel)).toHaveLength(8);
   });
 

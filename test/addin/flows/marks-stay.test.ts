@@ -94,13 +94,33 @@ describe('the mark of a finding', () => {
     expect(markedIn(excel.workbook, 'Kinderen')).toEqual(['K02 Code', 'K02 Code']);
   });
 
-  it('stands on the empty code of a child without one, and nowhere else', async () => {
+  it('stands beside the code that a child without one was given', async () => {
     const excel = await filled();
     type(excel, 6, 'Code', '');
     type(excel, 6, 'Groei Taal', '');
     valueOf(await excel.run('check'));
-    expect(markedIn(excel.workbook, 'Kinderen')).toEqual([' Code']);
-    expect(isMarked(excel.workbook, 'Kinderen', { row: 6, heading: 'Code' })).toBe(true);
+    expect(markedIn(excel.workbook, 'Kinderen')).toEqual(['K07 Groei Taal']);
+  });
+
+  it('is of one child where another code differs in capitals only', async () => {
+    const excel = await filled();
+    type(excel, 6, 'Code', 'k02');
+    type(excel, 1, 'Groei Rekenen', '');
+    valueOf(await excel.run('check'));
+    const marked = markedIn(excel.workbook, 'Kinderen');
+    expect(marked).toContain('K02 Groei Rekenen');
+    expect(marked).not.toContain('k02 Groei Rekenen');
+  });
+
+  it('stands in a row that was put in above the first child, and never on a heading', async () => {
+    const excel = await filled();
+    const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 0, heading: 'Code' });
+    insertRows({ workbook: excel.workbook, sheet }, boxAt(address).row + 1, 1);
+    type(excel, 0, 'Code', 'Code');
+    type(excel, 0, 'VVE-indicatie', 'ja');
+    valueOf(await excel.run('check'));
+    expect(isMarked(excel.workbook, 'Kinderen', { row: 0, heading: 'Groep' })).toBe(true);
+    expect(isMarked(excel.workbook, 'Kinderen', { row: -1, heading: 'Groep' })).toBe(false);
   });
 
   it('takes a code for what it says, not for a pattern', async () => {

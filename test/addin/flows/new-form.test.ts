@@ -39,6 +39,7 @@ describe('a new form', () => {
       'Kinderen',
       'Groepen',
       'Toelichting',
+      'Sleutellijst',
       'Controle',
       'Ontvangst',
       'Lijsten',

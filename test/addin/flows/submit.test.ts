@@ -145,7 +145,7 @@ describe('a refusal by the server', () => {
     const sent = await excel.run('submit', preparation, { verklaring: true, redenen: [], vervangt: 0 });
     expect(sent).toEqual(refused);
     const [first] = rowsOf(excel.workbook, 'Controle');
-    expect(first?.['Plek']).toBe('Taal, Uw uitleg');
+    expect(first?.['Plek']).toBe('Toelichting, Taal, Uw uitleg');
     expect(first).toMatchObject({
       Soort: 'Fout',
       'Wat klopt er niet?': 'Deze uitleg is te lang.',

@@ -1,0 +1,91 @@
+import { groepChoices, kindvolgsystemen } from '../../shared/inzending/answers.ts';
+import { chosen } from '../../shared/inzending/choice.ts';
+import { readCount } from '../../shared/inzending/read-count.ts';
+import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
+import { faseOf } from '../../shared/uitvraag/locatie.ts';
+import type { Finding, Place } from '../../shared/validation/finding.ts';
+import { validateForm } from '../../shared/validation/validate-form.ts';
+import { type StepKey, stepStates } from '../texts/sheets.ts';
+import type { OpenForm } from './open-form.ts';
+import type { SendingState } from './sending-state.ts';
+import { settingKeys } from './sending-record.ts';
+
+/** How far a step is: of `of` parts, so many are done. */
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * How each step of the sheet Start stands.
+ * @param findings those of a check of this very form; absent where the form was changed since. Then the steps tell how
+ * far they are, and not yet what is wrong: nobody asked.
+ */
+export function stepTexts(
+  open: OpenForm,
+  findings: readonly Finding[] | undefined,
+  sending: SendingState,
+): Readonly<Record<StepKey, string>> {
+  const told = (text: string, ...tables: readonly Place['table'][]): string => {
+    const mistakes = mistakesIn(findings ?? [], tables).length;
+    if (mistakes === 0) return text;
+    return stepStates.withMistakes(text === stepStates.done ? stepStates.filled : text, mistakes);
+  };
+  return {
+    locatie: told(partText(answered(open)), 'Formulier'),
+    kinderen: told(childrenText(open, findings), 'Kinderen'),
+    groepen: told(partText(countedGroepen(open)), 'Groepen'),
+    toelichting: told(partText(explained(open)), 'Toelichting'),
+    controle: checkText(open, findings),
+    sending: sendingText(sending),
+  };
+}
+
+const mistakesIn = (findings: readonly Finding[], tables: readonly Place['table'][]): readonly Finding[] =>
+  findings.filter(({ severity, place }) => severity === 'fout' && tables.includes(place.table));
+
+function partText({ done, of }: Progress): string {
+  if (done === 0) return stepStates.notBegun;
+  return done >= of ? stepStates.done : stepStates.part(done, of);
+}
+
+/** The name of a system is asked only of who chose none of the list. */
+function answered({ form }: OpenForm): Progress {
+  const isOther = chosen(kindvolgsystemen, form.kindvolgsysteem) === 'anders';
+  const asked = [form.kindvolgsysteem, form.groeimethode, ...(isOther ? [form.kindvolgsysteemNaam] : [])];
+  return { done: asked.filter((text) => text !== '').length, of: asked.length };
+}
+
+function childrenText({ form, context }: OpenForm, findings: readonly Finding[] | undefined): string {
+  const { length: of } = form.kinderen;
+  if (of === 0) return stepStates.notBegun;
+  const mistakes = mistakesIn(findings ?? validateForm(form, context), ['Kinderen']);
+  const wrong = new Set(mistakes.map(({ place }) => place.row));
+  const done = withRowKeys(form.kinderen).filter(({ rowKey }) => !wrong.has(rowKey)).length;
+  return done === of ? stepStates.childrenDone(of) : stepStates.childrenPart(done, of);
+}
+
+const countedGroepen = ({ form, context }: OpenForm): Progress => ({
+  done: form.groepen.filter(({ kinderen }) => readCount(kinderen) !== undefined).length,
+  of: groepChoices(faseOf(context.locatie)).length,
+});
+
+const explained = ({ form, context }: OpenForm): Progress => ({
+  done: form.toelichtingen.filter(({ bevorderend, belemmerend, tekst, watDoenWe }) =>
+    [bevorderend, belemmerend, tekst, watDoenWe].some((text) => text !== ''),
+  ).length,
+  of: context.uitvraag.afspraak.domeinen.length,
+});
+
+function checkText({ seen }: OpenForm, findings: readonly Finding[] | undefined): string {
+  if (findings === undefined) {
+    return seen.settings.has(settingKeys.checked) ? stepStates.again : stepStates.open;
+  }
+  const mistakes = findings.filter(({ severity }) => severity === 'fout').length;
+  return mistakes === 0 ? stepStates.noMistakes : stepStates.mistakes(mistakes);
+}
+
+const sendingText = ({ ontvangstbewijs, changedSinceSent }: SendingState): string => {
+  if (ontvangstbewijs === undefined) return stepStates.open;
+  return changedSinceSent ? stepStates.changed : stepStates.sent(ontvangstbewijs.nummer);
+};

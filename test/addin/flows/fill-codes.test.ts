@@ -1,0 +1,141 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../addin/excel/workbook.ts';
+import { REST, watchEdits } from '../../../addin/flows/watch-edits.ts';
+import { pasteKinderen } from '../../../local/demo/fill-form.ts';
+import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { undo } from '../../../local/excel/user/attempt.ts';
+import { paste } from '../../../local/excel/user/paste.ts';
+import { boxAt } from '../../../local/excel/user/place.ts';
+import { insertRows } from '../../../local/excel/user/rows.ts';
+import { openWithForm } from '../../support/example-choice.ts';
+import { kind } from '../../support/example-kinderen.ts';
+import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+
+const open: OpenExcel[] = [];
+afterEach(() => open.splice(0).forEach((one) => one.close()));
+
+async function form(): Promise<OpenExcel> {
+  const excel = await openWithForm('school-linde');
+  open.push(excel);
+  return excel;
+}
+
+/** A form of which edits are watched, as the pane does. */
+async function watched(): Promise<OpenExcel> {
+  const excel = await form();
+  const watcher = {
+    inTurn: (work: () => Promise<void>) => work(),
+    onStale: () => undefined,
+    onBug: (error: unknown) => {
+      throw error;
+    },
+  };
+  await excel.use(() => watchEdits(excel.ports, watcher));
+  return excel;
+}
+
+const rest = () => wait(REST + 400);
+const codes = ({ workbook }: OpenExcel) => rowsOf(workbook, 'Kinderen').map((row) => row['Code']);
+const type = ({ workbook }: OpenExcel, row: number, heading: string, text: string) =>
+  enter(workbook, 'Kinderen', { row, heading, text });
+
+/** A list of so many children without codes, pasted from the first row on. */
+function pasteWithout({ workbook }: OpenExcel, count: number): void {
+  const children = Array.from({ length: count }, (_, i) => kind('', i % 2 ? 'Groep 1' : 'Groep 2'));
+  pasteKinderen(workbook, children, 0);
+}
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, i) => `K${String(i + 1).padStart(2, '0')}`);
+
+describe('codes fill themselves', () => {
+  it('for sixty children that were pasted over the codes with blanks', async () => {
+    const excel = await watched();
+    pasteWithout(excel, 60);
+    await rest();
+    expect(codes(excel)).toEqual(numbered(60));
+  });
+
+  it('for a child that is typed below the rows that stood ready', async () => {
+    const excel = await watched();
+    type(excel, 40, 'Groep', 'Groep 1');
+    await rest();
+    expect(codes(excel)[40]).toBe('K41');
+  });
+
+  it('for a row that was put in, with a code that no other row has', async () => {
+    const excel = await watched();
+    const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 3, heading: 'Code' });
+    insertRows({ workbook: excel.workbook, sheet }, boxAt(address).row + 1, 1);
+    type(excel, 3, 'Groep', 'Groep 2');
+    await rest();
+    expect(codes(excel).slice(2, 5)).toEqual(['K03', 'K41', 'K04']);
+    expect(new Set(codes(excel)).size).toBe(41);
+  });
+
+  it('never over a code that somebody typed, and never equal to one but for capitals', async () => {
+    const excel = await form();
+    pasteWithout(excel, 4);
+    type(excel, 1, 'Code', 'k01');
+    type(excel, 2, 'Code', 'Fiets 3');
+    valueOf(await excel.run('check'));
+    expect(codes(excel).slice(0, 4)).toEqual(['K02', 'k01', 'Fiets 3', 'K03']);
+  });
+
+  it('when the user checks, also where no edit was heard of', async () => {
+    const excel = await form();
+    pasteWithout(excel, 60);
+    const { findings } = valueOf(await excel.run('check'));
+    expect(codes(excel)).toEqual(numbered(60));
+    expect(findings.map(({ rule }) => rule)).not.toContain('K-01');
+  });
+
+  it('not for a row in which nothing stands, nor in one with blanks alone', async () => {
+    const excel = await form();
+    const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 0, heading: 'Code' });
+    paste({ workbook: excel.workbook, sheet }, address, [['', ' '], [''], ['']]);
+    valueOf(await excel.run('check'));
+    expect(codes(excel).slice(0, 4)).toEqual(['', '', '', 'K04']);
+  });
+
+  it('as texts: a number of a system of one’s own stays as it is', async () => {
+    const excel = await form();
+    pasteWithout(excel, 2);
+    type(excel, 0, 'Code', '007');
+    valueOf(await excel.run('check'));
+    expect(codes(excel).slice(0, 2)).toEqual(['007', 'K01']);
+  });
+
+  it('in one step: undoing once takes all of them away again', async () => {
+    const excel = await watched();
+    pasteWithout(excel, 60);
+    await rest();
+    undo(excel.workbook);
+    expect(new Set(codes(excel))).toEqual(new Set(['']));
+    await rest();
+    expect(new Set(codes(excel))).toEqual(new Set(['']));
+  });
+});
+
+describe('a planted fault', () => {
+  it('that fills over typed codes is seen', async () => {
+    const overwriting = (door: Workbook): Workbook => ({
+      ...door,
+      apply: (seen, change) =>
+        door.apply(seen, {
+          ...change,
+          texts: [{ table: 'Kinderen', row: 0, column: 0, text: 'K01' }, ...(change.texts ?? [])],
+        }),
+    });
+    const excel = await form();
+    type(excel, 0, 'Code', 'Fiets 3');
+    type(excel, 0, 'Groep', 'Groep 1');
+    const { apply } = overwriting(excel.ports.workbook);
+    await excel.use(async () => {
+      const seen = valueOf(await excel.ports.workbook.read());
+      valueOf(await apply(seen, {}));
+    });
+    expect(codes(excel)[0]).not.toBe('Fiets 3');
+  });
+});
