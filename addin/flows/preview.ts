@@ -63,7 +63,10 @@ function groepPart(telling: GroepTelling, domeinen: readonly Domein[]): PreviewP
         return given === '' ? [] : [line(texts.waarom(nameIn(domeinen, one.domein)), given)];
       }),
     ],
-    tables: [growthTable(telling, domeinen), ...(full ? [togetherTable(full.combinatie.histogram)] : [])],
+    tables: [
+      growthTable(telling, domeinen),
+      ...(full?.combinatie ? [togetherTable(full.combinatie.histogram)] : []),
+    ],
   };
 }
 
@@ -117,63 +120,5 @@ function reasonsIn({ redenen }: DomeinTelling): string {
     .join(', ');
 }
 
-/** The same as single lines. */
-export function previewOf(inzending: Inzending, { locatie, uitvraag }: FormContext): readonly PreviewLine[] {
-  const { domeinen } = uitvraag.afspraak;
-  const { kindvolgsysteem, kindvolgsysteemNaam, groeimethode, nulopgave } = inzending;
-  return [
-    line(texts.locatie, locatie.naam),
-    line(texts.uitvraag, `${uitvraag.titel}, ${inzending.schooljaar}`),
-    ...(nulopgave ? [line(texts.nulopgave, texts.yes)] : []),
-    ...(kindvolgsysteem === undefined
-      ? []
-      : [line(texts.kindvolgsysteem, kindvolgsysteemNaam ?? kindvolgsysteemNames[kindvolgsysteem])]),
-    ...(groeimethode === undefined ? [] : [line(texts.groeimethode, groeimethodeNames[groeimethode])]),
-    ...inzending.groepen.flatMap((telling) => groepLines(telling, domeinen)),
-    ...inzending.toelichtingen.flatMap((one) => toelichtingLines(one, domeinen)),
-  ];
-}
-
 const nameIn = (domeinen: readonly Domein[], id: string): string =>
   domeinen.find(({ domein }) => domein === id)?.naam ?? id;
-
-function groepLines(telling: GroepTelling, domeinen: readonly Domein[]): readonly PreviewLine[] {
-  const groep = telling.groepen.map((one) => groepNames[one]).join(' en ');
-  const outcome = telling.domeinen.map(({ domein, voldoende, onvoldoende, nietTeBeoordelen }) =>
-    line(
-      texts.domein(groep, nameIn(domeinen, domein)),
-      texts.outcome(voldoende, onvoldoende, nietTeBeoordelen),
-    ),
-  );
-  const head = [
-    line(texts.kinderen(groep), telling.kinderen),
-    line(texts.doelgroepkinderen(groep), telling.doelgroepkinderen),
-  ];
-  if (telling.omvang === 'beperkt') return [...head, ...outcome];
-  const { deelname, combinatie } = telling;
-  return [
-    ...head,
-    ...outcome,
-    ...telling.domeinen.flatMap((one) => detailLines(groep, nameIn(domeinen, one.domein), one)),
-    ...(deelname === undefined
-      ? []
-      : [line(texts.deelname(groep), texts.deelnameValue(deelname.ja, deelname.nee, deelname.onbekend))]),
-    line(
-      texts.combinatie(groep),
-      combinatie.histogram.map((count, k) => texts.combinatieValue(k, count)).join(', '),
-    ),
-  ];
-}
-
-function detailLines(groep: string, domein: string, telling: DomeinTelling) {
-  const given = reasonsIn(telling);
-  return [
-    ...(given === '' ? [] : [line(texts.redenen(groep, domein), given)]),
-    line(texts.hulp(groep, domein), telling.ondersteuning),
-  ];
-}
-
-function toelichtingLines(toelichting: Toelichting, domeinen: readonly Domein[]): readonly PreviewLine[] {
-  const naam = nameIn(domeinen, toelichting.domein);
-  return wordsOf(toelichting).map(({ label, value }) => line(`${naam}: ${label}`, value));
-}

@@ -1,4 +1,4 @@
-/** Words of "Dit wordt verstuurd". */
+/** Words of "Dit wordt verstuurd". Soft hyphens say where a heading may break in a narrow pane. */
 export const previewTexts = {
   locatie: 'Locatie',
   uitvraag: 'Uitvraag',
@@ -7,25 +7,14 @@ export const previewTexts = {
   nulopgave: 'Geen doelgroepkinderen',
   yes: 'ja',
   no: 'nee',
-  kinderen: (groep: string) => `${groep}: alle kinderen`,
-  doelgroepkinderen: (groep: string) => `${groep}: met VVE-indicatie`,
-  domein: (groep: string, domein: string) => `${groep}: groei ${domein}`,
-  outcome: (voldoende: number, onvoldoende: number, nietTeBeoordelen: number) =>
-    `${voldoende} voldoende, ${onvoldoende} onvoldoende, ${nietTeBeoordelen} niet te beoordelen`,
-  redenen: (groep: string, domein: string) => `${groep}: waarom niet te beoordelen, ${domein}`,
-  hulp: (groep: string, domein: string) => `${groep}: krijgt extra hulp, ${domein}`,
-  deelname: (groep: string) => `${groep}: ging naar een voorschool`,
   deelnameValue: (ja: number, nee: number, onbekend: number) => `${ja} ja, ${nee} nee, ${onbekend} onbekend`,
-  combinatie: (groep: string) => `${groep}: in hoeveel domeinen voldoende`,
-  combinatieValue: (domeinen: number, kinderen: number) =>
-    `in ${domeinen} ${domeinen === 1 ? 'domein' : 'domeinen'}: ${kinderen}`,
   formulier: 'Over uw locatie',
   alle: 'Alle kinderen',
   doelgroep: 'Met VVE-indicatie',
   ve: 'Ging naar een voorschool',
   waarom: (domein: string) => `Niet te beoordelen bij ${domein}`,
   growth: 'Groei',
-  growthHead: ['Domein', 'Voldoende', 'Onvoldoende', 'Niet te beoordelen'],
+  growthHead: ['Domein', 'Vol\u00ADdoende', 'Onvol\u00ADdoende', 'Niet te beoor\u00ADdelen'],
   growthHelp: 'Krijgt extra hulp',
   together: 'In hoeveel domeinen groeit een kind voldoende?',
   togetherHead: 'Aantal domeinen',

@@ -1,6 +1,7 @@
 import { type Groep, groepenOf } from '../afspraak/fase.ts';
 import { faseOf } from '../uitvraag/locatie.ts';
 import { groepChoices } from './answers.ts';
+import { isTyped } from './bron.ts';
 import { chosen } from './choice.ts';
 import { countGroepen } from './count-groepen.ts';
 import { type Doelgroepkind, doelgroepkindOf } from './doelgroepkind.ts';
@@ -8,6 +9,7 @@ import type { Form, FormContext } from './form.ts';
 import type { GroepTellingVolledig } from './inzending.ts';
 import type { ListShape } from './kinderen-columns.ts';
 import { readCount } from './read-count.ts';
+import { countTyped } from './typed-counts.ts';
 
 /** What decides the columns and counts of the form. */
 export const listShapeOf = ({ uitvraag, locatie }: Pick<FormContext, 'uitvraag' | 'locatie'>): ListShape => ({
@@ -29,8 +31,12 @@ export function totalsOf(form: Form, { fase }: ListShape): ReadonlyMap<Groep, nu
   return totals;
 }
 
-/** Counts per actual groep of the rows that can be counted. They stay in the workbook until small groepen are merged. */
-export function countForm(form: Form, shape: ListShape): readonly GroepTellingVolledig[] {
+/** Counts per actual groep, as the form says where they come from. They stay in the workbook until small groepen are merged. */
+export const countForm = (form: Form, shape: ListShape): readonly GroepTellingVolledig[] =>
+  isTyped(form) ? countTyped(form, shape, totalsOf(form, shape)) : countList(form, shape);
+
+/** Counts of the rows of the child list that can be counted. */
+export function countList(form: Form, shape: ListShape): readonly GroepTellingVolledig[] {
   const kinderen = form.kinderen
     .map((kind) => doelgroepkindOf(kind, shape))
     .filter((kind): kind is Doelgroepkind => kind !== undefined);

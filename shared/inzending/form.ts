@@ -3,12 +3,28 @@ import type { Locatie } from '../uitvraag/locatie.ts';
 import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 import type { KindRegel } from './kind-regel.ts';
 
-/** What the sheet says about one groep beyond the child list; texts as typed. */
+/**
+ * What the sheet says about one groep beyond the child list; texts as typed. The optional cells are for who types all
+ * counts; a workbook that was made before they existed does not have them.
+ */
 export interface GroepRegel {
   /** Text of the cell, such as 'Groep 1'. */
   readonly groep: string;
   /** Number of all children in the groep, doelgroepkind or not. */
   readonly kinderen: string;
+  readonly doelgroepkinderen?: string;
+  /** Kleuters who followed VE before school, who did not, and of whom it is not known. */
+  readonly veJa?: string;
+  readonly veNee?: string;
+  readonly veOnbekend?: string;
+}
+
+/** One row of table Aantallen: typed counts of one domein in one groep; texts as typed. */
+export interface AantallenRegel {
+  /** Text of the first cell, such as 'Groep 1: Taal'. */
+  readonly regel: string;
+  /** By the id of the column. */
+  readonly aantallen: Readonly<Record<string, string>>;
 }
 
 /** One row of the sheet Toelichting; texts as typed. */
@@ -36,7 +52,10 @@ export interface Form {
   readonly kindvolgsysteem: string;
   readonly kindvolgsysteemNaam: string;
   readonly groeimethode: string;
+  /** Answer on where the counts come from; absent in a workbook that does not ask it. */
+  readonly bron?: string;
   readonly groepen: readonly GroepRegel[];
+  readonly aantallen?: readonly AantallenRegel[];
   readonly kinderen: readonly KindRegel[];
   readonly toelichtingen: readonly ToelichtingRegel[];
 }

@@ -1,13 +1,16 @@
 import { groeimethoden, kindvolgsystemen, textsOf } from './answers.ts';
 
-/** A row of table Formulier on sheet Start, which the user fills in: a label and the cell beside it. */
-export interface FormulierEntry {
+/** A question with the cell for its answer beside it. */
+export interface LabeledEntry<Key extends string> {
   /** Stable name, also in findings. */
-  readonly key: 'kindvolgsysteem' | 'kindvolgsysteemNaam' | 'groeimethode';
+  readonly key: Key;
   readonly label: string;
   readonly help: { readonly title: string; readonly text: string };
   readonly choices?: readonly string[];
 }
+
+/** A row of table Formulier on sheet Start, which the user fills in. */
+export type FormulierEntry = LabeledEntry<'kindvolgsysteem' | 'kindvolgsysteemNaam' | 'groeimethode'>;
 
 export const formulierEntries: readonly FormulierEntry[] = [
   {

@@ -50,7 +50,7 @@ export const writeGegeven = (kind: GegevenKind, value: unknown): string =>
 
 /** The value of a gegeven from its cell, also where Excel made a number of it; a text that cannot be read stays as it is. */
 export const readGegeven = ({ kind, digits = 0 }: Gegeven, value: CellValue): unknown =>
-  kinds[kind].read(cellProse(value), digits);
+  kinds[kind].read(cellProse(value), typeof value === 'number' ? digits : 0);
 
 function readDomein(line: string): Readonly<Record<keyof Domein, string>> {
   const [, naam = '', domein = ''] = /^(.*) \((\w+)\)$/.exec(line) ?? [];

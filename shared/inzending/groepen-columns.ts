@@ -2,7 +2,7 @@ import type { Fase } from '../afspraak/fase.ts';
 import { groepChoices, textsOf } from './answers.ts';
 import type { Column } from './column.ts';
 
-/** The columns of table Groepen, from left to right: totals that the child list cannot know. */
+/** The columns of table Groepen, from left to right: totals that the child list cannot know, then typed counts. */
 export const groepenColumns = (fase: Fase): readonly Column[] => [
   {
     id: 'groep',
@@ -20,4 +20,24 @@ export const groepenColumns = (fase: Fase): readonly Column[] => [
     },
     kind: 'count',
   },
+  ...typedGroepenColumns(fase),
+];
+
+/** What the child list tells, for who types it; peuters have no VE before school. */
+export const typedGroepenColumns = (fase: Fase): readonly Column[] => [
+  typed('doelgroepkinderen', 'Met VVE-indicatie', 'Tel de kinderen met een VVE-indicatie op de peildatum.'),
+  ...(fase === 'vroegschool' ? deelname : []),
+];
+
+const typed = (id: string, heading: string, text: string): Column => ({
+  id,
+  heading,
+  help: { title: heading, text: `Vul dit alleen in als u de aantallen zelf typt. ${text}` },
+  kind: 'count',
+});
+
+const deelname = [
+  typed('veJa', 'VE gevolgd: ja', 'Tel de kinderen met een indicatie die naar een voorschool gingen.'),
+  typed('veNee', 'VE gevolgd: nee', 'Tel de kinderen met een indicatie die niet naar een voorschool gingen.'),
+  typed('veOnbekend', 'VE gevolgd: onbekend', 'Tel de kinderen met een indicatie van wie u het niet weet.'),
 ];

@@ -44,7 +44,8 @@ export const GroepTellingVolledig = z.strictObject({
   omvang: z.literal('volledig'),
   domeinen: z.array(DomeinTelling).check(z.minLength(1), z.maxLength(8)),
   deelname: z.optional(Deelname),
-  combinatie: Combinatie,
+  /** Absent where counts were typed: nobody can count it without a list. */
+  combinatie: z.optional(Combinatie),
 });
 export type GroepTellingVolledig = z.infer<typeof GroepTellingVolledig>;
 

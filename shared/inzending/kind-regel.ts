@@ -1,4 +1,5 @@
 import type { DomeinId } from '../afspraak/domein.ts';
+import { hulpColumn, oordeelColumn } from './kinderen-columns.ts';
 
 /**
  * One used row of the child list, as text from the cells (trimmed, '' for empty). It never leaves the workbook.
@@ -19,6 +20,17 @@ export interface KindRegel {
   /** 'ja' or 'nee' per domein: extra help arranged. */
   readonly hulp: Readonly<Record<DomeinId, string>>;
 }
+
+/** Every cell of a row by its column id. */
+export const cellsOfKind = ({
+  oordelen,
+  hulp,
+  ...single
+}: KindRegel): readonly (readonly [column: string, text: string])[] => [
+  ...Object.entries(single),
+  ...Object.entries(oordelen).map(([domein, text]) => [oordeelColumn(domein), text] as const),
+  ...Object.entries(hulp).map(([domein, text]) => [hulpColumn(domein), text] as const),
+];
 
 /** A row with the name by which findings point at it; see {@link withRowKeys}. */
 export interface KeyedKind {

@@ -1,11 +1,14 @@
 import { groeimethoden, kindvolgsystemen, yesNo } from './answers.ts';
+import { bronOf, isTyped } from './bron.ts';
 import { chosen } from './choice.ts';
 import { doelgroepkindOf } from './doelgroepkind.ts';
 import { countForm, listShapeOf, totalsOf } from './form-counts.ts';
 import type { Form, FormContext } from './form.ts';
 import { type GegevenReden, Inzending, type Toelichting } from './inzending.ts';
+import type { ListShape } from './kinderen-columns.ts';
 import { mergeSmallGroepen } from './merge-small-groepen.ts';
 import { namesUnknownFactor, toelichtingOf } from './read-toelichting.ts';
+import { strayRows, typedCells, unreadable } from './typed-counts.ts';
 
 /** What the sender adds to the form. */
 export interface SendingAnswers {
@@ -20,7 +23,7 @@ export interface SendingAnswers {
 }
 
 /**
- * The one place where a payload is made: counts of the child list with small groepen merged, and the words of sheet
+ * The one place where a payload is made: counts of the list, or as typed, with small groepen merged, and the words of sheet
  * Toelichting. Undefined when the form holds something that no payload can say; then a rule has found a `fout`.
  */
 export function makeInzending(
@@ -48,21 +51,28 @@ export function makeInzending(
   return made.data;
 }
 
-/** A child, a total or a factor that would be lost without a word. */
+/** A child, a count, a total or a factor that would be lost without a word. */
 function saysWhatCannotBeSent(form: Form, context: FormContext): boolean {
   const shape = listShapeOf(context);
   const totals = totalsOf(form, shape);
   const groepen = countForm(form, shape).flatMap((row) => row.groepen);
   return (
-    form.kinderen.some(
-      (kind) => chosen(yesNo, kind.indicatie) !== false && doelgroepkindOf(kind, shape) === undefined,
-    ) ||
+    bronOf(form) === undefined ||
+    (isTyped(form) ? losesCount(form, shape) : losesKind(form, shape)) ||
     groepen.some((groep) => !totals.has(groep)) ||
     form.toelichtingen.some(
       ({ bevorderend, belemmerend }) => namesUnknownFactor(bevorderend) || namesUnknownFactor(belemmerend),
     )
   );
 }
+
+const losesKind = ({ kinderen }: Form, shape: ListShape): boolean =>
+  kinderen.some(
+    (kind) => chosen(yesNo, kind.indicatie) !== false && doelgroepkindOf(kind, shape) === undefined,
+  );
+
+const losesCount = (form: Form, shape: ListShape): boolean =>
+  unreadable(typedCells(form, shape)).length > 0 || strayRows(form, shape).length > 0;
 
 /** How growth was observed and decided; what was left open is absent. */
 function systemOf(form: Form): Pick<Inzending, 'kindvolgsysteem' | 'kindvolgsysteemNaam' | 'groeimethode'> {

@@ -25,7 +25,7 @@ export function mergeSmallGroepen(groepen: readonly GroepTellingVolledig[]): rea
   if (first === undefined) return [];
   if (!groepen.some(({ doelgroepkinderen }) => isSmall(doelgroepkinderen))) return groepen;
   const merged = others.reduce(add, first);
-  return [isSmall(merged.doelgroepkinderen) ? limited(merged) : merged];
+  return [isSmall(merged.doelgroepkinderen) ? outcomeOnly(merged) : merged];
 }
 
 function add(a: GroepTellingVolledig, b: GroepTellingVolledig): GroepTellingVolledig {
@@ -36,7 +36,7 @@ function add(a: GroepTellingVolledig, b: GroepTellingVolledig): GroepTellingVoll
     omvang: 'volledig',
     domeinen: a.domeinen.map((telling) => addDomein(telling, b.domeinen)),
     ...(a.deelname && b.deelname ? { deelname: addDeelname(a.deelname, b.deelname) } : {}),
-    combinatie: addCombinatie(a.combinatie, b.combinatie),
+    ...(a.combinatie && b.combinatie ? { combinatie: addCombinatie(a.combinatie, b.combinatie) } : {}),
   };
 }
 
@@ -65,7 +65,8 @@ const addCombinatie = (a: Combinatie, b: Combinatie): Combinatie => ({
   histogram: a.histogram.map((count, k) => count + (b.histogram[k] ?? 0)),
 });
 
-const limited = ({
+/** A row as it may be sent of one to four children. */
+export const outcomeOnly = ({
   groepen,
   kinderen,
   doelgroepkinderen,

@@ -14,7 +14,8 @@ import { gegevensRows } from './gegevens-rows.ts';
 const Context = z.strictObject({
   gemeenteNaam: line(80),
   uitvraag: Uitvraag,
-  locatie: Locatie,
+  // What is wrong with a number is for rules L-05 and L-06 to say.
+  locatie: z.extend(Locatie, { lrk: z.optional(line(20)), brin: z.optional(line(20)) }),
   verwacht: z.optional(Count),
   sjabloonversie: Version,
 });

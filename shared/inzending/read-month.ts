@@ -19,6 +19,9 @@ export function readMonth(value: CellValue | undefined): string {
   return fromSerial(text) ?? fromNumbers(text) ?? fromName(text) ?? text;
 }
 
+/** Whether a text is a month as `readMonth` gives it. */
+export const isMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
 /** The calendar date of an Excel serial number, `yyyy-mm-dd`; undefined for other texts. */
 export function dateOfSerial(text: string): string | undefined {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return undefined;

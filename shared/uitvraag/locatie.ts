@@ -8,6 +8,11 @@ const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
 export const Organisatie = z.strictObject({ organisatieId: Key, naam: line(120), soort: OrganisatieSoort });
 export type Organisatie = z.infer<typeof Organisatie>;
 
+const LRK = /^\d{9}$/;
+const BRIN = /^\d{2}[A-Z0-9]{2}$/;
+export const isLrk = (text: string): boolean => LRK.test(text);
+export const isBrin = (text: string): boolean => BRIN.test(text);
+
 /**
  * One place that sends one inzending an uitvraag: a voorschool (known by its nine-digit LRK-nummer)
  * or a vestiging of a school (BRIN, two digits and two letters or digits, and a two-digit vestiging).
@@ -19,8 +24,8 @@ export const Locatie = z.strictObject({
   gemeentecode: Gemeentecode,
   naam: line(120),
   soort: z.enum(['voorschool', 'school']),
-  lrk: z.optional(z.string().check(z.regex(/^\d{9}$/))),
-  brin: z.optional(z.string().check(z.regex(/^\d{2}[A-Z0-9]{2}$/))),
+  lrk: z.optional(z.string().check(z.regex(LRK))),
+  brin: z.optional(z.string().check(z.regex(BRIN))),
   vestiging: z.optional(z.string().check(z.regex(/^\d{2}$/))),
 });
 export type Locatie = z.infer<typeof Locatie>;

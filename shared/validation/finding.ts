@@ -13,7 +13,7 @@ export type Level = z.infer<typeof Level>;
  * so it stays right when the user sorts, filters or inserts. Absent parts: the whole table, the whole row.
  */
 export const Place = z.strictObject({
-  table: z.enum(['Formulier', 'Kinderen', 'Groepen', 'Toelichting', 'Verzending']),
+  table: z.enum(['Formulier', 'Kinderen', 'Groepen', 'Aantallen', 'Toelichting', 'Verzending']),
   row: z.optional(z.string()),
   column: z.optional(z.string()),
 });

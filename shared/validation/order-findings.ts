@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from './finding.ts';
+import { type Finding, Place, Severity } from './finding.ts';
 
 /** Where rows and columns stand in the workbook now; places that are not named come after those that are. */
 export interface SheetOrder {
@@ -7,8 +7,8 @@ export interface SheetOrder {
 }
 
 /** Most serious first. */
-export const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
-const tables: readonly Place['table'][] = ['Formulier', 'Kinderen', 'Groepen', 'Toelichting', 'Verzending'];
+export const severities = Severity.options;
+const tables = Place.shape.table.options;
 
 /** Most serious first; then as the sheets, rows and columns stand. */
 export function orderFindings(

@@ -1,6 +1,7 @@
 import type { GegevenReden } from '../inzending/inzending.ts';
 import { explain } from './explain.ts';
 import { type Finding, placeName } from './finding.ts';
+import { sentPlace } from './typed-place.ts';
 
 /** Warnings that may only stand with a reason. */
 export const findingsThatAskReason = (findings: readonly Finding[]): readonly Finding[] =>
@@ -9,7 +10,7 @@ export const findingsThatAskReason = (findings: readonly Finding[]): readonly Fi
 /** A reason in the shape in which it is sent. */
 export const reasonFor = ({ rule, place }: Finding, tekst: string): GegevenReden => ({
   regel: rule,
-  plaats: placeName(place),
+  plaats: placeName(sentPlace(place)),
   tekst,
 });
 
@@ -37,4 +38,4 @@ export function reasonsNotAskedFor(
 }
 
 const isFor = ({ rule, place }: Finding, { regel, plaats }: GegevenReden): boolean =>
-  regel === rule && plaats === placeName(place);
+  regel === rule && plaats === placeName(sentPlace(place));

@@ -1,19 +1,21 @@
+import { isTyped } from '../inzending/bron.ts';
 import type { Form, FormContext } from '../inzending/form.ts';
 import { kinderenColumns } from '../inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../inzending/toelichting-columns.ts';
-import { type Finding, placeName } from './finding.ts';
+import { type Finding, type Place, placeName } from './finding.ts';
 import { orderFindings } from './order-findings.ts';
 import type { Rule } from './rule.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
-import { kindRules } from './rules/kind-rules.ts';
+import { kindPrivacyRules, kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { verzendingRules } from './rules/verzending-rules.ts';
 import { runRules } from './run-rules.ts';
 import { formulierOfForm } from './subjects/formulier-subject.ts';
-import { kinderenOfForm, rowsThatCount } from './subjects/kind-subject.ts';
-import { doelgroepOf, tellingenOfForm } from './subjects/telling-subject.ts';
+import { kinderenOfForm } from './subjects/kind-subject.ts';
+import { tellingenOfForm } from './subjects/telling-of-form.ts';
 import { toelichtingenOfForm } from './subjects/toelichting-subject.ts';
+import { typedPlace } from './typed-place.ts';
 
 /** What the user has said about sending. */
 export interface FormOptions {
@@ -31,14 +33,15 @@ export function validateForm(
   options: FormOptions = {},
 ): readonly Finding[] {
   const { nulopgave = false } = options;
+  const typed = isTyped(form);
   const kinderen = kinderenOfForm(form, context);
   const tellingen = tellingenOfForm(form, context, nulopgave);
   const found = [
     ...onForm(formulierRules, formulierOfForm(form, context, nulopgave)),
-    ...onForm(kindRules, kinderen),
-    ...onForm(tellingRules, tellingen),
-    ...onForm(toelichtingRules, toelichtingenOfForm(form, context, doelgroepOf(tellingen))),
-    ...onForm(verzendingRules, { ...options, doelgroepkinderen: rowsThatCount(kinderen).length }),
+    ...onForm(typed ? kindPrivacyRules : kindRules, kinderen),
+    ...inCells(onForm(tellingRules, tellingen), typed),
+    ...onForm(toelichtingRules, toelichtingenOfForm(form, context, tellingen.doelgroepkinderen)),
+    ...onForm(verzendingRules, { ...options, doelgroepkinderen: tellingen.doelgroepkinderen }),
   ];
   return orderFindings(oneRootCause(found), {
     rows: [...kinderen.rows.map(({ rowKey }) => rowKey), ...kinderen.domeinen.map(({ domein }) => domein)],
@@ -52,12 +55,25 @@ const onForm = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): rea
     subject,
   );
 
+/** Counts are mended where they come from. */
+const inCells = (findings: readonly Finding[], typed: boolean): readonly Finding[] =>
+  typed ? findings.map((finding) => ({ ...finding, place: typedPlace(finding.place) })) : findings;
+
 /** What may not stand in a cell at all is the only thing to say about that cell. */
 const forbidden: readonly string[] = ['K-03', 'T-04'];
+/** A row that was pasted in the wrong place is the only thing to say about that row. */
+const WHOLE_ROW = 'K-25';
 
 function oneRootCause(findings: readonly Finding[]): readonly Finding[] {
   const cells = new Set(
     findings.filter(({ rule }) => forbidden.includes(rule)).map(({ place }) => placeName(place)),
   );
-  return findings.filter(({ rule, place }) => forbidden.includes(rule) || !cells.has(placeName(place)));
+  const rows = new Set(findings.filter(({ rule }) => rule === WHOLE_ROW).map(({ place }) => rowName(place)));
+  return findings.filter(
+    ({ rule, place }) =>
+      forbidden.includes(rule) ||
+      (!cells.has(placeName(place)) && (rule === WHOLE_ROW || !rows.has(rowName(place)))),
+  );
 }
+
+const rowName = ({ table, row = '' }: Place): string => `${table}/${row}`;

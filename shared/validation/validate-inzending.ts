@@ -8,7 +8,7 @@ import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { runRules } from './run-rules.ts';
 import { formulierOfInzending } from './subjects/formulier-subject.ts';
-import { doelgroepOf, type Invitation, tellingenOfInzending } from './subjects/telling-subject.ts';
+import { type Invitation, tellingenOfInzending } from './subjects/telling-subject.ts';
 import { toelichtingenOfInzending } from './subjects/toelichting-subject.ts';
 import { validateVerzending } from './validate-verzending.ts';
 
@@ -19,7 +19,7 @@ import { validateVerzending } from './validate-verzending.ts';
  */
 export function validateInzending(inzending: Inzending, invitation: Invitation): readonly Finding[] {
   const tellingen = tellingenOfInzending(inzending, invitation);
-  const doelgroepkinderen = doelgroepOf(tellingen);
+  const doelgroepkinderen = tellingen.doelgroepkinderen;
   const found = [
     ...onPayload(formulierRules, formulierOfInzending(inzending, invitation)),
     ...onPayload(tellingRules, tellingen),

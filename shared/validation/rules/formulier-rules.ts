@@ -1,5 +1,5 @@
 import { MAX_SYSTEM_NAME } from '../../inzending/kindvolgsysteem.ts';
-import { faseOf } from '../../uitvraag/locatie.ts';
+import { faseOf, isBrin, isLrk } from '../../uitvraag/locatie.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { FormulierSubject } from '../subjects/formulier-subject.ts';
 
@@ -77,6 +77,31 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
   },
   {
     ...shared,
+    id: 'L-05',
+    severity: 'fout',
+    texts: {
+      wat: 'Een LRK-nummer heeft 9 cijfers. Dit nummer heeft dat niet.',
+      waarom: 'Aan dit nummer ziet de gemeente om welke voorschool het gaat.',
+      oplossing: 'Bel of mail de gemeente. Maak daarna een nieuw formulier.',
+      voorbeeld: '100000001',
+    },
+    check: ({ locatie: { lrk } }) => (lrk === undefined || isLrk(lrk) ? [] : [{ place: at('locatie.lrk') }]),
+  },
+  {
+    ...shared,
+    id: 'L-06',
+    severity: 'fout',
+    texts: {
+      wat: 'Een BRIN-nummer heeft 2 cijfers en 2 letters. Dit nummer heeft dat niet.',
+      waarom: 'Aan dit nummer ziet de gemeente om welke school het gaat.',
+      oplossing: 'Bel of mail de gemeente. Maak daarna een nieuw formulier.',
+      voorbeeld: '12AB',
+    },
+    check: ({ locatie: { brin } }) =>
+      brin === undefined || isBrin(brin) ? [] : [{ place: at('locatie.brin') }],
+  },
+  {
+    ...shared,
     id: 'L-07',
     severity: 'fout',
     texts: {
@@ -128,6 +153,19 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
       kindvolgsysteem === 'anders' && kindvolgsysteemNaam.length > MAX_SYSTEM_NAME
         ? [{ place: at('kindvolgsysteemNaam') }]
         : [],
+  },
+  {
+    ...shared,
+    id: 'L-12',
+    severity: 'fout',
+    runsOn: 'form',
+    texts: {
+      wat: 'Kies waar de aantallen vandaan komen.',
+      waarom: 'We tellen uw lijst, of we nemen de aantallen die u typt. Nooit allebei.',
+      oplossing: 'Kies op het tabblad Groepen een van de twee antwoorden.',
+      voorbeeld: 'U vulde het tabblad Kinderen in. Kies dan: Uit de lijst Kinderen.',
+    },
+    check: ({ bron }) => (bron === undefined ? [{ place: at('bron') }] : []),
   },
 ];
 

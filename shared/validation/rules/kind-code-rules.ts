@@ -1,7 +1,6 @@
 import { groepChoices, yesNo } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
-import type { KindRegel } from '../../inzending/kind-regel.ts';
-import { hulpColumn, oordeelColumn } from '../../inzending/kinderen-columns.ts';
+import { cellsOfKind } from '../../inzending/kind-regel.ts';
 import { holdsBsn } from '../bsn.ts';
 import type { Rule } from '../rule.ts';
 import { inKinderen, type KindSubject, nameOf, rowsThatCount } from '../subjects/kind-subject.ts';
@@ -61,7 +60,7 @@ export const kindCodeRules: readonly Rule<KindSubject>[] = [
     },
     check: ({ rows, exempt }) =>
       rows.flatMap(({ rowKey, kind }) =>
-        cellsOf(kind)
+        cellsOfKind(kind)
           .filter(([, text]) => holdsBsn(text, exempt))
           .map(([column]) => ({ place: inKinderen(rowKey, column) })),
       ),
@@ -121,11 +120,4 @@ export const kindCodeRules: readonly Rule<KindSubject>[] = [
         .filter(({ kind }) => chosen(yesNo, kind.indicatie) === undefined)
         .map((row) => ({ place: inKinderen(row.rowKey, 'indicatie'), values: { code: nameOf(row) } })),
   },
-];
-
-/** Every cell of a row by its column id. */
-const cellsOf = ({ oordelen, hulp, ...single }: KindRegel): readonly (readonly [string, string])[] => [
-  ...Object.entries(single),
-  ...Object.entries(oordelen).map(([domein, text]) => [oordeelColumn(domein), text] as const),
-  ...Object.entries(hulp).map(([domein, text]) => [hulpColumn(domein), text] as const),
 ];

@@ -2,6 +2,7 @@ import { oordelen, redenen, yesNo } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
 import type { KeyedKind, KindRegel } from '../../inzending/kind-regel.ts';
 import { hulpColumn, oordeelColumn } from '../../inzending/kinderen-columns.ts';
+import { isMonth } from '../../inzending/read-month.ts';
 import type { Oordeel } from '../../inzending/oordeel.ts';
 import type { Rule } from '../rule.ts';
 import { inKinderen, type KindSubject, nameOf, rowsThatCount } from '../subjects/kind-subject.ts';
@@ -71,12 +72,19 @@ export const kindOordeelRules: readonly Rule<KindSubject>[] = [
       voorbeeld: 'Een kind is er pas één maand. Kies dan niet te beoordelen.',
     },
     check: (subject) =>
-      oordeelCells(subject)
-        .filter(({ text }) => text === '')
-        .map(({ row, domein, naam }) => ({
-          place: inKinderen(row.rowKey, oordeelColumn(domein)),
-          values: { code: nameOf(row), domein: naam },
-        })),
+      rowsThatCount(subject).flatMap((row) => {
+        const open = subject.domeinen.filter(({ domein }) => (row.kind.oordelen[domein] ?? '') === '');
+        const [first] = open;
+        const isAsked = open.length < subject.domeinen.length || chosen(yesNo, row.kind.indicatie) === true;
+        return first === undefined || !isAsked
+          ? []
+          : [
+              {
+                place: inKinderen(row.rowKey, oordeelColumn(first.domein)),
+                values: { code: nameOf(row), domein: enumerate(open.map(({ naam }) => naam)) },
+              },
+            ];
+      }),
   },
   {
     ...shared,
@@ -179,6 +187,10 @@ export const kindOordeelRules: readonly Rule<KindSubject>[] = [
   },
 ];
 
+/** 'Taal, Rekenen en Motoriek'. */
+const enumerate = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+
 /** A child in VVE is at most seven: who started longer before the peildatum is a typing error. */
 const LONGEST_STAY = 7 * 12;
 
@@ -194,7 +206,7 @@ const isTooShort = (startmaand: string, subject: KindSubject): boolean => {
 
 /** Whole months from the first day of the month of start to the peildatum. */
 function monthsThere(startmaand: string, { peildatum }: KindSubject): number | undefined {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(startmaand)) return undefined;
+  if (!isMonth(startmaand)) return undefined;
   const nth = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
   return nth(peildatum) - nth(startmaand);
 }

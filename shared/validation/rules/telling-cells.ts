@@ -1,5 +1,4 @@
 import type { DomeinTelling, GroepTelling, GroepTellingVolledig } from '../../inzending/inzending.ts';
-import { oordeelColumn } from '../../inzending/kinderen-columns.ts';
 import type { Place } from '../finding.ts';
 import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
 
@@ -11,11 +10,14 @@ export interface TellingCell {
   readonly telling: GroepTelling['domeinen'][number];
   /** Children judged: what a percentage is taken of. */
   readonly judged: number;
-  /** The column in which the user mends it. */
-  readonly place: Place;
+  readonly domein: string;
 }
 
-export const tellingCells = ({ rows, domeinen }: TellingSubject): readonly TellingCell[] =>
+/** The outcomes of rows of counts: of `subject.rows` as they are sent, or of `subject.parts` as they are mended. */
+export const tellingCells = (
+  rows: readonly GroepTelling[],
+  { domeinen }: Pick<TellingSubject, 'domeinen'>,
+): readonly TellingCell[] =>
   rows.flatMap((row) =>
     row.domeinen.map((telling) => ({
       row,
@@ -23,9 +25,13 @@ export const tellingCells = ({ rows, domeinen }: TellingSubject): readonly Telli
       naam: domeinen.find(({ domein }) => domein === telling.domein)?.naam ?? telling.domein,
       telling,
       judged: telling.voldoende + telling.onvoldoende,
-      place: placeOf(row, oordeelColumn(telling.domein)),
+      domein: telling.domein,
     })),
   );
+
+/** Whether each doelgroepkind has one outcome in each domein. */
+export const addsUp = ({ domeinen, doelgroepkinderen }: GroepTelling): boolean =>
+  domeinen.every((one) => one.voldoende + one.onvoldoende + one.nietTeBeoordelen === doelgroepkinderen);
 
 /** A row of counts, and the column of the child list that it was counted from. */
 export const placeOf = ({ groepen }: Pick<GroepTelling, 'groepen'>, column: string): Place => ({
@@ -34,7 +40,11 @@ export const placeOf = ({ groepen }: Pick<GroepTelling, 'groepen'>, column: stri
   column,
 });
 
-export const fullRows = ({ rows }: TellingSubject): readonly GroepTellingVolledig[] =>
+/** What the child list says of a domein: the column from which a count was made. */
+export const placeIn = ({ row, domein }: TellingCell, said: 'oordeel' | 'reden' | 'hulp'): Place =>
+  placeOf(row, `${said}.${domein}`);
+
+export const fullRows = (rows: readonly GroepTelling[]): readonly GroepTellingVolledig[] =>
   rows.filter((row) => row.omvang === 'volledig');
 
 /** Reasons and help, where the row is large enough to carry them. */

@@ -3,11 +3,15 @@ import type { GroepTelling } from '../../inzending/inzending.ts';
 import { isSmall } from '../../inzending/merge-small-groepen.ts';
 import type { Place } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { doelgroepOf, nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
-import { placeOf, tellingCells } from './telling-cells.ts';
+import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
+import { addsUp, placeIn, placeOf, tellingCells } from './telling-cells.ts';
 
 const shared = { severity: 'waarschuwing', level: 'A', runsOn: 'both', asksReason: false } as const;
 const list: Place = { table: 'Kinderen' };
+/** How counts look can only be told when all that was filled in is counted, and adds up. */
+const whole = ({ rows, parts, complete }: TellingSubject): readonly GroepTelling[] =>
+  complete && parts.every(addsUp) ? rows : [];
+const wholeCells = (subject: TellingSubject) => tellingCells(whole(subject), subject);
 const judgedIn = ({ domeinen }: GroepTelling) => domeinen.map((one) => one.voldoende + one.onvoldoende);
 
 /** Rules over counts that may be right but are unusual. */
@@ -23,8 +27,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       voorbeeld: 'Er is een groep bij gekomen. Daarom hebben wij meer kinderen dan verwacht.',
     },
     check: (subject) => {
-      const aantal = doelgroepOf(subject);
-      const { verwacht, nulopgave } = subject;
+      const { verwacht, nulopgave, doelgroepkinderen: aantal } = subject;
       if (verwacht === undefined || (aantal === 0 && !nulopgave)) return [];
       const difference = Math.abs(aantal - verwacht);
       return difference >= 5 && 10 * difference > 3 * verwacht
@@ -41,8 +44,8 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       oplossing: 'Kijk de oordelen nog eens na. Klopt het? Dan hoeft u niets te doen.',
       voorbeeld: 'Van 12 kinderen staat bij elk domein voldoende.',
     },
-    check: ({ rows }) =>
-      rows
+    check: (subject) =>
+      whole(subject)
         .filter(
           (row) =>
             row.domeinen.every(({ onvoldoende }) => onvoldoende === 0) &&
@@ -60,17 +63,17 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       voorbeeld: 'Van 10 kinderen zijn er 3 niet beoordeeld. Dat is 30 procent.',
     },
     check: (subject) =>
-      tellingCells(subject)
+      wholeCells(subject)
         .filter(({ row, telling, judged }) => {
           const isMany = 5 * telling.nietTeBeoordelen > row.doelgroepkinderen;
           return row.doelgroepkinderen >= 5 && isMany && judged > 0;
         })
-        .map(({ place, groep, naam, row, telling }) => ({
-          place,
+        .map((cell) => ({
+          place: placeIn(cell, 'oordeel'),
           values: {
-            groep,
-            domein: naam,
-            percent: Math.round((100 * telling.nietTeBeoordelen) / row.doelgroepkinderen),
+            groep: cell.groep,
+            domein: cell.naam,
+            percent: Math.round((100 * cell.telling.nietTeBeoordelen) / cell.row.doelgroepkinderen),
           },
         })),
   },
@@ -84,12 +87,15 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       voorbeeld: 'Alle kinderen staan bij Motoriek op niet te beoordelen.',
     },
     check: (subject) =>
-      tellingCells(subject)
+      wholeCells(subject)
         .filter(
           ({ row, judged, telling }) =>
             row.doelgroepkinderen > 0 && judged === 0 && telling.nietTeBeoordelen > 0,
         )
-        .map(({ place, groep, naam }) => ({ place, values: { groep, domein: naam } })),
+        .map((cell) => ({
+          place: placeIn(cell, 'oordeel'),
+          values: { groep: cell.groep, domein: cell.naam },
+        })),
   },
   {
     ...shared,
@@ -102,15 +108,13 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       voorbeeld: 'U hebt 8 kinderen. Andere partners zien alleen cijfers over grotere groepen.',
     },
     check: (subject) => {
-      const total = doelgroepOf(subject);
-      const judged = subject.domeinen.map(({ domein }) =>
-        sum(
-          tellingCells(subject)
-            .filter(({ telling }) => telling.domein === domein)
-            .map((cell) => cell.judged),
-        ),
+      const { doelgroepkinderen, domeinen, minChildren } = subject;
+      const cells = wholeCells(subject);
+      const judged = domeinen.map(({ domein }) =>
+        sum(cells.filter((cell) => cell.domein === domein).map((cell) => cell.judged)),
       );
-      return total >= 5 && Math.min(...judged) < subject.minChildren ? [{ place: list }] : [];
+      const isFew = judged.some((count) => count > 0 && count < minChildren);
+      return doelgroepkinderen > 0 && !isSmall(doelgroepkinderen) && isFew ? [{ place: list }] : [];
     },
   },
   {
@@ -123,7 +127,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       oplossing: 'U hoeft niets te doen. We laten uw cijfers niet apart zien aan andere partners.',
       voorbeeld: 'U hebt 3 kinderen. De redenen en de extra hulp gaan dan niet mee.',
     },
-    check: (subject) => (isSmall(doelgroepOf(subject)) ? [{ place: list }] : []),
+    check: ({ doelgroepkinderen }) => (isSmall(doelgroepkinderen) ? [{ place: list }] : []),
   },
   {
     ...shared,
@@ -134,8 +138,8 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       oplossing: 'Kijk of het aantal kinderen op het tabblad Groepen klopt.',
       voorbeeld: 'Van 20 kinderen zijn er 12 doelgroepkind. Dat is 60 procent.',
     },
-    check: ({ rows }) =>
-      rows
+    check: (subject) =>
+      whole(subject)
         .filter(
           ({ doelgroepkinderen, kinderen }) =>
             doelgroepkinderen <= kinderen && 100 * doelgroepkinderen > 55 * kinderen,

@@ -2,10 +2,11 @@ import type { GroepTellingVolledig } from '../../inzending/inzending.ts';
 import { sum } from '../../kernel/count.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
-import { detailOf, fullRows, placeOf, tellingCells } from './telling-cells.ts';
+import { detailOf, fullRows, placeIn, placeOf, tellingCells } from './telling-cells.ts';
 
 const shared = { severity: 'fout', level: 'A', runsOn: 'both', asksReason: false } as const;
-const countedFromList = 'Deze aantallen tellen we uit uw lijst. Klik opnieuw op Controleren.';
+const mend =
+  'Typt u de aantallen zelf? Pas ze dan aan. Tellen wij uw lijst? Klik dan opnieuw op Controleren.';
 
 /** Rules over counts that must add up. */
 export const tellingSumRules: readonly Rule<TellingSubject>[] = [
@@ -32,16 +33,16 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} telt u voor {domein} {som} kinderen. Er zijn er {aantal}.',
       waarom: 'Elk doelgroepkind moet bij elk domein één keer meetellen.',
-      oplossing: countedFromList,
+      oplossing: mend,
       voorbeeld: 'Er zijn 8 kinderen. Dan horen er bij Taal ook 8 oordelen.',
     },
     check: (subject) =>
-      tellingCells(subject)
-        .map((cell) => ({ ...cell, som: cell.judged + cell.telling.nietTeBeoordelen }))
-        .filter(({ row, som }) => som !== row.doelgroepkinderen)
-        .map(({ place, groep, naam, som, row }) => ({
-          place,
-          values: { groep, domein: naam, som, aantal: row.doelgroepkinderen },
+      tellingCells(subject.parts, subject)
+        .map((cell) => ({ cell, som: cell.judged + cell.telling.nietTeBeoordelen }))
+        .filter(({ cell: { row }, som }) => som !== row.doelgroepkinderen)
+        .map(({ cell, som }) => ({
+          place: placeIn(cell, 'oordeel'),
+          values: { groep: cell.groep, domein: cell.naam, som, aantal: cell.row.doelgroepkinderen },
         })),
   },
   {
@@ -49,18 +50,19 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     id: 'A-03',
     texts: {
       wat: 'Bij {groep} staat geen heel aantal kinderen.',
-      waarom: 'De gemeente wil weten hoe groot het deel met een indicatie is.',
-      oplossing:
-        'Vul bij elke groep één heel getal in, van 0 tot en met 500. Tel alle kinderen van de groep.',
-      voorbeeld: 'Er zitten 24 kinderen in de groep. Vul dan 24 in.',
+      waarom: 'We tellen alle aantallen op. Zo ziet de gemeente ook hoe groot elke groep is.',
+      oplossing: 'Vul op het tabblad Groepen één heel getal in, van 0 tot en met 500.',
+      voorbeeld: 'Er zitten 24 kinderen in de groep. Vul dan bij Alle kinderen 24 in.',
     },
-    check: ({ totals }) =>
-      totals
+    check: ({ totals, inForm }) => [
+      ...totals
         .filter(({ kinderen }) => kinderen === undefined)
         .map(({ row, naam }) => ({
-          place: { table: 'Groepen', row, column: 'kinderen' },
+          place: { table: 'Groepen' as const, row, column: 'kinderen' },
           values: { groep: naam },
         })),
+      ...(inForm?.unreadable ?? []).map(({ place, groep }) => ({ place, values: { groep } })),
+    ],
   },
   {
     ...shared,
@@ -68,16 +70,19 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} en {domein} tellen de redenen niet goed op.',
       waarom: 'Bij elk kind dat u niet kunt beoordelen hoort één reden.',
-      oplossing: countedFromList,
+      oplossing: mend,
       voorbeeld: 'U kunt 3 kinderen niet beoordelen. Dan horen daar 3 redenen bij.',
     },
     check: (subject) =>
-      tellingCells(subject)
+      tellingCells(subject.parts, subject)
         .filter((cell) => {
           const detail = detailOf(cell);
           return detail !== undefined && sum(Object.values(detail.redenen)) !== detail.nietTeBeoordelen;
         })
-        .map(({ place, groep, naam }) => ({ place, values: { groep, domein: naam } })),
+        .map((cell) => ({
+          place: placeIn(cell, 'reden'),
+          values: { groep: cell.groep, domein: cell.naam },
+        })),
   },
   {
     ...shared,
@@ -85,13 +90,13 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} en {domein} krijgen meer kinderen hulp dan er onvoldoende groeien.',
       waarom: 'We tellen alleen hulp aan kinderen die onvoldoende groeien.',
-      oplossing: countedFromList,
+      oplossing: mend,
       voorbeeld: 'Er groeien 2 kinderen onvoldoende. Dan krijgen er hoogstens 2 hulp.',
     },
     check: (subject) =>
-      tellingCells(subject)
+      tellingCells(subject.parts, subject)
         .filter((cell) => (detailOf(cell)?.ondersteuning ?? 0) > cell.telling.onvoldoende)
-        .map(({ place, groep, naam }) => ({ place, values: { groep, domein: naam } })),
+        .map((cell) => ({ place: placeIn(cell, 'hulp'), values: { groep: cell.groep, domein: cell.naam } })),
   },
   {
     ...shared,
@@ -99,11 +104,11 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} klopt het aantal domeinen per kind niet.',
       waarom: 'We tellen ook bij hoeveel domeinen een kind voldoende groeit. Dat moet passen bij de rest.',
-      oplossing: countedFromList,
+      oplossing: mend,
       voorbeeld: 'Van 8 kinderen is alles beoordeeld. Dan tellen we bij die 8 hoe vaak het voldoende was.',
     },
     check: (subject) =>
-      fullRows(subject)
+      fullRows(subject.parts)
         .filter((row) => !histogramFits(row))
         .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
   },
@@ -113,17 +118,16 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Bij {groep} klopt het totaal aan voldoende niet.',
       waarom: 'We tellen voldoende per domein en per kind. Beide manieren moeten hetzelfde geven.',
-      oplossing: countedFromList,
+      oplossing: mend,
       voorbeeld: 'Twee kinderen groeien bij 3 domeinen voldoende. Dat is samen 6 keer voldoende.',
     },
     check: (subject) =>
-      fullRows(subject)
+      fullRows(subject.parts)
         .filter(histogramFits)
-        .filter(({ combinatie: { volledig, histogram }, doelgroepkinderen, domeinen }) => {
-          const perChild = sum(histogram.map((count, k) => k * count));
-          return (
-            volledig === doelgroepkinderen && perChild !== sum(domeinen.map(({ voldoende }) => voldoende))
-          );
+        .filter(({ combinatie, doelgroepkinderen, domeinen }) => {
+          const perChild = sum((combinatie?.histogram ?? []).map((count, k) => k * count));
+          const perDomein = sum(domeinen.map(({ voldoende }) => voldoende));
+          return combinatie?.volledig === doelgroepkinderen && perChild !== perDomein;
         })
         .map((row) => ({ place: placeOf(row, 'groep'), values: { groep: nameOfRow(row) } })),
   },
@@ -133,26 +137,30 @@ export const tellingSumRules: readonly Rule<TellingSubject>[] = [
     texts: {
       wat: 'Geef van alle kleuters aan of ze naar de voorschool gingen. Bij {groep} klopt dat nog niet.',
       waarom: 'Zo zien we of kleuters met voorschool anders groeien dan andere kleuters.',
-      oplossing: 'Kies bij elk kind ja, nee of onbekend in de kolom VE gevolgd.',
+      oplossing: 'Vul bij VE gevolgd ja, nee of onbekend in. Of typ de aantallen op het tabblad Groepen.',
       voorbeeld: 'Weet u het niet van een kind? Kies dan onbekend.',
     },
     check: (subject) =>
-      fullRows(subject)
+      fullRows(subject.parts)
         .filter(({ deelname, doelgroepkinderen }) =>
           subject.fase === 'vroegschool'
             ? deelname === undefined || sum(Object.values(deelname)) !== doelgroepkinderen
             : deelname !== undefined,
         )
         .flatMap((row) => {
-          const cells = subject.withoutDeelname.filter(({ groep }) => row.groepen.includes(groep));
+          const cells = (subject.inForm?.withoutDeelname ?? []).filter(({ groep }) =>
+            row.groepen.includes(groep),
+          );
           const places = cells.length > 0 ? cells.map(({ place }) => place) : [placeOf(row, 'veGevolgd')];
           return places.map((place) => ({ place, values: { groep: nameOfRow(row) } }));
         }),
   },
 ];
 
-/** Whether the histogram counts the complete children, and there are no more of them than were judged. */
-function histogramFits({ combinatie: { volledig, histogram }, domeinen }: GroepTellingVolledig): boolean {
+/** Whether a histogram counts the complete children, and there are no more of them than were judged. */
+function histogramFits({ combinatie, domeinen }: GroepTellingVolledig): boolean {
+  if (combinatie === undefined) return true;
+  const { volledig, histogram } = combinatie;
   const judged = domeinen.map((telling) => telling.voldoende + telling.onvoldoende);
   return (
     histogram.length === domeinen.length + 1 && sum(histogram) === volledig && volledig <= Math.min(...judged)

@@ -2,6 +2,7 @@ import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
 import type { Groeimethode, Kindvolgsysteem } from '../../inzending/kindvolgsysteem.ts';
 import { groeimethoden, kindvolgsystemen } from '../../inzending/answers.ts';
+import { type Bron, bronOf } from '../../inzending/bron.ts';
 import { chosen } from '../../inzending/choice.ts';
 import type { Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
@@ -19,6 +20,8 @@ export interface FormulierSubject {
   readonly kindvolgsysteem: Kindvolgsysteem | undefined;
   readonly kindvolgsysteemNaam: string;
   readonly groeimethode: Groeimethode | undefined;
+  /** Undefined where the form says neither; a payload does not say where its counts come from. */
+  readonly bron: Bron | undefined;
 }
 
 export const formulierOfForm = (form: Form, context: FormContext, nulopgave: boolean): FormulierSubject => ({
@@ -32,6 +35,7 @@ export const formulierOfForm = (form: Form, context: FormContext, nulopgave: boo
   kindvolgsysteem: chosen(kindvolgsystemen, form.kindvolgsysteem),
   kindvolgsysteemNaam: form.kindvolgsysteemNaam,
   groeimethode: chosen(groeimethoden, form.groeimethode),
+  bron: bronOf(form),
 });
 
 export const formulierOfInzending = (
@@ -48,4 +52,5 @@ export const formulierOfInzending = (
   kindvolgsysteem: inzending.kindvolgsysteem,
   kindvolgsysteemNaam: inzending.kindvolgsysteemNaam ?? '',
   groeimethode: inzending.groeimethode,
+  bron: 'lijst',
 });

@@ -4,6 +4,7 @@ import { listShapeOf } from '../../inzending/form-counts.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import { type KeyedKind, withRowKeys } from '../../inzending/kind-regel.ts';
 import type { ListShape } from '../../inzending/kinderen-columns.ts';
+import { isLrk, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Place } from '../finding.ts';
 
 /** What K rules look at: the child list. It exists in the workbook only. */
@@ -20,8 +21,11 @@ export const kinderenOfForm = (form: Form, context: FormContext): KindSubject =>
   rows: withRowKeys(form.kinderen),
   peildatum: context.uitvraag.peildatum,
   minMaanden: context.uitvraag.minMaanden,
-  exempt: context.locatie.lrk === undefined ? [] : [context.locatie.lrk],
+  exempt: exemptOf(context.locatie),
 });
+
+/** The LRK-nummer of a voorschool: many pass the 11-proef. Only a number that can be one, or anything would be let in. */
+export const exemptOf = ({ lrk = '' }: Pick<Locatie, 'lrk'>): readonly string[] => (isLrk(lrk) ? [lrk] : []);
 
 /** Rows that count or should: for a row with indicatie nee only K-06 and K-03 speak. */
 export const rowsThatCount = ({ rows }: KindSubject): readonly KeyedKind[] =>

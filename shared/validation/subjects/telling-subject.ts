@@ -1,19 +1,13 @@
 import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
 import type { Domein } from '../../afspraak/domein.ts';
 import { type Fase, type Groep, groepNames } from '../../afspraak/fase.ts';
-import { doelgroepkindOf } from '../../inzending/doelgroepkind.ts';
-import { countForm, listShapeOf, totalsOf } from '../../inzending/form-counts.ts';
-import type { Form, FormContext } from '../../inzending/form.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
-import { withRowKeys } from '../../inzending/kind-regel.ts';
-import { mergeSmallGroepen } from '../../inzending/merge-small-groepen.ts';
 import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
 import type { Place } from '../finding.ts';
-import { inKinderen } from './kind-subject.ts';
 
 /** The number of all children of a groep, as far as it can be read, beside its doelgroepkinderen. */
-interface GroepTotal {
+export interface GroepTotal {
   /** Key of the row of table Groepen: a groep, or the groepen of a merged row. */
   readonly row: string;
   readonly naam: string;
@@ -21,7 +15,7 @@ interface GroepTotal {
   readonly doelgroepkinderen: number;
 }
 
-/** What A rules look at: the counts as they are sent, whether they come from the child list or from a payload. */
+/** What A rules look at: the counts as they are sent, whether they come from a form or from a payload. */
 export interface TellingSubject {
   readonly fase: Fase;
   readonly domeinen: readonly Domein[];
@@ -32,9 +26,28 @@ export interface TellingSubject {
   /** "Wij hebben geen doelgroepkinderen." */
   readonly nulopgave: boolean;
   readonly totals: readonly GroepTotal[];
+  /** As they are sent: small groepen merged. */
   readonly rows: readonly GroepTelling[];
-  /** Cells of children of whom it is not said whether they followed VE; none in a payload, which has no list. */
+  /** As they are mended: each groep apart, with what is sent of it. */
+  readonly parts: readonly GroepTelling[];
+  /** Doelgroepkinderen of the locatie, also those of whom something is still missing. */
+  readonly doelgroepkinderen: number;
+  /** Whether everything that was filled in is counted: otherwise nothing can be said yet about how counts look. */
+  readonly complete: boolean;
+  /** What a payload cannot say, as it has no list and no cells. */
+  readonly inForm?: CountsInForm;
+}
+
+/** What is known of counts in the workbook alone. */
+export interface CountsInForm {
+  /** Cells of children of whom it is not said whether they followed VE. */
   readonly withoutDeelname: readonly { readonly groep: Groep; readonly place: Place }[];
+  /** Cells for a typed count that hold something else. */
+  readonly unreadable: readonly { readonly groep: string; readonly place: Place }[];
+  /** Rows with typed counts that belong to no groep and domein. */
+  readonly stray: readonly Place[];
+  /** Which counts are sent, where typed counts and those of the list differ. */
+  readonly differing: 'lijst' | 'getypt' | undefined;
 }
 
 /** What the server knows of the sender. */
@@ -42,33 +55,6 @@ export interface Invitation {
   readonly uitvraag: Uitvraag;
   readonly locatie: Locatie;
   readonly verwacht?: number | undefined;
-}
-
-export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boolean): TellingSubject {
-  const shape = listShapeOf(context);
-  const counted = countForm(form, shape);
-  const totals = totalsOf(form, shape);
-  return {
-    ...shape,
-    verwacht: context.verwacht,
-    minChildren: context.uitvraag.afspraak.publicatie.minChildren,
-    nulopgave,
-    totals: counted.flatMap(({ groepen, doelgroepkinderen }) =>
-      groepen.map((groep) => ({
-        row: groep,
-        naam: groepNames[groep],
-        kinderen: totals.get(groep),
-        doelgroepkinderen,
-      })),
-    ),
-    rows: mergeSmallGroepen(counted),
-    withoutDeelname: withRowKeys(form.kinderen).flatMap(({ rowKey, kind }) => {
-      const counts = doelgroepkindOf(kind, shape);
-      return counts === undefined || counts.deelname !== undefined
-        ? []
-        : [{ groep: counts.groep, place: inKinderen(rowKey, 'veGevolgd') }];
-    }),
-  };
 }
 
 export const tellingenOfInzending = (
@@ -87,13 +73,11 @@ export const tellingenOfInzending = (
     doelgroepkinderen: row.doelgroepkinderen,
   })),
   rows: groepen,
-  withoutDeelname: [],
+  parts: groepen,
+  doelgroepkinderen: sum(groepen.map((row) => row.doelgroepkinderen)),
+  complete: true,
 });
 
 /** How a sentence names the groepen of a row: 'Groep 1 en Groep 2'. */
 export const nameOfRow = ({ groepen }: Pick<GroepTelling, 'groepen'>): string =>
   groepen.map((groep) => groepNames[groep]).join(' en ');
-
-/** Number of doelgroepkinderen in all rows. */
-export const doelgroepOf = ({ rows }: Pick<TellingSubject, 'rows'>): number =>
-  sum(rows.map((row) => row.doelgroepkinderen));

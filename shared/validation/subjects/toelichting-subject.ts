@@ -1,13 +1,13 @@
 import type { Domein } from '../../afspraak/domein.ts';
-import type { Fase } from '../../afspraak/fase.ts';
-import { groepChoices } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
 import type { Factor } from '../../inzending/factor.ts';
+import { listShapeOf } from '../../inzending/form-counts.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
+import { kinderenColumns, type ListShape } from '../../inzending/kinderen-columns.ts';
 import { factorsOf, namesUnknownFactor } from '../../inzending/read-toelichting.ts';
-import { faseOf } from '../../uitvraag/locatie.ts';
-import type { Place } from '../finding.ts';
+import { type FreeText, otherTextsOf } from './other-texts.ts';
+import { exemptOf } from './kind-subject.ts';
 import type { Invitation } from './telling-subject.ts';
 
 /** What a locatie says about one domein. */
@@ -21,12 +21,6 @@ interface ToelichtingRow {
   readonly watDoenWe: string;
 }
 
-/** Text that somebody typed, and where. */
-export interface FreeText {
-  readonly place: Place;
-  readonly text: string;
-}
-
 /** What T rules look at: everything that people put in their own words. */
 export interface ToelichtingSubject {
   readonly domeinen: readonly Domein[];
@@ -38,8 +32,6 @@ export interface ToelichtingSubject {
   readonly codes: readonly string[];
   readonly exempt: readonly string[];
 }
-
-const exemptOf = ({ lrk }: { readonly lrk?: string | undefined }) => (lrk === undefined ? [] : [lrk]);
 
 export const toelichtingenOfForm = (
   form: Form,
@@ -58,30 +50,24 @@ export const toelichtingenOfForm = (
     tekst,
     watDoenWe,
   })),
-  otherTexts: otherTextsOf(form, faseOf(locatie)),
-  codes: form.kinderen.map(({ code }) => code),
+  otherTexts: otherTextsOf(form, listShapeOf({ uitvraag, locatie })),
+  codes: codesIn(form, listShapeOf({ uitvraag, locatie })),
   exempt: exemptOf(locatie),
 });
 
-const otherTextsOf = (form: Form, fase: Fase): readonly FreeText[] => [
-  ...(['kindvolgsysteem', 'kindvolgsysteemNaam', 'groeimethode'] as const).map((row) => ({
-    place: { table: 'Formulier' as const, row, column: 'waarde' },
-    text: form[row],
-  })),
-  ...form.groepen.flatMap(({ groep, kinderen }) => {
-    const row = chosen(groepChoices(fase), groep) ?? groep;
-    return [
-      { place: { table: 'Groepen' as const, row, column: 'groep' }, text: groep },
-      { place: { table: 'Groepen' as const, row, column: 'kinderen' }, text: kinderen },
-    ];
-  }),
-  ...form.toelichtingen.flatMap(({ domein, ...cells }) =>
-    (['bevorderend', 'belemmerend', 'magDelen'] as const).map((column) => ({
-      place: { table: 'Toelichting' as const, row: domein, column },
-      text: cells[column],
-    })),
-  ),
-];
+/** What is an answer of another column is no code of a child: then the row was pasted a column off. */
+function codesIn({ kinderen }: Form, shape: ListShape): readonly string[] {
+  const answers = kinderenColumns(shape).flatMap(({ choices = [] }) => choices);
+  return kinderen
+    .map(({ code }) => code)
+    .filter(
+      (code) =>
+        chosen(
+          answers.map((text) => [text, true]),
+          code,
+        ) !== true,
+    );
+}
 
 export const toelichtingenOfInzending = (
   { toelichtingen, kindvolgsysteemNaam = '', redenen }: Inzending,

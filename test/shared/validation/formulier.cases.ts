@@ -1,8 +1,11 @@
-import { uitvraag, voorschool as otherLocatie } from '../example.ts';
+import { atSchool, uitvraag, voorschool as otherLocatie } from '../example.ts';
 import { type RuleCases, school, voorschool } from './case.ts';
 
 const asking = (change: object) => ({ context: { uitvraag: { ...uitvraag, ...change } } });
 const agreed = (change: object) => asking({ afspraak: { ...uitvraag.afspraak, ...change } });
+
+const located = (change: object) => ({ context: { locatie: { ...atSchool.locatie, ...change } } });
+const registered = (lrk: string) => ({ context: { locatie: { ...otherLocatie, lrk } } });
 
 export const formulierCases: Readonly<Record<string, RuleCases>> = {
   'L-01': {
@@ -62,6 +65,29 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
       }),
     ],
   },
+  'L-05': {
+    red: [
+      voorschool('a LRK-nummer of eight digits', ['L-05'], registered('11122233')),
+      voorschool('a LRK-nummer of ten digits', ['L-05'], registered('1112223331')),
+      voorschool('a LRK-nummer with a letter', ['L-05'], registered('11122233A')),
+    ],
+    green: [
+      voorschool('a LRK-nummer of nine digits', [], registered('100000001')),
+      school('a school, which has none', []),
+    ],
+  },
+  'L-06': {
+    red: [
+      school('a BRIN of three signs', ['L-06'], located({ brin: '12A' })),
+      school('a BRIN in small letters', ['L-06'], located({ brin: '12ab' })),
+      school('a BRIN with the vestiging behind it', ['L-06'], located({ brin: '12AB00' })),
+    ],
+    green: [
+      school('two digits and two letters', [], located({ brin: '12AB' })),
+      school('a digit in the place of a letter, as some have', [], located({ brin: '12A3' })),
+      school('no BRIN', [], located({ brin: undefined })),
+    ],
+  },
   'L-07': {
     red: [
       school('an older form', ['L-07'], asking({ sjabloonversie: '1.0.1' })),
@@ -84,6 +110,16 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
       }),
     ],
     green: [school('a groeimethode of the list', [], { form: { groeimethode: 'vaardigheidsscore' } })],
+  },
+  'L-12': {
+    red: [
+      school('no answer on where the counts come from', ['L-12'], { form: { bron: '' } }),
+      school('another answer than the two', ['L-12'], { form: { bron: 'allebei' } }),
+    ],
+    green: [
+      school('the list, in capitals', [], { form: { bron: 'UIT DE LIJST KINDEREN' } }),
+      school('a workbook that does not ask it', []),
+    ],
   },
   'L-11': {
     red: [

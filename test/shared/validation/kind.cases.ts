@@ -1,7 +1,7 @@
 import { codes, kind, peuter, schoolForm, toelichtingen } from '../example.ts';
 import { type Case, firstKind, groep1, type RuleCases, school, voorschool } from './case.ts';
+import { everywhere } from './telling-inputs.ts';
 
-const everywhere = (text: string) => ({ taal: text, rekenen: text, sociaalEmotioneel: text, motoriek: text });
 const coded = (code: string): { form: Case['form'] } => ({
   form: { ...schoolForm, kinderen: [kind(code), ...schoolForm.kinderen.slice(1)] },
 });

@@ -51,7 +51,7 @@ export const tellingSignalCases: Readonly<Record<string, RuleCases>> = {
   },
   'A-15': {
     red: [
-      school('a domein in which nobody was judged', ['A-15', 'A-16'], {
+      school('a domein in which nobody was judged', ['A-15'], {
         form: { kinderen: groep1(11, notJudged) },
       }),
     ],

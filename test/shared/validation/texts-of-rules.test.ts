@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { allRules, explain } from '../../../shared/validation/explain.ts';
+import { bronEntry } from '../../../shared/inzending/bron.ts';
 import { formulierEntries } from '../../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
 import { GegevenReden } from '../../../shared/inzending/inzending.ts';
@@ -82,8 +83,8 @@ test('a warning that asks a reason does not pass the server without one', () => 
   expect(rules([{ regel: 'A-10', plaats: 'Kinderen', tekst: 'Er kwam een groep bij.' }])).toEqual(['A-10']);
 });
 
-test('a finding on the form names a row that stands on sheet Start or Gegevens', () => {
-  const rows: readonly string[] = [...formulierEntries, ...gegevensRows].map(({ key }) => key);
+test('a finding on the form names a row that stands on sheet Start, Groepen or Gegevens', () => {
+  const rows: readonly string[] = [...formulierEntries, bronEntry, ...gegevensRows].map(({ key }) => key);
   const places = everyFinding
     .filter(({ place }) => place.table === 'Formulier')
     .map(({ place }) => place.row);

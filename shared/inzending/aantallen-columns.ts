@@ -1,0 +1,54 @@
+import { groepenOf, groepNames } from '../afspraak/fase.ts';
+import type { Column } from './column.ts';
+import type { ListShape } from './kinderen-columns.ts';
+import { oordeelNames, Reden, redenNames } from './oordeel.ts';
+
+const count = (id: string, heading: string, text: string): Column => ({
+  id,
+  heading,
+  help: { title: heading, text: `Vul dit alleen in als u de aantallen zelf typt. ${text}` },
+  kind: 'count',
+});
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const outcomes = [
+  count('voldoende', capital(oordeelNames.voldoende), 'Hoeveel kinderen groeien voldoende?'),
+  count('onvoldoende', capital(oordeelNames.onvoldoende), 'Hoeveel kinderen groeien onvoldoende?'),
+  count(
+    'nietTeBeoordelen',
+    capital(oordeelNames.nietTeBeoordelen),
+    'Bij hoeveel kinderen kunt u de groei nog niet beoordelen?',
+  ),
+];
+
+const reasons = Reden.options.map((reden) => {
+  const [text = ''] = redenNames.find(([, of]) => of === reden) ?? [];
+  return reden === 'overig'
+    ? count(reden, 'Andere reden', 'Tel hier de kinderen die u om een andere reden niet kunt beoordelen.')
+    : count(reden, capital(text), 'Tel de kinderen die u om deze reden niet kunt beoordelen.');
+});
+
+/** The columns of table Aantallen: one row a groep and domein. Only reasons that may leave the workbook. */
+export const aantallenColumns = (shape: ListShape): readonly Column[] => [
+  {
+    id: 'regel',
+    heading: 'Groep en domein',
+    help: { title: 'Groep en domein', text: 'Over deze groep en dit domein gaat de regel.' },
+    kind: 'choice',
+    choices: aantallenRows(shape).map(({ label }) => label),
+  },
+  ...outcomes,
+  ...reasons,
+  count('ondersteuning', 'Extra hulp', 'Voor hoeveel kinderen met onvoldoende groei is hulp geregeld?'),
+];
+
+/** The rows of table Aantallen, in order: `key` is how findings name them. */
+export const aantallenRows = ({ fase, domeinen }: ListShape) =>
+  groepenOf[fase].flatMap((groep) =>
+    domeinen.map(({ domein, naam }) => ({
+      groep,
+      domein,
+      key: `${groep}.${domein}`,
+      label: `${groepNames[groep]}: ${naam}`,
+    })),
+  );
