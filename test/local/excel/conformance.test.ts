@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
-import { readdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import path from 'node:path';
-import { HostObject } from '../../../local/excel/wire/host-object.ts';
+import { hostClasses } from './host-classes.ts';
 import { openOffice } from './open-office.ts';
-
-const folder = fileURLToPath(new URL('../../../local/excel/api/', import.meta.url));
 
 interface ClientPrototype {
   _scalarPropertyNames?: string[];
   _navigationPropertyNames?: string[];
-}
-type HostClass = typeof HostObject & { prototype: object };
-
-async function hostClasses(): Promise<HostClass[]> {
-  const modules = await Promise.all(
-    readdirSync(folder).map((file) => import(pathToFileURL(path.join(folder, file)).href) as Promise<object>),
-  );
-  return modules
-    .flatMap((one) => Object.values(one) as unknown[])
-    .filter((one): one is HostClass => typeof one === 'function' && one.prototype instanceof HostObject)
-    .filter(({ typeName }) => typeName !== '');
 }
 
 /** Members of the client's class that stand on its prototype, without Microsoft's own plumbing. */
