@@ -53,6 +53,9 @@ export interface WorkbookChange {
   readonly show?: string;
 }
 
+/** What was heard of the user: something changed, or another sheet came in sight. */
+export type Seen = 'edit' | 'visit';
+
 /**
  * What the add-in asks of Excel, in its own words. Whatever the number of children, `read` takes two round trips
  * and `apply` one. Tables are found by name, wherever the user moved them.
@@ -63,8 +66,8 @@ export interface Workbook {
   readonly apply: (seen: WorkbookContents, change: WorkbookChange) => Promise<Outcome<void>>;
   /** Selects a cell, or the whole body of the table where `row` is absent. */
   readonly select: (cell: Omit<TableCell, 'row'> & { readonly row?: number }) => Promise<Outcome<void>>;
-  /** Calls back after each edit by a person in one of the tables, with the name of its sheet; returns the way to stop. */
-  readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Calls back after each edit, and after going to another sheet; returns the way to stop. */
+  readonly onEdited: (listener: (seen: Seen) => void) => Promise<() => Promise<void>>;
   /** From now on the add-in starts together with this file. */
   readonly startWithFile: () => Promise<void>;
 }

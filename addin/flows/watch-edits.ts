@@ -1,7 +1,9 @@
+import type { WorkbookChange } from '../excel/workbook.ts';
 import { CONTROLE_STAND } from '../sheets/controle-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { countDown } from './count-down.ts';
 import { fingerprint } from './hash.ts';
+import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { settingKeys } from './sending-record.ts';
@@ -22,20 +24,37 @@ export interface Watcher {
   readonly onBug: (error: unknown) => void;
 }
 
+/** What the sheets tell by now. */
+interface Told {
+  /** Fingerprint of the form of which Start tells. */
+  readonly form?: string | undefined;
+  /** Fingerprint of the check of which Controle says that it is out of date. */
+  readonly stale?: string | undefined;
+}
+
 /**
  * Counts the days left, and from then on gives children a code as they are filled in, and says on Controle, Start and
- * Ontvangst that the form has changed since it was checked or sent. A convenience: what cannot be read just now is passed over, as checking and sending read everything
- * again. Returns the way to stop.
+ * Ontvangst that the form has changed since it was checked or sent. A convenience: what cannot be read just now is
+ * passed over, as checking and sending read everything again. Returns the way to stop.
+ *
+ * In many versions of Excel whatever an add-in writes ends what the user can undo. So an edit is answered with a write
+ * only for a missing code, and once when a check goes out of date; how far the steps are is written when the user goes
+ * to another sheet.
  */
 export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => Promise<void>> {
   const { inTurn, onStale, onBug } = watcher;
   await inTurn(() => countDown(ports));
-  let edits = 0;
-  let told: string | undefined;
-  return ports.workbook.onEdited(() => {
-    const edit = ++edits;
+  let last = 0;
+  let isVisit = false;
+  let told: Told = {};
+  return ports.workbook.onEdited((seen) => {
+    const heard = ++last;
+    isVisit ||= seen === 'visit';
     const look = async () => {
-      if (edit === edits) told = await bringUpToDate(ports, told, onStale);
+      if (heard !== last) return;
+      const visit = isVisit;
+      isVisit = false;
+      told = await bringUpToDate(ports, { told, visit, onStale });
     };
     ports
       .wait(REST)
@@ -44,23 +63,35 @@ export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => 
   });
 }
 
-/** Fingerprint of the form that the sheets now tell of: equal to `told` there is nothing to do. */
-async function bringUpToDate(
-  { workbook, now }: Ports,
-  told: string | undefined,
-  onStale: () => void,
-): Promise<string | undefined> {
-  const open = await readForm(workbook);
+interface Look {
+  readonly told: Told;
+  /** The user went to another sheet. */
+  readonly visit: boolean;
+  readonly onStale: () => void;
+}
+
+async function bringUpToDate(ports: Ports, { told, visit, onStale }: Look): Promise<Told> {
+  const open = await readForm(ports.workbook);
   if (!open.ok) return told;
-  const { seen, form, codes } = open.value;
-  const checked = seen.settings.get(settingKeys.checked);
-  const current = await fingerprint(form);
+  const { codes } = open.value;
+  const checked = open.value.seen.settings.get(settingKeys.checked);
+  const form = await fingerprint(open.value.form);
   // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
-  if (current === told || current === checked) return current;
+  if (form === told.form || form === checked) return { ...told, form };
   onStale();
-  const sending = await sendingState(open.value);
-  const { texts = [], named } = startChange(open.value, { findings: undefined, sending, now: now() });
-  const stale = checked === undefined ? {} : { [CONTROLE_STAND]: controleTexts.stale };
-  await workbook.apply(seen, { texts: [...codes, ...texts], named: { ...named, ...stale } });
-  return current;
+  const isStale = checked !== told.stale;
+  if (!visit && codes.length === 0 && !isStale) return told;
+  const written = await ports.workbook.apply(
+    open.value.seen,
+    await changeOf(open.value, ports.now(), isStale),
+  );
+  return written.ok ? { form, stale: checked } : told;
+}
+
+/** Everything that the sheets say of the form, and the codes that it lacks. */
+async function changeOf(open: OpenForm, now: Date, isStale: boolean): Promise<WorkbookChange> {
+  const sending = await sendingState(open);
+  const { texts = [], named = {} } = startChange(open, { findings: undefined, sending, now });
+  const stale = isStale ? { [CONTROLE_STAND]: controleTexts.stale } : {};
+  return { texts: [...open.codes, ...texts], named: { ...named, ...stale } };
 }

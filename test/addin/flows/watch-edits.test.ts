@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { REST, type Watcher, watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { openSheet } from '../../../local/excel/user/place.ts';
+import { showTab } from '../../../local/excel/user/sheet-tabs.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
@@ -15,6 +17,8 @@ const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
 
 const ENOUGH = REST + 400;
+/** A busy machine takes longer. */
+const soon = (look: () => void) => vi.waitFor(look, { timeout: 6000 });
 
 /** Nothing else goes on, and nothing may go wrong. */
 const alone: Watcher = {
@@ -36,8 +40,8 @@ async function checked(): Promise<OpenExcel> {
 /** What the sheet Controle says of its own age. */
 const stand = ({ workbook }: OpenExcel): string => namedText(workbook, 'ControleStand');
 
-const stepControle = ({ workbook }: OpenExcel) =>
-  rowsOf(workbook, 'Stappen').find((row) => String(row['Wat doet u?']).startsWith('5.'))?.[
+const stepOf = ({ workbook }: OpenExcel, number: string) =>
+  rowsOf(workbook, 'Stappen').find((row) => String(row['Wat doet u?']).startsWith(number))?.[
     'Hoe staat het ervoor?'
   ];
 
@@ -70,9 +74,31 @@ describe('watching edits', () => {
     await excel.use(() => watchEdits(excel.ports, alone));
     expect(stand(excel)).toContain('Gecontroleerd op 20 juni 2026');
     enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
+    await soon(() => expect(stand(excel)).toContain('Verouderd'));
+    expect(stepOf(excel, '5.')).toBe('Doe dit opnieuw');
+  });
+
+  it('writes once that the check is out of date, and then leaves what the user can undo alone', async () => {
+    const excel = await checked();
+    await excel.use(() => watchEdits(excel.ports, alone));
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
+    await soon(() => expect(stand(excel)).toContain('Verouderd'));
+    enter(excel.workbook, 'Kinderen', { row: 1, heading: 'Groei Taal', text: 'onvoldoende' });
+    const before = snapshot(excel.workbook);
     await wait(ENOUGH);
-    expect(stand(excel)).toContain('Verouderd');
-    expect(stepControle(excel)).toBe('Doe dit opnieuw');
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('says on Start how far the steps are when somebody goes there', async () => {
+    const excel = await checked();
+    await excel.use(() => watchEdits(excel.ports, alone));
+    enter(excel.workbook, 'Kinderen', { row: 10, heading: 'Groep', text: 'Groep 1' });
+    await soon(() => expect(stepOf(excel, '2.')).toBe('10 van 11 kinderen klaar'));
+    enter(excel.workbook, 'Kinderen', { row: 11, heading: 'Groep', text: 'Groep 1' });
+    await wait(ENOUGH);
+    expect(stepOf(excel, '2.')).toBe('10 van 11 kinderen klaar');
+    showTab(openSheet(excel.workbook, 'Kinderen'));
+    await soon(() => expect(stepOf(excel, '2.')).toBe('10 van 12 kinderen klaar'));
   });
 
   it('does nothing for an edit that changes nothing of the form', async () => {
