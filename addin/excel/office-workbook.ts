@@ -1,3 +1,5 @@
+import { failed } from '../flows/outcome.ts';
+import { workbookFailure } from '../texts/failures.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
@@ -8,7 +10,14 @@ import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 /** The workbook that is open in Excel. */
 export const officeWorkbook: Workbook = {
   read: () => guarded(() => Excel.run(readContents)),
-  apply: (seen, change) => guarded(() => Excel.run((context) => applyChange(context, seen, change))),
+  apply: async (seen, change) => {
+    const applied = await guarded(() => Excel.run((context) => applyChange(context, seen, change)));
+    const isNew = change.draw?.some(({ tables: [{ name }] }) => !seen.tables.has(name)) ?? false;
+    // Only a protected workbook refuses a new sheet; anything else that is refused stands on a protected sheet.
+    return !applied.ok && applied.failure.code === 'werkmap-beveiligd' && !isNew
+      ? failed(workbookFailure('blad-beveiligd'))
+      : applied;
+  },
   select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
   onEdited: listenToEdits,
   startWithFile: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),

@@ -4,7 +4,10 @@ import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
+import type { RedenContext } from '../../shared/validation/validate-reden.ts';
+import type { Answer, AnswerTo } from './kept-answers.ts';
 import type { Outcome } from './outcome.ts';
+import type { PreviewPart } from './preview-part.ts';
 
 /** What the open workbook is, as far as the pane must know. */
 export type WorkbookState =
@@ -20,6 +23,8 @@ export type WorkbookState =
       /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
       readonly closesOn: string;
       readonly daysLeft: number;
+      /** How the uitvraag stands, as far as the file knows. */
+      readonly status: UitvraagStatus;
       readonly ontvangstbewijs?: Ontvangstbewijs;
       /** Whether the data differ from what was sent last. */
       readonly changedSinceSent: boolean;
@@ -41,22 +46,22 @@ export interface CheckResult {
   readonly kinderen: number;
 }
 
-/** One line of "Dit wordt verstuurd": what goes out, in the user's words. */
-export interface PreviewLine {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** A checked inzending that waits for the declaration; `inzending.verklaring` is still false. */
 export interface Preparation {
   readonly gemeentecode: string;
   readonly inzendingId: string;
   readonly inzending: Inzending;
   readonly totalen: Controletotalen;
-  readonly preview: readonly PreviewLine[];
+  readonly preview: readonly PreviewPart[];
   readonly findings: readonly Finding[];
   /** Warnings that may only stand with a reason. */
   readonly askReason: readonly Finding[];
+  /** What the file knows of the answers to `findings`, in the same order. */
+  readonly kept: readonly Answer[];
+  /** Used rows of the child list. */
+  readonly kinderen: number;
+  /** To see at once that a reason speaks of a person. Stays in the pane. */
+  readonly redenContext: RedenContext;
   /** What stands at the server already, where somebody sent before. */
   readonly vorige?: Ontvangstbewijs;
 }
@@ -85,15 +90,24 @@ export interface Flows {
   readonly check: () => Promise<Outcome<CheckResult>>;
   /** Selects the cell that a finding is about, wherever it stands now. */
   readonly goTo: (place: Place) => Promise<Outcome<void>>;
-  /** Scans again and builds exactly what would be sent. `nulopgave`: the locatie has no doelgroepkinderen. */
+  /**
+   * Scans again and builds exactly what would be sent; an uitvraag that is not open is a failure with `over`.
+   * `nulopgave`: the locatie has no doelgroepkinderen.
+   */
   readonly prepare: (options: { readonly nulopgave: boolean }) => Promise<Outcome<Preparation>>;
+  /** Keeps the answers to warnings in the file. */
+  readonly keepAnswers: (answers: readonly AnswerTo[]) => Promise<Outcome<void>>;
   /** Sends; after a failure the same id is used again for the same data. `vervangt`: the version to replace. */
   readonly submit: (
     preparation: Preparation,
     answers: SubmitAnswers & { readonly vervangt: number },
   ) => Promise<Outcome<Ontvangstbewijs>>;
   /** Fetches the terugkoppeling and draws its sheets: own figures beside fase and gemeente, or the gemeente's. */
-  readonly showFeedback: (key?: UitvraagKey) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  readonly showFeedback: (
+    key?: UitvraagKey,
+    /** `respons`: false for a reader who may not see who has sent; then it is not asked for. */
+    options?: { readonly respons?: boolean },
+  ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
   readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ResponsOverzicht>>;
   readonly moveUitvraag: (

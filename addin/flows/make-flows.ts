@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Flows } from './flows.ts';
 import { goTo } from './go-to.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { listForms } from './list-forms.ts';
 import { newForm } from './new-form.ts';
 import type { Ports } from './ports.ts';
@@ -22,8 +23,9 @@ export const makeFlows = (ports: Ports): Flows => ({
   check: () => check(ports),
   goTo: (place) => goTo(ports, place),
   prepare: (options) => prepare(ports, options),
+  keepAnswers: (answers) => keepAnswers(ports, answers),
   submit: (preparation, answers) => submit(ports, preparation, answers),
-  showFeedback: (key) => showFeedback(ports, key),
+  showFeedback: (key, options) => showFeedback(ports, key, options),
   listUitvragen: (gemeentecode) => listUitvragen(ports, gemeentecode),
   readRespons: (key) => readRespons(ports, key),
   moveUitvraag: (key, step) => moveUitvraag(ports, key, step),

@@ -1,5 +1,15 @@
 import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
+import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
+
+/** An uitvraag that is not open: what it is, and what was received of this form. */
+export interface Over {
+  readonly status: Exclude<UitvraagStatus, 'open'>;
+  readonly ontvangstbewijs?: Ontvangstbewijs;
+  /** Whether the form says something else than what was received. */
+  readonly changedSinceSent: boolean;
+}
 
 /** Why an action did not succeed, in words for the user: what is the matter and what to do. */
 export interface Failure {
@@ -12,6 +22,8 @@ export interface Failure {
   readonly parts?: readonly string[];
   /** The version that stands at the server, where somebody else was first. */
   readonly versie?: number;
+  /** How things stand where nothing can be sent, as the uitvraag is not open. */
+  readonly over?: Over;
   readonly document?: ProblemDocument;
 }
 

@@ -3,18 +3,20 @@ import { controletotalenOf } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { findingsThatAskReason } from '../../shared/validation/reasons.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
-import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { askServer, type Standing } from './ask-server.ts';
 import type { Preparation } from './flows.ts';
 import { dataHash } from './hash.ts';
+import { readAnswers } from './kept-answers.ts';
 import { idFor } from './known-sending.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { previewOf } from './preview.ts';
+import { previewParts } from './preview.ts';
 import { readForm } from './read-form.ts';
+import { redenContextOf } from './reden-context.ts';
 import { showFindings } from './show-findings.ts';
+import { tellOver } from './tell-over.ts';
 
 interface Options {
   readonly nulopgave: boolean;
@@ -27,10 +29,9 @@ export async function prepare(ports: Ports, options: Options): Promise<Outcome<P
   const standing = await askServer(ports, open.value);
   if (!standing.ok) return standing;
   const { invitation, received } = standing.value;
-  const findings = [
-    ...validateForm(open.value.form, open.value.context, options),
-    ...validateVerzending({ uitvraag: invitation.uitvraag }),
-  ];
+  const { status } = invitation.uitvraag;
+  if (status !== 'open') return tellOver(ports, open.value, { ...standing.value, status });
+  const findings = validateForm(open.value.form, open.value.context, options);
   const shown = await showFindings(ports, open.value, { findings, received });
   if (!shown.ok) return shown;
   const preparation = await build(ports, open.value, { standing: standing.value, findings, options });
@@ -42,9 +43,10 @@ export async function prepare(ports: Ports, options: Options): Promise<Outcome<P
 /** Undefined where the form says something that cannot be sent; then the findings say what. */
 async function build(
   { newId }: Ports,
-  { form, context }: OpenForm,
+  open: OpenForm,
   about: { readonly standing: Standing; readonly findings: readonly Finding[]; readonly options: Options },
 ): Promise<Preparation | undefined> {
+  const { form, context } = open;
   const { standing, findings, options } = about;
   const { vorige, invitation } = standing;
   const inzending = makeInzending(form, context, {
@@ -59,9 +61,12 @@ async function build(
     inzendingId: idFor(await dataHash(inzending), { ...standing, newId }),
     inzending,
     totalen: controletotalenOf(inzending),
-    preview: previewOf(inzending, context),
+    preview: previewParts(inzending, context),
     findings,
     askReason: findingsThatAskReason(findings),
+    kept: await readAnswers(open.seen, findings),
+    kinderen: form.kinderen.length,
+    redenContext: redenContextOf(open),
     ...(vorige === undefined ? {} : { vorige }),
   };
 }

@@ -32,6 +32,7 @@ export function stateOf(
     locatie: locatie.naam,
     closesOn: uitvraag.closesOn,
     daysLeft: daysLeft(uitvraag.closesOn, now),
+    status: uitvraag.status,
     ...sending,
   };
 }

@@ -17,6 +17,8 @@ export const settingKeys = {
   pending: 'groeiblad.onderweg',
   /** Arrived: the ontvangstbewijs stands on the sheet Ontvangst. */
   sent: 'groeiblad.verstuurd',
+  /** What the user said of warnings before sending: fingerprints of the warnings, and reasons. */
+  answers: 'groeiblad.antwoorden',
   /** Date on which the days left were counted last. */
   counted: 'groeiblad.geteld',
   /** Fingerprint of the form as it was checked last. */

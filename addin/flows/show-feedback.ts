@@ -17,13 +17,14 @@ type Sheets = readonly [SheetModel, ...SheetModel[]];
 export async function showFeedback(
   ports: Ports,
   key?: UitvraagKey,
+  { respons = true }: { readonly respons?: boolean } = {},
 ): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
   const seen = await ports.workbook.read();
   if (!seen.ok) return seen;
   const sheets =
     kindOf(seen.value).kind === 'formulier'
       ? await sheetsOfForm(ports, seen.value)
-      : await sheetsOfUitvraag(ports, key);
+      : await sheetsOfUitvraag(ports, key, respons);
   return sheets.ok ? draw(ports, seen.value, sheets.value) : sheets;
 }
 
@@ -42,13 +43,18 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
 }
 
 /** The overview of who answered is for the gemeente and its bureau; for other readers it is left out. */
-async function sheetsOfUitvraag(ports: Ports, key: UitvraagKey | undefined): Promise<Outcome<Sheets>> {
+async function sheetsOfUitvraag(
+  ports: Ports,
+  key: UitvraagKey | undefined,
+  withRespons: boolean,
+): Promise<Outcome<Sheets>> {
   if (key === undefined) return failed(workbookFailure('niets-te-tonen'));
   const document = await readDocument(ports, key);
   if (!document.ok) return document;
+  if (!withRespons) return done([gemeentebeeldSheet(document.value)]);
   const { gemeentecode, uitvraagId } = key;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
-  if (respons.ok) return done([gemeentebeeldSheet(document.value), responsSheet(respons.value)]);
+  if (respons.ok) return done([gemeentebeeldSheet(document.value), responsSheet(respons.value, document.value.uitvraag.gemeente)]);
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
   return isForOthers ? done([gemeentebeeldSheet(document.value)]) : respons;
 }

@@ -2,6 +2,7 @@ import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { findingsWithoutReason, reasonFor } from '../../shared/validation/reasons.ts';
+import { validateReden } from '../../shared/validation/validate-reden.ts';
 import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { workbookFailure } from '../texts/failures.ts';
@@ -57,14 +58,22 @@ const completed = (
 });
 
 /** What must be answered before anything goes out; what is wrong with the sending itself is told by its own name. */
-function openQuestions({ findings }: Preparation, { verklaring, redenen }: Inzending): readonly Finding[] {
+function openQuestions(
+  { findings, redenContext }: Preparation,
+  { verklaring, redenen }: Inzending,
+): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'fout');
   const questions = validateVerzending({
     openErrors: errors.length,
     verklaring,
     withoutReason: findingsWithoutReason(findings, redenen).map(({ rule }) => rule),
   });
-  return [...errors.filter(({ place }) => place.table === 'Verzending'), ...questions];
+  const wrongReasons = redenen.flatMap(({ regel, tekst }) => validateReden(tekst, regel, redenContext));
+  return [
+    ...errors.filter(({ place }) => place.table === 'Verzending'),
+    ...questions,
+    ...wrongReasons.filter(({ severity }) => severity === 'fout'),
+  ];
 }
 
 async function showReceived(

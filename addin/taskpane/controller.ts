@@ -1,8 +1,11 @@
+import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { UitvraagKey } from '../flows/flows.ts';
+import type { Answer } from '../flows/kept-answers.ts';
 import { showFeedback } from './controller/feedback.ts';
-import { check, goToFinding, makeForm } from './controller/form.ts';
+import { check, goTo, goToFinding, makeForm } from './controller/form.ts';
 import { chooseUitvraag, takeStep } from './controller/gemeente.ts';
 import { inTurn } from './controller/in-turn.ts';
+import { answerKeeper } from './controller/keep-answers.ts';
 import type { Work } from './controller/run-task.ts';
 import { loaders } from './controller/screens.ts';
 import { chooseNulopgave, prepare, send } from './controller/sending.ts';
@@ -18,8 +21,11 @@ export interface Controller {
   readonly makeForm: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly goToFinding: (index: number) => Promise<void>;
+  readonly goTo: (place: Place) => Promise<void>;
   readonly prepare: () => Promise<void>;
   readonly chooseNulopgave: (nulopgave: boolean) => Promise<void>;
+  /** Says something of warnings, before sending. */
+  readonly answer: (findings: readonly Finding[], answer: Partial<Answer>) => void;
   readonly send: (vervangt?: number) => Promise<void>;
   readonly showFeedback: (key?: UitvraagKey) => Promise<void>;
   readonly chooseUitvraag: (key: UitvraagKey) => Promise<void>;
@@ -42,19 +48,26 @@ export function makeController(work: Work, turn = inTurn()): Controller {
   const signInNow = async () => {
     if (await signIn(work)) await load(store.state().screen);
   };
+  const keeper = answerKeeper(work, turn);
+  const sendNow = (vervangt?: number) => turn(() => send(work, keeper, vervangt));
   return {
     open,
     signIn: signInNow,
     makeForm: () => turn(() => makeForm(work)),
     check: () => turn(() => check(work)),
     goToFinding: (index) => turn(() => goToFinding(work, index)),
+    goTo: (place) => turn(() => goTo(work, place)),
     prepare: () => turn(() => prepare(work)),
     chooseNulopgave: (nulopgave) => turn(() => chooseNulopgave(work, nulopgave)),
-    send: (vervangt) => turn(() => send(work, vervangt)),
+    answer: (findings, answer) => {
+      store.dispatch({ type: 'warningAnswered', findings, answer });
+      keeper.soon();
+    },
+    send: sendNow,
     showFeedback: (key) => turn(() => showFeedback(work, key)),
     chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
     takeStep: () => turn(() => takeStep(work)),
-    retry: () => retry(work, load, signInNow, turn),
+    retry: () => retry(work, { load, signInNow, sendNow, turn }),
     tell: store.dispatch,
   };
 }
@@ -65,13 +78,16 @@ export function makeController(work: Work, turn = inTurn()): Controller {
  */
 function retry(
   work: Work,
-  load: (screen: Screen) => Promise<void>,
-  signInNow: () => Promise<void>,
-  turn: ReturnType<typeof inTurn>,
+  ways: {
+    readonly load: (screen: Screen) => Promise<void>;
+    readonly signInNow: () => Promise<void>;
+    readonly sendNow: () => Promise<void>;
+    readonly turn: ReturnType<typeof inTurn>;
+  },
 ): Promise<void> {
   const { problem, screen, sending } = work.store.state();
-  if (problem?.task === 'signIn') return signInNow();
-  if (problem?.task === 'submit' && sending.preparation !== undefined) return turn(() => send(work));
-  if (problem?.task === 'newForm') return turn(() => makeForm(work));
-  return load(screen);
+  if (problem?.task === 'signIn') return ways.signInNow();
+  if (problem?.task === 'submit' && sending.preparation !== undefined) return ways.sendNow();
+  if (problem?.task === 'newForm') return ways.turn(() => makeForm(work));
+  return ways.load(screen);
 }

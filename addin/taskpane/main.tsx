@@ -36,17 +36,24 @@ function wire({ api, auth: settings }: PaneConfig): Ports {
   };
 }
 
+/** What the pane is made of, once the installation has said where its services are. */
+async function make() {
+  const ports = wire(await loadConfig(document.baseURI, get));
+  const store = makeStore();
+  const turn = inTurn();
+  return { ports, store, turn, pane: makeController({ flows: makeFlows(ports), store, onBug }, turn) };
+}
+
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   if (!(await officeReady())) {
     root.render(<Unavailable why="notInExcel" />);
     return;
   }
-  const ports = wire(await loadConfig(document.baseURI, get));
-  const store = makeStore();
-  const turn = inTurn();
-  const pane = makeController({ flows: makeFlows(ports), store, onBug }, turn);
   const ribbon = officeRibbon();
-  registerCommands(ribbon, pane.open, onBug);
+  const making = make();
+  // Before anything is waited for: a click on the ribbon may come in the first instant.
+  registerCommands(ribbon, making, onBug);
+  const { ports, store, turn, pane } = await making;
   keepRibbon(store, ribbon, onBug);
   const readTheme = () => store.dispatch({ type: 'themeRead', dark: isDark() });
   readTheme();

@@ -4,7 +4,8 @@ import type { Failure } from '../flows/outcome.ts';
 const workbookProblems = {
   'formulier-beschadigd': {
     title: 'Er mist een deel van het formulier.',
-    advies: 'Klik op Ongedaan maken of open een eerdere versie van dit bestand. Uw gegevens zijn er nog.',
+    advies:
+      'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Open een eerdere versie van dit bestand.',
   },
   'geen-formulier': {
     title: 'In dit bestand staat geen formulier.',
@@ -22,13 +23,21 @@ const workbookProblems = {
     title: 'Er is al een blad met deze naam.',
     advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
   },
+  'formulier-half': {
+    title: 'Het is niet gelukt om het formulier te maken.',
+    advies: 'Wat er al stond, is weer weggehaald. Open een leeg bestand en probeer het daar opnieuw.',
+  },
   'plek-weg': {
     title: 'Deze plek staat niet meer in het formulier.',
     advies: 'Klik opnieuw op Controleren. U ziet dan wat er nu nog open staat.',
   },
+  'blad-beveiligd': {
+    title: 'Iemand heeft een blad beveiligd met een wachtwoord.',
+    advies: 'Kies in Excel bij Controleren: Beveiliging blad opheffen. Probeer het daarna opnieuw.',
+  },
   'werkmap-beveiligd': {
     title: 'Dit bestand is beveiligd.',
-    advies: 'Haal de beveiliging eraf en probeer het opnieuw.',
+    advies: 'Kies in Excel bij Controleren: Werkmap beveiligen. Haal dat weg en probeer het opnieuw.',
   },
   'cel-in-bewerking': {
     title: 'U bent nog bezig in een cel.',

@@ -1,36 +1,62 @@
 import type { Severity } from '../../shared/validation/finding.ts';
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** Parts of a sentence, with "en" before the last. */
+const together = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
+
+export const severityTexts: Readonly<
+  Record<Severity, { title: (count: number) => string; advice: string; name: string }>
+> = {
+  fout: {
+    title: (count) => counted(count, 'fout', 'fouten'),
+    advice: 'Los deze eerst op. Anders kunt u niet versturen.',
+    name: 'Fout',
+  },
+  waarschuwing: {
+    title: (count) => counted(count, 'waarschuwing', 'waarschuwingen'),
+    advice: 'Kijk of dit klopt. Bij Versturen zegt u wat mag blijven staan.',
+    name: 'Waarschuwing',
+  },
+  informatie: {
+    title: (count) => counted(count, 'tip', 'tips'),
+    advice: 'Hier hoeft u niets mee te doen.',
+    name: 'Tip',
+  },
+};
+
 export const checkTexts = {
   again: 'Opnieuw controleren',
   start: 'Controleren',
   stale: 'U hebt iets veranderd. Controleer opnieuw.',
+  staleMarks: 'De rand om een cel gaat weg na de volgende controle.',
   kinderen: (count: number) =>
     count === 1 ? 'U hebt 1 kind ingevuld.' : `U hebt ${count} kinderen ingevuld.`,
   clean: 'Alles klopt. U kunt versturen.',
-  noErrors: 'Er zijn geen fouten meer. U kunt versturen.',
-  summary: (errors: number, warnings: number) => {
-    const errorText = errors === 1 ? '1 fout' : `${errors} fouten`;
-    if (warnings === 0) return `Controle klaar: ${errorText}.`;
-    const warningText = warnings === 1 ? '1 punt om op te letten' : `${warnings} punten om op te letten`;
-    return `Controle klaar: ${errorText} en ${warningText}.`;
+  noErrors: 'Er zijn geen fouten. U kunt versturen.',
+  summary: (counts: readonly (readonly [Severity, number])[]) => {
+    const parts = counts
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => severityTexts[severity].title(count));
+    return `Controle klaar: ${together(parts)}.`;
   },
+  solved: (count: number) => `Opgelost: ${counted(count, 'melding', 'meldingen')}.`,
   toSubmit: 'Naar Versturen',
   previous: 'Vorige',
   next: 'Volgende',
   position: (current: number, total: number) => `${current} van ${total}`,
-  total: (total: number) => (total === 1 ? '1 melding' : `${total} meldingen`),
+  total: (total: number) => counted(total, 'melding', 'meldingen'),
   browse: 'Door de meldingen lopen',
+  keys: 'In de lijst loopt u ook met de pijltjes omhoog en omlaag.',
   solve: 'Zo lost u het op',
   why: 'Waarom vragen we dit?',
   example: 'Voorbeeld',
   goTo: 'Ga naar cel',
   goToTable: 'Ga naar het blad',
-  many: (count: number) => `Dit komt ${count} keer voor.`,
-  where: 'Waar staat dit?',
-};
-
-export const severityTexts: Readonly<Record<Severity, { title: string; advice: string }>> = {
-  fout: { title: 'Fouten', advice: 'Los deze eerst op. Anders kunt u niet versturen.' },
-  waarschuwing: { title: 'Let op', advice: 'Kijk of dit klopt. U mag het zo laten staan.' },
-  informatie: { title: 'Goed om te weten', advice: 'Hier hoeft u niets mee te doen.' },
+  ofChildren: (rows: number, kinderen: number) => `Bij ${rows} van de ${kinderen} kinderen`,
+  many: (count: number) => `Dit komt ${count} keer voor`,
+  such: (wat: string) => `Bijvoorbeeld: ${wat}`,
+  goToFirst: 'Ga naar de eerste cel',
+  where: 'Alle plekken',
 };

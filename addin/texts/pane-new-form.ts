@@ -7,7 +7,7 @@ export const newFormTexts = {
   gemeente: 'Gemeente',
   uitvraag: 'Uitvraag',
   locatie: 'Locatie',
-  make: 'Formulier maken',
+  make: 'Nieuw formulier maken',
   none: 'Er is nu geen uitvraag open voor uw locatie.',
   noneAdvice: 'Vraag de gemeente wanneer de uitvraag open gaat.',
 };

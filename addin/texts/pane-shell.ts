@@ -22,6 +22,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   check: 'Wij controleren het formulier.',
   goTo: 'Wij zoeken de cel.',
   prepare: 'Wij zetten klaar wat u verstuurt.',
+  keepAnswers: 'Wij bewaren uw antwoord.',
   submit: 'Wij versturen uw gegevens. Laat Excel open.',
   showFeedback: 'Wij halen de cijfers op.',
   listUitvragen: 'Wij halen de uitvragen op.',
@@ -33,6 +34,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
 export const shellTexts = {
   toStart: 'Naar Start',
   retry: 'Probeer opnieuw',
+  look: 'Kijk hoe het staat',
   toCheck: 'Naar Controleren',
   details: 'Gegevens voor de helpdesk',
   code: 'Soort melding',

@@ -1,4 +1,5 @@
 import { longDate } from './pane-dates.ts';
+import { screenTitles } from './pane-shell.ts';
 
 export const startTexts = {
   emptyTitle: 'Dit bestand is nog leeg',
@@ -8,7 +9,8 @@ export const startTexts = {
   gemeente: 'U ziet hier de cijfers van uw gemeente.',
   damagedTitle: 'Er mist iets in dit formulier',
   damaged: (names: readonly string[]) => `Dit staat er niet meer: ${names.join(', ')}.`,
-  damagedAdvice: 'Klik in Excel op Ongedaan maken. Of open een eerdere versie van dit bestand.',
+  damagedAdvice:
+    'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Open een eerdere versie van dit bestand.',
   formTitle: 'Uw formulier',
   gemeenteLabel: 'Gemeente',
   uitvraagLabel: 'Uitvraag',
@@ -17,6 +19,7 @@ export const startTexts = {
   statusLabel: 'Stand',
   notSent: 'Nog niet ingediend',
   received: 'Ontvangen',
+  adopted: 'Ontvangen en vastgesteld',
   changed: 'Gewijzigd na versturen',
   numberLabel: 'Nummer van ontvangst',
   daysLeft: (days: number) => {
@@ -24,43 +27,50 @@ export const startTexts = {
     if (days === 0) return 'Vandaag is de laatste dag.';
     return days === 1 ? 'U hebt nog 1 dag.' : `U hebt nog ${days} dagen.`;
   },
+  /** How the uitvraag stands when it is not open. */
+  notOpen: {
+    concept: 'De uitvraag is nog niet open.',
+    gesloten: 'De uitvraag is gesloten.',
+    vastgesteld: 'De cijfers zijn vastgesteld.',
+    teruggekoppeld: 'De cijfers staan klaar.',
+  },
   deadline: (date: string) => longDate(date),
   stays: 'De kinderlijst blijft in dit bestand. Alleen aantallen en uw uitleg gaan naar de gemeente.',
   nextTitle: 'Dit kunt u nu doen',
   otherTitle: 'Verder kunt u',
 };
 
-/** The most likely next step: its button, and why it is the next. */
+/** Why the most likely next step is the next; its button says the name of the screen, unless it says more here. */
 export const nextTexts = {
   signIn: { button: 'Aanmelden', why: 'Meld u eerst aan. Dan kunt u een formulier maken.' },
-  newForm: { button: 'Nieuw formulier maken', why: 'Het formulier komt in dit bestand te staan.' },
+  newForm: { button: screenTitles.newForm, why: 'Het formulier komt in dit bestand te staan.' },
   uitvraag: {
-    button: 'Naar de uitvraag',
+    button: screenTitles.uitvraag,
     why: 'Open of sluit een uitvraag en bekijk wie er heeft verstuurd.',
   },
-  check: { button: 'Controleren', why: 'Vul eerst de bladen in. Controleer daarna of alles klopt.' },
+  check: {
+    button: screenTitles.check,
+    why: 'Vul eerst de bladen in. Controleer daarna of alles klopt.',
+  },
   mend: { button: 'Bekijk de fouten', why: 'Er zijn nog fouten. Los die eerst op.' },
-  submit: { button: 'Versturen', why: 'Uw formulier heeft geen fouten meer. U kunt het versturen.' },
+  submit: {
+    button: screenTitles.submit,
+    why: 'Uw formulier heeft geen fouten meer. U kunt het versturen.',
+  },
   submitAgain: {
     button: 'Opnieuw versturen',
     why: 'U hebt iets veranderd na het versturen. De gemeente ziet dat nog niet.',
   },
   late: {
-    button: 'Terugkoppeling bekijken',
+    button: screenTitles.feedback,
     why: 'U kunt niets meer versturen. Moet dat toch nog? Bel of mail dan de gemeente.',
   },
   feedback: {
-    button: 'Terugkoppeling bekijken',
+    button: screenTitles.feedback,
     why: 'U bent klaar. Zodra de gemeente de cijfers vaststelt, ziet u ze hier.',
   },
-};
-
-/** Other things to do, as they stand in the list below the next step. */
-export const otherTexts = {
-  newForm: 'Een nieuw formulier maken',
-  check: 'Het formulier controleren',
-  submit: 'Het formulier versturen',
-  feedback: 'De terugkoppeling bekijken',
-  uitvraag: 'Een uitvraag regelen voor de gemeente',
-  help: 'Uitleg lezen',
+  feedbackReady: {
+    button: screenTitles.feedback,
+    why: 'U bent klaar. De gemeente heeft de cijfers vastgesteld.',
+  },
 };

@@ -1,31 +1,38 @@
+import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { dutchMoment, longDate } from './pane-dates.ts';
 
 export const submitTexts = {
   start: 'Klaarzetten om te versturen',
   outdated: 'U hebt iets veranderd. Zet de gegevens opnieuw klaar.',
   previewTitle: 'Dit wordt verstuurd',
-  stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen aantallen en uw uitleg.',
+  stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen wat hierboven staat en uw verklaring.',
   few: 'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
   replaces: (versie: number, at: string) =>
     `Van uw locatie is al versie ${versie} ontvangen op ${dutchMoment(at)}. Die vervangt u hiermee.`,
+  reasons: 'Uw redenen',
+  words: (count: number) => (count === 1 ? 'Uw uitleg bij 1 domein' : `Uw uitleg bij ${count} domeinen`),
   nulopgave: 'Wij hebben geen doelgroepkinderen',
   nulopgaveWhy: 'Vink dit alleen aan als de lijst leeg hoort te zijn.',
-  reasonsTitle: 'Hier vragen we een reden bij',
-  reason: 'Wat is de reden?',
-  reasonHint: 'Noem geen namen van kinderen.',
-  reasonMissing: 'Vul hier een reden in.',
   declarationTitle: 'Verklaring',
   declaration: 'De gegevens zijn juist en volledig.',
   declarationMissing: 'Vink aan dat de gegevens juist en volledig zijn.',
   send: 'Versturen',
   ready: 'Kijk of dit klopt. Klik daarna op Versturen.',
+  readyWithWarnings: (count: number) =>
+    count === 1
+      ? 'Kijk of dit klopt. Er is nog 1 waarschuwing om te bekijken.'
+      : `Kijk of dit klopt. Er zijn nog ${count} waarschuwingen om te bekijken.`,
   blocked: (count: number) =>
     count === 1 ? 'Er is nog 1 fout. Los die eerst op.' : `Er zijn nog ${count} fouten. Los die eerst op.`,
   blockedStatus: 'U kunt nog niet versturen.',
   toErrors: 'Bekijk de fouten',
-  warnings: (count: number) =>
-    count === 1 ? 'Er is nog 1 punt om op te letten.' : `Er zijn nog ${count} punten om op te letten.`,
-  missing: 'Er mist nog iets. Vul dat eerst in.',
+  missing: ({ warnings, verklaring }: { warnings: number; verklaring: boolean }) => {
+    const parts = [
+      ...(warnings === 0 ? [] : [warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`]),
+      ...(verklaring ? [] : ['de verklaring']),
+    ];
+    return `Er is niets verstuurd. Dit mist nog: ${parts.join(' en ')}.`;
+  },
   conflictTitle: 'Iemand anders was u voor',
   conflict: (versie: number) =>
     `Van uw locatie is al versie ${versie} ontvangen. Uw gegevens zijn niet verstuurd.`,
@@ -46,4 +53,29 @@ export const receiptTexts = {
   remarks: 'Toelichtingen',
   moment: (at: string) => dutchMoment(at),
   again: (closesOn: string) => `U kunt tot en met ${longDate(closesOn)} opnieuw versturen.`,
+};
+
+type NotOpen = Exclude<UitvraagStatus, 'open'>;
+
+/** What is so when nothing can be sent, by how the uitvraag stands. */
+export const overTexts = {
+  received: {
+    concept: 'Uw gegevens zijn ontvangen.',
+    gesloten: 'Uw gegevens zijn ontvangen.',
+    vastgesteld: 'Uw gegevens zijn ontvangen en vastgesteld.',
+    teruggekoppeld: 'Uw gegevens zijn ontvangen en vastgesteld.',
+  } satisfies Record<NotOpen, string>,
+  next: {
+    concept: 'De uitvraag is nu niet open.',
+    gesloten: 'U hoeft niets meer te doen. De uitvraag is gesloten. De gemeente stelt nu de cijfers vast.',
+    vastgesteld: 'U hoeft niets meer te doen. Binnenkort ziet u de cijfers bij Terugkoppeling.',
+    teruggekoppeld: 'U hoeft niets meer te doen. De cijfers staan klaar bij Terugkoppeling.',
+  } satisfies Record<NotOpen, string>,
+  changed: 'Wat u daarna hebt veranderd, telt niet mee.',
+  notReceived: 'Er is niets van u ontvangen.',
+  notYet: 'De uitvraag is nog niet open.',
+  notYetAdvice: 'Uw werk blijft in dit bestand staan. Verstuur het als de uitvraag open is.',
+  tooLate: 'De uitvraag is gesloten.',
+  tooLateAdvice: 'Uw werk blijft in dit bestand staan. Bel of mail de gemeente.',
+  feedback: 'Terugkoppeling',
 };

@@ -24,9 +24,14 @@ export const uitvraagTexts = {
   waiting: 'Nog niet ontvangen',
   arrived: 'Ontvangen',
   noNumbers: 'U ziet hier nog geen aantallen. Die komen na het vaststellen.',
-  yes: 'Ja, doorgaan',
   no: 'Nee, terug',
   progress: 'Voortgang van het vaststellen',
+  arrivedSoFar: (sent: number, total: number) =>
+    sent === total
+      ? `Alle ${total} locaties hebben verstuurd.`
+      : `${sent} van de ${total} locaties hebben verstuurd. De andere tellen niet mee.`,
+  sure: 'Ik weet dat ik dit niet kan terugdraaien.',
+  sureFirst: 'Zet eerst het vinkje hierboven.',
 };
 
 export const uitvraagStatusTexts: Readonly<Record<UitvraagStatus, string>> = {
@@ -46,26 +51,30 @@ export const responsStatusTexts: Readonly<Record<ResponsRegel['status'], string>
   ingetrokken: 'Ingetrokken',
 };
 
-/** Each step: its button, what to know before saying yes, and what is so afterwards. */
-export const stepTexts: Readonly<Record<Step, { button: string; ask: string; done: string }>> = {
+/** Each step: its button, what to know before saying yes, the button that does it, and what is so afterwards. */
+export const stepTexts: Readonly<Record<Step, { button: string; ask: string; yes: string; done: string }>> = {
   open: {
     button: 'Uitvraag openen',
     ask: 'Locaties kunnen dan een formulier maken en versturen. Wilt u de uitvraag openen?',
+    yes: 'Ja, open de uitvraag',
     done: 'De uitvraag is open.',
   },
   close: {
     button: 'Uitvraag sluiten',
     ask: 'Locaties kunnen dan niets meer versturen. U kunt de uitvraag later weer openen. Wilt u sluiten?',
+    yes: 'Ja, sluit de uitvraag',
     done: 'De uitvraag is gesloten.',
   },
   reopen: {
     button: 'Weer openen',
     ask: 'Locaties kunnen dan weer versturen. Wilt u de uitvraag weer openen?',
+    yes: 'Ja, open weer',
     done: 'De uitvraag is weer open.',
   },
   vaststellen: {
     button: 'Cijfers vaststellen',
-    ask: 'Alle locaties krijgen dan de cijfers te zien. Dit kunt u niet terugdraaien. Wilt u vaststellen?',
+    ask: 'U stelt de cijfers vast. Daarna zien alle locaties de cijfers. Niemand kan nog iets veranderen.',
+    yes: 'Stel vast, dit kan niet terug',
     done: 'Het vaststellen is klaar.',
   },
 };

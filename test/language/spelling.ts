@@ -13,7 +13,8 @@ export function misspelled(texts: readonly string[]): readonly string[] {
       [cspell, ...options, '--no-summary', '--words-only', '--unique', 'stdin'],
       {
         cwd: import.meta.dirname,
-        input: texts.join('\n'),
+        // A soft hyphen says where a word may break; it is no part of the word.
+        input: texts.join('\n').replaceAll('\u00AD', ''),
         encoding: 'utf8',
         stdio: ['pipe', 'pipe', 'pipe'],
       },

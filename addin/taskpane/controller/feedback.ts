@@ -1,4 +1,5 @@
 import type { UitvraagKey } from '../../flows/flows.ts';
+import { runsUitvragenOf } from '../state/rechten.ts';
 import { listReadable } from './gemeente.ts';
 import { runTask, type Work } from './run-task.ts';
 
@@ -6,7 +7,11 @@ export const showFeedback = (work: Work, key?: UitvraagKey) =>
   runTask(
     work,
     'showFeedback',
-    () => work.flows.showFeedback(key),
+    () => {
+      const { session } = work.store.state();
+      const respons = key !== undefined && runsUitvragenOf(session, key.gemeentecode);
+      return work.flows.showFeedback(key, { respons });
+    },
     ({ sheets }) => ({ type: 'feedbackShown', sheets }),
   );
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../../shared/validation/finding.ts';
 import { listed } from '../state/findings.ts';
 import { runTask, type Work } from './run-task.ts';
 
@@ -23,9 +24,14 @@ export const check = (work: Work) =>
 /** Selects the cell of the finding with this number in the order of the list. */
 export async function goToFinding(work: Work, index: number): Promise<void> {
   const { checked } = work.store.state();
-  const finding = checked && listed(checked.result.findings)[index];
+  const finding = checked && listed(checked.result)[index];
   if (finding === undefined) return;
   work.store.dispatch({ type: 'findingChosen', index });
-  if (finding.place.table === 'Verzending') return;
-  await runTask(work, 'goTo', () => work.flows.goTo(finding.place));
+  await goTo(work, finding.place);
+}
+
+/** Selects a cell. The sending itself has none. */
+export async function goTo(work: Work, place: Place): Promise<void> {
+  if (place.table === 'Verzending') return;
+  await runTask(work, 'goTo', () => work.flows.goTo(place));
 }

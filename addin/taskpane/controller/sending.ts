@@ -1,4 +1,5 @@
-import { mayBeSent } from '../state/sending.ts';
+import { mayBeSent, redenenOf } from '../state/sending.ts';
+import type { AnswerKeeper } from './keep-answers.ts';
 import { runTask, type Work } from './run-task.ts';
 
 /** Builds again what would be sent; a receipt of an earlier sending goes off the screen. */
@@ -16,23 +17,29 @@ export async function chooseNulopgave(work: Work, nulopgave: boolean): Promise<v
   await prepare(work);
 }
 
-/** Sends what is on the screen. `vervangt`: the version to replace, where somebody else was first. */
-export async function send(work: Work, vervangt?: number): Promise<void> {
+/**
+ * Sends what is on the screen; the answers are in the file before anything goes out. `vervangt`: the version to
+ * replace, where somebody else was first.
+ */
+export async function send(work: Work, keeper: AnswerKeeper, vervangt?: number): Promise<void> {
   const { sending } = work.store.state();
-  const { preparation, redenen, verklaring } = sending;
+  const { preparation, verklaring } = sending;
   if (preparation === undefined || !mayBeSent(sending)) {
     work.store.dispatch({ type: 'answersMissed' });
     return;
   }
   const answers = {
-    redenen: redenen.map((reden) => reden.trim()),
+    redenen: redenenOf(sending),
     verklaring,
     vervangt: vervangt ?? preparation.inzending.vervangt,
   };
   await runTask(
     work,
     'submit',
-    () => work.flows.submit(preparation, answers),
+    async () => {
+      await keeper.now();
+      return work.flows.submit(preparation, answers);
+    },
     (ontvangstbewijs) => ({ type: 'submitted', ontvangstbewijs }),
   );
 }

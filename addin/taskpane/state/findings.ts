@@ -1,45 +1,45 @@
-import type { Finding, Severity } from '../../../shared/validation/finding.ts';
+import { type Finding, placeName, type Severity } from '../../../shared/validation/finding.ts';
+import { type FindingGroup, groupFindings } from '../../../shared/validation/group-findings.ts';
 import type { CheckResult } from '../../flows/flows.ts';
 
-const order: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
-
-/** Findings of one rule that are shown as one, as they have one cause. `first` is the number of the first. */
-export interface FindingGroup {
-  readonly rule: string;
+/** One message of the list. `first` is the number of its first finding, counting from 0 over the whole list. */
+export interface ListedGroup extends FindingGroup {
   readonly first: number;
-  readonly findings: Finding[];
 }
 
-/** From this share of the rows on, one rule is one message. */
-const GROUP_SHARE = 0.3;
-/** Fewer hits than this are shown one by one: a group of two helps nobody. */
-const GROUP_MINIMUM = 4;
-
-/** The order of the list: most serious first, hits of one rule together, else as found. */
-export function listed(findings: readonly Finding[]): readonly Finding[] {
-  return order.flatMap((severity) => {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity);
-    const rules = [...new Set(ofSeverity.map(({ rule }) => rule))];
-    return rules.flatMap((rule) => ofSeverity.filter((finding) => finding.rule === rule));
+/** The messages as they stand below each other, most serious first. */
+export function grouped({ findings, kinderen }: CheckResult): readonly ListedGroup[] {
+  let first = 0;
+  return groupFindings(findings, { kinderen }).map((group) => {
+    const listedGroup = { ...group, first };
+    first += group.findings.length;
+    return listedGroup;
   });
 }
 
-/** The list by severity; a rule that hits many rows becomes one group, another hit a group of its own. */
-export function grouped({ findings, kinderen }: CheckResult): Readonly<Record<Severity, FindingGroup[]>> {
-  const groups: Record<Severity, FindingGroup[]> = { fout: [], waarschuwing: [], informatie: [] };
-  const inOrder = listed(findings);
-  for (const [first, finding] of inOrder.entries()) {
-    const { rule, severity } = finding;
-    const before = groups[severity].at(-1);
-    const hits = inOrder.filter((one) => one.rule === rule && one.severity === severity).length;
-    if (before?.rule === rule && isMany(hits, kinderen)) before.findings.push(finding);
-    else groups[severity].push({ rule, first, findings: [finding] });
-  }
-  return groups;
-}
-
-const isMany = (hits: number, kinderen: number): boolean =>
-  hits >= GROUP_MINIMUM && hits > GROUP_SHARE * kinderen;
+/** The findings in the order in which the user walks through them. */
+export const listed = (result: CheckResult): readonly Finding[] =>
+  grouped(result).flatMap(({ findings }) => findings);
 
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
+
+/** What makes a finding the same one after something else was mended. */
+const sameOne = ({ rule, place }: Finding): string => `${rule} ${placeName(place)}`;
+
+/** Number of findings that are there no more. Findings that only tell something are not mended. */
+export function solvedOf(before: readonly Finding[], now: readonly Finding[]): number {
+  const left = new Set(now.map(sameOne));
+  return before.filter((finding) => finding.severity !== 'informatie' && !left.has(sameOne(finding))).length;
+}
+
+/** Number in the new list of the finding that the user was at; undefined when it is gone. */
+export function stillAt(
+  before: { readonly result: CheckResult; readonly current: number | undefined } | undefined,
+  now: CheckResult,
+): number | undefined {
+  const at = before?.current === undefined ? undefined : listed(before.result)[before.current];
+  if (at === undefined) return undefined;
+  const index = listed(now).findIndex((finding) => sameOne(finding) === sameOne(at));
+  return index === -1 ? undefined : index;
+}

@@ -1,5 +1,6 @@
+import { listed, solvedOf, stillAt } from './findings.ts';
 import type { Handlers } from './pane-event.ts';
-import { outdated } from './sending.ts';
+import { notSending, outdated } from './sending.ts';
 
 /** Events of the screens that make and check a form. */
 export const formHandlers: Handlers<
@@ -13,14 +14,27 @@ export const formHandlers: Handlers<
     busy: undefined,
   }),
   formChosen: (state, { choice }) => ({ ...state, choice }),
-  formMade: (state, { workbook }) => ({ ...state, workbook, checked: undefined, busy: undefined }),
+  formMade: (state, { workbook }) => ({
+    ...state,
+    workbook,
+    checked: undefined,
+    sending: notSending,
+    busy: undefined,
+  }),
   checked: (state, { result }) => ({
     ...state,
-    checked: { result, current: undefined, stale: false },
+    checked: {
+      result,
+      current: stillAt(state.checked, result),
+      stale: false,
+      solved: solvedOf(state.checked?.result.findings ?? [], result.findings),
+    },
     busy: undefined,
   }),
   findingChosen: (state, { index }) =>
-    state.checked === undefined ? state : { ...state, checked: { ...state.checked, current: index } },
+    state.checked === undefined || listed(state.checked.result)[index] === undefined
+      ? state
+      : { ...state, checked: { ...state.checked, current: index } },
   edited: (state) => ({
     ...state,
     checked: state.checked && { ...state.checked, stale: true },

@@ -2,6 +2,7 @@ import { blocks } from '../../../shared/validation/finding.ts';
 import type { CommandName } from '../../commands/commands.ts';
 import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
+import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { PaneState } from './pane-state.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';
 
@@ -26,13 +27,20 @@ export function nextStep(state: PaneState): NextStep | undefined {
 
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
-  const { ontvangstbewijs, changedSinceSent, daysLeft } = workbook;
-  if (daysLeft < 0) return step(ontvangstbewijs === undefined ? 'late' : 'feedback', 'feedback');
+  const { ontvangstbewijs, changedSinceSent, daysLeft, status } = workbook;
+  if (isAdopted(status) && ontvangstbewijs !== undefined) return step('feedbackReady', 'feedback');
+  if (daysLeft < 0 || isOver(status))
+    return step(ontvangstbewijs === undefined ? 'late' : 'feedback', 'feedback');
   if (ontvangstbewijs !== undefined)
     return changedSinceSent ? step('submitAgain', 'submit') : step('feedback', 'feedback');
   if (checked === undefined) return step('check', 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
 }
+
+const isAdopted = (status: UitvraagStatus): boolean =>
+  status === 'vastgesteld' || status === 'teruggekoppeld';
+/** Whether the file knows that nothing can be sent any more. */
+const isOver = (status: UitvraagStatus): boolean => status === 'gesloten' || isAdopted(status);
 
 /** The other screens that make sense now, in the order of the ribbon. */
 export function otherSteps(state: PaneState): readonly CommandName[] {

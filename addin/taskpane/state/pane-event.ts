@@ -2,6 +2,8 @@ import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/uitvraag-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
+import type { Answer } from '../../flows/kept-answers.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
@@ -28,7 +30,8 @@ interface PaneEvents {
   findingChosen: { readonly index: number };
   nulopgaveChosen: { readonly nulopgave: boolean };
   prepared: { readonly preparation: Preparation };
-  redenTyped: { readonly index: number; readonly tekst: string };
+  /** What the user says of a warning, or of all warnings of a group. */
+  warningAnswered: { readonly findings: readonly Finding[]; readonly answer: Partial<Answer> };
   verklaringTicked: { readonly verklaring: boolean };
   answersMissed: object;
   conflictLeft: object;

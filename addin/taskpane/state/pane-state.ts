@@ -15,6 +15,8 @@ interface Checked {
   readonly current: number | undefined;
   /** The form was edited since: the findings may be out of date. */
   readonly stale: boolean;
+  /** Number of findings of the check before that are there no more. */
+  readonly solved: number;
 }
 
 /** Everything the pane shows is a function of this, and this is a function of the events. */

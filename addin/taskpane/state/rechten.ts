@@ -9,6 +9,10 @@ const runsUitvraag = ({ rol }: Recht): boolean => rol === 'gemeente' || rol === 
 /** Whether the user runs uitvragen: for the gemeente itself, or as bureau that works for it. */
 export const worksForGemeente = (session: Session): boolean => rechtenIn(session).some(runsUitvraag);
 
+/** Whether the user runs the uitvragen of this gemeente, and so may see who has sent. */
+export const runsUitvragenOf = (session: Session, gemeentecode: string): boolean =>
+  runGemeenten(session).some((gemeente) => gemeente.gemeentecode === gemeentecode);
+
 export const mayVaststellen = (session: Session, gemeentecode: string): boolean =>
   rechtenIn(session).some(
     ({ rol, gemeente }) => rol === 'gemeente' && gemeente.gemeentecode === gemeentecode,

@@ -1,6 +1,7 @@
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 import { notSending, type Sending } from './sending.ts';
+import { answersFor, withAnswer } from './warning-steps.ts';
 
 const withSending = (state: PaneState, change: Partial<Sending>): PaneState => ({
   ...state,
@@ -11,7 +12,7 @@ const withSending = (state: PaneState, change: Partial<Sending>): PaneState => (
 export const sendingHandlers: Handlers<
   | 'nulopgaveChosen'
   | 'prepared'
-  | 'redenTyped'
+  | 'warningAnswered'
   | 'verklaringTicked'
   | 'answersMissed'
   | 'conflictLeft'
@@ -26,13 +27,11 @@ export const sendingHandlers: Handlers<
       ...notSending,
       nulopgave: state.sending.nulopgave,
       preparation,
-      redenen: preparation.askReason.map((_, index) => keptReden(state.sending, preparation, index)),
+      answers: answersFor(preparation, state.sending.answers),
     },
   }),
-  redenTyped: (state, { index, tekst }) =>
-    withSending(state, {
-      redenen: state.sending.redenen.map((reden, place) => (place === index ? tekst : reden)),
-    }),
+  warningAnswered: (state, { findings, answer }) =>
+    withSending(state, { answers: withAnswer(state.sending.answers, findings, answer) }),
   verklaringTicked: (state, { verklaring }) => withSending(state, { verklaring }),
   answersMissed: (state) => withSending(state, { tried: true }),
   conflictLeft: (state) => withSending(state, { conflict: undefined }),
@@ -42,13 +41,6 @@ export const sendingHandlers: Handlers<
     workbook: sentWorkbook(state, ontvangstbewijs),
   }),
 };
-
-/** A reason that was typed before for the same warning stays. */
-function keptReden(before: Sending, now: NonNullable<Sending['preparation']>, index: number): string {
-  const wanted = JSON.stringify(now.askReason[index]);
-  const old = before.preparation?.askReason.findIndex((finding) => JSON.stringify(finding) === wanted);
-  return old === undefined ? '' : (before.redenen[old] ?? '');
-}
 
 function sentWorkbook({ workbook }: PaneState, ontvangstbewijs: NonNullable<Sending['ontvangstbewijs']>) {
   if (workbook?.kind !== 'formulier') return workbook;

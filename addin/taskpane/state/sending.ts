@@ -1,6 +1,8 @@
-import type { Preparation } from '../../flows/flows.ts';
-import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
+import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { Preparation } from '../../flows/flows.ts';
+import type { Over } from '../../flows/outcome.ts';
+import { answerTo, type Answers, openSteps } from './warning-steps.ts';
 
 /** Where the screen 'Versturen' stands. */
 export interface Sending {
@@ -9,13 +11,15 @@ export interface Sending {
   readonly preparation: Preparation | undefined;
   /** The form was edited after it was prepared: it must be prepared again. */
   readonly outdated: boolean;
-  /** A reason for each of `preparation.askReason`, in that order. */
-  readonly redenen: readonly string[];
+  /** What the user said of warnings; kept when the form is prepared again. */
+  readonly answers: Answers;
   readonly verklaring: boolean;
   /** The user pressed the button while an answer was missing: now say which. */
   readonly tried: boolean;
   /** Somebody else was first: the version that stands at the server. */
   readonly conflict: number | undefined;
+  /** The uitvraag is not open: how things stand. */
+  readonly over: Over | undefined;
   readonly ontvangstbewijs: Ontvangstbewijs | undefined;
 }
 
@@ -23,10 +27,11 @@ export const notSending: Sending = {
   nulopgave: false,
   preparation: undefined,
   outdated: false,
-  redenen: [],
+  answers: {},
   verklaring: false,
   tried: false,
   conflict: undefined,
+  over: undefined,
   ontvangstbewijs: undefined,
 };
 
@@ -34,11 +39,7 @@ export const notSending: Sending = {
 export const outdated = (sending: Sending): Sending =>
   sending.preparation === undefined
     ? sending
-    : { ...sending, preparation: undefined, verklaring: false, outdated: true };
-
-/** Numbers of the reasons that are still empty. */
-const missingRedenen = ({ redenen }: Sending): number[] =>
-  redenen.flatMap((reden, index) => (reden.trim() === '' ? [index] : []));
+    : { ...sending, preparation: undefined, verklaring: false, tried: false, outdated: true };
 
 export const isBlocked = ({ preparation }: Sending): boolean =>
   preparation !== undefined && blocks(preparation.findings);
@@ -53,9 +54,13 @@ export function obstacles({ preparation }: Sending): {
   return { form: errors.filter((one) => !isOfSending(one)), sending: errors.filter(isOfSending) };
 }
 
+/** The reason for each of `preparation.askReason`, in that order, as it is sent. */
+export const redenenOf = ({ preparation, answers }: Sending): readonly string[] =>
+  preparation?.askReason.map((finding) => answerTo(answers, finding).tekst.trim()) ?? [];
+
 /** Whether everything is there that sending asks. */
 export const mayBeSent = (sending: Sending): boolean =>
   sending.preparation !== undefined &&
   !isBlocked(sending) &&
   sending.verklaring &&
-  missingRedenen(sending).length === 0;
+  openSteps(sending.preparation, sending.answers).length === 0;

@@ -1,7 +1,7 @@
+import { noGemeenteWork } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
-import { outdated } from './sending.ts';
-import type { Problem } from './task.ts';
+import { whatIsLeft } from './after-failure.ts';
 
 const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
 
@@ -28,33 +28,16 @@ export const shellHandlers: Handlers<
     ...whatIsLeft(state, problem),
   }),
   signedOut: (state) => ({ ...state, session: { kind: 'out' }, busy: undefined }),
-  mijRead: (state, { mij }) => ({ ...state, session: { kind: 'in', mij }, busy: undefined }),
+  mijRead: (state, { mij }) => ({
+    ...state,
+    session: { kind: 'in', mij },
+    // Somebody else may have signed in: what the one before could see is not for them.
+    gemeenteWork: isSameUser(state, mij) ? state.gemeenteWork : noGemeenteWork,
+    busy: undefined,
+  }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),
   feedbackShown: (state, { sheets }) => ({ ...state, sheets, busy: undefined }),
 };
 
-function whatIsLeft(state: PaneState, problem: Problem): Partial<PaneState> {
-  const { sending } = state;
-  const conflict = conflictIn(problem);
-  if (conflict !== undefined) return { sending: { ...sending, conflict } };
-  const checked = checkedBy(state, problem);
-  const spent = problem.task === 'submit' && needsNewPreparation.includes(problem.failure.code);
-  return { problem, checked, sending: spent ? outdated(sending) : sending };
-}
-
-/** Refusals after which sending the same once more would be refused again. */
-const needsNewPreparation: readonly string[] = ['nummer-al-gebruikt', 'formulier-veranderd'];
-
-/** The version that stands at the server, where sending met that of somebody else: a choice, not a dead end. */
-const conflictIn = ({ task, failure }: Problem): number | undefined =>
-  task === 'submit' && failure.code === 'intussen-gewijzigd' ? failure.versie : undefined;
-
-/** Findings that came with a refusal are shown like those of a check. */
-function checkedBy({ checked }: PaneState, { failure }: Problem): PaneState['checked'] {
-  if (failure.findings === undefined) return checked;
-  return {
-    result: { findings: failure.findings, kinderen: checked?.result.kinderen ?? 0 },
-    current: undefined,
-    stale: false,
-  };
-}
+const isSameUser = ({ session }: PaneState, mij: object): boolean =>
+  session.kind === 'in' && JSON.stringify(session.mij) === JSON.stringify(mij);

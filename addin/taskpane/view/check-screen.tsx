@@ -1,12 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Severity } from '../../../shared/validation/finding.ts';
 import { checkTexts as texts, severityTexts } from '../../texts/pane-check.ts';
-import { grouped, type FindingGroup } from '../state/findings.ts';
+import { grouped, type ListedGroup } from '../state/findings.ts';
 import { mayContinue } from '../state/may-continue.ts';
 import { FindingBrowser } from './finding-browser.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { useLayout } from './layout.ts';
+import { ofSeverity } from './of-severity.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { Titled } from './titled.tsx';
+import { useArrows } from './use-arrows.ts';
+import { offersRetry } from './way-on.ts';
 
 const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 
@@ -15,27 +20,51 @@ export function CheckScreen(props: ScreenProps) {
   const { state, pane } = props;
   const layout = useLayout();
   const { checked, busy } = state;
-  const groups = checked && grouped(checked.result);
+  const goesOn = mayContinue(state);
   return (
     <div className={layout.stack}>
-      {checked && <p className={layout.paragraph}>{texts.kinderen(checked.result.kinderen)}</p>}
+      {checked && (
+        <p className={layout.paragraph}>
+          {checked.stale ? texts.staleMarks : texts.kinderen(checked.result.kinderen)}
+        </p>
+      )}
       <div className={layout.row}>
-        {mayContinue(state) && (
+        {goesOn && (
           <Button appearance="primary" onClick={() => void pane.open('submit')}>
             {texts.toSubmit}
           </Button>
         )}
-        <Button disabledFocusable={busy !== undefined} onClick={() => void pane.check()}>
-          {checked ? texts.again : texts.start}
-        </Button>
+        {!offersRetry(state) && (
+          <Button
+            appearance={goesOn ? 'secondary' : 'primary'}
+            disabledFocusable={busy !== undefined}
+            onClick={() => void pane.check()}
+          >
+            {checked ? texts.again : texts.start}
+          </Button>
+        )}
       </div>
       <FindingBrowser {...props} />
-      {groups &&
-        severities
-          .filter((severity) => groups[severity].length > 0)
-          .map((severity) => (
-            <SeveritySection key={severity} {...props} severity={severity} groups={groups[severity]} />
-          ))}
+      {checked && <FindingList {...props} groups={grouped(checked.result)} />}
+    </div>
+  );
+}
+
+/** The messages below each other; with the arrow keys the user walks through them without leaving the list. */
+function FindingList({ groups, ...props }: ScreenProps & { readonly groups: readonly ListedGroup[] }) {
+  const layout = useLayout();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = useArrows(list, props);
+  return (
+    <div ref={list} className={layout.stack} onKeyDown={onKeyDown}>
+      {severities.map((severity) => (
+        <SeveritySection
+          key={severity}
+          {...props}
+          severity={severity}
+          groups={groups.filter((group) => group.severity === severity)}
+        />
+      ))}
     </div>
   );
 }
@@ -44,16 +73,17 @@ function SeveritySection({
   severity,
   groups,
   ...props
-}: ScreenProps & { readonly severity: Severity; readonly groups: readonly FindingGroup[] }) {
+}: ScreenProps & { readonly severity: Severity; readonly groups: readonly ListedGroup[] }) {
   const layout = useLayout();
   const { title, advice } = severityTexts[severity];
   const count = groups.reduce((total, { findings }) => total + findings.length, 0);
+  if (count === 0) return null;
   return (
     <section className={layout.stack}>
       <div>
-        <h2 className={layout.heading}>
-          {title} ({count})
-        </h2>
+        <Titled tone={ofSeverity[severity]}>
+          <h2 className={layout.heading}>{title(count)}</h2>
+        </Titled>
         <p className={`${layout.paragraph} ${layout.quiet}`}>{advice}</p>
       </div>
       <ul className={`${layout.plain} ${layout.stack}`}>

@@ -8,9 +8,8 @@ export function ConflictChoice({ state, pane, versie }: ScreenProps & { readonly
   const layout = useLayout();
   const busy = state.busy !== undefined;
   return (
-    <section className={layout.card} role="alert">
+    <section className={layout.card}>
       <h2 className={layout.heading}>{texts.conflictTitle}</h2>
-      <p className={layout.paragraph}>{texts.conflict(versie)}</p>
       <p className={layout.paragraph}>{texts.conflictAsk}</p>
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.send(versie)}>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  close: { gap: '0' },
   wide: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -9,8 +10,7 @@ const useStyles = makeStyles({
     columnGap: '12px',
     '& dt': { flex: '1 1 50%' },
     '& dd': { flex: '0 1 auto' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBottom: '4px',
+    paddingBottom: '2px',
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -25,7 +25,7 @@ export interface Fact {
 export function Facts({ facts, wide = false }: { readonly facts: readonly Fact[]; readonly wide?: boolean }) {
   const styles = useStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={mergeClasses(styles.list, wide && styles.close)}>
       {facts.map(({ label, value }, index) => (
         <div key={`${index} ${label}`} className={wide ? styles.wide : undefined}>
           <dt className={styles.label}>{label}</dt>

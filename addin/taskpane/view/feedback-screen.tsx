@@ -5,6 +5,7 @@ import { readableGemeenten } from '../state/rechten.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { UitvraagSelect } from './uitvraag-select.tsx';
+import { offersRetry } from './way-on.ts';
 
 /** Where the figures came to stand; outside a form the reader first chooses an uitvraag. */
 export function FeedbackScreen(props: ScreenProps) {
@@ -16,7 +17,7 @@ export function FeedbackScreen(props: ScreenProps) {
     <div className={layout.stack}>
       <Sheets sheets={state.sheets} />
       {inForm ? (
-        <div className={layout.row}>
+        <div className={layout.row} hidden={offersRetry(state)}>
           <Button disabledFocusable={busy} onClick={() => void pane.showFeedback()}>
             {state.sheets === undefined ? texts.show : texts.again}
           </Button>

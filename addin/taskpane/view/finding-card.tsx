@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { Finding } from '../../../shared/validation/finding.ts';
 import { checkTexts as texts } from '../../texts/pane-check.ts';
-import type { FindingGroup } from '../state/findings.ts';
-import { inGeneral } from './in-general.ts';
+import type { ListedGroup } from '../state/findings.ts';
+import { describedAs } from './finding-words.ts';
+import { FindingWays } from './finding-ways.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -15,29 +15,30 @@ const useStyles = makeStyles({
 });
 
 /** One message: what is wrong, how to mend it, why we ask, and the way to each cell that it is about. */
-export function FindingCard({ state, pane, rules, group }: ScreenProps & { readonly group: FindingGroup }) {
+export function FindingCard(props: ScreenProps & { readonly group: ListedGroup }) {
+  const { state, rules, group } = props;
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
-  const [head] = group.findings;
   const current = isCurrent(group, state.checked?.current);
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  if (head === undefined) return null;
-  const explained = rules.find((rule) => rule.id === head.rule)?.texts;
+  const { title, example } = describedAs(group, state.checked?.result.kinderen ?? 0);
+  const explained = rules.find((rule) => rule.id === group.rule)?.texts;
   return (
     <div
       ref={card}
-      className={mergeClasses(layout.card, styles[head.severity], current && layout.current)}
+      className={mergeClasses(layout.card, styles[group.severity], current && layout.current)}
       aria-current={current}
     >
       <h3 id={id} className={layout.small}>
-        {group.findings.length > 1 && explained ? inGeneral(explained.wat) : head.wat}
+        {title}
       </h3>
+      {example !== undefined && <p className={layout.paragraph}>{example}</p>}
       {explained && <Solution text={explained.oplossing} />}
-      <Ways {...{ state, pane, group }} describedBy={id} />
+      <FindingWays {...props} describedBy={id} isCurrent={current} />
       {explained && (
         <More title={texts.why}>
           <p className={layout.paragraph}>{explained.waarom}</p>
@@ -50,7 +51,7 @@ export function FindingCard({ state, pane, rules, group }: ScreenProps & { reado
   );
 }
 
-const isCurrent = ({ first, findings }: FindingGroup, current: number | undefined): boolean =>
+const isCurrent = ({ first, findings }: ListedGroup, current: number | undefined): boolean =>
   current !== undefined && current >= first && current < first + findings.length;
 
 function Solution({ text }: { readonly text: string }) {
@@ -60,44 +61,4 @@ function Solution({ text }: { readonly text: string }) {
       <strong>{texts.solve}:</strong> {text}
     </p>
   );
-}
-
-function Ways({
-  state,
-  pane,
-  group,
-  describedBy,
-}: Pick<ScreenProps, 'state' | 'pane'> & { readonly group: FindingGroup; readonly describedBy: string }) {
-  const layout = useLayout();
-  if (!hasPlace(group)) return null;
-  const buttons = group.findings.map((finding, index) => (
-    <Button
-      key={group.first + index}
-      size="small"
-      aria-describedby={describedBy}
-      disabledFocusable={state.busy !== undefined}
-      onClick={() => void pane.goToFinding(group.first + index)}
-    >
-      {wayLabel(finding, group.findings.length)}
-    </Button>
-  ));
-  if (buttons.length === 1) return <div className={layout.row}>{buttons}</div>;
-  return (
-    <>
-      <p className={layout.paragraph}>{texts.many(buttons.length)}</p>
-      <More title={texts.where}>
-        <div className={layout.row}>{buttons}</div>
-      </More>
-    </>
-  );
-}
-
-/** Findings on the sending itself have no cell to go to. */
-const hasPlace = ({ findings }: FindingGroup): boolean =>
-  findings.some(({ place }) => place.table !== 'Verzending');
-
-/** In a group the row says which one; alone the sentence above says it already. */
-function wayLabel({ place: { table, row } }: Finding, hits: number): string {
-  if (row === undefined) return texts.goToTable;
-  return hits === 1 ? texts.goTo : `${table} ${row}`;
 }

@@ -26,6 +26,11 @@ export const useLayout = makeStyles({
   },
   current: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '1px' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  fine: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   plain: { margin: 0, padding: 0, listStyleType: 'none' },
   list: { margin: 0, paddingLeft: '20px' },
   link: {

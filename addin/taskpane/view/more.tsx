@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 const useStyles = makeStyles({
   summary: {
@@ -13,11 +13,25 @@ const useStyles = makeStyles({
   body: { padding: '4px 0 4px 16px', display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
+interface MoreProps {
+  readonly title: string;
+  /** Becoming true unfolds it; the user may fold it away again. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Something that may be read, folded away until the user asks for it. */
-export function More({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function More({ title, open = false, children }: MoreProps) {
   const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(open);
+  const [before, setBefore] = useState(open);
+  // While drawing, so that what is inside can have the focus as soon as it is there.
+  if (open !== before) {
+    setBefore(open);
+    if (open) setUnfolded(true);
+  }
   return (
-    <details>
+    <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -4,6 +4,7 @@ import { newFormTexts as texts } from '../../texts/pane-new-form.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { offersRetry } from './way-on.ts';
 
 /** For which locatie, in which uitvraag, the form is made in this workbook. */
 export function NewFormScreen({ state, pane }: ScreenProps) {
@@ -22,7 +23,7 @@ export function NewFormScreen({ state, pane }: ScreenProps) {
         />
       )}
       {choice && <Facts facts={factsOf(choice)} />}
-      {choice && (
+      {choice && !offersRetry(state) && (
         <Button
           appearance="primary"
           size="large"

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { shellTexts } from '../../texts/pane-shell.ts';
+import { screenTitles, shellTexts } from '../../texts/pane-shell.ts';
 import type { Problem } from '../state/task.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { Titled } from './titled.tsx';
 import { type WayOn, wayOn } from './way-on.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +29,9 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
     <div role="alert" ref={card}>
       {problem && (
         <div className={mergeClasses(layout.card, styles.card)}>
-          <h2 className={layout.heading}>{problem.failure.title}</h2>
+          <Titled tone="error">
+            <h2 className={layout.heading}>{problem.failure.title}</h2>
+          </Titled>
           <p className={layout.paragraph}>{problem.failure.advies}</p>
           <WayOnButton way={wayOn(problem, state)} pane={pane} />
           <Details problem={problem} />
@@ -42,9 +45,9 @@ function WayOnButton({ way, pane }: Pick<ScreenProps, 'pane'> & { readonly way: 
   const layout = useLayout();
   const ways = {
     retry: { label: shellTexts.retry, act: pane.retry },
-    signIn: { label: shellTexts.signIn, act: pane.signIn },
+    look: { label: shellTexts.look, act: pane.retry },
     check: { label: shellTexts.toCheck, act: () => pane.open('check') },
-    start: { label: shellTexts.toStart, act: () => pane.open('start') },
+    newForm: { label: screenTitles.newForm, act: () => pane.open('newForm') },
   } as const;
   if (way === 'none') return null;
   const { label, act } = ways[way];

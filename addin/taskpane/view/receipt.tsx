@@ -1,24 +1,24 @@
-import { Button } from '@fluentui/react-components';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import { shellTexts } from '../../texts/pane-shell.ts';
 import { receiptTexts as texts } from '../../texts/pane-submit.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { Titled } from './titled.tsx';
 
 /** The ontvangstbewijs: what the server holds now. */
 export function Receipt({
   state,
-  pane,
   ontvangstbewijs,
-}: ScreenProps & { readonly ontvangstbewijs: Ontvangstbewijs }) {
+}: Pick<ScreenProps, 'state'> & { readonly ontvangstbewijs: Ontvangstbewijs }) {
   const layout = useLayout();
   const { nummer, ontvangenOp, versie, totalen } = ontvangstbewijs;
   const closesOn = state.workbook?.kind === 'formulier' ? state.workbook.closesOn : undefined;
   return (
     <div className={layout.stack}>
       <section className={layout.card}>
-        <h2 className={layout.heading}>{texts.title}</h2>
+        <Titled tone="success">
+          <h2 className={layout.heading}>{texts.title}</h2>
+        </Titled>
         <Facts
           facts={[
             { label: texts.number, value: nummer },
@@ -37,7 +37,6 @@ export function Receipt({
         <p className={layout.paragraph}>{texts.kept}</p>
         {closesOn !== undefined && <p className={layout.paragraph}>{texts.again(closesOn)}</p>}
       </section>
-      <Button onClick={() => void pane.open('start')}>{shellTexts.toStart}</Button>
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import type { ResponsOverzicht, ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
 import { responsStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { hasFeedback } from '../state/gemeente-work.ts';
+import { isWaiting } from '../state/respons.ts';
 import { useLayout } from './layout.ts';
-
-const waits: readonly ResponsRegel['status'][] = ['uitgenodigd', 'teruggegeven', 'ingetrokken'];
-const isWaiting = ({ status }: ResponsRegel): boolean => waits.includes(status);
 
 /** Which locaties have sent. Nothing about children: those figures come after the vaststelling. */
 export function Respons({ overview: { regels, uitvraag } }: { readonly overview: ResponsOverzicht }) {

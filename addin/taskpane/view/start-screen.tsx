@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { nextTexts, otherTexts, startTexts } from '../../texts/pane-start.ts';
+import { screenTitles } from '../../texts/pane-shell.ts';
+import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { nextStep, otherSteps } from '../state/next-step.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -33,7 +34,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           {otherSteps(state).map((screen) => (
             <li key={screen}>
               <Button appearance="subtle" className={layout.link} onClick={() => void pane.open(screen)}>
-                {otherTexts[screen]}
+                {screenTitles[screen]}
               </Button>
             </li>
           ))}

@@ -2,7 +2,8 @@ import { makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
 import { busyTexts, shellTexts } from '../../texts/pane-shell.ts';
 import { uitvraagTexts } from '../../texts/pane-uitvraag.ts';
 import type { PaneState } from '../state/pane-state.ts';
-import { outcomeText } from './outcome-text.ts';
+import { outcomeOf } from './outcome.ts';
+import { Titled } from './titled.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -14,17 +15,15 @@ const useStyles = makeStyles({
   spinner: { justifyContent: 'flex-start' },
 });
 
-/** What is going on, or what came of it: read aloud without taking the focus. */
+/** What is going on, or what came of it: the one place that is read aloud without taking the focus. */
 export function StatusLine({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const { busy } = state;
-  const text = outcomeText(state);
+  const outcome = outcomeOf(state);
   return (
-    <div className={busy !== undefined || text !== '' ? styles.line : undefined}>
+    <div className={busy !== undefined || outcome !== undefined ? styles.line : undefined}>
       <div role="status">
-        {busy === undefined ? (
-          text
-        ) : (
+        {busy !== undefined && (
           <Spinner
             className={styles.spinner}
             size="tiny"
@@ -32,6 +31,7 @@ export function StatusLine({ state }: { readonly state: PaneState }) {
             labelPosition="after"
           />
         )}
+        {busy === undefined && outcome && <Titled tone={outcome.tone}>{outcome.text}</Titled>}
       </div>
       {busy?.progress && (
         <>

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { stepTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
-import { type Step, stepsOf } from '../state/gemeente-work.ts';
+import { stepsOf } from '../state/gemeente-work.ts';
 import { mayVaststellen } from '../state/rechten.ts';
+import { Confirm } from './confirm.tsx';
+import { ConfirmForGood } from './confirm-for-good.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -14,6 +15,7 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const { asking } = state.gemeenteWork;
   const mayAdopt = mayVaststellen(state.session, uitvraag.gemeentecode);
   const steps = stepsOf(uitvraag.status, mayAdopt);
+  if (asking === 'vaststellen') return <ConfirmForGood {...props} />;
   if (asking !== undefined) return <Confirm {...props} step={asking} />;
   if (steps.length === 0) return null;
   const waitsForGemeente = !mayAdopt && stepsOf(uitvraag.status, true).includes('vaststellen');
@@ -33,28 +35,5 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
         ))}
       </div>
     </>
-  );
-}
-
-/** Asks inside the pane: Office has no confirm(). The question takes the focus, as the user asked for it. */
-function Confirm({ state, pane, step }: ScreenProps & { readonly step: Step }) {
-  const layout = useLayout();
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  const busy = state.busy !== undefined;
-  return (
-    <div className={layout.card} role="group" aria-label={stepTexts[step].button}>
-      <p ref={question} tabIndex={-1} className={layout.question}>
-        {stepTexts[step].ask}
-      </p>
-      <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.takeStep()}>
-          {texts.yes}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => pane.tell({ type: 'stepLeft' })}>
-          {texts.no}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -4,10 +4,11 @@ import { isBlocked } from '../state/sending.ts';
 import { Blocked } from './blocked.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { useLayout } from './layout.ts';
-import { Preview } from './preview.tsx';
+import { Over } from './over.tsx';
 import { Receipt } from './receipt.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { SendForm } from './send-form.tsx';
+import { offersRetry } from './way-on.ts';
 
 /** What leaves the workbook, exactly, and the declaration; afterwards the ontvangstbewijs. */
 export function SubmitScreen(props: ScreenProps) {
@@ -16,12 +17,13 @@ export function SubmitScreen(props: ScreenProps) {
   const { sending, busy } = state;
   const { preparation } = sending;
   if (sending.ontvangstbewijs) return <Receipt {...props} ontvangstbewijs={sending.ontvangstbewijs} />;
+  if (sending.over) return <Over {...props} over={sending.over} />;
   if (sending.conflict !== undefined) return <ConflictChoice {...props} versie={sending.conflict} />;
   if (preparation === undefined)
     return busy === undefined ? (
       <div className={layout.stack}>
         <Nulopgave {...props} />
-        <Button onClick={() => void pane.prepare()}>{texts.start}</Button>
+        {!offersRetry(state) && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
       </div>
     ) : (
       <></>
@@ -31,7 +33,6 @@ export function SubmitScreen(props: ScreenProps) {
     <div className={layout.stack}>
       {isBlocked(sending) && <Blocked {...props} />}
       {(doelgroepkinderen === 0 || sending.nulopgave) && <Nulopgave {...props} />}
-      <Preview preparation={preparation} />
       {!isBlocked(sending) && <SendForm {...props} preparation={preparation} />}
     </div>
   );

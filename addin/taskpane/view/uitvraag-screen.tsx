@@ -9,6 +9,7 @@ import { Respons } from './respons.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { Steps } from './steps.tsx';
 import { UitvraagSelect } from './uitvraag-select.tsx';
+import { offersRetry } from './way-on.ts';
 
 /** For the gemeente: how an uitvraag stands, who has sent, and the next step. */
 export function UitvraagScreen(props: ScreenProps) {
@@ -70,9 +71,11 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
             {texts.feedback}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={() => void pane.chooseUitvraag(keyOf(uitvraag))}>
-          {texts.refresh}
-        </Button>
+        {state.gemeenteWork.asking === undefined && !offersRetry(state) && (
+          <Button disabledFocusable={busy} onClick={() => void pane.chooseUitvraag(keyOf(uitvraag))}>
+            {texts.refresh}
+          </Button>
+        )}
       </div>
     </section>
   );

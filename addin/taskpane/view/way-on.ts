@@ -2,22 +2,27 @@ import type { PaneState } from '../state/pane-state.ts';
 import type { Problem } from '../state/task.ts';
 
 /** What the button below a problem does. `none`: the screen itself has the way on. */
-export type WayOn = 'retry' | 'signIn' | 'check' | 'start' | 'none';
+export type WayOn = 'retry' | 'look' | 'check' | 'newForm' | 'none';
 
-/** Problems that trying again does not mend. */
+/** Problems that trying the same again does not mend. */
 const byCode: Readonly<Record<string, WayOn>> = {
   'regels-niet-gehaald': 'check',
-  'geen-recht': 'start',
-  'organisatie-onbekend': 'start',
-  'niet-gevonden': 'start',
-  'nog-geen-terugkoppeling': 'start',
-  'uitvraag-niet-open': 'start',
-  'invoer-ongeldig': 'start',
-  'te-groot': 'start',
-  'soort-onbekend': 'start',
-  'geen-formulier': 'start',
-  'formulier-bestaat-al': 'start',
-  'niets-te-tonen': 'start',
+  'geen-recht': 'none',
+  'organisatie-onbekend': 'none',
+  'niet-gevonden': 'none',
+  'nog-geen-terugkoppeling': 'none',
+  'uitvraag-niet-open': 'look',
+  'stap-niet-mogelijk': 'look',
+  'intussen-gewijzigd': 'look',
+  'vaststelling-duurt-lang': 'look',
+  'plek-weg': 'check',
+  'invoer-ongeldig': 'none',
+  'te-groot': 'none',
+  'soort-onbekend': 'none',
+  'geen-formulier': 'newForm',
+  'formulier-bestaat-al': 'none',
+  'bestand-niet-leeg': 'none',
+  'niets-te-tonen': 'none',
 };
 
 /** The way on from a problem. Whoever is signed out gets the sign-in screen, which has its own button. */
@@ -27,6 +32,10 @@ export function wayOn({ failure }: Problem, { screen, session }: PaneState): Way
   const alreadyThere = way === screen;
   return alreadyThere ? 'retry' : way;
 }
+
+/** Whether the problem has a button that does again what failed: then the screen shows no second one. */
+export const offersRetry = (state: PaneState): boolean =>
+  state.problem !== undefined && ['retry', 'look'].includes(wayOn(state.problem, state));
 
 /** Screens that cannot be used without signing in. */
 export const needsSession: readonly PaneState['screen'][] = ['newForm', 'submit', 'feedback', 'uitvraag'];

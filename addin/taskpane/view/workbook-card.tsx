@@ -1,3 +1,4 @@
+import { CheckmarkCircle20Filled as Done } from '@fluentui/react-icons';
 import { Badge } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
@@ -44,22 +45,27 @@ function described(workbook: Exclude<WorkbookState, Form>, session: Session) {
 
 function FormCard({ form }: { readonly form: Form }) {
   const layout = useLayout();
-  const { gemeente, uitvraag, locatie, closesOn, daysLeft, ontvangstbewijs } = form;
+  const { gemeente, uitvraag, locatie, closesOn, daysLeft, status, ontvangstbewijs } = form;
+  const isDone = ontvangstbewijs !== undefined && (!form.changedSinceSent || isAdopted(form));
   const facts = [
     { label: startTexts.locatieLabel, value: locatie },
     { label: startTexts.uitvraagLabel, value: uitvraag },
     { label: startTexts.gemeenteLabel, value: gemeente },
-    { label: startTexts.deadlineLabel, value: startTexts.deadline(closesOn) },
+    ...(status === 'open' ? [{ label: startTexts.deadlineLabel, value: startTexts.deadline(closesOn) }] : []),
     ...(ontvangstbewijs ? [{ label: startTexts.numberLabel, value: ontvangstbewijs.nummer }] : []),
   ];
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{startTexts.formTitle}</h2>
       <div className={layout.row}>
-        <Badge appearance={ontvangstbewijs && !form.changedSinceSent ? 'filled' : 'outline'} size="large">
+        <Badge
+          appearance={isDone ? 'filled' : 'outline'}
+          size="large"
+          {...(isDone ? { icon: <Done /> } : {})}
+        >
           {sendingState(form)}
         </Badge>
-        <span>{startTexts.daysLeft(daysLeft)}</span>
+        <span>{status === 'open' ? startTexts.daysLeft(daysLeft) : startTexts.notOpen[status]}</span>
       </div>
       <Facts facts={facts} />
       <p className={`${layout.paragraph} ${layout.quiet}`}>{startTexts.stays}</p>
@@ -67,7 +73,11 @@ function FormCard({ form }: { readonly form: Form }) {
   );
 }
 
-function sendingState({ ontvangstbewijs, changedSinceSent }: Form): string {
+const isAdopted = ({ status }: Form): boolean => status === 'vastgesteld' || status === 'teruggekoppeld';
+
+function sendingState(form: Form): string {
+  const { ontvangstbewijs, changedSinceSent } = form;
   if (ontvangstbewijs === undefined) return startTexts.notSent;
+  if (isAdopted(form)) return startTexts.adopted;
   return changedSinceSent ? startTexts.changed : startTexts.received;
 }

@@ -13,12 +13,16 @@ function plainRibbon(showPane: () => Promise<void> = () => Promise.resolve()) {
   return { ribbon, click: (name: CommandName) => handlers.get(name)?.(), names: () => [...handlers.keys()] };
 }
 
+/** A pane that is there already. */
+const ready = (open: (name: CommandName) => unknown) =>
+  Promise.resolve({ pane: { open: (name: CommandName) => Promise.resolve(void open(name)) } });
+
 test('every button of the ribbon is tied to its screen', async () => {
   const opened: string[] = [];
   const { ribbon, click, names } = plainRibbon();
   registerCommands(
     ribbon,
-    (name) => Promise.resolve(void opened.push(name)),
+    ready((name) => opened.push(name)),
     () => undefined,
   );
   for (const name of names()) await click(name);
@@ -30,7 +34,7 @@ test('the pane is in sight before its screen opens', async () => {
   const { ribbon, click } = plainRibbon(() => Promise.resolve(void order.push('shown')));
   registerCommands(
     ribbon,
-    () => Promise.resolve(void order.push('opened')),
+    ready(() => order.push('opened')),
     () => undefined,
   );
   await click('check');
@@ -43,9 +47,37 @@ test('a click that goes wrong is told and ends all the same', async () => {
   const { ribbon, click } = plainRibbon(() => Promise.reject(bug));
   registerCommands(
     ribbon,
-    () => Promise.resolve(),
+    ready(() => undefined),
     (error) => bugs.push(error),
   );
   await click('check');
+  expect(bugs).toEqual([bug]);
+});
+
+test('a click that comes before the pane is ready waits for it and is not lost', async () => {
+  const opened: CommandName[] = [];
+  const { ribbon, click } = plainRibbon();
+  let start: () => void = () => undefined;
+  const starting = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  registerCommands(
+    ribbon,
+    starting.then(() => ready((name) => opened.push(name))),
+    () => undefined,
+  );
+  const clicked = click('submit');
+  expect(opened).toEqual([]);
+  start();
+  await clicked;
+  expect(opened).toEqual(['submit']);
+});
+
+test('a click on a pane that could not start is told, not left unanswered', async () => {
+  const bugs: unknown[] = [];
+  const bug = new Error('planted');
+  const { ribbon, click } = plainRibbon();
+  registerCommands(ribbon, Promise.reject(bug), (error) => bugs.push(error));
+  await click('help');
   expect(bugs).toEqual([bug]);
 });

@@ -27,7 +27,7 @@ test('a click on a button shows the pane, opens its screen and is answered', asy
   use(() =>
     registerCommands(
       officeRibbon(),
-      (name) => Promise.resolve(void opened.push(name)),
+      Promise.resolve({ pane: { open: (name) => Promise.resolve(void opened.push(name)) } }),
       (error) => bugs.push(error),
     ),
   );
@@ -43,7 +43,7 @@ test('a click is answered while the work goes on', async () => {
   use(() =>
     registerCommands(
       officeRibbon(),
-      () => new Promise(() => undefined),
+      Promise.resolve({ pane: { open: () => new Promise(() => undefined) } }),
       () => undefined,
     ),
   );

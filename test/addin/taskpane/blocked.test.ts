@@ -18,27 +18,20 @@ function shown(findings: readonly Finding[]): string {
   return renderPane(events.reduce(reduce, initialState));
 }
 
-const closed = validateVerzending({ uitvraag: { status: 'gesloten' } });
+const empty = validateVerzending({ nulopgave: true, doelgroepkinderen: 3 });
 const mistakes = ex.findings.filter(({ severity }) => severity === 'fout');
 
 describe('what stops sending', () => {
-  test('a closed uitvraag is said itself, with what to do, and does not lead to a list of mistakes', () => {
-    const text = shown(closed);
-    expect(text).toContain('De uitvraag is nu niet open.');
-    expect(text).toContain('Bel of mail de gemeente.');
+  test('a nulopgave with children in the list is said itself', () => {
+    const text = shown(empty);
+    expect(text).toContain('Vul de kinderen in of maak de lijst leeg.');
     expect(text).not.toContain(submitTexts.toErrors);
   });
 
-  test('a nulopgave with children in the list is said itself', () => {
-    expect(shown(validateVerzending({ nulopgave: true, doelgroepkinderen: 3 }))).toContain(
-      'Vul de kinderen in of maak de lijst leeg.',
-    );
-  });
-
   test('mistakes in the form are counted without it, and the way to them is there', () => {
-    const text = shown([...mistakes, ...closed]);
+    const text = shown([...mistakes, ...empty]);
     expect(text).toContain(submitTexts.blocked(mistakes.length));
     expect(text).toContain(submitTexts.toErrors);
-    expect(text).toContain('De uitvraag is nu niet open.');
+    expect(text).toContain('De lijst past niet bij wat u koos');
   });
 });

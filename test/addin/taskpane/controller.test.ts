@@ -81,8 +81,9 @@ describe('sending', () => {
   const answered = async (change: Partial<Flows> = {}) => {
     const all = started(change);
     await all.pane.open('submit');
-    all.pane.tell({ type: 'redenTyped', index: 0, tekst: ' Er is een groep bij. ' });
-    all.pane.tell({ type: 'redenTyped', index: 1, tekst: 'Wij zijn verhuisd.' });
+    const [asking, ...others] = ex.preparation.findings;
+    all.pane.answer([asking!], { tekst: ' Er is een groep bij. ', ticked: true });
+    all.pane.answer(others, { ticked: true });
     all.pane.tell({ type: 'verklaringTicked', verklaring: true });
     return all;
   };
@@ -104,7 +105,7 @@ describe('sending', () => {
       },
     });
     await pane.send();
-    const redenen = ['Er is een groep bij.', 'Wij zijn verhuisd.'];
+    const redenen = ['Er is een groep bij.'];
     expect(sent).toEqual([[ex.preparation, { verklaring: true, redenen, vervangt: 0 }]]);
     expect(store.state().sending.ontvangstbewijs).toEqual(ex.ontvangstbewijs);
   });

@@ -5,6 +5,7 @@ import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.
 import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
+import { previewTexts } from '../../../addin/texts/preview.ts';
 import type { FormChoice, Preparation, WorkbookState } from '../../../addin/flows/flows.ts';
 
 /** Invented data for the pane: no such gemeente, locatie or person exists. */
@@ -78,6 +79,7 @@ export const form: Extract<WorkbookState, { kind: 'formulier' }> = {
   locatie: locatie.naam,
   closesOn: '2026-06-30',
   daysLeft: 12,
+  status: 'open',
   changedSinceSent: false,
 };
 
@@ -127,9 +129,28 @@ const inzending: Inzending = {
 };
 
 const askReason = [
-  finding('A-10', 'waarschuwing', undefined, 'Alle kinderen groeien voldoende bij Taal.'),
-  finding('A-10', 'waarschuwing', undefined, 'Het aantal kinderen wijkt af van wat de gemeente verwacht.'),
+  finding(
+    'A-10',
+    'waarschuwing',
+    undefined,
+    'U vult 14 doelgroepkinderen in. De gemeente verwachtte er ongeveer 25.',
+  ),
 ];
+const others = [
+  finding('A-18', 'waarschuwing', undefined, 'Meer dan 55 procent van de kinderen is doelgroepkind.'),
+  ...['K02', 'K03', 'K05', 'K08', 'K11', 'K12'].map((row) =>
+    finding('K-20', 'waarschuwing', row, `Bij kind ${row} is niet ingevuld of er extra hulp is bij Taal.`),
+  ),
+];
+const warnings = [...askReason, ...others];
+
+export const noKept = warnings.map(() => ({ ticked: false, tekst: '' }));
+
+const growth = (rows: readonly (readonly string[])[]) => ({
+  caption: previewTexts.growth,
+  head: [...previewTexts.growthHead, previewTexts.growthHelp],
+  rows,
+});
 
 export const preparation: Preparation = {
   gemeentecode: '9901',
@@ -137,16 +158,55 @@ export const preparation: Preparation = {
   inzending,
   totalen: ontvangstbewijs.totalen,
   preview: [
-    { label: 'Locatie', value: locatie.naam },
-    { label: 'Kindvolgsysteem', value: 'KIJK!' },
-    { label: 'Peuters: doelgroepkinderen', value: '14' },
-    { label: 'Peuters, Taal: voldoende', value: '11' },
-    { label: 'Peuters, Taal: onvoldoende', value: '2' },
-    { label: 'Peuters, Taal: niet te beoordelen', value: '1' },
-    { label: 'Toelichting bij Sociaal-emotioneel', value: 'Meer kinderen met een andere thuistaal.' },
+    {
+      about: 'formulier',
+      title: 'Over uw locatie',
+      lines: [
+        { label: 'Locatie', value: locatie.naam },
+        { label: 'Uitvraag', value: 'Resultaatafspraken VVE, 2025-2026' },
+        { label: 'Kindvolgsysteem', value: 'KIJK!' },
+        { label: 'Zo bepaalt u groei', value: 'Oordeel van de professional' },
+      ],
+      tables: [],
+    },
+    {
+      about: 'groep',
+      title: 'Peuters',
+      lines: [
+        { label: 'Alle kinderen', value: '22' },
+        { label: 'Met VVE-indicatie', value: '14' },
+        { label: 'Niet te beoordelen bij Taal', value: '1 te kort op de groep' },
+      ],
+      tables: [
+        growth([
+          ['Taal', '11', '2', '1', '2'],
+          ['Rekenen', '12', '2', '0', '1'],
+          ['Sociaal-emotioneel', '13', '1', '0', '1'],
+          ['Motoriek', '14', '0', '0', '0'],
+        ]),
+        {
+          caption: 'In hoeveel domeinen groeit een kind voldoende?',
+          head: ['Aantal domeinen', '0', '1', '2', '3', '4'],
+          rows: [['Aantal kinderen', '0', '1', '1', '2', '9']],
+        },
+      ],
+    },
+    {
+      about: 'toelichting',
+      title: 'Uw uitleg bij Taal',
+      lines: [
+        { label: 'wat helpt', value: 'Voorlezen' },
+        { label: 'uw uitleg', value: 'Meer kinderen met een andere thuistaal.' },
+        { label: 'mag gedeeld worden', value: 'ja' },
+      ],
+      tables: [],
+    },
   ],
-  findings: [...askReason, finding('T-01', 'waarschuwing', undefined, 'U hebt bij Taal niets toegelicht.')],
+  findings: warnings,
   askReason,
+  kept: noKept,
+  kinderen: 14,
+  redenContext: { codes: ['K02', 'K03', 'Bever'], exempt: [] },
 };
 
 const regel = (index: number, status: ResponsRegel['status']): ResponsRegel => ({

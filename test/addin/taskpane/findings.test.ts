@@ -1,39 +1,40 @@
-import { expect, test } from 'vitest';
-import { grouped, listed } from '../../../addin/taskpane/state/findings.ts';
+import { describe, expect, test } from 'vitest';
+import { grouped, listed, solvedOf, stillAt } from '../../../addin/taskpane/state/findings.ts';
 import { finding, findings } from './examples.ts';
 
 const hits = (count: number) =>
   Array.from({ length: count }, (_, index) => finding('K-08', 'fout', `K${index}`, 'Vul dit in.'));
 
-test('the most serious findings come first and one rule stays together', () => {
-  const mixed = [
-    findings[0]!,
-    finding('K-01', 'fout', 'K9', 'x'),
-    ...hits(2),
-    finding('K-01', 'fout', 'K8', 'y'),
-  ];
-  expect(listed(mixed).map(({ rule }) => rule)).toEqual(['K-01', 'K-01', 'K-08', 'K-08', 'T-01']);
+describe('the list', () => {
+  test('shows a rule that hits more than 30 percent of the children as one message', () => {
+    const sizes = grouped({ findings: hits(7), kinderen: 20 }).map((group) => group.findings.length);
+    expect(sizes).toEqual([7]);
+  });
+
+  test('numbers the findings through, also over groups, most serious first', () => {
+    const result = { findings, kinderen: 14 };
+    const groups = grouped(result);
+    expect(groups.map(({ severity }) => severity)).toEqual(['fout', 'fout', 'waarschuwing', 'informatie']);
+    expect(groups.map(({ first }) => first)).toEqual([0, 6, 7, 8]);
+    for (const { first, findings: own } of groups)
+      expect(listed(result).slice(first, first + own.length)).toEqual(own);
+  });
 });
 
-test('a rule that hits more than 30 percent of the rows is one message', () => {
-  expect(grouped({ findings: hits(7), kinderen: 20 }).fout.map((group) => group.findings.length)).toEqual([
-    7,
-  ]);
-});
+describe('after checking again', () => {
+  test('what is gone counts as solved, what says something else at the same place does not', () => {
+    const other = { ...hits(3)[2]!, wat: 'Vul nu iets anders in.' };
+    expect(solvedOf(hits(3), [hits(3)[0]!, other])).toBe(1);
+    expect(solvedOf(hits(3), hits(3))).toBe(0);
+  });
 
-test('a rule that hits 30 percent of the rows or less is told one by one', () => {
-  expect(grouped({ findings: hits(6), kinderen: 20 }).fout).toHaveLength(6);
-});
+  test('a tip that is gone was not mended', () => {
+    expect(solvedOf([finding('A-16', 'informatie', undefined, 'Weinig kinderen.')], [])).toBe(0);
+  });
 
-test('three hits are told one by one, however few rows there are', () => {
-  expect(grouped({ findings: hits(3), kinderen: 3 }).fout).toHaveLength(3);
-});
-
-test('the numbers of the groups are those of the list', () => {
-  const result = { findings, kinderen: 14 };
-  const inOrder = listed(findings);
-  const groups = Object.values(grouped(result)).flat();
-  expect(groups.flatMap((group) => group.findings)).toHaveLength(findings.length);
-  for (const { first, findings: own } of groups)
-    expect(inOrder.slice(first, first + own.length)).toEqual(own);
+  test('the user stays at the finding where they were, wherever it stands now', () => {
+    const before = { result: { findings: hits(6), kinderen: 100 }, current: 4 };
+    expect(stillAt(before, { findings: hits(6).slice(2), kinderen: 100 })).toBe(2);
+    expect(stillAt(before, { findings: hits(3), kinderen: 100 })).toBeUndefined();
+  });
 });

@@ -10,6 +10,7 @@ const checked = (findings: typeof ex.findings) => ({
   result: { findings, kinderen: 14 },
   current: undefined,
   stale: false,
+  solved: 0,
 });
 const sent = { ...ex.form, ontvangstbewijs: ex.ontvangstbewijs };
 
@@ -25,6 +26,16 @@ const cases: readonly (readonly [string, Partial<PaneState>, string | undefined]
   ['sending when there are none', { workbook: ex.form, checked: checked([]) }, 'submit'],
   ['sending again after a change', { workbook: { ...sent, changedSinceSent: true } }, 'submitAgain'],
   ['the terugkoppeling after sending', { workbook: sent }, 'feedback'],
+  [
+    'the figures that are there, whatever the date',
+    { workbook: { ...sent, status: 'teruggekoppeld', changedSinceSent: true } },
+    'feedbackReady',
+  ],
+  [
+    'nothing to send when the uitvraag is closed early',
+    { workbook: { ...ex.form, status: 'gesloten' } },
+    'late',
+  ],
   ['nothing to send after the term', { workbook: { ...ex.form, daysLeft: -1 } }, 'late'],
 ];
 

@@ -20,6 +20,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     check: () => give({ findings: ex.findings, kinderen: 14 }),
     goTo: () => give(undefined),
     prepare: () => give(ex.preparation),
+    keepAnswers: () => give(undefined),
     submit: () => give(ex.ontvangstbewijs),
     showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
     listUitvragen: () => give([ex.uitvraag('open')]),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { problems } from '../../../shared/kernel/problem.ts';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
+import { noGemeenteWork } from '../../../addin/taskpane/state/gemeente-work.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import { mayBeSent } from '../../../addin/taskpane/state/sending.ts';
+import { workbookFailure } from '../../../addin/texts/failures.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
 import * as ex from './examples.ts';
 
@@ -10,10 +12,20 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(redu
 const failure = (code: keyof typeof problems) => ({ code, ...problems[code] });
 const prepared: PaneEvent = { type: 'prepared', preparation: ex.preparation };
 const ticked: PaneEvent = { type: 'verklaringTicked', verklaring: true };
-const reasons: readonly PaneEvent[] = [
-  { type: 'redenTyped', index: 0, tekst: 'Er is een groep bij gekomen.' },
-  { type: 'redenTyped', index: 1, tekst: 'Wij zijn verhuisd.' },
-];
+const [asking, ...others] = ex.preparation.findings;
+const reasonIs = (tekst: string): PaneEvent => ({
+  type: 'warningAnswered',
+  findings: [asking!],
+  answer: { tekst, ticked: true },
+});
+const tickAll: PaneEvent = { type: 'warningAnswered', findings: others, answer: { ticked: true } };
+const reasons: readonly PaneEvent[] = [reasonIs('Er is een groep bij gekomen.'), tickAll];
+
+const over = { status: 'gesloten', ontvangstbewijs: ex.ontvangstbewijs, changedSinceSent: false } as const;
+const onlyOne = {
+  uitvragen: [ex.uitvraag('open')],
+  key: { gemeentecode: '9901', uitvraagId: 'u-2026' },
+};
 
 interface Case {
   readonly name: string;
@@ -72,7 +84,12 @@ const cases: readonly Case[] = [
       },
     ],
     then: {
-      checked: { result: { findings: ex.findings, kinderen: 0 }, current: undefined, stale: false },
+      checked: {
+        result: { findings: ex.findings, kinderen: 0 },
+        current: undefined,
+        stale: false,
+        solved: 0,
+      },
     },
   },
   {
@@ -88,7 +105,7 @@ const cases: readonly Case[] = [
   {
     name: 'an edit makes the findings stale',
     events: [{ type: 'checked', result: { findings: [], kinderen: 3 } }, { type: 'edited' }],
-    then: { checked: { result: { findings: [], kinderen: 3 }, current: undefined, stale: true } },
+    then: { checked: { result: { findings: [], kinderen: 3 }, current: undefined, stale: true, solved: 0 } },
   },
   {
     name: 'an edit withdraws what was prepared and its declaration, not the reasons',
@@ -98,7 +115,6 @@ const cases: readonly Case[] = [
         preparation: undefined,
         outdated: true,
         verklaring: false,
-        redenen: ['Er is een groep bij gekomen.', 'Wij zijn verhuisd.'],
       },
     },
   },
@@ -108,23 +124,50 @@ const cases: readonly Case[] = [
     then: { sending: { preparation: ex.preparation, outdated: false } },
   },
   {
-    name: 'a new preparation keeps the reasons for the same warnings and asks the declaration again',
+    name: 'a new preparation asks the declaration again',
     events: [prepared, ...reasons, ticked, prepared],
+    then: { sending: { verklaring: false } },
+  },
+  {
+    name: 'a term that is over is no problem but a state, and the file knows it',
+    events: [
+      { type: 'workbookRead', workbook: ex.form },
+      { type: 'checked', result: { findings: ex.findings, kinderen: 14 } },
+      { type: 'failed', task: 'prepare', failure: { ...failure('uitvraag-niet-open'), over } },
+    ],
     then: {
-      sending: { redenen: ['Er is een groep bij gekomen.', 'Wij zijn verhuisd.'], verklaring: false },
+      problem: undefined,
+      checked: undefined,
+      sending: { over, preparation: undefined },
+      workbook: { ...ex.form, ...over },
     },
   },
   {
-    name: 'a reason does not move to another warning',
+    name: 'findings of before go away when a part of the form is gone',
     events: [
-      prepared,
-      ...reasons,
-      {
-        type: 'prepared',
-        preparation: { ...ex.preparation, askReason: ex.preparation.askReason.slice(1) },
-      },
+      { type: 'workbookRead', workbook: ex.form },
+      { type: 'checked', result: { findings: ex.findings, kinderen: 14 } },
+      { type: 'failed', task: 'check', failure: workbookFailure('formulier-beschadigd', ['Kinderen']) },
     ],
-    then: { sending: { redenen: ['Wij zijn verhuisd.'] } },
+    then: { checked: undefined, workbook: { kind: 'beschadigd', missing: ['Kinderen'] } },
+  },
+  {
+    name: 'who signs in as somebody else sees nothing of the one before',
+    events: [
+      { type: 'mijRead', mij: ex.official },
+      { type: 'uitvragenListed', uitvragen: [ex.uitvraag('open')] },
+      { type: 'mijRead', mij: ex.coordinator },
+    ],
+    then: { gemeenteWork: noGemeenteWork },
+  },
+  {
+    name: 'the same user who is read again goes on where they were',
+    events: [
+      { type: 'mijRead', mij: ex.official },
+      { type: 'uitvragenListed', uitvragen: [ex.uitvraag('open')] },
+      { type: 'mijRead', mij: ex.official },
+    ],
+    then: { gemeenteWork: { ...noGemeenteWork, ...onlyOne } },
   },
   {
     name: 'somebody who was first is a choice, not a problem',
@@ -185,11 +228,9 @@ describe('sending', () => {
   test.each([
     ['nothing was prepared', []],
     ['the declaration is missing', [prepared, ...reasons]],
-    ['a reason is missing', [prepared, reasons[0]!, ticked]],
-    [
-      'a reason is only spaces',
-      [prepared, ...reasons, { type: 'redenTyped', index: 1, tekst: '  ' }, ticked],
-    ],
+    ['a reason is missing', [prepared, tickAll, ticked]],
+    ['a warning is not ticked', [prepared, reasons[0]!, ticked]],
+    ['a reason is only spaces', [prepared, ...reasons, reasonIs('  '), ticked]],
     [
       'an error stands open',
       [
@@ -197,6 +238,7 @@ describe('sending', () => {
         ticked,
       ],
     ],
+    ['a reason speaks of a child', [prepared, ...reasons, reasonIs('Dat komt door K02.'), ticked]],
     ['the form was edited', [prepared, ...reasons, ticked, { type: 'edited' }]],
   ] satisfies readonly (readonly [string, readonly PaneEvent[]])[])(
     'is not possible when %s',

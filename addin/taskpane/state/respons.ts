@@ -1,0 +1,6 @@
+import type { ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
+
+const waits: readonly ResponsRegel['status'][] = ['uitgenodigd', 'teruggegeven', 'ingetrokken'];
+
+/** Whether nothing of this locatie counts yet. */
+export const isWaiting = ({ status }: ResponsRegel): boolean => waits.includes(status);

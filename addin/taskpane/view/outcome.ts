@@ -1,0 +1,69 @@
+import { blocks, type Severity } from '../../../shared/validation/finding.ts';
+import { checkTexts } from '../../texts/pane-check.ts';
+import { feedbackTexts } from '../../texts/pane-feedback.ts';
+import { overTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
+import { stepTexts } from '../../texts/pane-uitvraag.ts';
+import { countOf } from '../state/findings.ts';
+import type { PaneState } from '../state/pane-state.ts';
+import type { Screen } from '../state/screen.ts';
+import { isBlocked, mayBeSent, type Sending } from '../state/sending.ts';
+import { openSteps } from '../state/warning-steps.ts';
+import type { Tone } from './mark.tsx';
+
+/** What the last action of a screen came to. */
+interface ShownOutcome {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const say = (text: string, tone: Tone = 'info'): ShownOutcome => ({ text, tone });
+
+/** One sentence on the last action of this screen; nothing when there was none. */
+export const outcomeOf = (state: PaneState): ShownOutcome | undefined =>
+  state.problem === undefined ? outcomes[state.screen](state) : undefined;
+
+const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
+
+const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | undefined>> = {
+  start: () => undefined,
+  newForm: () => undefined,
+  help: () => undefined,
+  check: ({ checked }) => {
+    if (checked === undefined) return undefined;
+    if (checked.stale) return say(checkTexts.stale);
+    const { findings } = checked.result;
+    const solved = checked.solved === 0 ? [] : [checkTexts.solved(checked.solved)];
+    if (findings.length === 0) return say([checkTexts.clean, ...solved].join(' '), 'success');
+    const counts = severities.map((severity) => [severity, countOf(findings, severity)] as const);
+    const summary = [checkTexts.summary(counts), ...solved].join(' ');
+    return blocks(findings) ? say(summary, 'error') : say(`${summary} ${checkTexts.noErrors}`, 'success');
+  },
+  submit: ({ sending }) => outcomeOfSending(sending),
+  feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
+  uitvraag: ({ sheets, gemeenteWork: { taken, vaststelling } }) => {
+    if (sheets !== undefined) return say(feedbackTexts.ready, 'success');
+    if (taken !== 'vaststellen') return taken && say(stepTexts[taken].done, 'success');
+    return (
+      vaststelling && say(vaststelling.melding, vaststelling.status === 'geweigerd' ? 'warning' : 'success')
+    );
+  },
+};
+
+function outcomeOfSending(sending: Sending): ShownOutcome | undefined {
+  const { preparation, answers, verklaring, over } = sending;
+  if (sending.ontvangstbewijs !== undefined) return say(receiptTexts.status, 'success');
+  if (over !== undefined) return outcomeOfOver(over);
+  if (sending.outdated) return say(submitTexts.outdated);
+  if (sending.conflict !== undefined) return say(submitTexts.conflict(sending.conflict), 'warning');
+  if (preparation === undefined) return undefined;
+  if (isBlocked(sending)) return say(submitTexts.blockedStatus, 'error');
+  const warnings = openSteps(preparation, answers).length;
+  if (sending.tried && !mayBeSent(sending))
+    return say(submitTexts.missing({ warnings, verklaring }), 'warning');
+  return say(warnings === 0 ? submitTexts.ready : submitTexts.readyWithWarnings(warnings));
+}
+
+function outcomeOfOver({ status, ontvangstbewijs }: NonNullable<Sending['over']>): ShownOutcome {
+  if (ontvangstbewijs !== undefined) return say(overTexts.received[status], 'success');
+  return say(status === 'concept' ? overTexts.notYet : overTexts.tooLate);
+}

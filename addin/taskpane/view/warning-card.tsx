@@ -1,0 +1,72 @@
+import { Button, Checkbox, Field } from '@fluentui/react-components';
+import type { Place } from '../../../shared/validation/finding.ts';
+import type { Preparation } from '../../flows/flows.ts';
+import { checkTexts } from '../../texts/pane-check.ts';
+import { warningTexts as texts } from '../../texts/pane-warnings.ts';
+import { answerTo, isAnswered, type WarningStep } from '../state/warning-steps.ts';
+import { describedAs } from './finding-words.ts';
+import { quietError } from './below-field.ts';
+import { useLayout } from './layout.ts';
+import { More } from './more.tsx';
+import { ReasonField } from './reason-field.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { Titled } from './titled.tsx';
+
+type Props = ScreenProps & { readonly preparation: Preparation; readonly step: WarningStep };
+
+/** One warning: what is the matter, why we ask, the way to the cell, and the answer. */
+export function WarningCard(props: Props) {
+  const { state, rules, preparation, step } = props;
+  const layout = useLayout();
+  const explained = rules.find(({ id }) => id === step.rule)?.texts;
+  const done = isAnswered(preparation, state.sending.answers, step);
+  const { title, example } = describedAs(step, preparation.kinderen);
+  return (
+    <div className={layout.card}>
+      <Titled tone={done ? 'success' : 'warning'}>
+        <h3 className={layout.small}>{title}</h3>
+        {example !== undefined && <p className={layout.paragraph}>{example}</p>}
+        <span className={layout.quiet}>{done ? texts.done : texts.open}</span>
+      </Titled>
+      {step.asksReason ? <ReasonField {...props} /> : <Tick {...props} done={done} />}
+      <ToCell {...props} />
+      {explained && (
+        <More title={checkTexts.why}>
+          <p className={layout.paragraph}>{explained.waarom}</p>
+        </More>
+      )}
+    </div>
+  );
+}
+
+function ToCell({ state, pane, step: { findings } }: Props) {
+  const layout = useLayout();
+  const [{ place }, ...others] = findings;
+  if (place.table === 'Verzending') return null;
+  return (
+    <div className={layout.row}>
+      <Button size="small" disabledFocusable={state.busy !== undefined} onClick={() => void pane.goTo(place)}>
+        {wayLabel(place, others.length)}
+      </Button>
+    </div>
+  );
+}
+
+function wayLabel({ row }: Place, others: number): string {
+  if (row === undefined) return checkTexts.goToTable;
+  return others > 0 ? checkTexts.goToFirst : checkTexts.goTo;
+}
+
+function Tick({ state: { sending }, pane, step: { findings }, done }: Props & { readonly done: boolean }) {
+  const ticked = findings.every((finding) => answerTo(sending.answers, finding).ticked);
+  return (
+    <Field {...quietError(sending.tried && !done, texts.tickMissing)}>
+      <Checkbox
+        label={texts.tick}
+        checked={ticked}
+        data-missing={!done}
+        onChange={(_, { checked }) => pane.answer(findings, { ticked: checked === true })}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+/** Words at the warnings that must be answered before sending. */
+export const warningTexts = {
+  title: (done: number, total: number) => `Waarschuwingen: ${done} van ${total} klaar`,
+  lead: 'Bekijk ze één voor één. Klopt iets niet? Pas dan het formulier aan.',
+  allDone: 'U hebt alle waarschuwingen bekeken.',
+  done: 'Klaar',
+  open: 'Nog doen',
+  tick: 'Dit klopt zo',
+  tickMissing: 'Vink aan dat dit klopt, of pas het formulier aan.',
+  reason: 'Waarom klopt het toch?',
+  reasonHint: (left: number) => `Noem geen namen en geen nummers. U hebt nog ${left} tekens.`,
+  reasonMissing: 'Schrijf hier waarom het klopt. Of pas het formulier aan.',
+  example: 'Kies een voorbeeld of schrijf zelf',
+  ownWords: 'Zelf schrijven',
+  earlier: 'Dit schreef u eerder. De aantallen zijn nu anders.',
+  stillHolds: 'Deze reden geldt nog',
+  stillMissing: 'Vink aan dat de reden nog geldt, of verander de tekst.',
+} as const;
+
+/** Reasons to choose from or to begin with, by the rule that asks for one. */
+export const reasonExamples: Readonly<Record<string, readonly string[]>> = {
+  'A-10': [
+    'Er is een groep bij gekomen.',
+    'Er is een groep gestopt.',
+    'Er wonen meer kinderen met een indicatie in de wijk.',
+    'Er wonen minder kinderen met een indicatie in de wijk.',
+    'De gemeente rekende met een ander getal.',
+  ],
+};

@@ -1,0 +1,75 @@
+import { problemFailure } from '../../../addin/api/problem-failure.ts';
+import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
+import type { Screen } from '../../../addin/taskpane/state/screen.ts';
+import type { Task } from '../../../addin/taskpane/state/task.ts';
+import { type FailureCode, workbookFailure } from '../../../addin/texts/failures.ts';
+import { signInFailures } from '../../../addin/texts/pane-sign-in.ts';
+import type { ProblemCode } from '../../../shared/kernel/problem.ts';
+
+/** Where a failure is met: the action that fails, and the screen on which the user started it. */
+interface Met {
+  readonly screen: Screen;
+  readonly task: Task;
+}
+
+const server: Readonly<Record<ProblemCode, Met>> = {
+  'invoer-ongeldig': { screen: 'submit', task: 'submit' },
+  'regels-niet-gehaald': { screen: 'submit', task: 'prepare' },
+  'niet-aangemeld': { screen: 'submit', task: 'submit' },
+  'aanmelding-verlopen': { screen: 'feedback', task: 'showFeedback' },
+  'geen-recht': { screen: 'submit', task: 'prepare' },
+  'organisatie-onbekend': { screen: 'newForm', task: 'listForms' },
+  'niet-gevonden': { screen: 'submit', task: 'prepare' },
+  'nog-geen-terugkoppeling': { screen: 'feedback', task: 'showFeedback' },
+  'uitvraag-niet-open': { screen: 'submit', task: 'submit' },
+  'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
+  'nummer-al-gebruikt': { screen: 'submit', task: 'submit' },
+  'intussen-gewijzigd': { screen: 'uitvraag', task: 'moveUitvraag' },
+  'te-groot': { screen: 'submit', task: 'submit' },
+  'soort-onbekend': { screen: 'submit', task: 'submit' },
+  onverwacht: { screen: 'check', task: 'check' },
+  'even-niet-bereikbaar': { screen: 'newForm', task: 'listForms' },
+};
+
+const workbook: Readonly<Record<FailureCode, Met>> = {
+  'formulier-beschadigd': { screen: 'check', task: 'check' },
+  'geen-formulier': { screen: 'check', task: 'check' },
+  'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
+  'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
+  'blad-bestaat-al': { screen: 'feedback', task: 'showFeedback' },
+  'formulier-half': { screen: 'newForm', task: 'newForm' },
+  'plek-weg': { screen: 'check', task: 'goTo' },
+  'blad-beveiligd': { screen: 'check', task: 'check' },
+  'werkmap-beveiligd': { screen: 'newForm', task: 'newForm' },
+  'cel-in-bewerking': { screen: 'check', task: 'check' },
+  'vaststelling-duurt-lang': { screen: 'uitvraag', task: 'vaststellen' },
+  'werkmap-gewijzigd': { screen: 'submit', task: 'prepare' },
+  'formulier-veranderd': { screen: 'submit', task: 'submit' },
+  'werkmap-te-groot': { screen: 'check', task: 'check' },
+  'antwoord-onbekend': { screen: 'uitvraag', task: 'listUitvragen' },
+  'niets-te-tonen': { screen: 'feedback', task: 'showFeedback' },
+};
+
+const signIn: Readonly<Record<keyof typeof signInFailures, Met>> = {
+  'venster-geblokkeerd': { screen: 'newForm', task: 'signIn' },
+  'aanmelden-gestopt': { screen: 'newForm', task: 'signIn' },
+};
+
+const codesOf = <Code extends string>(met: Readonly<Record<Code, Met>>) => Object.keys(met) as Code[];
+
+/** Every failure that a user can meet, on the screen where they meet it. */
+export const paneFailures = [
+  ...codesOf(server).map((code) => ({ ...server[code], failure: problemFailure(code) })),
+  ...codesOf(workbook).map((code) => ({
+    ...workbook[code],
+    failure: workbookFailure(code, code === 'formulier-beschadigd' ? ['Kinderen'] : []),
+  })),
+  ...codesOf(signIn).map((code) => ({ ...signIn[code], failure: { code, ...signInFailures[code] } })),
+];
+
+/** What happens in the pane when it is met. */
+export const eventsOf = ({ screen, task, failure }: (typeof paneFailures)[number]): readonly PaneEvent[] => [
+  { type: 'opened', screen },
+  { type: 'started', task },
+  { type: 'failed', task, failure },
+];
