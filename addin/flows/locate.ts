@@ -1,6 +1,8 @@
 import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
+import { isTyped } from '../../shared/inzending/bron.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import type { Place } from '../../shared/validation/finding.ts';
+import { typedPlace } from '../../shared/validation/typed-place.ts';
 import type { TableCell } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import type { OpenForm, PlacesOfTable } from './open-form.ts';
@@ -10,17 +12,21 @@ export type Spot = Omit<TableCell, 'row'> & { readonly row?: number };
 
 /** Where a place of a finding stands now, whatever was sorted, inserted or moved; undefined when it is gone. */
 export function locate(place: Place, open: OpenForm): Spot | undefined {
-  switch (place.table) {
+  const names = isTyped(open.form) ? typedPlace(place) : place;
+  switch (names.table) {
     case 'Kinderen':
-      return spotIn(tableNames.kinderen, place, open.kinderen);
+      return spotIn(tableNames.kinderen, names, open.kinderen);
     case 'Groepen':
-      return spotInGroepen(place, open);
+      return spotInGroepen(names, open);
+    case 'Aantallen':
+      // Of merged groepen the first one: there the user sees both.
+      return spotIn(tableNames.aantallen, { ...names, row: names.row?.replace(/\+\w+/, '') }, open.aantallen);
     case 'Toelichting':
-      return spotIn(tableNames.toelichting, place, open.toelichting);
+      return spotIn(tableNames.toelichting, names, open.toelichting);
     case 'Formulier':
-      return spotInFormulier(place, open);
+      return spotInFormulier(names, open);
     case 'Verzending':
-      return spotOfSending(place, open);
+      return spotOfSending(names, open);
   }
 }
 
@@ -36,10 +42,14 @@ function spotIn(table: string, { row, column }: Names, { rows, columns }: Places
   return found === undefined ? undefined : { ...at, row: found };
 }
 
-/** What the user fills in stands on Start, what is fixed on Gegevens. */
-function spotInFormulier({ row }: Place, { formulier, gegevens }: OpenForm): Spot | undefined {
+/** What the user fills in stands on Start and Groepen, what is fixed on Gegevens. */
+function spotInFormulier({ row }: Place, { formulier, bron, gegevens }: OpenForm): Spot | undefined {
   const names = { row, column: 'waarde' };
-  return spotIn(tableNames.formulier, names, formulier) ?? spotIn(tableNames.gegevens, names, gegevens);
+  return (
+    spotIn(tableNames.formulier, names, formulier) ??
+    spotIn(tableNames.bron, names, bron) ??
+    spotIn(tableNames.gegevens, names, gegevens)
+  );
 }
 
 /** Sending has no cell of its own: the child list where that is what is asked about, else the steps on Start. */

@@ -40,6 +40,12 @@ const tables: Readonly<Record<string, (open: OpenForm) => MarkedTable>> = {
   [tableNames.gegevens]: ({ gegevens }) => ({ sheet: sheetNames.gegevens, key: 'label', places: gegevens }),
   [tableNames.kinderen]: ({ kinderen }) => ({ sheet: sheetNames.kinderen, key: 'code', places: kinderen }),
   [tableNames.groepen]: ({ groepen }) => ({ sheet: sheetNames.groepen, key: 'groep', places: groepen }),
+  [tableNames.bron]: ({ bron }) => ({ sheet: sheetNames.groepen, key: 'waarde', places: bron }),
+  [tableNames.aantallen]: ({ aantallen }) => ({
+    sheet: sheetNames.groepen,
+    key: 'regel',
+    places: aantallen,
+  }),
   [tableNames.toelichting]: ({ toelichting }) => ({
     sheet: sheetNames.toelichting,
     key: 'domein',

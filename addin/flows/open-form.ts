@@ -19,4 +19,12 @@ export interface OpenForm {
   readonly kinderen: PlacesOfTable;
   readonly groepen: PlacesOfTable;
   readonly toelichting: PlacesOfTable;
+  /** Without rows and columns in a form that does not ask where its counts come from. */
+  readonly bron: PlacesOfTable;
+  readonly aantallen: PlacesOfTable;
 }
+
+export const placesOf = (
+  columns: ReadonlyMap<string, number>,
+  rows: readonly (readonly [string, number])[],
+): PlacesOfTable => ({ columns, rows: new Map(rows) });

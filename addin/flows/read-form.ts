@@ -1,17 +1,12 @@
-import { groepChoices } from '../../shared/inzending/answers.ts';
-import { chosen } from '../../shared/inzending/choice.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';
-import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
-import type { LabeledCell } from '../../shared/inzending/labeled-cell.ts';
 import { readEntries } from '../../shared/inzending/read-formulier.ts';
 import { readGegevens } from '../../shared/inzending/read-gegevens.ts';
 import { readKindRegel } from '../../shared/inzending/read-kind-regel.ts';
-import { readRow } from '../../shared/inzending/read-row.ts';
 import { readToelichtingRegel } from '../../shared/inzending/read-toelichting.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import type { Workbook, WorkbookContents } from '../excel/workbook.ts';
@@ -20,8 +15,10 @@ import { workbookFailure } from '../texts/failures.ts';
 import { gegevensTexts, startTexts } from '../texts/sheets.ts';
 import { fillCodes } from './fill-codes.ts';
 import { knownTable, usedRows } from './form-tables.ts';
-import type { OpenForm, PlacesOfTable } from './open-form.ts';
+import { labeledTable } from './labeled-table.ts';
+import { type OpenForm, placesOf } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { readCounts } from './read-counts.ts';
 import { kindOf } from './workbook-kind.ts';
 
 const damaged = (names: readonly string[]) => failed(workbookFailure('formulier-beschadigd', names));
@@ -55,68 +52,33 @@ export function openForm(seen: WorkbookContents): Outcome<OpenForm> {
   });
 }
 
-/** A table of labels, each with a value beside it. Findings name a row by the key of its label. */
-function labeledTable(
-  seen: WorkbookContents,
-  name: string,
-  [label, waarde]: readonly [string, string],
-  rows: readonly { readonly key: string; readonly label: string }[],
-) {
-  const known = knownTable(seen, name, [
-    { id: 'label', heading: label },
-    { id: 'waarde', heading: waarde },
-  ]);
-  const cells = known.rows.map((row): LabeledCell => ({
-    label: String(row['label'] ?? ''),
-    value: row['waarde'] ?? '',
-  }));
-  const keys = cells.flatMap(({ label: text }, at) => {
-    const row = rows.find((one) => one.label === text.trim());
-    return row === undefined ? [] : [[row.key, at] as const];
-  });
-  return { missing: known.missing, cells, places: placesOf(known.columns, keys) };
-}
-
 function openParts(seen: WorkbookContents, context: FormContext) {
   const shape = listShapeOf(context);
   const kinderen = knownTable(seen, tableNames.kinderen, kinderenColumns(shape));
-  const columns = groepenColumns(shape.fase);
-  const groepen = knownTable(seen, tableNames.groepen, columns);
+  const counts = readCounts(seen, context);
   const toelichting = knownTable(seen, tableNames.toelichting, toelichtingColumns(shape.domeinen));
 
   const kinds = usedRows(kinderen, (cells) => readKindRegel(cells, shape));
   const keyed = withRowKeys(kinds.map(({ value }) => value));
-  const totals = usedRows(groepen, (cells) => {
-    const { groep = '', kinderen: count = '' } = readRow(columns, cells);
-    return groep === '' && count === '' ? undefined : { groep, kinderen: count };
-  });
   const words = usedRows(toelichting, (cells) => readToelichtingRegel(cells, shape.domeinen));
   const places = {
     kinderen: placesOf(
       kinderen.columns,
       keyed.map(({ rowKey }, i) => [rowKey, kinds[i]?.at ?? 0]),
     ),
-    groepen: placesOf(
-      groepen.columns,
-      totals.map(({ at, value }) => [chosen(groepChoices(shape.fase), value.groep) ?? value.groep, at]),
-    ),
+    ...counts.places,
     toelichting: placesOf(
       toelichting.columns,
       words.map(({ at, value }) => [value.domein, at]),
     ),
   };
   return {
-    missing: [...kinderen.missing, ...groepen.missing, ...toelichting.missing],
+    missing: [...kinderen.missing, ...counts.missing, ...toelichting.missing],
     places,
     form: {
       kinderen: kinds.map(({ value }) => value),
-      groepen: totals.map(({ value }) => value),
+      ...counts.form,
       toelichtingen: words.map(({ value }) => value),
     },
   };
 }
-
-const placesOf = (
-  columns: ReadonlyMap<string, number>,
-  rows: readonly (readonly [string, number])[],
-): PlacesOfTable => ({ columns, rows: new Map(rows) });

@@ -1,3 +1,4 @@
+import { bronEntry } from '../../shared/inzending/bron.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
@@ -28,6 +29,7 @@ function formLists(context: FormContext): readonly ChoiceList[] {
   return listsOf([
     ...kinderenColumns(shape),
     ...groepenColumns(shape.fase),
+    { id: bronEntry.key, heading: bronEntry.label, choices: bronEntry.choices ?? [] },
     ...toelichtingColumns(shape.domeinen),
     ...entries,
   ]);

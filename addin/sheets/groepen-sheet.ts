@@ -1,55 +1,80 @@
-import { faseOf } from '../../shared/uitvraag/locatie.ts';
-import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
+import { bronEntry } from '../../shared/inzending/bron.ts';
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
-import { groepenTexts } from '../texts/sheets.ts';
-import { heading, titleHeight } from './heading.ts';
+import { Reden } from '../../shared/inzending/oordeel.ts';
+import { groepenTexts, refusals } from '../texts/sheets.ts';
+import { groepenConditions } from './groepen-conditions.ts';
+import { type GroepenTables, groepenTables } from './groepen-tables.ts';
+import { cell, heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
-import type { ChoiceList } from './lists.ts';
-import { markCondition } from './marks.ts';
-import { sheetNames, tableNames } from './names.ts';
+import { type ChoiceList, listNameOf } from './lists.ts';
+import { sheetNames } from './names.ts';
 import { paperOfForm } from './paper.ts';
-import { bodyOf, columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
-import { cellAddress } from './areas.ts';
+import { type Block, bodyOf, type SheetModel, type TableModel, type Validation } from './sheet-model.ts';
 
-const HEADER_ROW = 3;
+/** Widths in points: labels, and counts of which ten fit a laptop of 13 inches. */
+const LABELS = 172;
+const COUNTS = 64;
+const ROW_HEIGHT = 20;
 
-/** Totals per groep, which the child list cannot know. One row for each groep of the locatie. */
+/** Totals per groep, which the child list cannot know; or all counts, for who keeps the list elsewhere. */
 export function groepenSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
-  const columns = groepenColumns(faseOf(context.locatie));
-  const groepen = columns.find(({ id }) => id === 'groep')?.choices ?? [];
-  const table: TableModel = {
-    name: tableNames.groepen,
-    row: HEADER_ROW,
-    column: 0,
-    header: columns.map((column) => column.heading),
-    rows: groepen.map((groep) => columns.map(({ id }) => (id === 'groep' ? groep : ''))),
-    styles: columns.map(({ kind }) => (kind === 'count' ? 'inputNumber' : 'cell')),
-    filter: false,
-  };
-  const index = columns.findIndex(({ id }) => id === 'kinderen');
+  const shape = listShapeOf(context);
+  const tables = groepenTables(shape);
+  const { groepen, bron, aantallen, columns } = tables;
   return {
     name: sheetNames.groepen,
     accent: true,
-    widths: [150, 110],
+    widths: [LABELS, ...columns.aantallen.slice(1).map(() => COUNTS)],
     heights: [
       titleHeight,
-      { row: HEADER_ROW, points: 24 },
-      ...groepen.map((_, i) => ({ row: HEADER_ROW + 1 + i, points: 21 })),
+      ...[groepen, aantallen].map(({ row }) => ({ row, points: 44 })),
+      { row: bron.row, points: 34 },
+      ...[groepen, bron, aantallen].map((table) => ({ ...bodyOf(table), points: ROW_HEIGHT })),
     ],
-    blocks: heading(groepenTexts.title, [groepenTexts.lead]),
-    tables: [table],
+    blocks: [
+      ...heading(groepenTexts.title, [groepenTexts.lead]),
+      cell(bron.row - 2, 0, groepenTexts.elsewhere, 'heading'),
+      cell(bron.row - 1, 0, groepenTexts.elsewhereLead, 'note'),
+      cell(aantallen.row - 2, 0, groepenTexts.typed, 'note'),
+      ...bandAbove(tables),
+    ],
+    tables: [groepen, bron, aantallen],
     names: [],
-    validations: validationsOf(table, columns, lists),
-    conditions: [
-      {
-        area: columnOf(table, index),
-        formula: `${cellAddress(bodyOf(table).row, index)}=""`,
-        style: 'missing',
-      },
-      markCondition(sheetNames.groepen, table),
+    validations: [
+      ...validationsOf(groepen, columns.groepen, lists),
+      bronValidation(bron, lists),
+      ...validationsOf(aantallen, columns.aantallen, lists),
     ],
+    conditions: groepenConditions(tables, shape),
     paper: paperOfForm(context),
     locked: false,
-    start: { row: HEADER_ROW + 1, column: index },
+    start: { row: groepen.row + 1, column: 1 },
   };
+}
+
+/** Names the columns that belong together, above their headings. */
+function bandAbove({ aantallen, columns }: GroepenTables): readonly Block[] {
+  const { growth, reasons, help } = groepenTexts.band;
+  const row = aantallen.row - 1;
+  const at = (id: string) => columns.aantallen.findIndex((column) => column.id === id);
+  const band = (column: number, text: string, until: number, style: Block['style']): Block => ({
+    ...{ row, column, style },
+    values: [[text, ...Array.from({ length: until - column - 1 }, () => '')]],
+  });
+  const [first = ''] = Reden.options;
+  return [
+    band(at('voldoende'), growth, at(first), 'group'),
+    band(at(first), reasons, at('ondersteuning'), 'otherGroup'),
+    band(at('ondersteuning'), help, columns.aantallen.length, 'group'),
+  ];
+}
+
+function bronValidation(table: TableModel, lists: readonly ChoiceList[]): Validation {
+  const name = listNameOf(lists, bronEntry.choices ?? []);
+  const area = bodyOf(table);
+  const { help } = bronEntry;
+  return name === undefined
+    ? { area, allow: { kind: 'any' }, help }
+    : { area, allow: { kind: 'list', name }, help, refusal: refusals.list };
 }

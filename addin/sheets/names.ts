@@ -20,6 +20,8 @@ export const tableNames = {
   stappen: 'Stappen',
   kinderen: 'Kinderen',
   groepen: 'Groepen',
+  bron: 'Bron',
+  aantallen: 'Aantallen',
   toelichting: 'Toelichting',
   sleutellijst: 'Sleutellijst',
   sleutellijstVervolg: 'SleutellijstVervolg',

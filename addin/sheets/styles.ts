@@ -60,33 +60,34 @@ export const styles = {
   /** What the title says more: beside it, as strong as a heading and no larger than text. */
   promise: { ...text, color: palette.accent, size: 12, bold: true },
   /** Shows how something is filled in and is no data. */
-  example: { ...text, color: palette.quiet, italic: true, fill: palette.stone, lines: true },
+  example: { ...text, color: palette.quiet, italic: true, fill: palette.stone, lines: true, indent: 1 },
   /** Names of groups of columns, above their headings: two tints by turns. */
-  group: { ...text, color: palette.accent, bold: true, fill: palette.accentSoft },
-  otherGroup: { ...text, color: palette.accent, bold: true, fill: palette.stone },
+  group: { ...text, color: palette.accent, bold: true, fill: palette.accentSoft, indent: 1 },
+  otherGroup: { ...text, color: palette.accent, bold: true, fill: palette.stone, indent: 1 },
   /** A cell whose words change while the sheet is protected. */
   notice: { ...text, bold: true, fill: palette.accentSoft, color: palette.accent, indent: 1, open: true },
   tableHead: { ...head, indent: 1 },
   /** For tables with many narrow columns. */
-  denseHead: { ...head, size: 10 },
+  denseHead: { ...head, size: 10, indent: 1, vertical: 'Top' },
   cell: inTable,
   label: { ...inTable, fill: palette.stone },
   strong: { ...inTable, bold: true },
   /** Fixed text in a table that people fill in. */
   fixed: { ...inTable, vertical: 'Top' },
-  input: { ...text, lines: true, open: true },
+  input: { ...text, lines: true, indent: 1, open: true },
   /** The first column of a group. */
-  inputBegins: { ...text, lines: true, begins: true, open: true },
+  inputBegins: { ...text, lines: true, indent: 1, begins: true, open: true },
   answer: { ...inTable, open: true },
   inputProse: { ...inTable, open: true, vertical: 'Top' },
   inputNumber: { ...inTable, open: true, align: 'Right', numberFormat: '0' },
   count: { ...inTable, align: 'Right' },
   /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */
-  percentage: { ...inTable, align: 'Right', numberFormat: 'General"%"' },
-  tenths: { ...inTable, align: 'Right', numberFormat: '0.0"%"' },
+  percentage: { ...inTable, wrap: false, align: 'Right', numberFormat: 'General"%"' },
+  tenths: { ...inTable, wrap: false, align: 'Right', numberFormat: '0.0"%"' },
   /** Seldom needed, never in the way. */
   small: { ...inTable, color: palette.quiet, size: 9 },
-  code: { ...text, bold: true, size: 12, align: 'Center' },
+  /** Stands on the line of `pen`. */
+  code: { color: palette.ink, bold: true, size: 12, align: 'Center' },
   /** Room to write with a pen. */
   pen: { ...text, dotted: true },
 } as const satisfies Record<string, CellLook>;
@@ -108,6 +109,8 @@ export const conditionLooks = {
   onvoldoende: { fill: palette.sand, bold: true },
   nietTeBeoordelen: { fill: palette.stone, italic: true },
   unused: { color: palette.quiet },
+  /** Nothing is asked here, given another answer. */
+  notAsked: { fill: palette.stone, color: palette.quiet, italic: true },
   /** A cell with a finding: seen without its color too, by the line around it. */
   marked: { fill: palette.mark, color: palette.markInk, bold: true, edge: palette.markInk, alone: true },
 } as const satisfies Record<string, ConditionLook>;

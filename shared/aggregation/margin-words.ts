@@ -11,5 +11,5 @@ export const targetWords: Readonly<Record<TargetOutcome, string>> = {
 export const differenceWords = {
   chance: 'Het verschil kan toeval zijn.',
   more: 'Dit verschil is groter dan toeval.',
-  few: 'Bij zo weinig kinderen zegt het verschil niets.',
+  few: 'Bij zo weinig kinderen zegt dit niets.',
 } as const;

@@ -29,13 +29,12 @@ const reasons = Reden.options.map((reden) => {
 });
 
 /** The columns of table Aantallen: one row a groep and domein. Only reasons that may leave the workbook. */
-export const aantallenColumns = (shape: ListShape): readonly Column[] => [
+export const aantallenColumns: readonly Column[] = [
   {
     id: 'regel',
     heading: 'Groep en domein',
     help: { title: 'Groep en domein', text: 'Over deze groep en dit domein gaat de regel.' },
-    kind: 'choice',
-    choices: aantallenRows(shape).map(({ label }) => label),
+    kind: 'line',
   },
   ...outcomes,
   ...reasons,

@@ -21,9 +21,7 @@ export interface TypedCell {
 
 /** The cells for typed counts of the rows that the form has by itself; of a row that stands there twice the first. */
 export function typedCells(form: Form, shape: ListShape): readonly TypedCell[] {
-  const ids = aantallenColumns(shape)
-    .map(({ id }) => id)
-    .filter((id) => id !== 'regel');
+  const ids = aantallenColumns.map(({ id }) => id).filter((id) => id !== 'regel');
   const inAantallen = aantallenRows(shape).flatMap(({ groep, key, label }) => {
     const row = form.aantallen?.find(({ regel }) => regel === label);
     return ids.map((column) => ({

@@ -9,7 +9,7 @@ import type { DomeinTelling } from '../../shared/inzending/inzending.ts';
 export function typedForm(form: Form, context: FormContext): Form {
   const shape = listShapeOf(context);
   const counted = countList(form, shape);
-  const ids = aantallenColumns(shape).map(({ id }) => id);
+  const ids = aantallenColumns.map(({ id }) => id);
   return {
     ...form,
     bron: bronNames.getypt,

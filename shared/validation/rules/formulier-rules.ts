@@ -1,4 +1,5 @@
 import { MAX_SYSTEM_NAME } from '../../inzending/kindvolgsysteem.ts';
+import { isOlderVersion } from '../../kernel/version.ts';
 import { faseOf, isBrin, isLrk } from '../../uitvraag/locatie.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { FormulierSubject } from '../subjects/formulier-subject.ts';
@@ -111,7 +112,7 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
       voorbeeld: 'Uw formulier is versie 1.0.0. De gemeente vraagt nu om versie 1.1.0.',
     },
     check: ({ sjabloonversie, uitvraag }) =>
-      isOlder(sjabloonversie, uitvraag.sjabloonversie) ? [{ place: at('sjabloonversie') }] : [],
+      isOlderVersion(sjabloonversie, uitvraag.sjabloonversie) ? [{ place: at('sjabloonversie') }] : [],
   },
   {
     ...shared,
@@ -172,10 +173,3 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
 /** A schooljaar runs from 1 August to 31 July. */
 const isWithin = (date: string, schooljaar: string): boolean =>
   date >= `${schooljaar.slice(0, 4)}-08-01` && date <= `${schooljaar.slice(5)}-07-31`;
-
-/** Whether the first of two versions of three numbers is lower. */
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((one) => one.split('.').map(Number));
-  const differs = [0, 1, 2].find((i) => a?.[i] !== b?.[i]);
-  return differs !== undefined && (a?.[differs] ?? 0) < (b?.[differs] ?? 0);
-}

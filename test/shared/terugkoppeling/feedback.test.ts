@@ -67,7 +67,7 @@ describe('the feedback sheet of a locatie', () => {
     });
     expect(few[0]).toMatchObject({
       own: '0 van 1',
-      difference: 'Bij zo weinig kinderen zegt het verschil niets.',
+      difference: 'Bij zo weinig kinderen zegt dit niets.',
     });
   });
 

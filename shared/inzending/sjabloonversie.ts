@@ -1,0 +1,10 @@
+import { isOlderVersion } from '../kernel/version.ts';
+
+/**
+ * Version of the form that *Nieuw formulier* makes. 1.1.0: counts may be typed, on sheet Groepen. An uitvraag names
+ * the oldest version that it takes (rule L-07), so a form that somebody already fills in stays good.
+ */
+export const SJABLOONVERSIE = '1.1.0';
+
+/** Whether a form of this version can have typed counts: an older one has no place for them. */
+export const hasTypedCounts = (sjabloonversie: string): boolean => !isOlderVersion(sjabloonversie, '1.1.0');
