@@ -60,13 +60,18 @@ function drawSeries(
   else drawTarget(drawn, chosen);
 }
 
-function drawColumns(drawn: Excel.ChartSeries, { fill, line }: ColumnsLook): void {
+/** The figures stand at the foot of the columns, where no line or mark runs through them. */
+function drawColumns(drawn: Excel.ChartSeries, { fill, line, label }: ColumnsLook): void {
   drawn.format.fill.setSolidColor(fill);
   drawn.format.line.color = line;
   drawn.format.line.weight = 1.25;
   drawn.gapWidth = 80;
   drawn.overlap = -5;
   drawn.hasDataLabels = true;
+  drawn.dataLabels.position = 'InsideBase';
+  drawn.dataLabels.format.font.color = label;
+  drawn.dataLabels.format.font.bold = true;
+  drawn.dataLabels.format.font.size = 10;
 }
 
 function drawTarget(drawn: Excel.ChartSeries, { line, mark }: TargetLook): void {

@@ -1,10 +1,11 @@
 import { palette } from './styles.ts';
 
-/** How columns look: a fill and the line around it. */
+/** How columns look: a fill, the line around it, and the figure at their foot. */
 export interface ColumnsLook {
   readonly kind: 'columns';
   readonly fill: string;
   readonly line: string;
+  readonly label: string;
 }
 
 /** How a streefpercentage looks: marks on a broken line over the columns. */
@@ -19,8 +20,8 @@ export interface TargetLook {
  * columns with a dark line around them, and diamonds or triangles on a broken line.
  */
 export const chartLooks = {
-  first: { kind: 'columns', fill: palette.accent, line: palette.accent },
-  second: { kind: 'columns', fill: palette.accentSoft, line: palette.accent },
+  first: { kind: 'columns', fill: palette.accent, line: palette.accent, label: palette.paper },
+  second: { kind: 'columns', fill: palette.accentSoft, line: palette.accent, label: palette.ink },
   target: { kind: 'target', line: palette.ink, mark: 'Diamond' },
   otherTarget: { kind: 'target', line: palette.quiet, mark: 'Triangle' },
 } as const satisfies Record<string, ColumnsLook | TargetLook>;

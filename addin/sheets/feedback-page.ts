@@ -3,7 +3,7 @@ import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { type FeedbackSection, placeSection, type PlacedSection } from './feedback-section.ts';
 import { cell, heading, lines, titleHeight } from './heading.ts';
 import { paperFor } from './paper.ts';
-import { scaleFor } from './print-scale.ts';
+import { pagesOf } from './print-scale.ts';
 import type { Block, SheetModel } from './sheet-model.ts';
 
 /** Lines of text under a heading. */
@@ -33,11 +33,13 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
   const [main, ...others] = placeSections(page.sections, first.end, widths);
   const all = [main, ...others];
   const last = passages(page.passages, (others.at(-1) ?? main).end + 1);
+  const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
+  const breaks = others.map(({ blocks }) => blocks[0]?.row ?? 0);
   return {
     name: page.name,
     accent: true,
     widths,
-    heights: [titleHeight, ...all.flatMap(({ heights }) => heights)],
+    heights,
     blocks: [
       ...heading(page.title, [page.about, texts.dates(uitvraag.peildatum, vastgesteldOp)]),
       ...first.blocks,
@@ -50,7 +52,7 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
     conditions: [],
     charts: all.flatMap(({ chart }) => chart ?? []),
     paper: paperFor({ who: page.who, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
-    pages: { scale: scaleFor(widths), breaks: others.map(({ blocks }) => blocks[0]?.row ?? 0) },
+    pages: pagesOf({ widths, heights, breaks, end: last.at(-1)?.end ?? 0 }),
     locked: true,
     start: { row: 0, column: 0 },
   };

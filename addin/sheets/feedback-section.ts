@@ -1,15 +1,7 @@
 import type { ChartLook } from './chart-looks.ts';
 import { heightOf } from './fit.ts';
 import { cell } from './heading.ts';
-import type {
-  Area,
-  Block,
-  CellValue,
-  ChartModel,
-  ChartSeries,
-  SheetModel,
-  TableModel,
-} from './sheet-model.ts';
+import type { Area, CellValue, ChartModel, ChartSeries, SheetModel, TableModel } from './sheet-model.ts';
 import type { StyleName } from './styles.ts';
 
 /** A column of a table with figures: its width is in points. */
@@ -40,7 +32,7 @@ export interface PlacedSection extends Pick<SheetModel, 'blocks' | 'heights'> {
   readonly end: number;
 }
 
-const CHART_ROWS = 11;
+const CHART_ROWS = 13;
 const CHART_ROW_POINTS = 16;
 /** As wide as a chart may become, in points: wider ones pull the domeinen apart. */
 const CHART_WIDTH = 640;
@@ -63,7 +55,12 @@ export function placeSection(
     ],
     heights: [
       { row: top, points: 24 },
-      ...(shown.length > 0 ? [{ row: chartRow, rows: CHART_ROWS, points: CHART_ROW_POINTS }] : []),
+      ...(shown.length > 0
+        ? [
+            { row: top + 1, points: 22 },
+            { row: chartRow, rows: CHART_ROWS, points: CHART_ROW_POINTS },
+          ]
+        : []),
       { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
       ...table.rows.map((row, index) => ({
         row: table.row + 1 + index,

@@ -1,11 +1,14 @@
 import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
 import { responsTexts as texts } from '../texts/terugkoppeling.ts';
+import { heightOf } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
+import { pagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 const HEADER_ROW = 3;
+const widths = [230, 230, 90, 170, 190];
 
 /** Which locatie has answered; no count of any of them. */
 export function responsSheet(
@@ -20,11 +23,16 @@ export function responsSheet(
     texts.status[status],
     ontvangenOp === undefined ? '' : texts.receivedAt(ontvangenOp),
   ]);
+  const heights = [
+    titleHeight,
+    { row: HEADER_ROW, points: 21 },
+    ...rows.map((row, i) => ({ row: HEADER_ROW + 1 + i, points: Math.max(20, heightOf(row, widths)) })),
+  ];
   return {
     name: sheetNames.respons,
     accent: false,
-    widths: [230, 230, 90, 170, 190],
-    heights: [titleHeight, { row: HEADER_ROW, rows: rows.length + 1, points: 20 }],
+    widths,
+    heights,
     blocks: heading(texts.title, [uitvraag.titel]),
     tables: [
       {
@@ -43,6 +51,7 @@ export function responsSheet(
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     printTitle: { from: HEADER_ROW, to: HEADER_ROW },
     paper: paperFor({ who: gemeente, gemeente, uitvraag: uitvraag.titel }),
+    pages: pagesOf({ widths, heights, breaks: [], end: HEADER_ROW + 1 + rows.length }),
     locked: true,
     start: { row: 0, column: 0 },
   };

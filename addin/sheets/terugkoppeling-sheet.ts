@@ -44,9 +44,8 @@ export function terugkoppelingSheet(
 function ownPassage(lines: readonly PartnerLine[]): Passage | undefined {
   const own = lines.flatMap(({ naam, own }) => (own === undefined ? [] : [texts.ownLine(naam, own)]));
   if (own.length === 0) return undefined;
-  const share = lines.find(({ ownShare }) => ownShare !== undefined)?.ownShare;
-  const meaning = share === undefined ? [] : [texts.ownMeaning(share.voldoende, share.aantal)];
-  return { heading: texts.ownHeading, lines: [own.join(' '), ...meaning] };
+  const isCounted = lines.some(({ ownShare }) => ownShare !== undefined);
+  return { heading: texts.ownHeading, lines: [own.join(' '), ...(isCounted ? [texts.ownMeaning] : [])] };
 }
 
 function besideOthers(lines: readonly PartnerLine[], fase: string): FeedbackSection {

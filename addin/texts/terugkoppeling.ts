@@ -11,9 +11,7 @@ export const terugkoppelingTexts = {
     `Peildatum ${dateText(peildatum)}. Vastgesteld op ${momentText(new Date(vastgesteld))}.`,
   ownHeading: 'Uw eigen cijfers',
   ownLine: (domein: string, aantallen: string) => `${domein}: ${aantallen}.`,
-  /** What own figures mean, said with the first of them. */
-  ownMeaning: (voldoende: number, aantal: number) =>
-    `${voldoende} van ${aantal} betekent: wij weten van ${aantal} kinderen of zij groeien. ${voldoende} groeien voldoende.`,
+  ownMeaning: 'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
   question: 'Hoeveel kinderen groeien voldoende?',
   chart: (namen: readonly string[]) => `Voldoende groei per domein: ${namen.join(' en ')}`,
   domein: 'Domein',

@@ -6,6 +6,7 @@ import { itemNotFound } from '../wire/host-error.ts';
 import { HostCollection } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
 import { Chart } from './chart.ts';
+import { requireKind } from './chart-place.ts';
 import { sourceTarget } from './range-source.ts';
 
 /** "Excel.ChartCollection" (`learn.microsoft.com/javascript/api/excel/excel.chartcollection`). */
@@ -39,6 +40,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   add(type: string, source: unknown, seriesBy: ChartModel['seriesBy'] = 'Auto'): Chart {
     guardAction(this.#sheet, 'allowEditObjects');
+    requireKind(type);
     const chart = addChart(this.#sheet, sourceTarget(this.#context, this.#sheet, source), type, seriesBy);
     return new Chart(this.#context, this.#sheet, chart);
   }

@@ -1,4 +1,4 @@
-import { type ChartFontModel, type ChartModel } from '../model/chart-model.ts';
+import { type ChartFontModel, type ChartModel, type ChartSeriesModel } from '../model/chart-model.ts';
 import { ChartPart } from './chart-part.ts';
 import { definePlain } from './plain-members.ts';
 
@@ -27,6 +27,25 @@ export class ChartFont extends ChartPart<ChartFontModel> {
   static override readonly scalars = ['bold', 'color', 'size'];
 }
 
+/** "Excel.ChartDataLabels" (`learn.microsoft.com/javascript/api/excel/excel.chartdatalabels`). */
+export class ChartDataLabels extends ChartPart<ChartSeriesModel['dataLabels']> {
+  static override readonly typeName = 'ChartDataLabels';
+  static override readonly scalars = ['position'];
+
+  get format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat(ChartPart.placeOf(this), ChartPart.modelOf(this));
+  }
+}
+
+/** "Excel.ChartDataLabelFormat" (`learn.microsoft.com/javascript/api/excel/excel.chartdatalabelformat`). */
+export class ChartDataLabelFormat extends ChartPart<ChartSeriesModel['dataLabels']> {
+  static override readonly typeName = 'ChartDataLabelFormat';
+
+  get font(): ChartFont {
+    return new ChartFont(ChartPart.placeOf(this), ChartPart.modelOf(this).font);
+  }
+}
+
 /** "Excel.ChartLegend" (`learn.microsoft.com/javascript/api/excel/excel.chartlegend`). */
 export class ChartLegend extends ChartPart<ChartModel['legend']> {
   static override readonly typeName = 'ChartLegend';
@@ -34,5 +53,6 @@ export class ChartLegend extends ChartPart<ChartModel['legend']> {
 }
 
 definePlain(ChartTitle, (part: ChartTitle) => ChartPart.sourceOf(part), ['text', 'visible']);
+definePlain(ChartDataLabels, (part: ChartDataLabels) => ChartPart.sourceOf(part), ['position']);
 definePlain(ChartFont, (part: ChartFont) => ChartPart.sourceOf(part), ['bold', 'color', 'size']);
 definePlain(ChartLegend, (part: ChartLegend) => ChartPart.sourceOf(part), ['position', 'visible']);

@@ -1,6 +1,8 @@
+import { chartKindOf } from '../model/chart-kind.ts';
 import { type ChartModel } from '../model/chart-model.ts';
 import { guardAction } from '../model/guard.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
+import { notImplemented } from '../wire/host-error.ts';
 import { type ApiContext } from './api-context.ts';
 
 /** Where a chart lives; its parts share it. */
@@ -22,6 +24,11 @@ export function changeChart(place: ChartPlace, change: () => void): void {
   guardChart(place);
   change();
   place.context.workbook.touch();
+}
+
+/** A type of chart that nothing here draws fails by name, as every member that is not built. */
+export function requireKind(chartType: string): void {
+  if (chartKindOf(chartType) === undefined) throw notImplemented(`ChartType.${chartType}`);
 }
 
 /** What `definePlain` asks of a part of a chart. */

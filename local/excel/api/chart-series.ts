@@ -1,13 +1,13 @@
 import { type ChartSeriesModel, type ChartSource } from '../model/chart-model.ts';
 import { cellText } from '../model/cell-text.ts';
+import { ChartDataLabels } from './chart-labels.ts';
 import { ChartLineFormat } from './chart-line-format.ts';
 import { ChartPart } from './chart-part.ts';
-import { changeChart } from './chart-place.ts';
+import { changeChart, requireKind } from './chart-place.ts';
 import { definePlain } from './plain-members.ts';
 import { sourceTarget } from './range-source.ts';
 
 const plain = [
-  'chartType',
   'gapWidth',
   'hasDataLabels',
   'markerBackgroundColor',
@@ -23,7 +23,7 @@ const plain = [
  */
 export class ChartSeries extends ChartPart<ChartSeriesModel> {
   static override readonly typeName = 'ChartSeries';
-  static override readonly scalars = [...plain, 'name'];
+  static override readonly scalars = [...plain, 'chartType', 'name'];
 
   get name(): string {
     const { name } = ChartPart.modelOf(this);
@@ -37,8 +37,21 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
     change(this, { name });
   }
 
+  get chartType(): string {
+    return ChartPart.modelOf(this).chartType;
+  }
+
+  set chartType(chartType: string) {
+    requireKind(chartType);
+    change(this, { chartType });
+  }
+
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(ChartPart.placeOf(this), ChartPart.modelOf(this));
+  }
+
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(ChartPart.placeOf(this), ChartPart.modelOf(this).dataLabels);
   }
 
   setValues(source: unknown): void {

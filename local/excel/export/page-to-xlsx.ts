@@ -1,6 +1,6 @@
 import { type PageSetup, type Worksheet } from 'exceljs';
 import { formatAddress } from '../model/address.ts';
-import { type Box } from '../model/box.ts';
+import { type Box, maxColumns } from '../model/box.ts';
 import { type HeaderFooterTexts, type PageLayoutModel } from '../model/page-layout-model.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
 
@@ -63,6 +63,6 @@ export function pageToXlsx({ pageLayout }: SheetModel, out: Worksheet): void {
     },
   });
   textsToXlsx(pageLayout.texts, out);
-  // ExcelJS breaks below a row, Excel above one.
-  for (const row of pageLayout.horizontalBreaks) out.getRow(row).addPageBreak();
+  // ExcelJS breaks below a row, Excel above one; from the first column to the last.
+  for (const row of pageLayout.horizontalBreaks) out.getRow(row).addPageBreak(0, maxColumns);
 }

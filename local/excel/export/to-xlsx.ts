@@ -2,6 +2,7 @@ import ExcelJS, { type Worksheet, type WorksheetState } from 'exceljs';
 import { type SheetModel, type Visibility } from '../model/sheet-model.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { cellsToXlsx } from './cells-to-xlsx.ts';
+import { chartsToXlsx } from './charts-to-xlsx.ts';
 import { conditionalFormatsToXlsx } from './conditional-formats-to-xlsx.ts';
 import { pageToXlsx } from './page-to-xlsx.ts';
 import { protectionToXlsx } from './protection-to-xlsx.ts';
@@ -62,8 +63,7 @@ function setProperties(workbook: WorkbookModel, book: ExcelJS.Workbook): void {
 }
 
 /**
- * The workbook as a file. Absent so far: charts. What another program should recalculate is marked so.
- * Works in Node and in the browser.
+ * The workbook as a file. What another program should recalculate is marked so. Works in Node and in the browser.
  */
 export async function toXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -75,5 +75,5 @@ export async function toXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
     { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
   book.calcProperties.fullCalcOnLoad = true;
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return chartsToXlsx(workbook, new Uint8Array(await book.xlsx.writeBuffer()));
 }

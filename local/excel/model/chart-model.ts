@@ -22,6 +22,7 @@ export interface ChartSeriesModel {
   fillColor: string;
   line: ChartLineModel;
   hasDataLabels: boolean;
+  dataLabels: { position: string; font: ChartFontModel };
   gapWidth: number;
   overlap: number;
   markerStyle: string;

@@ -33,6 +33,7 @@ const newSeries = (name: ChartSeriesModel['name'], chartType: string): ChartSeri
   fillColor: '',
   line: newLine(),
   hasDataLabels: false,
+  dataLabels: { position: 'OutsideEnd', font: { size: 9, bold: false, color: '#404040' } },
   gapWidth: 150,
   overlap: 0,
   markerStyle: 'Automatic',

@@ -63,7 +63,7 @@ describe('the charts of a feedback sheet', () => {
     for (const sheet of sheetsOf(withoutFigures)) {
       expect(chartsOf(sheet)).toEqual([]);
       const texts = sheet.blocks.flatMap(({ values }) => values.flat()).map(String);
-      expect(texts.filter((text) => /streefpercentage/.test(text))).toEqual([]);
+      expect(texts.filter((text) => text.includes('streefpercentage'))).toEqual([]);
     }
   });
 

@@ -76,7 +76,7 @@ describe('own figures', () => {
     expect(texts.slice(3, 6)).toEqual([
       'Uw eigen cijfers',
       'Taal: 6 van 10. Rekenen: 10 van 10. Sociaal-emotioneel: 10 van 10. Motoriek: 10 van 10.',
-      '6 van 10 betekent: wij weten van 10 kinderen of zij groeien. 6 groeien voldoende.',
+      'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
     ]);
   });
 
