@@ -20,10 +20,10 @@ import { AddinSteps, keepsAddinSteps } from './bridge/addin-steps.ts';
 import { type Bridge, type HostSide } from './bridge/bridge.ts';
 import { CellEdit, writes } from './bridge/cell-edit.ts';
 import { Commands } from './bridge/commands.ts';
-import { dialogClosed, dialogMessage, type OpenDialog, readDialog } from './bridge/dialogs.ts';
+import { Dialogs } from './bridge/dialogs.ts';
 import { eventCategory, EventOutbox } from './bridge/event-outbox.ts';
 import { MacBridge } from './bridge/mac/mac-bridge.ts';
-import { eventId } from './bridge/messages.ts';
+import { eventId, status } from './bridge/messages.ts';
 import { asksWorkbook, requestFlags, RichApi, type RichApiAnswer } from './bridge/rich-api.ts';
 import { type SyncRecord } from './bridge/sync-record.ts';
 import { type WorkbookModel } from './model/workbook-model.ts';
@@ -56,8 +56,7 @@ export class OfficeHost implements HostSide {
   readonly bridge: Bridge;
   /** Addresses that the add-in opened in the browser. */
   readonly openedPages: string[] = [];
-  /** The dialog that is open, if any. */
-  dialog: OpenDialog | null = null;
+  readonly dialogs: Dialogs;
   /** 'Visible' or 'Background' (hidden, while the add-in runs on). */
   pane = 'Visible';
   /** The add-in is there and its actions may be called. */
@@ -82,6 +81,10 @@ export class OfficeHost implements HostSide {
     this.ribbon = new RibbonState(() => {
       this.#steps.heard({ type: 'refreshed' });
       this.#changed();
+    });
+    this.dialogs = new Dialogs({
+      toAddin: (payload) => this.bridge.raise(eventId.dialogMessage, payload),
+      changed: () => this.#changed(),
     });
     this.bridge = options.bridge ?? new MacBridge(options.latencyMs);
     const { context, root } = openSession(workbook);
@@ -167,18 +170,6 @@ export class OfficeHost implements HostSide {
     ]);
   }
 
-  /** The page in the dialog calls Office.context.ui.messageParent(). */
-  sendFromDialog(text: string, origin: string): void {
-    this.bridge.raise(eventId.dialogMessage, dialogMessage(text, origin));
-  }
-
-  /** The user closes the dialog. */
-  closeDialog(): void {
-    this.dialog = null;
-    this.bridge.raise(eventId.dialogMessage, [...dialogClosed]);
-    this.#changed();
-  }
-
   /** The user or the add-in shows or hides the pane. */
   changePane(state: string): void {
     this.pane = state;
@@ -226,8 +217,20 @@ export class OfficeHost implements HostSide {
     this.workbook.touch();
   }
 
-  eventRegistered(id: number, targetId: string): void {
-    if (id === eventId.dialogMessage) this.#dialogAsked(targetId);
+  servedFrom(origin: string): void {
+    this.dialogs.addinOrigin = origin;
+  }
+
+  eventRegistered(id: number, targetId: string): number {
+    return id === eventId.dialogMessage ? this.dialogs.ask(targetId) : status.ok;
+  }
+
+  eventUnregistered(id: number): void {
+    if (id === eventId.dialogMessage) this.dialogs.closeByAddin();
+  }
+
+  messageChild(text: string, targetOrigin?: string): void {
+    this.dialogs.messageChild(text, targetOrigin);
   }
 
   unhandled(what: string): void {
@@ -241,10 +244,5 @@ export class OfficeHost implements HostSide {
   #sendEvents(): void {
     const entries = this.#outbox.take();
     if (entries.length > 0) this.bridge.raise(eventId.richApiMessage, entries);
-  }
-
-  #dialogAsked(targetId: string): void {
-    this.dialog = readDialog(targetId);
-    this.#changed();
   }
 }

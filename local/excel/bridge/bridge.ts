@@ -18,8 +18,14 @@ export interface HostSide {
   commandCompleted(id: string): void;
   openPage(url: string): void;
   saveSettings(settings: Record<string, string>): void;
-  /** A handler was registered; for a dialog `targetId` says what it must be like. */
-  eventRegistered(eventId: number, targetId: string): void;
+  /** The page of the add-in is there, served from this origin. */
+  servedFrom(origin: string): void;
+  /** A handler is to be registered; for a dialog `targetId` says what it must be like. Answers a status. */
+  eventRegistered(eventId: number, targetId: string): number;
+  /** The last handler of an event is gone; that of a dialog when the add-in closes it. */
+  eventUnregistered(eventId: number): void;
+  /** The add-in sends text to the page in its dialog. */
+  messageChild(text: string, targetOrigin?: string): void;
   /** Something was asked that is not built; `what` names it. */
   unhandled(what: string): void;
 }

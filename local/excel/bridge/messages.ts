@@ -15,6 +15,8 @@ export const eventId = {
   settingsChanged: 1,
   documentSelectionChanged: 2,
   dialogMessage: 10,
+  /** In the page of a dialog. */
+  parentMessage: 12,
   richApiMessage: 33,
   commandInvoked: 39,
 } as const;
@@ -29,5 +31,9 @@ export const status = {
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   accessDenied: 7000,
+  dialogNotTrusted: 12_004,
+  dialogInsecure: 12_005,
+  dialogOpen: 12_007,
+  dialogIgnored: 12_009,
   noToken: 13_001,
 } as const;

@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { MacDialog } from '../bridge/mac/mac-dialog.ts';
 import { enforceApiSets } from '../bridge/requirement-sets.ts';
 import { type OfficeHost } from '../office-host.ts';
 import { closeGlobals, openGlobals, runWithGlobals } from './addin-globals.ts';
@@ -43,10 +44,9 @@ function consoleOf(onConsole: StartOptions['onConsole']): VirtualConsole {
   return virtual;
 }
 
-function openWindow({ host, page, url, onConsole }: StartOptions): JSDOM {
-  const address = new URL(url ?? 'https://localhost:3000/taskpane.html');
+function openWindow(url: string, { page, onConsole }: Pick<StartOptions, 'page' | 'onConsole'>): JSDOM {
   return new JSDOM(page ?? blankPage, {
-    url: addressOver(host.bridge, address),
+    url,
     runScripts: 'outside-only',
     pretendToBeVisual: true,
     virtualConsole: consoleOf(onConsole),
@@ -61,6 +61,13 @@ function addOfficeTag(window: JSDOM['window']): void {
   window.document.head.appendChild(tag);
 }
 
+/** Runs Microsoft's file in a window that is tied to the host already. */
+function runOfficeScript(dom: JSDOM): void {
+  addOfficeTag(dom.window);
+  serveOfficeScripts(dom);
+  officeScript('office.js').runInContext(dom.getInternalVMContext());
+}
+
 interface OfficeWindow {
   Office: typeof Office;
   Excel: typeof Excel;
@@ -70,16 +77,15 @@ interface OfficeWindow {
 /** Starts Microsoft's unmodified office.js on the host, in jsdom, and waits for Office.onReady(). */
 export async function startOffice(options: StartOptions): Promise<RunningOffice> {
   const { host } = options;
-  const dom = openWindow(options);
+  const address = new URL(options.url ?? 'https://localhost:3000/taskpane.html');
+  const dom = openWindow(addressOver(host.bridge, address), options);
   const { window } = dom;
   const names = window as unknown as OfficeWindow;
   joinBridge(host.bridge, window);
-  addOfficeTag(window);
-  serveOfficeScripts(dom);
   openGlobals(names);
   const use = <T>(run: () => T): T => runWithGlobals(names, run);
   host.bridge.runInAddin = use;
-  officeScript('office.js').runInContext(dom.getInternalVMContext());
+  runOfficeScript(dom);
   await use(() => names.Office.onReady());
   if (options.gate !== false) enforceApiSets(window);
   return {
@@ -93,6 +99,33 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
       host.close();
       closeGlobals(names);
       window.close();
+    },
+  };
+}
+
+/** The page in the dialog that is open, with an office.js of its own. */
+export interface RunningDialog {
+  readonly Office: typeof Office;
+  close: () => void;
+}
+
+/** Opens the page of the dialog that the add-in asked for, as Excel on the Mac does, and waits for Office.onReady(). */
+export async function startDialog(host: OfficeHost): Promise<RunningDialog> {
+  const { open } = host.dialogs;
+  if (!open) throw new Error('There is no dialog.');
+  const dialog = new MacDialog(host);
+  const address = new URL(open.url);
+  address.searchParams.set('_host_Info', dialog.hostInfo);
+  const dom = openWindow(address.href, {});
+  dialog.attach(dom.window);
+  runOfficeScript(dom);
+  const { Office } = dom.window as unknown as OfficeWindow;
+  await Office.onReady();
+  return {
+    Office,
+    close: () => {
+      dialog.close();
+      dom.window.close();
     },
   };
 }

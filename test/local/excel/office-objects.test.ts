@@ -29,6 +29,7 @@ test('a button that requestUpdate disabled cannot be clicked', async () => {
     use(() =>
       Office.ribbon.requestUpdate({ tabs: [{ id: 'Groeiblad', controls: [{ id: 'Versturen', enabled }] }] }),
     );
+  await settle();
   let changes = 0;
   host.onChange(() => (changes += 1));
   await update(false);
@@ -61,32 +62,6 @@ test('a page is opened in the browser, not in the pane', async () => {
   use(() => Office.context.ui.openBrowserWindow('https://localhost:3000/download'));
   await settle();
   expect(host.openedPages).toEqual(['https://localhost:3000/download']);
-});
-
-test('a dialog opens, sends a message and is closed by the user', async () => {
-  const { Office, host, use } = await openOffice();
-  const heard: unknown[] = [];
-  await use(
-    () =>
-      new Promise<void>((resolve) => {
-        Office.context.ui.displayDialogAsync(
-          'https://localhost:3000/aanmelden.html',
-          { height: 60, width: 30 },
-          ({ value }) => {
-            value.addEventHandler(Office.EventType.DialogMessageReceived, (message) => heard.push(message));
-            value.addEventHandler(Office.EventType.DialogEventReceived, (event) => heard.push(event));
-            resolve();
-          },
-        );
-      }),
-  );
-  expect(host.dialog).toEqual({ url: 'https://localhost:3000/aanmelden.html', height: 60, width: 30 });
-  host.sendFromDialog('klaar', 'https://localhost:3000');
-  await settle();
-  host.closeDialog();
-  await settle();
-  expect(heard).toMatchObject([{ message: 'klaar', origin: 'https://localhost:3000' }, { error: 12_006 }]);
-  expect(host.dialog).toBeNull();
 });
 
 test('two users at work in one process each have their own Excel', async () => {

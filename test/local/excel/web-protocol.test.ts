@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dialogEvent } from '../../../local/excel/bridge/dialogs.ts';
 import { WebBridge } from '../../../local/excel/bridge/web/web-bridge.ts';
 import { note, notice } from '../../../local/excel/bridge/web/web-notes.ts';
 import { listenTo } from './check-origin.ts';
@@ -91,9 +92,9 @@ test('a dialog in a frame is told to the host, and what happens in it comes back
   const targetId = JSON.stringify({ url: 'https://127.0.0.1:3000/signin.html', height: 60, width: 30 });
   const data = { controlId: 'x', eventDispId: 10, targetId };
   await ask({ action: 'dialogMessageReceived', type: register, data });
-  expect(host.dialog).toMatchObject({ height: 60, width: 30 });
-  host.sendFromDialog('klaar', 'https://127.0.0.1:3000');
-  host.closeDialog();
+  expect(host.dialogs.open).toMatchObject({ height: 60, width: 30 });
+  host.dialogs.messageParent('klaar', 'https://127.0.0.1:3000');
+  host.dialogs.tell(dialogEvent.closed);
   await settle();
   expect(posted.slice(1).map(({ answer }) => answer._data)).toEqual([
     { messageType: 0, messageContent: 'klaar', messageOrigin: 'https://127.0.0.1:3000' },

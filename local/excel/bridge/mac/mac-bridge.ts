@@ -2,38 +2,19 @@ import { type Bridge, type HostSide } from '../bridge.ts';
 import { dispatchId, status } from '../messages.ts';
 import { Moments } from '../moments.ts';
 import { declaredSets } from '../requirement-sets.ts';
+import {
+  type Callback,
+  type HostWindow,
+  type MacMessage,
+  methodId,
+  type PageWindow,
+  type Registration,
+} from './mac-calls.ts';
 import { macContext } from './mac-context.ts';
-
-/** The numbers of the methods that office.js calls on the Mac. */
-const methodId = {
-  execute: 1,
-  unregisterEvent: 3,
-  writeSettings: 4,
-  getContext: 5,
-} as const;
-
-type Callback = (answer: unknown[]) => unknown;
-
-interface Message {
-  methodId: number;
-  params: unknown;
-}
 
 interface EventHandler {
   eventId: number;
   onEvent: (payload: unknown[]) => unknown;
-}
-
-interface Registration {
-  params: { id: number; targetId: string };
-}
-
-interface HostWindow {
-  webkit?: unknown;
-  _enableFullDialogAPI?: boolean;
-  _osfHostAPI?: unknown;
-  _osfHostRegisterEvent?: unknown;
-  _osfHostUnregisterCallback?: unknown;
 }
 
 /**
@@ -68,11 +49,13 @@ export class MacBridge implements Bridge {
   }
 
   /** Must run before office.js does. */
-  attach(window: object): void {
+  attach(window: PageWindow): void {
+    this.#side.servedFrom(window.location.origin);
     const target = window as HostWindow;
     target.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
     target._enableFullDialogAPI = true;
-    target._osfHostAPI = (_handler: unknown, message: Message, callback: Callback) =>
+    target._osfEnableDialogOrigin = true;
+    target._osfHostAPI = (_handler: unknown, message: MacMessage, callback: Callback) =>
       this.#moments.later(() => this.#answer(message, callback));
     target._osfHostRegisterEvent = (
       _handler: unknown,
@@ -81,9 +64,9 @@ export class MacBridge implements Bridge {
       callback: Callback,
     ) => {
       this.#lastHandler += 1;
-      this.#handlers.set(this.#lastHandler, { eventId: params.id, onEvent });
-      this.#side.eventRegistered(params.id, params.targetId);
-      this.#moments.later(() => callback([status.ok]));
+      const code = this.#side.eventRegistered(params.id, params.targetId);
+      if (code === status.ok) this.#handlers.set(this.#lastHandler, { eventId: params.id, onEvent });
+      this.#moments.later(() => callback([code]));
       return { eventCallbackId: this.#lastHandler };
     };
     target._osfHostUnregisterCallback = (id: number) => this.#handlers.delete(id);
@@ -106,15 +89,24 @@ export class MacBridge implements Bridge {
     return this.#host;
   }
 
-  #answer({ methodId: method, params }: Message, callback: Callback): void {
+  #answer({ methodId: method, params }: MacMessage, callback: Callback): void {
     const host = this.#side;
     switch (method) {
       case methodId.getContext:
         callback(macContext(host.workbook, declaredSets(host.requirementSets)));
         return;
       case methodId.unregisterEvent:
+        host.eventUnregistered((params as { id: number }).id);
         callback([status.ok]);
         return;
+      case methodId.messageChild:
+        host.messageChild(String(params));
+        return;
+      case methodId.messageChild2: {
+        const { messageContent, targetOrigin } = JSON.parse(String(params)) as Record<string, string>;
+        host.messageChild(String(messageContent), targetOrigin);
+        return;
+      }
       case methodId.writeSettings: {
         const { keys, values } = params as { keys: string[]; values: string[] };
         host.saveSettings(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ''])));

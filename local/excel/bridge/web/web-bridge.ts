@@ -70,6 +70,7 @@ export class WebBridge implements Bridge {
   /** From now on `receive` listens to this pane. */
   connect(pane: WebPane): void {
     this.#pane = pane;
+    this.#side.servedFrom(pane.origin);
   }
 
   /** A message that came in; the caller sees to it that it came from the window of the pane. */
@@ -121,13 +122,15 @@ export class WebBridge implements Bridge {
 
   #register(request: WebRequest): void {
     const { eventDispId, targetId } = request.data as Registration;
-    this.#registrations.set(eventDispId, request);
-    this.#side.eventRegistered(eventDispId, targetId);
-    this.#reply(request, { data: { Error: status.ok } });
+    const code = this.#side.eventRegistered(eventDispId, targetId);
+    if (code === status.ok) this.#registrations.set(eventDispId, request);
+    this.#reply(request, { data: { Error: code } });
   }
 
   #unregister(request: WebRequest): void {
-    this.#registrations.delete((request.data as Registration).eventDispId);
+    const { eventDispId } = request.data as Registration;
+    this.#registrations.delete(eventDispId);
+    this.#side.eventUnregistered(eventDispId);
     this.#reply(request, { data: { Error: status.ok } });
   }
 
