@@ -59,11 +59,16 @@ export interface CellLines {
 }
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
-/** The line between two cells: that of the first, unless a conditional format drew that of the second. */
+const heaviness = (border: Border | undefined): number =>
+  border === undefined || border.style === 'None'
+    ? -1
+    : ['Hairline', 'Thin', 'Medium', 'Thick'].indexOf(border.weight);
+
+/** The line between two cells: the heavier one, that of the first where they are as heavy; a condition before both. */
 function between(first: CellLines, edge: Edge, second: CellLines, facing: Edge): string | undefined {
-  const theirs = second.shown?.[facing];
+  const [ours, theirs] = [first.shown?.[edge], second.shown?.[facing]];
   const byCondition = theirs !== undefined && theirs !== second.own?.[facing];
-  return css(byCondition ? theirs : first.shown?.[edge]) ?? css(theirs);
+  return css(byCondition || heaviness(theirs) > heaviness(ours) ? theirs : ours) ?? css(theirs);
 }
 
 /** The lines that a cell draws, at its right and below. */

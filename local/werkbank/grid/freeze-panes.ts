@@ -39,6 +39,9 @@ function freezeColumns(table: HTMLTableElement, sheet: SheetView, headingWidth: 
       cell.classList.toggle('frozen-cell', at !== undefined);
       cell.classList.toggle('last-frozen-cell', index === lefts.length - 1);
       cell.style.left = at === undefined ? '' : `${at}px`;
+      // Text runs on over the frozen cells to its right: those on the left lie above them.
+      const isAbove = at !== undefined && cell.tagName === 'TD';
+      cell.style.zIndex = isAbove ? String(1 + lefts.length - index) : '';
     }
   scrollerOf(table).style.scrollPaddingLeft = `${left}px`;
 }
