@@ -62,10 +62,10 @@ function sums({ groepen, aantallen, columns }: GroepenTables, shape: ListShape, 
     const sum = (area: Area) => `SUM(${columnFixed(areaAddress(area))})`;
     const notJudged = columnFixed(cellAddress(outcomes.row, outcomes.column + 2));
     return [
-      { area: outcomes, formula: `AND(${isTyped},${sum(outcomes)}<>N(${own}))`, style: 'missing' },
+      { area: outcomes, formula: `AND(${isTyped},${sum(outcomes)}<>SUM(${own}))`, style: 'missing' },
       {
         area: reasons,
-        formula: `AND(${isTyped},SUM(${doelgroep})>=${FROM},${sum(reasons)}<>N(${notJudged}))`,
+        formula: `AND(${isTyped},SUM(${doelgroep})>=${FROM},${sum(reasons)}<>SUM(${notJudged}))`,
         style: 'missing',
       },
     ];

@@ -1,9 +1,16 @@
+import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
+import { bronEntry } from '../../shared/inzending/bron.ts';
 import type { Column } from '../../shared/inzending/column.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { Form } from '../../shared/inzending/form.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
-import { hulpColumn, kinderenColumns, oordeelColumn } from '../../shared/inzending/kinderen-columns.ts';
+import {
+  hulpColumn,
+  kinderenColumns,
+  type ListShape,
+  oordeelColumn,
+} from '../../shared/inzending/kinderen-columns.ts';
 import type { KindRegel } from '../../shared/inzending/kind-regel.ts';
 import { readGegevens } from '../../shared/inzending/read-gegevens.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
@@ -23,11 +30,7 @@ export function fillForm(workbook: WorkbookModel, form: Form): void {
   form.kinderen.forEach((kind, row) =>
     fillRow(workbook, 'Kinderen', kinderenColumns(shape), row, textsOf(kind)),
   );
-  const columns = groepenColumns(shape.fase);
-  for (const { groep, kinderen } of form.groepen) {
-    const row = rowWhere(workbook, 'Groepen', 'Groep', groep);
-    fillRow(workbook, 'Groepen', columns, row, { kinderen });
-  }
+  fillCounts(workbook, form, shape);
   for (const { domein, ...texts } of form.toelichtingen) {
     const naam = shape.domeinen.find((one) => one.domein === domein)?.naam ?? domein;
     const row = rowWhere(workbook, 'Toelichting', 'Domein', naam);
@@ -47,8 +50,23 @@ export function pasteKinderen(workbook: WorkbookModel, kinderen: readonly KindRe
   if (refused !== null) throw new Error(`${address} of Kinderen takes nothing: ${refused.message}`);
 }
 
+/** Sheet Groepen: all children of each groep, and typed counts where there are any. */
+function fillCounts(workbook: WorkbookModel, form: Form, shape: ListShape): void {
+  if (form.bron !== undefined) {
+    enter(workbook, 'Bron', { row: 0, heading: bronEntry.label, text: form.bron });
+  }
+  for (const { groep, ...texts } of form.groepen) {
+    const row = rowWhere(workbook, 'Groepen', 'Groep', groep);
+    fillRow(workbook, 'Groepen', groepenColumns(shape.fase), row, texts);
+  }
+  for (const { regel, aantallen } of form.aantallen ?? []) {
+    const row = rowWhere(workbook, 'Aantallen', 'Groep en domein', regel);
+    fillRow(workbook, 'Aantallen', aantallenColumns, row, aantallen);
+  }
+}
+
 /** What the sheet Gegevens says that the form is about. */
-function shapeIn(workbook: WorkbookModel) {
+export function shapeIn(workbook: WorkbookModel): ListShape {
   const rows = rowsOf(workbook, 'Gegevens');
   const read = readGegevens(
     rows.map((row) => ({ label: String(row['Onderdeel'] ?? ''), value: row['Gegeven'] ?? '' })),

@@ -17,6 +17,8 @@ export interface InventedLocatie {
   readonly answer: Answer;
   /** The truth: every cell right. */
   readonly form: Form;
+  /** It keeps the list elsewhere: what stands in the workbook are the counts of it. */
+  readonly typing: boolean;
   /** What is wrong at first, where something is. */
   readonly mistake: Mistake | undefined;
   /** Doelgroepkinderen that the gemeente expects. */
@@ -44,6 +46,9 @@ export function generate(brief: GenerateBrief): readonly InventedLocatie[] {
   );
 }
 
+/** One locatie in so many keeps its list elsewhere; of those that make no mistake at first. */
+const TYPING = 6;
+
 interface LocatieBrief extends GenerateBrief {
   readonly locatie: Locatie;
   readonly nth: number;
@@ -64,6 +69,7 @@ function inventLocatie(brief: LocatieBrief, random: Random): InventedLocatie {
     locatie,
     answer,
     form: inventForm({ groepen, domeinen, kinderen }, random.split()),
+    typing: hasChildren && nth % TYPING === TYPING - 1,
     mistake,
     verwacht: answer === 'nulopgave' ? 0 : expected(brief.count, random),
   };

@@ -3,11 +3,12 @@ import type { Failure } from '../../addin/flows/outcome.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { type Book, typeInSelection } from './book.ts';
 import { blocks, type Finding } from '../../shared/validation/finding.ts';
-import { fillForm } from './fill-form.ts';
+import { fillForm, shapeIn } from './fill-form.ts';
 import type { InventedLocatie } from './generate.ts';
 import { type Mistake, withMistake } from './mistakes.ts';
 import { must } from './must.ts';
 import { DEMO_REASON } from './send-through-api.ts';
+import { typedForm } from './typed-form.ts';
 
 /** What the rules found while a form was filled in and mended. */
 export interface FoundAndMended {
@@ -24,7 +25,7 @@ interface Partner {
 
 /** The coordinator makes the form; staff fill it in, check it and mend what is wrong. */
 export async function fillAndMend({ book, invented, uitvraag }: Partner): Promise<FoundAndMended> {
-  const { locatie, form, mistake } = invented;
+  const { locatie, form, mistake, typing } = invented;
   const choices = must('listing forms', await book.run('listForms'));
   const choice = choices.find(
     (one) => one.locatieId === locatie.locatieId && one.uitvraagId === uitvraag.uitvraagId,
@@ -32,7 +33,8 @@ export async function fillAndMend({ book, invented, uitvraag }: Partner): Promis
   if (choice === undefined) throw new Error(`There is no form for ${locatie.locatieId}.`);
   must('new form', await book.run('newForm', choice));
   if (form.kinderen.length === 0) return { found: [], mended: [] };
-  fillForm(book.workbook, withMistake(form, mistake));
+  const typed = typing ? typedForm(form, shapeIn(book.workbook)) : withMistake(form, mistake);
+  fillForm(book.workbook, typed);
   // Every step back is a copy of the workbook: with all workbooks open that is a gigabyte, and nobody goes back here.
   book.workbook.undoStack.length = 0;
   const { findings } = must('checking', await book.run('check'));
