@@ -1,0 +1,94 @@
+import type { WorkbookChange } from '../excel/workbook.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import { bringToFront, dropCalcChain, renameSheet } from './draw/book-edits.ts';
+import { type Drawing, drawSheets } from './draw/draw-sheets.ts';
+import { writeText } from './draw/edit-cells.ts';
+import { writeSettings } from './draw/write-settings.ts';
+import type { XlsxPackage } from './package/xlsx-package.ts';
+import { readReference } from './read/areas.ts';
+import type { Book } from './read/book.ts';
+import type { SheetPart } from './read/book-part.ts';
+import { definedNames } from './read/defined-names.ts';
+import { bodyArea, type FoundTable } from './read/found-table.ts';
+
+/** A file as it was found, before the change. */
+export interface Found {
+  readonly book: Book;
+  readonly tables: ReadonlyMap<string, FoundTable>;
+}
+
+/** Changes a file; places are those of before the change. */
+export function applyChange(file: XlsxPackage, found: Found, change: WorkbookChange): void {
+  const { draw = [], reuse, texts = [], named = {}, settings, show } = change;
+  if (texts.length > 0) dropCalcChain(file);
+  for (const { table, row, column, text } of texts) {
+    const known = found.tables.get(table);
+    if (known === undefined) continue;
+    const body = bodyArea(known);
+    writeText(file.edit(known.sheet.path), body.row + row, body.column + column, text);
+  }
+  writeNamed(file, found.book, named);
+  if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }));
+  if (settings !== undefined) writeSettings(file, settings);
+  if (show !== undefined) front(file, found, { show, draw });
+}
+
+/** A name that is gone is passed over. */
+function writeNamed(file: XlsxPackage, { sheets }: Book, named: Readonly<Record<string, string>>): void {
+  const names = definedNames(file);
+  for (const [name, text] of Object.entries(named)) {
+    const place = readReference(names.get(name) ?? '');
+    const sheet = sheets.find((one) => one.name === place?.sheet);
+    if (place !== undefined && sheet !== undefined)
+      writeText(file.edit(sheet.path), place.area.row, place.area.column, text);
+  }
+}
+
+/** Which sheet each model takes the place of. An empty sheet may become the first new one. */
+function drawingsOf(
+  file: XlsxPackage,
+  found: Found,
+  { draw, reuse }: { readonly draw: readonly SheetModel[]; readonly reuse: string | undefined },
+): readonly Drawing[] {
+  let free = found.book.sheets.find(({ name }) => name === reuse);
+  return draw.map((model) => {
+    const onto = sheetOf(found, model);
+    if (onto !== undefined || free === undefined) return { model: freeNamed(found, model, onto), onto };
+    const renamed = { ...free, name: model.name };
+    renameSheet(file, free.name, model.name);
+    free = undefined;
+    return { model, onto: renamed };
+  });
+}
+
+/** The sheet on which a model was drawn before: known by its first table, or by its name and title where that is lost. */
+function sheetOf(
+  { book, tables }: Found,
+  { name, tables: [{ name: first }], blocks }: SheetModel,
+): SheetPart | undefined {
+  const known = tables.get(first)?.sheet;
+  if (known !== undefined) return known;
+  const title = blocks.find(({ row, column }) => row === 0 && column === 0)?.values[0]?.[0];
+  return book.sheets.find((sheet) => sameName(sheet.name, name) && book.gridOf(sheet).at(0, 0) === title);
+}
+
+/** A sheet of the user may have the name already; that one stays as it is. */
+function freeNamed({ book }: Found, model: SheetModel, onto: SheetPart | undefined): SheetModel {
+  const isTaken = (name: string) => book.sheets.some((sheet) => sameName(sheet.name, name));
+  if (onto !== undefined || !isTaken(model.name)) return model;
+  let number = 2;
+  while (isTaken(`${model.name} (${number})`)) number += 1;
+  return { ...model, name: `${model.name} (${number})` };
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function front(
+  file: XlsxPackage,
+  found: Found,
+  { show, draw }: { readonly show: string; readonly draw: readonly SheetModel[] },
+): void {
+  const drawn = draw.find(({ tables }) => tables[0].name === show);
+  const name = found.tables.get(show)?.sheet.name ?? drawn?.name;
+  if (name !== undefined) bringToFront(file, name);
+}

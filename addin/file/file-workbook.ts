@@ -1,0 +1,70 @@
+import type { Workbook, WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
+import { done, failed, type Outcome } from '../flows/outcome.ts';
+import { cellAddress } from '../sheets/areas.ts';
+import { fileFailure } from '../texts/upload.ts';
+import { applyChange } from './apply-change.ts';
+import type { XlsxPackage } from './package/xlsx-package.ts';
+import { openBook } from './read/book.ts';
+import { readContents, unknownCells } from './read/contents.ts';
+import { findTables } from './read/find-tables.ts';
+import { bodyArea } from './read/found-table.ts';
+
+/** Where somebody finds a cell in another program. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** Such as `D12`. */
+  readonly address: string;
+}
+
+/** A workbook that is a file, not open in Excel: what changes, changes in memory. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is by now. */
+  readonly toBytes: () => Uint8Array;
+  /** Where a cell stands in the file; without a row the headings of the table. */
+  readonly placeOf: (cell: Parameters<Workbook['select']>[0]) => CellPlace | undefined;
+}
+
+const nothing = () => Promise.resolve();
+
+/**
+ * A file behind the same port as the workbook in Excel. What the user typed is never written anew: only sheets that the
+ * add-in draws are, and the single cells that a flow fills.
+ */
+export function fileWorkbook(file: XlsxPackage): FileWorkbook {
+  const look = () => {
+    const book = openBook(file);
+    return { book, tables: findTables(book) };
+  };
+  return {
+    read: () => Promise.resolve(readNow(look())),
+    apply: (_seen: WorkbookContents, change: WorkbookChange) => {
+      applyChange(file, look(), change);
+      return Promise.resolve(done(undefined));
+    },
+    // There is no window in which a cell could be selected or edited.
+    select: () => Promise.resolve(done(undefined)),
+    onEdited: () => Promise.resolve(nothing),
+    startWithFile: nothing,
+    toBytes: () => file.toBytes(),
+    placeOf: ({ table, row, column }) => {
+      const found = look().tables.get(table);
+      if (found === undefined) return undefined;
+      const body = bodyArea(found);
+      const at = row === undefined ? found.area.row : body.row + row;
+      return { sheet: found.sheet.name, address: cellAddress(at, body.column + column) };
+    },
+  };
+}
+
+function readNow({
+  book,
+  tables,
+}: {
+  book: ReturnType<typeof openBook>;
+  tables: ReturnType<typeof findTables>;
+}): Outcome<WorkbookContents> {
+  const unknown = unknownCells(book, tables);
+  return unknown.length > 0
+    ? failed(fileFailure('formule-zonder-uitkomst', unknown))
+    : done(readContents(book, tables));
+}

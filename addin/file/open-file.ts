@@ -1,0 +1,62 @@
+import { done, failed, type Outcome } from '../flows/outcome.ts';
+import { type FileFailureCode, fileFailure } from '../texts/upload.ts';
+import { newPackage } from './draw/new-package.ts';
+import { fileKind } from './file-kind.ts';
+import { type FileWorkbook, fileWorkbook } from './file-workbook.ts';
+import { XlsxPackage } from './package/xlsx-package.ts';
+import { XmlError } from './package/xml.ts';
+import { type Entries, unpack, ZipBroken, type ZipLimits, ZipTooLarge } from './package/zip.ts';
+import { openBook } from './read/book.ts';
+
+/** A form takes less than one MB; there is room for what people add. */
+export const fileLimits = {
+  bytes: 10_000_000,
+  files: 2_000,
+  unpacked: 60_000_000,
+} as const satisfies ZipLimits & {
+  bytes: number;
+};
+
+/** Opens a file that somebody chose, or says why that cannot be done. */
+export function openFile(
+  bytes: Uint8Array,
+  limits: ZipLimits & { bytes: number } = fileLimits,
+): Outcome<FileWorkbook> {
+  const refuse = (code: FileFailureCode) => failed(fileFailure(code));
+  if (bytes.length > limits.bytes) return refuse('bestand-te-groot');
+  if (bytes.length === 0) return refuse('bestand-leeg');
+  const kind = fileKind(bytes);
+  if (kind !== 'zip') return refuse(refusals[kind]);
+  try {
+    const entries = unpack(bytes, limits);
+    const other = otherThanXlsx(entries);
+    if (other !== undefined) return refuse(other);
+    const file = new XlsxPackage(entries);
+    openBook(file);
+    return done(fileWorkbook(file));
+  } catch (error) {
+    if (error instanceof ZipTooLarge) return refuse('bestand-te-groot');
+    if (error instanceof ZipBroken || error instanceof XmlError) return refuse('bestand-stuk');
+    throw error;
+  }
+}
+
+/** A file with nothing in it yet. */
+export const emptyFile = (): FileWorkbook => fileWorkbook(newPackage());
+
+const refusals = {
+  xls: 'bestand-oud',
+  encrypted: 'bestand-versleuteld',
+  other: 'bestand-geen-xlsx',
+} as const;
+
+const decoder = new TextDecoder();
+
+/** Other kinds of files that are a zip as well. */
+function otherThanXlsx(entries: Entries): FileFailureCode | undefined {
+  if (decoder.decode(entries.get('mimetype')).startsWith('application/vnd.oasis.opendocument'))
+    return 'bestand-ods';
+  if (!entries.has('[Content_Types].xml')) return 'bestand-geen-xlsx';
+  const isXlsb = [...entries.keys()].some((path) => path.endsWith('workbook.bin'));
+  return isXlsb ? 'bestand-binair' : undefined;
+}

@@ -1,0 +1,109 @@
+import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+
+/** A part of the file that is no well-formed XML, or that tries what no spreadsheet does. */
+export class XmlError extends Error {
+  override name = 'XmlError';
+}
+
+/** Namespace of the parts of a spreadsheet, as all programs but the strictest write it. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/**
+ * Parses a part. A document type is refused: no spreadsheet has one, and entities in it can grow without bound.
+ * @throws XmlError
+ */
+export function parseXml(text: string): Document {
+  if (/<!DOCTYPE/i.test(text)) throw new XmlError('A part has a document type.');
+  try {
+    const parser = new DOMParser({ onError: (level, message) => stopAt(level, message) });
+    return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+  } catch (error) {
+    throw new XmlError('A part is no well-formed XML.', { cause: error });
+  }
+}
+
+function stopAt(level: 'warning' | 'error' | 'fatalError', message: string): void {
+  if (level !== 'warning') throw new XmlError(message);
+}
+
+export const serializeXml = (root: Element): string =>
+  `${DECLARATION}${new XMLSerializer().serializeToString(root)}`;
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The one element that everything else is in. */
+export function rootOf(document: Document): Element {
+  if (document.documentElement === null) throw new XmlError('A part is empty.');
+  return document.documentElement;
+}
+
+/** A document of one element and what is in it, as text. */
+export const asPart = (root: string): string => `${DECLARATION}${root}`;
+
+/** Elements right below another one, by their name without a prefix; all of them where no name is given. */
+export function childrenOf(parent: Element, name?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    const element = node as Element;
+    if (element.nodeType === element.ELEMENT_NODE && (name ?? element.localName) === element.localName)
+      found.push(element);
+  }
+  return found;
+}
+
+export const childOf = (parent: Element, name: string): Element | undefined => childrenOf(parent, name)[0];
+
+/** An attribute by its name without a prefix: `r:id` is found as `id`. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  const plain = element.getAttribute(name);
+  if (plain !== null) return plain;
+  return Array.from(element.attributes).find(({ localName }) => localName === name)?.value;
+}
+
+/** Adds an element of the same kind as its parent, same namespace and prefix: at the end, or before another one. */
+export function addElement(parent: Element, name: string, before?: Element): Element {
+  const { namespaceURI, prefix } = parent;
+  return adopt(
+    parent,
+    documentOf(parent).createElementNS(namespaceURI, prefix ? `${prefix}:${name}` : name),
+    before,
+  );
+}
+
+/** Adds an element of another namespace at the end. */
+export const addForeign = (parent: Element, namespace: string, name: string): Element =>
+  adopt(parent, documentOf(parent).createElementNS(namespace, name));
+
+function documentOf({ ownerDocument }: Element): Document {
+  if (ownerDocument === null) throw new XmlError('An element stands in no document.');
+  return ownerDocument;
+}
+
+function adopt(parent: Element, child: Element, before?: Element): Element {
+  parent.insertBefore(child, before ?? null);
+  return child;
+}
+
+/** Puts an element, given as text in the main namespace, at the end of another one, in the dress of that one. */
+export function appendXml(parent: Element, text: string): Element {
+  const [source] = childrenOf(rootOf(parseXml(`<x xmlns="${MAIN}">${text}</x>`)));
+  if (source === undefined) throw new XmlError('Nothing to append.');
+  return copyInto(parent, source);
+}
+
+function copyInto(parent: Element, source: Element): Element {
+  const copy = addElement(parent, source.localName ?? source.nodeName);
+  for (const { name, value } of Array.from(source.attributes)) copy.setAttribute(name, value);
+  for (const child of childrenOf(source)) copyInto(copy, child);
+  if (childrenOf(source).length === 0 && source.textContent) copy.textContent = source.textContent;
+  return copy;
+}
+
+/** The child with this name; made where it is not there, before those that must come after it. */
+export function listIn(parent: Element, name: string, order: readonly string[]): Element {
+  const known = childOf(parent, name);
+  if (known !== undefined) return known;
+  const later = order.slice(order.indexOf(name) + 1);
+  const next = childrenOf(parent).find(({ localName }) => later.includes(localName ?? ''));
+  return addElement(parent, name, next);
+}

@@ -1,0 +1,54 @@
+import type { Element } from '@xmldom/xmldom';
+import type { CellContents } from '../../excel/workbook.ts';
+import type { Area } from '../../sheets/sheet-model.ts';
+import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
+import { readCell } from './areas.ts';
+import { cellContents, lacksResult } from './cell-values.ts';
+
+/** The cells of one sheet that hold something; rows and columns count from 0. */
+export interface Grid {
+  readonly at: (row: number, column: number) => CellContents;
+  /** Rows with something in them, in order. */
+  readonly rows: readonly number[];
+  /** Cells with a formula whose result is not in the file. */
+  readonly unknown: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Where a row or a cell stands. Both may leave their address out: then they follow the one before. */
+export function* cellsOf(sheet: Element): Generator<{ row: number; column: number; cell: Element }> {
+  const data = childOf(sheet, 'sheetData');
+  let row = -1;
+  for (const line of data === undefined ? [] : childrenOf(data, 'row')) {
+    const number = attributeOf(line, 'r');
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    let column = -1;
+    for (const cell of childrenOf(line, 'c')) {
+      column = readCell(attributeOf(cell, 'r') ?? '')?.column ?? column + 1;
+      yield { row, column, cell };
+    }
+  }
+}
+
+export function readGrid(sheet: Element, shared: readonly string[]): Grid {
+  const values = new Map<number, Map<number, CellContents>>();
+  const unknown: { row: number; column: number }[] = [];
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (lacksResult(cell)) unknown.push({ row, column });
+    const value = cellContents(cell, shared);
+    if (value === '') continue;
+    const line = values.get(row) ?? new Map<number, CellContents>();
+    line.set(column, value);
+    values.set(row, line);
+  }
+  return {
+    at: (row, column) => values.get(row)?.get(column) ?? '',
+    rows: [...values.keys()].sort((a, b) => a - b),
+    unknown,
+  };
+}
+
+/** The cells of an area, row by row. */
+export const cellsIn = (grid: Grid, { row, column, rows, columns }: Area): CellContents[][] =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_cell, c) => grid.at(row + r, column + c)),
+  );
