@@ -26,13 +26,13 @@ const REACH = 500;
 
 /** Widths in points that together fit a laptop of 13 inches. */
 const widths: Readonly<Record<string, number>> = {
-  code: 40,
-  groep: 50,
-  indicatie: 50,
-  startmaand: 60,
-  veGevolgd: 52,
-  oordeel: 90,
-  reden: 90,
+  code: 42,
+  groep: 52,
+  indicatie: 54,
+  startmaand: 62,
+  veGevolgd: 54,
+  oordeel: 94,
+  reden: 104,
   hulp: 58,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;
@@ -54,7 +54,8 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
       { row: EXAMPLE_ROW - 1, rows: 2, points: 17 },
       { row: EXAMPLE_ROW + 1, points: 5 },
       { row: BAND_ROW, points: 17 },
-      { row: HEADER_ROW, points: 42 },
+      // Three lines, and below them the buttons to filter.
+      { row: HEADER_ROW, points: 52 },
       { row: HEADER_ROW + 1, rows: REACH, points: 18 },
     ],
     blocks: [

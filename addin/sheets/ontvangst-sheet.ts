@@ -76,7 +76,7 @@ const nothingYet: Parts = {
 const receivedParts = ({ uitvraag }: FormContext, ontvangstbewijs: Ontvangstbewijs): Parts => ({
   main: mainTable(ontvangstRows(ontvangstbewijs)),
   totals: totalRows(ontvangstbewijs, uitvraag.afspraak.domeinen),
-  lead: [ontvangstTexts.compare, ontvangstTexts.keep],
+  lead: uitvraag.status === 'open' ? ontvangstTexts.compare : ontvangstTexts.compareAfter,
   stand: arrivedText(uitvraag.status, false),
 });
 

@@ -22,7 +22,7 @@ export function sleutellijstSheet(context: FormContext, codes: readonly string[]
     name: sheetNames.sleutellijst,
     accent: false,
     widths,
-    heights: [titleHeight, { row: HEADER_ROW, points: 21 }, { row: HEADER_ROW + 1, rows, points: 27 }],
+    heights: [titleHeight, { row: HEADER_ROW, points: 21 }, { row: HEADER_ROW + 1, rows, points: 29 }],
     blocks: [cell(0, 0, sleutellijstTexts.title, 'title'), lines(1, sleutellijstTexts.lead, 'lead')],
     tables: [
       tableOf(tableNames.sleutellijst, 0, left),

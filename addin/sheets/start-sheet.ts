@@ -1,7 +1,7 @@
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { refusals, startTexts, type StepKey, steps, stepStates } from '../texts/sheets.ts';
-import { cell, heading, lines, notice, titleHeight } from './heading.ts';
+import { cell, heading, notice } from './heading.ts';
 import { type ChoiceList, listNameOf } from './lists.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -14,13 +14,12 @@ export const START_STAND = 'StartStand';
 
 /** Narrow and low, so that all of it stays in sight beside the pane. */
 const widths = [210, 220, 210];
-const ROW_HEIGHT = 18;
-const GAP = 7;
-const NOTICE_ROW = 5;
-const STEPS_ROW = NOTICE_ROW + 3;
+const ROW_HEIGHT = 16;
+const GAP = 5;
+const NOTICE_ROW = 4;
+const STEPS_ROW = NOTICE_ROW + 2;
 const FORM_ROW = STEPS_ROW + steps.length + 3;
 const LEAVES_ROW = FORM_ROW + formulierEntries.length + 2;
-const STAYS_ROW = LEAVES_ROW + startTexts.leaves.length + 2;
 
 /** Nothing was filled in yet. */
 const firstState: Readonly<Record<StepKey, string>> = {
@@ -62,23 +61,25 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     accent: true,
     widths,
     heights: [
-      titleHeight,
-      { row: NOTICE_ROW, points: 21 },
-      ...[NOTICE_ROW - 1, NOTICE_ROW + 1, FORM_ROW - 2, LEAVES_ROW - 1, STAYS_ROW - 1].map(gapAt),
+      { row: 0, points: 27 },
+      { row: 1, rows: 2, points: ROW_HEIGHT },
+      { row: NOTICE_ROW, points: 20 },
+      { row: FORM_ROW - 1, points: 19 },
+      { row: LEAVES_ROW, rows: startTexts.leaves.length, points: ROW_HEIGHT },
+      ...[NOTICE_ROW - 1, NOTICE_ROW + 1, FORM_ROW - 2, LEAVES_ROW - 1].map(gapAt),
       { row: STEPS_ROW, rows: steps.length + 1, points: ROW_HEIGHT },
       { row: FORM_ROW, rows: table.rows.length + 1, points: ROW_HEIGHT },
     ],
     blocks: [
-      ...heading(startTexts.title, [startTexts.lead]),
-      cell(2, 0, locatie.naam, 'promise'),
-      cell(3, 0, startTexts.about(uitvraag.titel, gemeenteNaam), 'lead'),
+      ...heading(startTexts.title, []),
+      cell(1, 0, locatie.naam, 'promise'),
+      cell(2, 0, startTexts.about(uitvraag.titel, gemeenteNaam), 'lead'),
       notice(NOTICE_ROW, stand, widths.length),
-      cell(STEPS_ROW - 1, 0, startTexts.stepsHeading, 'heading'),
       cell(FORM_ROW - 1, 0, startTexts.formHeading, 'heading'),
-      cell(LEAVES_ROW, 0, startTexts.leavesHeading, 'heading'),
-      lines(LEAVES_ROW + 1, startTexts.leaves, 'note'),
-      cell(STAYS_ROW, 0, startTexts.staysHeading, 'heading'),
-      lines(STAYS_ROW + 1, startTexts.stays, 'note'),
+      ...startTexts.leaves.flatMap(([what, how], index) => [
+        cell(LEAVES_ROW + index, 0, what, 'term'),
+        cell(LEAVES_ROW + index, 1, how, 'note'),
+      ]),
     ],
     tables: [table, stepsTable],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],

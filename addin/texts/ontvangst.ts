@@ -7,8 +7,12 @@ export const ontvangstTexts = {
   headings: ['Onderdeel', 'Wat wij ontvingen', 'Precies'],
   notYet: 'Nog niet ingediend.',
   notYetHow: 'Bent u klaar? Klik bovenaan op Groeiblad en dan op Versturen.',
-  compare: 'Kloppen deze aantallen met uw eigen lijst? Zo niet, verbeter de lijst en verstuur opnieuw.',
-  keep: 'Bel of mailt u hierover? Noem dan het nummer.',
+  /** As long as the uitvraag is open, and after that. */
+  compare: [
+    'Kloppen deze aantallen met uw eigen lijst? Zo niet, verbeter de lijst en verstuur opnieuw.',
+    'Hebt u een vraag? Noem dan het nummer.',
+  ],
+  compareAfter: ['Kloppen deze aantallen niet? Bel of mail dan de gemeente en noem het nummer.'],
   totalsHeading: 'Dit hebben wij geteld',
   totalsHeadings: ['Wat', 'Aantal'],
   labels: {

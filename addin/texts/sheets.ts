@@ -3,20 +3,20 @@ import { dateText, momentText } from './dates.ts';
 
 /** Words on the sheets of a form that do not depend on what was filled in. */
 export const startTexts = {
-  title: 'Groeiblad',
-  lead: 'Formulier over de groei van kinderen met een VVE-indicatie.',
+  title: 'Groeiblad: de groei van kinderen met een VVE-indicatie',
   about: (uitvraag: string, gemeente: string) => `${uitvraag}, ${gemeente}.`,
-  stepsHeading: 'Zo werkt het',
   stepHeadings: ['Wat doet u?', 'Waar?', 'Hoe staat het ervoor?'],
   formHeading: 'Over uw locatie',
   formHeadings: ['Onderdeel', 'Antwoord'],
-  leavesHeading: 'Dit gaat naar de gemeente',
-  leaves: ['Alleen aantallen per groep en uw uitleg per domein. U ziet alles voordat u verstuurt.'],
-  staysHeading: 'Dit gaat nooit mee',
-  stays: [
-    'De lijst met kinderen blijft in dit bestand. Wij ontvangen geen kinderlijst, geen codes en geen namen.',
-    'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
-    'Bewaar dit bestand op een plek waar alleen collega’s bij kunnen.',
+  /** What leaves the workbook and what never does. */
+  leaves: [
+    [
+      'Dit gaat naar de gemeente',
+      'Aantallen per groep en uw uitleg per domein. U ziet het voordat u verstuurt.',
+    ],
+    ['Dit gaat nooit mee', 'De lijst met kinderen en de codes. Wij ontvangen geen kinderlijst.'],
+    ['Let op', 'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.'],
+    ['Bewaar dit bestand veilig', 'Kies een plek waar alleen collega’s bij kunnen.'],
   ],
 } as const;
 

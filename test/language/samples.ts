@@ -20,6 +20,8 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'niets-te-tonen': true,
 };
 
+const aMoment = new Date('2026-06-01T10:00:00Z');
+
 /** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   kinderenColumns: [[{ domeinen: usualDomeinen, fase: 'vroegschool' }]],
@@ -27,6 +29,14 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
   sendingText: ['open', 'sent', 'changed'].flatMap((state) =>
-    [-1, 0, 1, 7].map((days) => [state, '2026-06-01', days]),
+    ['open', 'gesloten', 'vastgesteld'].flatMap((status) =>
+      [-1, 0, 1, 7].map((daysLeft) => [
+        { state, status, daysLeft, closesOn: '2026-06-01', receivedOn: aMoment },
+      ]),
+    ),
   ),
+  arrivedText: ['open', 'gesloten', 'vastgesteld'].flatMap((status) => [
+    [status, false],
+    [status, true],
+  ]),
 };
