@@ -14,7 +14,7 @@ const axisIds: readonly XmlNode[] = [
 
 type Placed = readonly [SeriesPlace, DrawnSeries];
 
-function columnsXml(placed: readonly Placed[], kind: 'columns' | 'bars'): XmlNode[] {
+function columnsXml(placed: readonly Placed[]): XmlNode[] {
   const [first] = placed;
   if (!first) return [];
   const { gapWidth, overlap } = first[1].model;
@@ -22,7 +22,7 @@ function columnsXml(placed: readonly Placed[], kind: 'columns' | 'bars'): XmlNod
     [
       'c:barChart',
       {},
-      ['c:barDir', { val: kind === 'columns' ? 'col' : 'bar' }],
+      ['c:barDir', { val: 'col' }],
       ['c:grouping', { val: 'clustered' }],
       ['c:varyColors', { val: 0 }],
       ...placed.map(([place, series]) => columnsSeriesXml(place, series)),
@@ -101,7 +101,6 @@ export function chartXml(workbook: WorkbookModel, chart: ChartModel): XmlNode {
   const data = chartData(workbook, chart);
   const placed = data.series.map((series, index): Placed => [{ workbook, data, index }, series]);
   const of = (kind: ChartKind) => placed.filter(([, { model }]) => chartKindOf(model.chartType) === kind);
-  const lying = of('bars').length > 0;
   return [
     'c:chartSpace',
     {
@@ -118,12 +117,11 @@ export function chartXml(workbook: WorkbookModel, chart: ChartModel): XmlNode {
         'c:plotArea',
         {},
         ['c:layout', {}],
-        ...columnsXml(of('columns'), 'columns'),
-        ...columnsXml(of('bars'), 'bars'),
+        ...columnsXml(of('columns')),
         ...linesXml(of('line'), false),
         ...linesXml(of('marks'), true),
-        axisXml('category', chart.categoryAxis, lying ? 'l' : 'b'),
-        axisXml('value', chart.valueAxis, lying ? 'b' : 'l'),
+        axisXml('category', chart.categoryAxis, 'b'),
+        axisXml('value', chart.valueAxis, 'l'),
       ],
       ...legendXml(chart),
       ['c:plotVisOnly', { val: 1 }],

@@ -1,0 +1,63 @@
+import type { ChartView, SeriesView } from './chart-view.ts';
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartLayout {
+  /** Where columns and lines stand. */
+  readonly plot: Rectangle;
+  /** Height of a value on the page. */
+  readonly y: (value: number) => number;
+  /** Width that a category has. */
+  readonly slot: number;
+  /** Middle of a category. */
+  readonly middle: (category: number) => number;
+}
+
+/** Room around the plot: numbers at the left, title above, names of categories and legend below. */
+const room = { left: 52, right: 14, title: 36, noTitle: 12, categories: 24, legend: 26 } as const;
+
+export function layoutOf(view: ChartView): ChartLayout {
+  const top = view.title.text === '' ? room.noTitle : room.title;
+  const bottom = room.categories + (view.hasLegend ? room.legend : 0);
+  const plot: Rectangle = {
+    left: room.left,
+    top,
+    width: Math.max(1, view.width - room.left - room.right),
+    height: Math.max(1, view.height - top - bottom),
+  };
+  const low = view.ticks[0]?.value ?? 0;
+  const high = view.ticks.at(-1)?.value ?? 1;
+  const slot = plot.width / Math.max(1, view.categories.length);
+  return {
+    plot,
+    y: (value) => plot.top + plot.height * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)),
+    slot,
+    middle: (category) => plot.left + slot * (category + 0.5),
+  };
+}
+
+/**
+ * The columns of a series. The gap between categories is a percentage of the width of a column, and so is the overlap
+ * of columns; both are those of the first series, as in Excel.
+ */
+export function columnsOf(
+  view: ChartView,
+  { plot, y, slot }: ChartLayout,
+  of: SeriesView,
+): readonly (Rectangle | undefined)[] {
+  const columns = view.series.filter(({ kind }) => kind === 'columns');
+  const [gap, overlap] = [(columns[0]?.gapWidth ?? 0) / 100, (columns[0]?.overlap ?? 0) / 100];
+  const width = slot / (columns.length - (columns.length - 1) * overlap + gap);
+  const first = (width * gap) / 2 + columns.indexOf(of) * width * (1 - overlap);
+  const foot = y(Math.max(0, view.ticks[0]?.value ?? 0));
+  return of.points.map(({ value }, category) => {
+    if (value === null) return undefined;
+    const top = Math.min(y(value), foot);
+    return { left: plot.left + slot * category + first, top, width, height: Math.abs(foot - y(value)) };
+  });
+}

@@ -1,0 +1,54 @@
+import { type ChartLayout, layoutOf } from './chart-layout.ts';
+import type { ChartView } from './chart-view.ts';
+import { drawLegend } from './draw-legend.ts';
+import { drawSeries } from './draw-series.ts';
+import { svg } from './svg.ts';
+
+function drawTitle({ title, width }: ChartView): readonly SVGElement[] {
+  if (title.text === '') return [];
+  const look = { fill: title.color, 'font-size': title.size, 'font-weight': 'bold' };
+  return [svg('text', { x: width / 2, y: 23, 'text-anchor': 'middle', ...look }, title.text)];
+}
+
+function drawAxis({ ticks, gridColor }: ChartView, { plot, y }: ChartLayout): readonly SVGElement[] {
+  return ticks.flatMap(({ value, text }) => [
+    svg('line', {
+      class: 'chart-grid',
+      x1: plot.left,
+      x2: plot.left + plot.width,
+      y1: y(value),
+      y2: y(value),
+      stroke: gridColor,
+    }),
+    svg('text', { x: plot.left - 8, y: y(value) + 4, 'text-anchor': 'end' }, text),
+  ]);
+}
+
+const drawCategories = ({ categories }: ChartView, { plot, middle }: ChartLayout): readonly SVGElement[] =>
+  categories.map((name, i) =>
+    svg('text', { x: middle(i), y: plot.top + plot.height + 18, 'text-anchor': 'middle' }, name),
+  );
+
+/** A drawing of a chart; to a screen reader it is one picture with its title and reading as its name. */
+export function drawChart(view: ChartView): SVGSVGElement {
+  const layout = layoutOf(view);
+  const { width, height } = view;
+  return svg(
+    'svg',
+    {
+      class: 'chart',
+      role: 'img',
+      'aria-label': view.name,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
+    svg('desc', {}, view.description),
+    svg('rect', { class: 'chart-paper', width, height }),
+    ...drawTitle(view),
+    ...drawAxis(view, layout),
+    ...view.series.flatMap((series) => drawSeries(view, layout, series)),
+    ...drawCategories(view, layout),
+    ...(view.hasLegend ? [drawLegend(view)] : []),
+  );
+}
