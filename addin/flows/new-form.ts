@@ -1,4 +1,5 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
+import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
 import type { ResponseOf } from '../../shared/contract/endpoints.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { formSheets } from '../sheets/form-sheets.ts';
@@ -62,5 +63,5 @@ const contextOf = ({
   uitvraag,
   locatie,
   verwacht,
-  sjabloonversie: uitvraag.sjabloonversie,
+  sjabloonversie: SJABLOONVERSIE,
 });

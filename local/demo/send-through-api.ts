@@ -6,6 +6,7 @@ import type { Form, FormContext } from '../../shared/inzending/form.ts';
 import type { GegevenReden, Inzending } from '../../shared/inzending/inzending.ts';
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
 import { findingsThatAskReason, reasonFor } from '../../shared/validation/reasons.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { must } from './must.ts';
@@ -46,8 +47,7 @@ export async function inzendingFor(client: Client, toSend: FormToSend): Promise<
 }
 
 function contextOf({ gemeente, uitvraag, locatie, verwacht }: Uitnodiging): FormContext {
-  const { sjabloonversie } = uitvraag;
-  return { gemeenteNaam: gemeente.naam, uitvraag, locatie, verwacht, sjabloonversie };
+  return { gemeenteNaam: gemeente.naam, uitvraag, locatie, verwacht, sjabloonversie: SJABLOONVERSIE };
 }
 
 function reasonsFor(form: Form, context: FormContext, nulopgave: boolean): readonly GegevenReden[] {

@@ -1,6 +1,7 @@
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
 import type { ResponseOf } from '../../shared/contract/endpoints.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
+import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 
 /** The invented uitvraag as it is when a form is made. */
@@ -32,6 +33,6 @@ export const contextFor = (locatieId: string, verwacht?: number): FormContext =>
   gemeenteNaam: exampleGemeente.gemeente.naam,
   uitvraag: openUitvraag,
   locatie: locatieOf(locatieId),
-  sjabloonversie: openUitvraag.sjabloonversie,
+  sjabloonversie: SJABLOONVERSIE,
   verwacht,
 });

@@ -5,6 +5,7 @@ import { inventRegister } from '../../../local/demo/invent-register.ts';
 import { withMistake } from '../../../local/demo/mistakes.ts';
 import type { Form, FormContext } from '../../../shared/inzending/form.ts';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { SJABLOONVERSIE } from '../../../shared/inzending/sjabloonversie.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { waarheidOf } from '../../../local/demo/waarheid.ts';
@@ -20,7 +21,7 @@ const contextOf = ({ locatie, verwacht }: InventedLocatie): FormContext => ({
   uitvraag,
   locatie,
   verwacht,
-  sjabloonversie: uitvraag.sjabloonversie,
+  sjabloonversie: SJABLOONVERSIE,
 });
 
 const findingsOf = (one: InventedLocatie, form: Form) =>
