@@ -2,6 +2,7 @@ import type { Book } from './book/book.ts';
 import type { Change } from './book/once-per-moment.ts';
 import type { Announcer } from './dom/announcer.ts';
 import { element } from './dom/element.ts';
+import { bindCharts } from './charts/bind-charts.ts';
 import { bindClipboard } from './grid/bind-clipboard.ts';
 import { bindGrid } from './grid/bind-grid.ts';
 import { Editing } from './grid/editing.ts';
@@ -37,6 +38,7 @@ export function openWorkbookArea(holder: HTMLElement, book: Book, announcer: Ann
   holder.replaceChildren(formulaBar.element, keys, scroller, ...grid.note.elements, tabs.element);
   bindGrid(parts);
   bindClipboard(parts);
+  bindCharts(grid, book);
   const refresh = ({ selectionOnly }: Change) => {
     if (selectionOnly) {
       grid.follow();

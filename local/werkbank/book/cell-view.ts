@@ -1,3 +1,5 @@
+import type { ColumnFilter } from './book.ts';
+
 /** What the grid shows of one cell. */
 export interface CellView {
   readonly text: string;
@@ -20,6 +22,8 @@ export interface CellView {
   /** CSS borders on the sides that a cell draws: its own, or the facing side of the cell beside it. */
   readonly borderRight?: string;
   readonly borderBottom?: string;
+  /** The button of a heading. */
+  readonly filter?: ColumnFilter;
   /** Pixels of empty cells beside it over which text may run; absent when it may not. */
   readonly spill?: number;
 }

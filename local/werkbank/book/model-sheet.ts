@@ -1,4 +1,3 @@
-import { includes } from '../../excel/model/box.ts';
 import { readValue } from '../../excel/model/cell-value.ts';
 import { listItems } from '../../excel/model/check-validation.ts';
 import { displayText } from '../../excel/model/display-text.ts';
@@ -6,13 +5,14 @@ import { type CellDisplay, effectiveDisplay } from '../../excel/model/effective-
 import { isLocked } from '../../excel/model/guard.ts';
 import type { SheetModel } from '../../excel/model/sheet-model.ts';
 import { styleAt, styleValue } from '../../excel/model/style-of.ts';
-import { headings } from '../../excel/model/table-headings.ts';
 import { validationAt } from '../../excel/model/validation-of.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
+import { viewCharts } from '../charts/chart-view.ts';
 import type { InputMessage, Place, SheetView } from './book.ts';
 import type { CellView } from './cell-view.ts';
 import { bordersOf, columnWidthOf, lookOf, rowHeightOf } from './look.ts';
 import { spillOf, usedExtent } from './sheet-extent.ts';
+import { filterAt, headingAt, isInTable, textsOfColumn } from './table-view.ts';
 
 /** The sheet in front of a workbook model, as the grid draws it. Good until the next change. */
 export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView {
@@ -34,7 +34,8 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
     isRowHidden: (row) => isHidden(sheet.rows.get(row)),
     isColumnHidden: (column) => isHidden(sheet.columns.get(column)),
     cell: (row, column) => {
-      const view = viewCell(display, sheet, { row, column });
+      const filter = filterAt(workbook, sheet, { row, column });
+      const view = { ...viewCell(display, sheet, { row, column }), ...(filter && { filter }) };
       const mayRun = view.text !== '' && !view.wrap && view.align === 'left';
       return mayRun
         ? { ...view, spill: spillOf(sheet, { row, column }, { used: usedNow(), isEmpty }) }
@@ -44,6 +45,15 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
     choices: (place) => choicesAt(workbook, sheet, place),
     inputMessage: (place) => inputMessageAt(sheet, place),
     heading: (place) => headingAt(workbook, sheet, place),
+    get charts() {
+      return viewCharts(workbook, sheet);
+    },
+    filter: (place) => filterAt(workbook, sheet, place),
+    isInTable: (place) => isInTable(sheet, place),
+    suggestions: (place) => {
+      const choices = choicesAt(workbook, sheet, place);
+      return choices.length > 0 ? choices : textsOfColumn(workbook, sheet, place);
+    },
   };
 }
 
@@ -98,10 +108,4 @@ function inputMessageAt(sheet: SheetModel, { row, column }: Place): InputMessage
   const prompt = validationAt(sheet, row, column)?.prompt;
   if (prompt?.showPrompt !== true || (prompt.title === '' && prompt.message === '')) return undefined;
   return { title: prompt.title, message: prompt.message };
-}
-
-function headingAt(workbook: WorkbookModel, sheet: SheetModel, { row, column }: Place): string | undefined {
-  const table = sheet.tables.find(({ box }) => includes(box, row, column));
-  if (table?.showHeaders !== true || table.box.row === row) return undefined;
-  return headings(workbook, sheet, table)[column - table.box.column];
 }

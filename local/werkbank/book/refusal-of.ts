@@ -12,6 +12,7 @@ const blocked = new Map<Alert, string>([
   [excelTexts.sheetExists, texts.refusals.sheetExists],
   [excelTexts.lastSheet, texts.refusals.lastSheet],
   [excelTexts.nothingToUndo, texts.refusals.nothingToUndo],
+  [excelTexts.nothingToRedo, texts.refusals.nothingToRedo],
 ]);
 
 /** Excel's own title, where the cell has none. */

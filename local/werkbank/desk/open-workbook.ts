@@ -34,7 +34,7 @@ const commandTimeoutMs = 20_000;
 export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
   const connection = parts.route();
   const host = new OfficeHost(model, { bridge: connection.bridge, commandTimeoutMs });
-  const book = bookOf(model);
+  const book = bookOf(model, host.cellEdit);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
   const stop = model.subscribe(({ type }) => {
     if (type !== 'selection-changed') parts.onChange();

@@ -1,7 +1,7 @@
 import { button, element } from './element.ts';
 import { placeBeside } from './place-beside.ts';
 
-interface MenuItem {
+export interface MenuItem {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail?: string;
@@ -35,14 +35,22 @@ export function menuButton(
   return opener;
 }
 
-/** Opens a menu at an element, which gets the focus back. */
-export function openMenu(opener: HTMLElement, label: string, groups: readonly MenuGroup[]): void {
+/**
+ * Opens a menu at an element, which gets the focus back.
+ * @param holder where the menu stands on the page; absent: beside the element
+ */
+export function openMenu(
+  opener: HTMLElement,
+  label: string,
+  groups: readonly MenuGroup[],
+  holder?: Element | null,
+): void {
   const menu = element('div', { role: 'menu', class: 'menu', 'aria-label': label, tabindex: -1 });
   let open = true;
   const close = (back: boolean) => {
     if (!open) return;
     open = false;
-    opener.setAttribute('aria-expanded', 'false');
+    if (opener.ariaHasPopup !== null) opener.setAttribute('aria-expanded', 'false');
     menu.remove();
     if (back) opener.focus();
   };
@@ -69,9 +77,10 @@ export function openMenu(opener: HTMLElement, label: string, groups: readonly Me
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (!menu.contains(relatedTarget as Node | null)) close(false);
   });
-  opener.setAttribute('aria-expanded', 'true');
+  if (opener.ariaHasPopup !== null) opener.setAttribute('aria-expanded', 'true');
   // Beside its button, so that it stands in the same part of the page.
-  opener.after(menu);
+  if (holder == null) opener.after(menu);
+  else holder.append(menu);
   placeBeside(menu, opener, { under: true });
   point(
     Math.max(

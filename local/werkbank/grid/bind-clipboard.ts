@@ -4,6 +4,7 @@ import type { Announcer } from '../dom/announcer.ts';
 import { texts } from '../texts/texts.ts';
 import { parseClipboard } from '../../excel/user/clipboard.ts';
 import { writeClipboard } from './clipboard.ts';
+import { tiled } from './fill.ts';
 import type { Grid } from './grid.ts';
 
 interface Bound {
@@ -54,12 +55,14 @@ function copy({ clipboardData }: ClipboardEvent, { grid, book, announcer }: Boun
 
 function paste({ clipboardData }: ClipboardEvent, { grid, book, announcer }: Bound): void {
   const text = clipboardData?.getData('text/plain') ?? '';
-  const block = parseClipboard(text);
+  const copied = parseClipboard(text);
   if (text === '') {
     announcer.warn(texts.grid.emptyClipboard);
     return;
   }
-  const { row, column } = grid.box;
+  const { box } = grid;
+  const { row, column } = box;
+  const block = tiled(copied, box);
   const refusal = book.paste({ row, column }, block);
   if (refusal !== undefined) {
     announcer.warn(refusal.message);

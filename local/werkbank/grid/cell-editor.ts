@@ -1,10 +1,12 @@
 import { element } from '../dom/element.ts';
+import { complete, completeWhileTyping } from './complete.ts';
 import { forgetDrawn } from './draw-cell.ts';
 
-/** How a cell was left: with what text, and where to go next. */
+/** How a cell was left: with what text, by which key, and where to go next. */
 export interface EditorEnd {
   readonly text: string;
-  readonly onward: 'down' | 'up' | 'left' | 'right' | 'stay';
+  readonly by: 'enter' | 'tab' | 'arrow' | 'leaving';
+  readonly onward: 'down' | 'up' | 'left' | 'right';
 }
 
 export interface EditorOptions {
@@ -13,6 +15,8 @@ export interface EditorOptions {
   /** 'typing': arrows leave the cell, as in Excel after typing at once; 'editing': arrows move in the text. */
   readonly mode: 'typing' | 'editing';
   readonly selectAll?: boolean;
+  /** What typing may be completed to. */
+  readonly suggestions: readonly string[];
   readonly onCommit: (end: EditorEnd) => void;
   readonly onCancel: () => void;
 }
@@ -24,10 +28,13 @@ const arrows: Readonly<Record<string, EditorEnd['onward']>> = {
   ArrowRight: 'right',
 };
 
-function onwardOf(event: KeyboardEvent, mode: EditorOptions['mode']): EditorEnd['onward'] | undefined {
-  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
-  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
-  return mode === 'typing' ? arrows[event.key] : undefined;
+type Way = Omit<EditorEnd, 'text'>;
+
+function wayOut(event: KeyboardEvent, mode: EditorOptions['mode']): Way | undefined {
+  if (event.key === 'Enter') return { by: 'enter', onward: event.shiftKey ? 'up' : 'down' };
+  if (event.key === 'Tab') return { by: 'tab', onward: event.shiftKey ? 'left' : 'right' };
+  const onward = mode === 'typing' ? arrows[event.key] : undefined;
+  return onward && { by: 'arrow', onward };
 }
 
 /** Puts a field into a cell and gives it the focus. It ends once: committed, cancelled, or committed by leaving it. */
@@ -51,8 +58,11 @@ export function openEditor(cell: HTMLTableCellElement, options: EditorOptions): 
     field.remove();
     finish();
   };
-  const commit = (onward: EditorEnd['onward']) => end(() => options.onCommit({ text: field.value, onward }));
-  field.addEventListener('blur', () => commit('stay'));
+  const commit = (way: Way) => end(() => options.onCommit({ text: field.value, ...way }));
+  completeWhileTyping(field, options.suggestions);
+  // The first character came before there was a field.
+  if (options.mode === 'typing') complete(field, options.suggestions);
+  field.addEventListener('blur', () => commit({ by: 'leaving', onward: 'down' }));
   field.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.isComposing) return;
@@ -60,11 +70,11 @@ export function openEditor(cell: HTMLTableCellElement, options: EditorOptions): 
       breakLine(event, field);
       return;
     }
-    const onward = onwardOf(event, options.mode);
-    if (onward === undefined && event.key !== 'Escape') return;
+    const way = wayOut(event, options.mode);
+    if (way === undefined && event.key !== 'Escape') return;
     event.preventDefault();
-    if (onward === undefined) end(options.onCancel);
-    else commit(onward);
+    if (way === undefined) end(options.onCancel);
+    else commit(way);
   });
 }
 

@@ -1,5 +1,7 @@
+import type { ColumnFilter } from '../book/book.ts';
 import type { CellView } from '../book/cell-view.ts';
 import { element } from '../dom/element.ts';
+import { texts } from '../texts/texts.ts';
 
 const pixels = (value: number) => `${value}px`;
 const decorations = ({ underline, strikethrough }: CellView) =>
@@ -37,9 +39,27 @@ export function drawCell(cell: HTMLTableCellElement, view: CellView): void {
   Object.assign(text.style, textStyles(view));
   Object.assign(cell.style, cellStyles(view));
   cell.toggleAttribute('data-filled', view.fill !== undefined);
+  cell.toggleAttribute('data-heading', view.filter !== undefined);
   if (view.editable) cell.removeAttribute('aria-readonly');
   else cell.setAttribute('aria-readonly', 'true');
-  cell.replaceChildren(text);
+  cell.replaceChildren(text, ...(view.filter === undefined ? [] : [filterButton(view.filter)]));
+}
+
+/** What the press does is heard by the grid: see bind-filters.ts. */
+function filterButton({ heading, filtered, sorted }: ColumnFilter): HTMLElement {
+  const label = filtered ? texts.filter.buttonFiltered(heading) : texts.filter.button(heading);
+  const mark = filtered ? '▼' : sorted === undefined ? '▾' : { up: '↑', down: '↓' }[sorted];
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: filtered ? 'filter-button filtered' : 'filter-button',
+      tabindex: -1,
+      'aria-haspopup': 'dialog',
+      'aria-label': label,
+    },
+    mark,
+  );
 }
 
 /** Makes that the cell is drawn anew at the next opportunity. */

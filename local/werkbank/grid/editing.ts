@@ -48,12 +48,18 @@ export class Editing {
       text: text ?? sheet.editText(place),
       mode,
       selectAll,
-      onCommit: (end) => this.#leave(place, end),
+      suggestions: sheet.suggestions(place),
+      onCommit: (end) => {
+        this.#book.endEdit();
+        this.#leave(place, end);
+      },
       onCancel: () => {
+        this.#book.endEdit();
         this.#grid.refresh();
         this.#grid.focus();
       },
     });
+    this.#book.beginEdit();
   }
 
   choose(): void {
@@ -97,13 +103,18 @@ export class Editing {
     return undefined;
   }
 
-  #leave(place: Place, { text, onward }: EditorEnd): void {
+  #leave(place: Place, end: EditorEnd): void {
     this.#grid.refresh();
     const then = (written: boolean) => {
-      if (onward === 'stay') return;
-      if (!written || !this.#grid.step(onward)) this.#grid.focus();
+      if (end.by === 'leaving') return;
+      if (!written || !this.#goOn(end)) this.#grid.focus();
     };
-    this.commit({ place, text, then });
+    this.commit({ place, text: end.text, then });
+  }
+
+  #goOn({ by, onward }: EditorEnd): boolean {
+    if (by === 'tab') return this.#grid.tab(onward);
+    return by === 'enter' && onward === 'down' ? this.#grid.enter() : this.#grid.step(onward);
   }
 
   #refused(refusal: Refusal, { place, text, then }: Typed): void {

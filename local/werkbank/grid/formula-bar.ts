@@ -6,6 +6,7 @@ import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 import type { Editing } from './editing.ts';
 import type { Grid } from './grid.ts';
+import { makeHistoryButtons } from './history-buttons.ts';
 import { fromBox, single } from './selection.ts';
 
 interface Parts {
@@ -28,7 +29,9 @@ export function makeFormulaBar(parts: Parts): {
     spellcheck: false,
   });
   const content = element('input', { class: 'content', autocomplete: 'off', spellcheck: false });
+  const history = makeHistoryButtons(parts);
   const refresh = () => {
+    history.refresh();
     const { row, column } = grid.active;
     const here = formatAddress(cellBox(row, column));
     if (document.activeElement !== address) address.value = here;
@@ -40,7 +43,7 @@ export function makeFormulaBar(parts: Parts): {
   bindAddress(address, parts, refresh);
   bindContent(content, parts, refresh);
   grid.onSelect(refresh);
-  return { element: element('div', { class: 'formula-bar' }, address, content), refresh };
+  return { element: element('div', { class: 'formula-bar' }, history.element, address, content), refresh };
 }
 
 function bindAddress(field: HTMLInputElement, { grid, announcer }: Parts, refresh: () => void): void {

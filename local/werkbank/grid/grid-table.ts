@@ -77,6 +77,15 @@ export class GridTable {
     return lines.flatMap((line) => [...line.cells].slice(column + 1, column + 1 + columns));
   }
 
+  /** Marks the number of each row and the letter of each column in which something is selected. */
+  markHeadings({ row, column, rows, columns }: Box): void {
+    for (const [i, line] of [...this.#body.rows].entries())
+      line.cells[0]?.classList.toggle('selected', i >= row && i < row + rows);
+    const letters = this.#head.rows[0]?.cells ?? [];
+    for (const [i, letter] of [...letters].slice(1).entries())
+      letter.classList.toggle('selected', i >= column && i < column + columns);
+  }
+
   /** Draws the next portion when the user has scrolled near the end of what is drawn. */
   drawMoreNear(bottom: number): void {
     const last = this.#body.rows[this.#body.rows.length - 1];
@@ -99,7 +108,15 @@ export class GridTable {
     this.#columns.replaceChildren(...cols);
     this.element.style.width = `${indexes.reduce((sum, column) => sum + width(column), headingWidth)}px`;
     const headings = indexes.map((column) =>
-      element('th', { scope: 'col', hidden: sheet.isColumnHidden(column) }, columnName(column)),
+      element(
+        'th',
+        {
+          scope: 'col',
+          hidden: sheet.isColumnHidden(column),
+          class: column > 0 && sheet.isColumnHidden(column - 1) && 'after-hidden',
+        },
+        columnName(column),
+      ),
     );
     this.#head.replaceChildren(
       element('tr', { 'aria-rowindex': 1 }, element('td', { class: 'corner' }), ...headings),
@@ -114,6 +131,7 @@ export class GridTable {
     for (let row = 0; row < rows; row++) {
       const line = this.#body.rows[row] ?? this.#body.appendChild(this.#newRow(row));
       line.hidden = sheet.isRowHidden(row);
+      line.cells[0]?.classList.toggle('after-hidden', row > 0 && sheet.isRowHidden(row - 1));
       const height = sheet.rowHeight(row);
       line.style.height = height === undefined ? '' : `${height}px`;
       this.#drawLine(line, sheet, row);

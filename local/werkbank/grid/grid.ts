@@ -1,5 +1,5 @@
 import { formatAddress } from '../../excel/model/address.ts';
-import type { Box } from '../../excel/model/box.ts';
+import { type Box, includes } from '../../excel/model/box.ts';
 import type { Book, Place } from '../book/book.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
@@ -23,6 +23,8 @@ export class Grid {
   readonly #drawListeners = new Set<Listener>();
   #selection: Selection = single({ row: 0, column: 0 });
   #shown = '';
+  /** Where a row of cells that are left with Tab began: Enter goes to the next row there. */
+  #entryColumn: number | undefined;
   /** The cells of the selection that are drawn; the active one is among them. */
   #marked: readonly HTMLElement[] = [];
 
@@ -88,6 +90,7 @@ export class Grid {
   }
 
   select(selection: Selection): void {
+    this.#entryColumn = undefined;
     this.#selection = selection;
     this.#book.select(this.box);
     this.#show(true);
@@ -102,6 +105,28 @@ export class Grid {
     return true;
   }
 
+  /** Tab: goes to the cell beside, and remembers where the row of Tabs began. */
+  tab(step: Step): boolean {
+    const began = this.#entryColumn ?? this.active.column;
+    const moved = this.step(step);
+    this.#entryColumn = began;
+    return moved;
+  }
+
+  /** Enter: goes down, after a row of Tabs to where it began, as in Excel. */
+  enter(): boolean {
+    const began = this.#entryColumn;
+    if (began === undefined) return this.step('down');
+    const below = move({ row: this.active.row, column: began }, 'down', this.#field());
+    this.select(single(below));
+    this.#entryColumn = began;
+    return true;
+  }
+
+  includes({ row, column }: Place): boolean {
+    return includes(this.box, row, column);
+  }
+
   #field(): Field {
     const sheet = this.#book.sheet();
     const row = Math.max(20, this.activeCell?.offsetHeight ?? 0);
@@ -110,6 +135,7 @@ export class Grid {
       used: sheet.used,
       page: Math.max(1, Math.floor(this.#scroller.clientHeight / row) - 2),
       isHidden: (at) => sheet.isRowHidden(at.row) || sheet.isColumnHidden(at.column),
+      isFilled: (at) => sheet.cell(at.row, at.column).text !== '',
     };
   }
 
@@ -124,6 +150,7 @@ export class Grid {
     }
     this.#marked = this.table.drawn(this.box);
     for (const cell of this.#marked) cell.setAttribute('aria-selected', 'true');
+    this.table.markHeadings(this.box);
     const { activeCell } = this;
     activeCell?.setAttribute('tabindex', '0');
     if (activeCell !== undefined) this.note.describe(activeCell, sheet, this.active);

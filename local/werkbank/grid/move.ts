@@ -1,4 +1,5 @@
 import type { Place } from '../book/book.ts';
+import { edgeFrom } from './edge.ts';
 
 export interface Extent {
   readonly rows: number;
@@ -10,6 +11,7 @@ export interface Field extends Extent {
   readonly used: Extent;
   readonly page: number;
   readonly isHidden: (place: Place) => boolean;
+  readonly isFilled: (place: Place) => boolean;
 }
 
 export type Step =
@@ -22,7 +24,11 @@ export type Step =
   | 'row-start'
   | 'row-end'
   | 'sheet-start'
-  | 'sheet-end';
+  | 'sheet-end'
+  | 'edge-up'
+  | 'edge-down'
+  | 'edge-left'
+  | 'edge-right';
 
 const steps: Readonly<Record<Step, (from: Place, field: Field) => Place>> = {
   up: ({ row, column }) => ({ row: row - 1, column }),
@@ -35,6 +41,10 @@ const steps: Readonly<Record<Step, (from: Place, field: Field) => Place>> = {
   'row-end': ({ row }, { used }) => ({ row, column: used.columns - 1 }),
   'sheet-start': () => ({ row: 0, column: 0 }),
   'sheet-end': (_from, { used }) => ({ row: used.rows - 1, column: used.columns - 1 }),
+  'edge-up': (from, field) => edgeFrom(from, 'up', field),
+  'edge-down': (from, field) => edgeFrom(from, 'down', field),
+  'edge-left': (from, field) => edgeFrom(from, 'left', field),
+  'edge-right': (from, field) => edgeFrom(from, 'right', field),
 };
 
 const within = (value: number, size: number) => Math.max(0, Math.min(value, size - 1));
@@ -46,7 +56,7 @@ const clamp = ({ row, column }: Place, field: Extent): Place => ({
 /** The cell to which a step leads. Hidden rows and columns are passed over; at the edge it stays where it was. */
 export function move(from: Place, step: Step, field: Field): Place {
   let here = clamp(steps[step](from, field), field);
-  const onward = step.startsWith('page') ? step.slice('page-'.length) : step;
+  const onward = step.replace(/^(page|edge)-/, '');
   while (
     field.isHidden(here) &&
     (onward === 'up' || onward === 'down' || onward === 'left' || onward === 'right')

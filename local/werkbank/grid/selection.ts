@@ -1,4 +1,4 @@
-import { bounding, type Box, cellBox } from '../../excel/model/box.ts';
+import { bounding, type Box, cellBox, maxColumns, maxRows } from '../../excel/model/box.ts';
 import type { Place } from '../book/book.ts';
 
 /** What is selected: the cell that has the focus and the corner opposite to it. */
@@ -17,4 +17,14 @@ export const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.c
 export const fromBox = ({ row, column, rows, columns }: Box): Selection => ({
   active: { row, column },
   anchor: { row: row + rows - 1, column: column + columns - 1 },
+});
+
+export const wholeRows = (first: number, last: number): Selection => ({
+  active: { row: first, column: 0 },
+  anchor: { row: last, column: maxColumns - 1 },
+});
+
+export const wholeColumns = (first: number, last: number): Selection => ({
+  active: { row: 0, column: first },
+  anchor: { row: maxRows - 1, column: last },
 });

@@ -1,4 +1,5 @@
-import type { Book, Refusal, SheetTab } from '../book/book.ts';
+import type { Book, SheetTab } from '../book/book.ts';
+import { tell } from '../book/tell.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { openDialog } from '../dom/dialog.ts';
 import { element } from '../dom/element.ts';
@@ -43,9 +44,4 @@ export function askToRemove({ id, name }: SheetTab, { book, announcer }: Parts):
     ],
     onDismiss: () => undefined,
   });
-}
-
-function tell(refusal: Refusal | undefined, done: string, { say, warn }: Announcer): void {
-  if (refusal === undefined) say(done);
-  else warn(refusal.message);
 }

@@ -1,4 +1,5 @@
-import type { Book, SheetTab } from '../book/book.ts';
+import type { Book, Refusal, SheetTab } from '../book/book.ts';
+import { tell } from '../book/tell.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { button, element } from '../dom/element.ts';
 import { openMenu } from '../dom/menu.ts';
@@ -62,15 +63,28 @@ function moveBetweenTabs(event: KeyboardEvent, parts: Parts): void {
 }
 
 function openSheetMenu(opener: HTMLElement, parts: Parts): void {
-  const front = parts.book.tabs().find(({ active }) => active);
+  const { book, announcer } = parts;
+  const front = book.tabs().find(({ active }) => active);
   if (front === undefined) return;
+  const act = (label: string, run: () => Refusal | undefined, done: string) => ({
+    label,
+    onChoose: () => tell(run(), done, announcer),
+  });
+  const hidden = book
+    .hiddenTabs()
+    .map(({ id, name }) =>
+      act(texts.tabs.show(name), () => book.hideSheet(id, false), texts.tabs.shown(name)),
+    );
   openMenu(opener, texts.tabs.menu(front.name), [
     {
       label: front.name,
       items: [
         { label: texts.tabs.rename, onChoose: () => askNewName(front, parts) },
+        act(texts.tabs.copy, () => book.copy(front.id), texts.tabs.copied),
+        act(texts.tabs.hide, () => book.hideSheet(front.id, true), texts.tabs.hidden(front.name)),
         { label: texts.tabs.remove, onChoose: () => askToRemove(front, parts) },
       ],
     },
+    ...(hidden.length === 0 ? [] : [{ label: texts.tabs.hiddenSheets, items: hidden }]),
   ]);
 }

@@ -7,6 +7,7 @@ const field: Field = {
   used: { rows: 10, columns: 4 },
   page: 5,
   isHidden: () => false,
+  isFilled: () => false,
 };
 const at = (row: number, column: number) => ({ row, column });
 
