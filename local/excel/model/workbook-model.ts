@@ -48,7 +48,7 @@ export class WorkbookModel {
   /** Rises with every change, so that computed values know when they are stale. */
   version = 0;
   nextId = 1;
-  /** Whether the file starts the add-in when it opens: 'Load' or 'Inactive'. */
+  /** The state in which the add-in is when the file opens, in the words of office.js: 'Background' or 'Inactive'. */
   startState = 'Inactive';
   /** Snapshots before each step that can be undone, newest last; and of what was undone. */
   readonly undoStack: string[] = [];
@@ -85,6 +85,11 @@ export class WorkbookModel {
 
   sheetById(id: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The add-in asked to be started whenever this file opens; else it starts when the user clicks one of its buttons. */
+  get startsAddin(): boolean {
+    return this.startState !== 'Inactive';
   }
 
   /** By name, without regard to case, as Excel does. */

@@ -1,3 +1,4 @@
+import { declaredSets } from '../bridge/requirement-sets.ts';
 import { type HostObject } from '../wire/host-object.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { type RibbonState } from './ribbon-state.ts';
@@ -8,15 +9,22 @@ import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService }
 export interface ServiceHost {
   readonly ribbon: RibbonState;
   readonly workbook: WorkbookModel;
+  readonly requirementSets: Readonly<Record<string, string>>;
   pane: string;
   becomeReady(): void;
   changePane(state: string): void;
 }
 
+/** Without RibbonApi there is nothing to update: every button stays as the manifest has it. */
+const ribbonOf = ({ ribbon, requirementSets }: ServiceHost): [string, () => HostObject][] =>
+  declaredSets(requirementSets)['RibbonApi'] === undefined
+    ? []
+    : [['Microsoft.DynamicRibbon.DynamicRibbon', () => new DynamicRibbon(ribbon)]];
+
 /** Objects of Office rather than Excel, by the names under which the client makes them. */
 export const officeServices = (host: ServiceHost): ReadonlyMap<string, () => HostObject> =>
   new Map<string, () => HostObject>([
-    ['Microsoft.DynamicRibbon.DynamicRibbon', () => new DynamicRibbon(host.ribbon)],
+    ...ribbonOf(host),
     ['Microsoft.AppRuntime.AppRuntimeService', () => new AppRuntimeService(host)],
     [
       'Microsoft.AppRuntime.AppRuntimePersistenceService',

@@ -6,9 +6,10 @@ export interface Pane {
   changePane(state: string): void;
 }
 
-/** 'Load' starts the runtime when the file opens. */
+/** The part of a workbook that tells whether the runtime starts with the file. */
 export interface StartState {
   startState: string;
+  touch(): void;
 }
 
 /** Office.addin.showAsTaskpane and hide. */
@@ -30,7 +31,11 @@ export class AppRuntimeService extends HostObject {
   }
 }
 
-/** Office.addin.setStartupBehavior and getStartupBehavior. */
+/**
+ * Office.addin.setStartupBehavior and getStartupBehavior. "Configure the add-in to run when the document opens": the
+ * choice is kept in the file and holds from the next time that it opens
+ * (`learn.microsoft.com/office/dev/add-ins/develop/run-code-on-document-open`).
+ */
 export class AppRuntimePersistenceService extends HostObject {
   static override readonly typeName = 'AppRuntimePersistenceService';
   readonly #runtime: StartState;
@@ -46,6 +51,7 @@ export class AppRuntimePersistenceService extends HostObject {
 
   setAppRuntimeStartState(state: string): void {
     this.#runtime.startState = state;
+    this.#runtime.touch();
   }
 }
 

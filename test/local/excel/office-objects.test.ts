@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { restore, snapshot } from '../../../local/excel/model/snapshot.ts';
 import { openOffice, settle } from './open-office.ts';
 
 test('a ribbon button runs its function and waits for completed()', async () => {
@@ -38,6 +39,29 @@ test('a button that requestUpdate disabled cannot be clicked', async () => {
   await expect(host.clickCommand('versturen', 'Versturen')).rejects.toThrow('Versturen is disabled');
   await update(true);
   expect(host.ribbon.isEnabled('Versturen')).toBe(true);
+  expect(changes).toBe(2);
+});
+
+test('without RibbonApi every button is enabled and updating the ribbon fails', async () => {
+  const { Office, host, use } = await openOffice({ requirementSets: { RibbonApi: '' } });
+  const update = use(() =>
+    Office.ribbon.requestUpdate({
+      tabs: [{ id: 'Groeiblad', controls: [{ id: 'Versturen', enabled: false }] }],
+    }),
+  );
+  await expect(update).rejects.toThrow();
+  expect(Office.context.requirements.isSetSupported('RibbonApi', '1.1')).toBe(false);
+  expect(host.ribbon.isEnabled('Versturen')).toBe(true);
+});
+
+test('the file remembers that it starts the add-in, and forgets it again', async () => {
+  const { Office, use, workbook } = await openOffice();
+  let changes = 0;
+  workbook.subscribe(() => (changes += 1));
+  await use(() => Office.addin.setStartupBehavior(Office.StartupBehavior.load));
+  expect(restore(snapshot(workbook)).startsAddin).toBe(true);
+  await use(() => Office.addin.setStartupBehavior(Office.StartupBehavior.none));
+  expect(restore(snapshot(workbook)).startsAddin).toBe(false);
   expect(changes).toBe(2);
 });
 
