@@ -1,3 +1,5 @@
+import { aantallenColumns, aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { bronEntry } from '../../shared/inzending/bron.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';
 import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
@@ -10,8 +12,8 @@ import { explain } from '../../shared/validation/explain.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import { type FindingGroup, groupFindings } from '../../shared/validation/group-findings.ts';
 import type { ControleLine } from '../sheets/controle-sheet.ts';
-import { sheetNames } from '../sheets/names.ts';
 import { controleTexts, placeTexts, severityNames } from '../texts/controle.ts';
+import { locate } from './locate.ts';
 import type { OpenForm } from './open-form.ts';
 
 const nothingWrong: ControleLine = {
@@ -27,17 +29,25 @@ const nothingWrong: ControleLine = {
 export function controleLines(findings: readonly Finding[], open: OpenForm): readonly ControleLine[] {
   if (findings.length === 0) return [nothingWrong];
   const { length: kinderen } = open.form.kinderen;
-  return groupFindings(findings, { kinderen }).map((group) => lineOf(group, open));
+  const codes = new Map(withRowKeys(open.form.kinderen).map(({ rowKey, kind }) => [rowKey, kind.code]));
+  return groupFindings(findings, { kinderen }).map((group) => lineOf(group, { open, codes }));
 }
 
-function lineOf(group: FindingGroup, open: OpenForm): ControleLine {
+/** What places are named by. */
+interface Known {
+  readonly open: OpenForm;
+  /** Codes of children by the key of their row. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+function lineOf(group: FindingGroup, known: Known): ControleLine {
   const { rule, severity, findings } = group;
   const texts = explain(rule)?.texts;
   const [{ wat, place }] = findings;
   const isMany = findings.length > 1;
   return {
     soort: severityNames[severity],
-    place: isMany ? placeOfMany(group, open) : placeInWords(place, open),
+    place: isMany ? placeOfMany(group, known) : placeInWords(place, known),
     wat: isMany ? controleTexts.such(wat) : wat,
     oplossing: texts?.oplossing ?? '',
     waarom: texts?.waarom ?? '',
@@ -46,58 +56,65 @@ function lineOf(group: FindingGroup, open: OpenForm): ControleLine {
 }
 
 /** Which rows a message is about: children by number and a few codes, other rows by their names. */
-function placeOfMany({ findings, rows, examples }: FindingGroup, open: OpenForm): string {
+function placeOfMany({ findings, rows, examples }: FindingGroup, known: Known): string {
   const { table } = findings[0].place;
   const names = (of: readonly Finding[]) => [
-    ...new Set(of.flatMap(({ place }) => rowInWords(place, open) ?? [])),
+    ...new Set(of.flatMap(({ place }) => rowInWords(place, known) ?? [])),
   ];
   const which =
     table === 'Kinderen'
-      ? placeTexts.many(rows, open.form.kinderen.length, names(examples))
+      ? placeTexts.many(rows, known.open.form.kinderen.length, names(examples))
       : placeTexts.rows(names(findings));
-  return placeTexts.parts([sheetOf(findings[0].place), which]);
+  return placeTexts.parts([sheetOf(findings[0].place, known), which]);
 }
 
 /** Where a finding is, as the user would say it: sheet, row, heading; never a row number. */
-function placeInWords(place: Place, open: OpenForm): string {
+function placeInWords(place: Place, known: Known): string {
   if (place.table === 'Verzending') return placeTexts.sending;
-  const parts = [sheetOf(place), rowInWords(place, open), headingOf(place.column, open)];
+  const parts = [sheetOf(place, known), rowInWords(place, known), headingOf(place.column, known)];
   return placeTexts.parts(parts.filter((part) => part !== undefined));
 }
 
-/** The tab on which a place stands. What is fixed about a form stands on another one than what the user fills in. */
-function sheetOf({ table, row }: Place): string {
-  if (table === 'Verzending') return placeTexts.sending;
-  if (table !== 'Formulier') return table;
-  return gegevensRows.some(({ key }) => key === row) ? sheetNames.gegevens : sheetNames.start;
+/** The tab on which a place stands now, by the name that the user sees. */
+function sheetOf(place: Place, { open }: Known): string {
+  const table = locate(place, open)?.table ?? place.table;
+  return open.seen.tables.get(table)?.sheet ?? table;
 }
 
-function rowInWords({ table, row }: Place, open: OpenForm): string | undefined {
+function rowInWords({ table, row }: Place, { open, codes }: Known): string | undefined {
   if (row === undefined) return undefined;
-  if (table === 'Kinderen') return kindInWords(row, open);
+  if (table === 'Kinderen') return kindInWords(row, codes);
   if (table === 'Groepen')
     return row
       .split('+')
       .map((groep) => groepNames[groep as Groep])
       .join(' + ');
-  if (table === 'Formulier') {
-    const known = [...formulierEntries, ...gegevensRows];
-    return known.find(({ key }) => key === row)?.label;
+  if (table === 'Aantallen') {
+    return aantallenRows(listShapeOf(open.context)).find(({ key }) => key === row)?.label;
   }
+  if (table === 'Formulier') return labels.find(({ key }) => key === row)?.label;
   return open.context.uitvraag.afspraak.domeinen.find(({ domein }) => domein === row)?.naam;
 }
 
-function kindInWords(row: string, { form }: OpenForm): string {
-  const code = withRowKeys(form.kinderen).find(({ rowKey }) => rowKey === row)?.kind.code ?? '';
+/** Rows that have a label beside them. */
+const labels: readonly { readonly key: string; readonly label: string }[] = [
+  ...formulierEntries,
+  ...gegevensRows,
+  bronEntry,
+];
+
+function kindInWords(row: string, codes: Known['codes']): string {
+  const code = codes.get(row) ?? '';
   if (code === '') return placeTexts.kindWithoutCode;
   return code === row ? code : placeTexts.again(code);
 }
 
-function headingOf(column: string | undefined, { context }: OpenForm): string | undefined {
-  const shape = listShapeOf(context);
+function headingOf(column: string | undefined, { open }: Known): string | undefined {
+  const shape = listShapeOf(open.context);
   const columns = [
     ...kinderenColumns(shape),
     ...groepenColumns(shape.fase),
+    ...aantallenColumns,
     ...toelichtingColumns(shape.domeinen),
   ];
   return columns.find(({ id }) => id === column)?.heading;

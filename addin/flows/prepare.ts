@@ -9,12 +9,14 @@ import type { Preparation } from './flows.ts';
 import { dataHash } from './hash.ts';
 import { readAnswers } from './kept-answers.ts';
 import { idFor } from './known-sending.ts';
+import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { previewParts } from './preview.ts';
 import { readForm } from './read-form.ts';
 import { redenContextOf } from './reden-context.ts';
+import { sendingState } from './sending-state.ts';
 import { showFindings } from './show-findings.ts';
 import { tellOver } from './tell-over.ts';
 
@@ -24,17 +26,20 @@ interface Options {
 
 /** Scans again, asks the server how things stand, and builds exactly what would be sent. */
 export async function prepare(ports: Ports, options: Options): Promise<Outcome<Preparation>> {
-  const open = await readForm(ports.workbook);
-  if (!open.ok) return open;
-  const standing = await askServer(ports, open.value);
+  const read = await readForm(ports.workbook);
+  if (!read.ok) return read;
+  const standing = await askServer(ports, read.value);
   if (!standing.ok) return standing;
   const { invitation, received } = standing.value;
   const { status } = invitation.uitvraag;
-  if (status !== 'open') return tellOver(ports, open.value, { ...standing.value, status });
-  const findings = validateForm(open.value.form, open.value.context, options);
-  const shown = await showFindings(ports, open.value, { findings, received });
+  if (status !== 'open') return tellOver(ports, read.value, { ...standing.value, status });
+  const { ontvangstbewijs } = await sendingState(read.value);
+  const stands = received === undefined ? ontvangstbewijs : undefined;
+  const { open, draw } = learnUitvraag(read.value, invitation.uitvraag, stands);
+  const findings = validateForm(open.form, open.context, options);
+  const shown = await showFindings(ports, open, { findings, received, draw });
   if (!shown.ok) return shown;
-  const preparation = await build(ports, open.value, { standing: standing.value, findings, options });
+  const preparation = await build(ports, open, { standing: standing.value, findings, options });
   return preparation === undefined
     ? failed({ ...problemFailure('regels-niet-gehaald'), findings })
     : done(preparation);

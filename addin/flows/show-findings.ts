@@ -1,7 +1,8 @@
 import type { Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
-import { checkedText } from '../texts/controle.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import { checkedText, controleTexts } from '../texts/controle.ts';
 import { controleLines } from './controle-lines.ts';
 import { fingerprint } from './hash.ts';
 import { markedCells } from './marked-cells.ts';
@@ -10,7 +11,7 @@ import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './sending-record.ts';
-import { sendingState } from './sending-state.ts';
+import { type SendingState, sendingState } from './sending-state.ts';
 import { sleutellijstChange } from './sleutellijst-change.ts';
 import { startChange } from './start-state.ts';
 
@@ -18,6 +19,8 @@ export interface Shown {
   readonly findings: readonly Finding[];
   /** An inzending of which only now is known that it arrived. */
   readonly received?: Received | undefined;
+  /** Sheets that must say what the form learned. */
+  readonly draw?: readonly SheetModel[];
 }
 
 /** Lists findings and marked cells on Controle, and says on Start how things stand: one round trip. */
@@ -31,7 +34,7 @@ export async function showFindings(
 
 async function findingsChange(
   open: OpenForm,
-  { findings, received }: Shown,
+  { findings, received, draw = [] }: Shown,
   now: Date,
 ): Promise<WorkbookChange> {
   const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
@@ -40,17 +43,23 @@ async function findingsChange(
   const contents = {
     lines: controleLines(findings, open),
     marked: markedCells(findings, open),
-    stand: standOf(findings, now),
+    stand: standOf(open, sending, checkedAt(findings, now)),
   };
   return {
-    draw: [controleSheet(open.context, contents), ...sleutellijstChange(open), ...arrival.draw],
+    draw: [controleSheet(open.context, contents), ...sleutellijstChange(open), ...draw, ...arrival.draw],
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
     settings: { ...arrival.settings, [settingKeys.checked]: await fingerprint(open.form) },
   };
 }
 
-const standOf = (findings: readonly Finding[], now: Date): string =>
+/** Once it was received and the uitvraag is over, nobody has to mend anything. */
+const standOf = ({ context }: OpenForm, { ontvangstbewijs }: SendingState, checked: string): string =>
+  ontvangstbewijs === undefined || context.uitvraag.status === 'open'
+    ? checked
+    : controleTexts.settled(checked);
+
+const checkedAt = (findings: readonly Finding[], now: Date): string =>
   checkedText(now, {
     mistakes: countOf(findings, 'fout'),
     warnings: countOf(findings, 'waarschuwing'),

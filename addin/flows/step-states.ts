@@ -1,5 +1,8 @@
+import { aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
 import { groepChoices, kindvolgsystemen } from '../../shared/inzending/answers.ts';
+import { isTyped } from '../../shared/inzending/bron.ts';
 import { chosen } from '../../shared/inzending/choice.ts';
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import { readCount } from '../../shared/inzending/read-count.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { faseOf } from '../../shared/uitvraag/locatie.ts';
@@ -34,7 +37,7 @@ export function stepTexts(
   return {
     locatie: told(partText(answered(open)), 'Formulier'),
     kinderen: told(childrenText(open, findings), 'Kinderen'),
-    groepen: told(partText(countedGroepen(open)), 'Groepen'),
+    groepen: told(partText(countedGroepen(open)), 'Groepen', 'Aantallen'),
     toelichting: told(partText(explained(open)), 'Toelichting'),
     controle: checkText(open, findings),
     sending: sendingText(sending),
@@ -58,6 +61,7 @@ function answered({ form }: OpenForm): Progress {
 
 function childrenText({ form, context }: OpenForm, findings: readonly Finding[] | undefined): string {
   const { length: of } = form.kinderen;
+  if (isTyped(form)) return stepStates.notNeeded;
   if (of === 0) return stepStates.notBegun;
   const mistakes = mistakesIn(findings ?? validateForm(form, context), ['Kinderen']);
   const wrong = new Set(mistakes.map(({ place }) => place.row));
@@ -65,10 +69,18 @@ function childrenText({ form, context }: OpenForm, findings: readonly Finding[] 
   return done === of ? stepStates.childrenDone(of) : stepStates.childrenPart(done, of);
 }
 
-const countedGroepen = ({ form, context }: OpenForm): Progress => ({
-  done: form.groepen.filter(({ kinderen }) => readCount(kinderen) !== undefined).length,
-  of: groepChoices(faseOf(context.locatie)).length,
-});
+/** Who types all counts has a row for each groep and domein as well. */
+function countedGroepen({ form, context }: OpenForm): Progress {
+  const groepen = form.groepen.filter(({ kinderen }) => readCount(kinderen) !== undefined).length;
+  const of = groepChoices(faseOf(context.locatie)).length;
+  if (!isTyped(form)) return { done: groepen, of };
+  const typed = (form.aantallen ?? []).filter(({ aantallen }) =>
+    outcomes.every((id) => readCount(aantallen[id] ?? '') !== undefined),
+  ).length;
+  return { done: groepen + typed, of: of + aantallenRows(listShapeOf(context)).length };
+}
+
+const outcomes = ['voldoende', 'onvoldoende', 'nietTeBeoordelen'] as const;
 
 const explained = ({ form, context }: OpenForm): Progress => ({
   done: form.toelichtingen.filter(({ bevorderend, belemmerend, tekst, watDoenWe }) =>

@@ -1,7 +1,7 @@
 import { validateForm } from '../../shared/validation/validate-form.ts';
-import { gegevensSheet } from '../sheets/gegevens-sheet.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import type { Standing } from './ask-server.ts';
+import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
 import { failed, type Outcome, type Over } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -16,16 +16,17 @@ import { startChange } from './start-state.ts';
 export async function tellOver(
   { workbook, now }: Ports,
   open: OpenForm,
-  { status, received, vorige }: Standing & Pick<Over, 'status'>,
+  { status, invitation, received, vorige }: Standing & Pick<Over, 'status'>,
 ): Promise<Outcome<never>> {
-  const learned = withStatus(open, status);
   const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
-  const arrival = received === undefined ? { draw: [], settings: {} } : receivedChange(received, open);
-  const news = status === open.context.uitvraag.status ? [] : [gegevensSheet(learned.context)];
+  const shown = received === undefined ? sending.ontvangstbewijs : undefined;
+  const learned = learnUitvraag(open, { ...invitation.uitvraag, status }, shown);
+  const arrival =
+    received === undefined ? { draw: [], settings: {} } : receivedChange(received, learned.open);
   const findings = validateForm(open.form, open.context);
   const told = await workbook.apply(open.seen, {
-    draw: [...news, ...arrival.draw],
-    ...startChange(learned, { findings, sending, now: now() }),
+    draw: [...learned.draw, ...arrival.draw],
+    ...startChange(learned.open, { findings, sending, now: now() }),
     settings: arrival.settings,
   });
   if (!told.ok) return told;
@@ -39,8 +40,3 @@ export async function tellOver(
     },
   });
 }
-
-const withStatus = (open: OpenForm, status: Over['status']): OpenForm => ({
-  ...open,
-  context: { ...open.context, uitvraag: { ...open.context.uitvraag, status } },
-});

@@ -40,6 +40,8 @@ export const stepStates = {
   notBegun: 'Nog niet begonnen',
   part: (klaar: number, aantal: number) => `${klaar} van ${aantal} klaar`,
   done: 'Klaar',
+  /** The child list of who types the counts. */
+  notNeeded: 'Niet nodig: u typt de aantallen zelf',
   /** All of it was answered, and something is wrong. */
   filled: 'Ingevuld',
   childrenDone: (aantal: number) => `Klaar: ${counted(aantal, 'kind', 'kinderen')}`,

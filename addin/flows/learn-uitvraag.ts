@@ -1,0 +1,38 @@
+import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { gegevensSheet } from '../sheets/gegevens-sheet.ts';
+import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import type { OpenForm } from './open-form.ts';
+
+/** What changes of an uitvraag while forms of it are filled in. Its afspraak does not: the form was made for it. */
+type News = Pick<Uitvraag, 'status' | 'versie' | 'opensOn' | 'closesOn'>;
+
+/** A form that knows how its uitvraag stands now, and the sheets that must say so. */
+export interface Learned {
+  readonly open: OpenForm;
+  readonly draw: readonly SheetModel[];
+}
+
+/**
+ * Brings a form up to date with what the server says of its uitvraag.
+ * @param ontvangstbewijs what the sheet Ontvangst holds; absent where it holds nothing, or is drawn anew anyhow
+ */
+export function learnUitvraag(
+  open: OpenForm,
+  { status, versie, opensOn, closesOn }: News,
+  ontvangstbewijs?: Ontvangstbewijs,
+): Learned {
+  const { uitvraag } = open.context;
+  const now = { ...uitvraag, status, versie, opensOn, closesOn };
+  const isSame = (['status', 'versie', 'opensOn', 'closesOn'] as const).every(
+    (key) => uitvraag[key] === now[key],
+  );
+  if (isSame) return { open, draw: [] };
+  const context = { ...open.context, uitvraag: now };
+  const isOver = uitvraag.status !== status && ontvangstbewijs !== undefined;
+  return {
+    open: { ...open, context },
+    draw: [gegevensSheet(context), ...(isOver ? [ontvangstSheet(context, ontvangstbewijs)] : [])],
+  };
+}

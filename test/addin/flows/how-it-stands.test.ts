@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { done } from '../../../addin/flows/outcome.ts';
+import { fillForm } from '../../../local/demo/fill-form.ts';
+import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import type { Inzending } from '../../../shared/inzending/inzending.ts';
+import { controletotalenOf, type Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import { choiceFor } from '../../support/example-choice.ts';
+import { exampleClient } from '../../support/example-client.ts';
+import { uitnodigingFor } from '../../support/example-form.ts';
+import { goodForm } from '../../support/example-kinderen.ts';
+import { namedText } from '../../support/named-text.ts';
+import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
+
+const open: OpenExcel[] = [];
+afterEach(() => open.splice(0).forEach((one) => one.close()));
+
+/** A server that remembers what it got; the test moves its uitvraag on. */
+function exampleServer() {
+  const knows: { status: UitvraagStatus; closesOn?: string; ontvangstbewijs?: Ontvangstbewijs } = {
+    status: 'open',
+  };
+  const client = exampleClient({
+    readUitnodiging: () => {
+      const { uitvraag, ...invitation } = uitnodigingFor('school-linde');
+      const { status, closesOn = uitvraag.closesOn, ontvangstbewijs } = knows;
+      return done({
+        ...invitation,
+        uitvraag: { ...uitvraag, status, closesOn },
+        ...(ontvangstbewijs ? { ontvangstbewijs, versie: 1 } : {}),
+      });
+    },
+    submitInzending: ({ path, body }: { path: { inzendingId: string }; body: Inzending }) => {
+      knows.ontvangstbewijs = {
+        inzendingId: path.inzendingId,
+        uitvraagId: body.uitvraagId,
+        locatieId: body.locatieId,
+        versie: 1,
+        ontvangenOp: '2026-06-20T10:00:00.123Z',
+        nummer: 'GB-ABCD1234',
+        status: 'geaccepteerd',
+        totalen: controletotalenOf(body),
+      };
+      return done(knows.ontvangstbewijs);
+    },
+  });
+  return { knows, client };
+}
+
+async function sent() {
+  const { knows, client } = exampleServer();
+  const excel = await openExcel({ client });
+  open.push(excel);
+  valueOf(await excel.run('newForm', choiceFor('school-linde')));
+  fillForm(excel.workbook, goodForm(['Groep 1', 'Groep 2'], 14));
+  const preparation = valueOf(await excel.run('prepare', { nulopgave: false }));
+  valueOf(await excel.run('submit', preparation, { verklaring: true, redenen: [], vervangt: 0 }));
+  return { excel, knows };
+}
+
+const standOf = ({ workbook }: OpenExcel) => namedText(workbook, 'StartStand');
+const gegeven = ({ workbook }: OpenExcel, label: string) =>
+  rowsOf(workbook, 'Gegevens').find((row) => row['Onderdeel'] === label)?.['Gegeven'];
+const onOntvangst = ({ workbook }: OpenExcel): string => {
+  const cells = workbook.sheetByName('Ontvangst')!.cells.entries({ row: 0, column: 0, rows: 40, columns: 6 });
+  return [...cells].map(({ cell }) => String(cell.value)).join('\n');
+};
+
+describe('the sheets of a form', () => {
+  it('say when it was received, with a number to name and every total', async () => {
+    const { excel, knows } = await sent();
+    expect(standOf(excel)).toBe(
+      'Ontvangen op 20 juni 2026 om 12:00. U hebt nog 20 dagen: tot en met 10 juli 2026.',
+    );
+    const rows = rowsOf(excel.workbook, 'Ontvangst').map((row) => Object.values(row).slice(0, 2));
+    expect(rows).toEqual([
+      ['Nummer', 'GB-ABCD1234'],
+      ['Ontvangen op', '20 juni 2026 om 12:00'],
+      ['Versie', '1'],
+      ['Stand', 'Geaccepteerd'],
+    ]);
+    expect(rowsOf(excel.workbook, 'OntvangenAantallen').map((row) => Object.values(row))).toContainEqual([
+      'Voldoende groei: Taal',
+      '9',
+    ]);
+    expect(valueOf(await excel.run('readState'))).toMatchObject({ ontvangstbewijs: knows.ontvangstbewijs });
+  });
+
+  it('say that the figures were adopted, and ask for nothing more', async () => {
+    const { excel, knows } = await sent();
+    knows.status = 'vastgesteld';
+    const again = await excel.run('prepare', { nulopgave: false });
+    expect(again.ok ? undefined : again.failure.code).toBe('uitvraag-niet-open');
+    expect(standOf(excel)).toBe(
+      'Ontvangen op 20 juni 2026 om 12:00. De gemeente heeft de cijfers vastgesteld.',
+    );
+    expect(gegeven(excel, 'Stand van de uitvraag')).toBe('Vastgesteld');
+    expect(onOntvangst(excel)).toContain('GB-ABCD1234');
+    expect(namedText(excel.workbook, 'OntvangstStand')).toContain(
+      'De gemeente heeft de cijfers vastgesteld.',
+    );
+    expect(onOntvangst(excel)).not.toContain('verstuur opnieuw');
+    expect(valueOf(await excel.run('readState'))).toMatchObject({ ontvangstbewijs: knows.ontvangstbewijs });
+    const { findings } = valueOf(await excel.run('check'));
+    expect(findings.map(({ rule }) => rule)).not.toContain('U-04');
+    expect(namedText(excel.workbook, 'ControleStand')).toContain('U hoeft niets meer te doen.');
+  });
+
+  it('say that what was changed after closing does not count', async () => {
+    const { excel, knows } = await sent();
+    knows.status = 'gesloten';
+    enter(excel.workbook, 'Kinderen', { row: 1, heading: 'Groei Taal', text: 'onvoldoende' });
+    await excel.run('prepare', { nulopgave: false });
+    expect(standOf(excel)).toBe(
+      'Ontvangen op 20 juni 2026 om 12:00. Wat u daarna wijzigde, telt niet mee. De uitvraag is gesloten.',
+    );
+  });
+
+  it('follow an uitvraag that was opened again for longer', async () => {
+    const { excel, knows } = await sent();
+    knows.status = 'gesloten';
+    await excel.run('prepare', { nulopgave: false });
+    Object.assign(knows, { status: 'open', closesOn: '2026-07-20' });
+    valueOf(await excel.run('prepare', { nulopgave: false }));
+    expect(standOf(excel)).toContain('U hebt nog 30 dagen: tot en met 20 juli 2026.');
+    expect(gegeven(excel, 'Stand van de uitvraag')).toBe('Open');
+    expect(onOntvangst(excel)).toContain('verstuur opnieuw');
+  });
+});
