@@ -20,6 +20,12 @@ export type Publicatiebeleid = z.infer<typeof Publicatiebeleid>;
 
 const AfspraakStatus = z.enum(['concept', 'besproken', 'vastgesteld', 'ondertekend', 'actief', 'herijkt']);
 
+/** Columns are found again by the name of their domein: two with one name, or one id, would be counted as one. */
+const eachOnce = (domeinen: readonly Domein[]): boolean =>
+  (['domein', 'naam'] as const).every(
+    (part) => new Set(domeinen.map((one) => one[part].trim().toLowerCase())).size === domeinen.length,
+  );
+
 /** What gemeente, organisaties and besturen agreed (artikel 160 WPO); a change is a new `versie`. */
 export const Afspraak = z.strictObject({
   afspraakId: Key,
@@ -33,7 +39,7 @@ export const Afspraak = z.strictObject({
   doelgroepKleuter: prose(1000),
   groeibegrip: prose(1000),
   fasen: z.array(Fase).check(z.minLength(1), z.maxLength(2)),
-  domeinen: z.array(Domein).check(z.minLength(1), z.maxLength(8)),
+  domeinen: z.array(Domein).check(z.minLength(1), z.maxLength(8), z.refine(eachOnce)),
   streefpercentages: z.array(Streefpercentage).check(z.maxLength(16)),
   publicatie: Publicatiebeleid,
 });

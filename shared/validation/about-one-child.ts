@@ -1,17 +1,11 @@
 import { asRead } from './as-read.ts';
-
-/** Given names that are no other Dutch words: a few common ones, to catch the usual slip. */
-const givenNames = [
-  'Emma Julia Mila Tess Sophie Zoë Sara Nora Yara Eva Liv Olivia Lotte Saar Nina Anna Lauren Maria Fatima Aisha',
-  'Amira Zeynep Elif Hanna Lisa Noah Liam Luca Lucas Mees Finn James Milan Levi Sem Daan Noud Luuk Bram Thijs',
-  'Jesse Mohammed Mohamed Ahmed Ali Yusuf Adam Thomas Jan Pieter',
-].flatMap((line) => line.split(' '));
+import { givenNames } from './given-names.ts';
 
 /** Words for an illness or disability of a child. */
 const healthWords = [
   'tos autisme autistisch autistische adhd epilepsie epileptisch diabetes suikerziekte syndroom doof dove',
   'slechthorend slechthorende blind blinde slechtziend slechtziende spasme spastisch spastische hersenletsel',
-  'handicap beperking taalontwikkelingsstoornis',
+  'handicap beperking taalontwikkelingsstoornis astma kanker leukemie reuma downsyndroom mutisme stottert stotteren',
 ].flatMap((line) => line.split(' '));
 
 const word = (words: readonly string[], flags: string) =>
@@ -33,6 +27,20 @@ const wholeDate = word(
 /** The codes that the form fills in beforehand: the server has no list to compare with. */
 const usualCode = word([String.raw`K[ -]?\d{2,3}`], 'iu');
 
+/** What a list of children may use for codes: the server does not have it, and the form only knows its own. */
+const likeCode = word([String.raw`[A-Z]{1,3}\d?-?\d{2,3}`], 'u');
+/** How people speak of one child without a name. */
+const oneChild = word(
+  [
+    '(?:dit|dat) (?:kind|kindje|meisje|jongetje)',
+    '(?:deze|die) (?:peuter|kleuter|leerling|jongen)',
+    '(?:een|één|1) (?:meisje|jongen|jongetje)',
+    '(?:één|1) (?:kind|peuter|kleuter|leerling)',
+    '(?:zijn|haar) (?:vader|moeder|broertje|zusje)',
+  ],
+  'iu',
+);
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const names = (text: string, codes: readonly string[]) =>
   codes.length > 0 && word(codes.map(escape), 'iu').test(text);
@@ -49,10 +57,14 @@ export function pointsAtChild(text: string, codes: readonly string[]): boolean {
   return usualCode.test(plain) || wholeDate.test(plain) || names(plain, codes.filter(isPlain));
 }
 
-/** Whether a text seems to speak of one child: a given name, or a word that is a code of the list. */
+/**
+ * Whether a text seems to speak of one child: a given name, words for one child, what looks like a code, or a word that
+ * is a code of the list.
+ */
 export function seemsAboutOneChild(text: string, codes: readonly string[]): boolean {
   const plain = asRead(text);
-  return name.test(plain) || names(plain, codes.filter(isTelling));
+  const seems = [name, oneChild, likeCode].some((pattern) => pattern.test(plain));
+  return seems || names(plain, codes.filter(isTelling));
 }
 
 /** Whether a text names an illness or disability. */

@@ -24,6 +24,7 @@ export const toelichtingFactorRules: readonly Rule<ToelichtingSubject>[] = [
       domeinen
         .filter(() => doelgroepkinderen > 0)
         .filter(({ domein }) => !rows.some((row) => row.domein === domein && says(row, 'belemmerend')))
+        .filter(({ domein }) => !(mayBeMeant(domein, rows) && rows.some((row) => isElsewhere(row, domeinen))))
         .map(({ domein, naam }) => ({
           place: inToelichting(domein, 'belemmerend'),
           values: { domein: naam },
@@ -119,6 +120,13 @@ export const toelichtingFactorRules: readonly Rule<ToelichtingSubject>[] = [
       ),
   },
 ];
+
+/** A domein without a row may be the one that a row of no agreed domein is about: T-09 asks that first. */
+const mayBeMeant = (domein: string, rows: ToelichtingSubject['rows']): boolean =>
+  !rows.some((row) => row.domein === domein);
+
+const isElsewhere = (row: ToelichtingSubject['rows'][number], domeinen: ToelichtingSubject['domeinen']) =>
+  says(row, 'belemmerend') && !domeinen.some(({ domein }) => domein === row.domein);
 
 /** Whether a cell names a factor, known or not: what is not known is T-10's to say. */
 const says = (row: ToelichtingSubject['rows'][number], list: (typeof lists)[number]): boolean =>

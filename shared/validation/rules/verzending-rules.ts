@@ -106,6 +106,32 @@ export const verzendingRules: readonly Rule<VerzendingFacts>[] = [
   },
   {
     ...shared,
+    id: 'U-09',
+    severity: 'informatie',
+    runsOn: 'form',
+    texts: {
+      wat: 'U hebt nu geen verbinding.',
+      waarom: 'Controleren kan zonder verbinding. Versturen kan alleen met verbinding.',
+      oplossing: 'Uw werk staat in dit bestand. Bewaar het en probeer het later nog eens.',
+      voorbeeld: 'De wifi is weg. Verstuur thuis of morgen, vanuit hetzelfde bestand.',
+    },
+    check: ({ reachable = true }) => when(!reachable, 'verbinding'),
+  },
+  {
+    ...shared,
+    id: 'U-10',
+    severity: 'informatie',
+    runsOn: 'form',
+    texts: {
+      wat: 'Uw gegevens zijn ontvangen. Het nummer is {nummer}.',
+      waarom: 'Wij hebben alleen aantallen en uw uitleg ontvangen. Geen lijst met kinderen.',
+      oplossing: 'Bewaar dit bestand. U kunt opnieuw versturen zolang de uitvraag open is.',
+      voorbeeld: 'Belt u de gemeente over uw gegevens? Noem dan dit nummer.',
+    },
+    check: ({ nummer }) => (nummer === undefined ? [] : [{ ...at('ontvangst'), values: { nummer } }]),
+  },
+  {
+    ...shared,
     id: 'U-11',
     texts: {
       wat: 'Geef een reden bij de melding {regel}.',

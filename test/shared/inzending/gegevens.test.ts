@@ -89,11 +89,11 @@ describe('the rows of table Gegevens', () => {
     expect(valueOf('Streefpercentages')).toBe('Vroegschool, Taal: 80%');
   });
 
-  test('tell domeinen with the same naam apart', () => {
+  test('tell domeinen apart of which one is called as the key of the other', () => {
     const { afspraak } = uitvraag;
     const domeinen = [
-      { domein: 'taal', naam: 'Taal' },
-      { domein: 'taalThuis', naam: 'Taal' },
+      { domein: 'taal', naam: 'taalThuis' },
+      { domein: 'taalThuis', naam: 'Taal met ouders' },
     ];
     const streefpercentages = domeinen.map(({ domein }, nth) => ({
       fase: 'vroegschool' as const,

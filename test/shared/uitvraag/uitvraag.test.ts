@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { streefpercentageOf } from '../../../shared/afspraak/afspraak.ts';
+import { Afspraak, streefpercentageOf } from '../../../shared/afspraak/afspraak.ts';
 import { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
 import { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import { mayBecome, Schooljaar, Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
@@ -29,6 +29,16 @@ describe('an uitvraag', () => {
     const publicatie = { minChildren: 4, coalition: 1 };
     expect(Uitvraag.safeParse({ ...uitvraag, afspraak: { ...afspraak, publicatie } }).success).toBe(false);
   });
+});
+
+test.each([
+  ['id', { domein: 'taal', naam: 'Lezen' }],
+  ['name', { domein: 'lezen', naam: 'taal ' }],
+])('an afspraak with two domeinen of one %s is none', (_, domein) => {
+  const { afspraak } = uitvraag;
+  const taking = (domeinen: readonly object[]) => Afspraak.safeParse({ ...afspraak, domeinen }).success;
+  expect(taking([...afspraak.domeinen, domein])).toBe(false);
+  expect(taking([...afspraak.domeinen, { domein: 'lezen', naam: 'Lezen' }])).toBe(true);
 });
 
 test.each(['2025-2026', '1999-2000'])('%s is a schooljaar', (text) => {

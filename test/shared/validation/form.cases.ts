@@ -1,3 +1,4 @@
+import { boundaryCases } from './boundary.cases.ts';
 import type { RuleCases } from './case.ts';
 import { formulierCases } from './formulier.cases.ts';
 import { kindRowCases } from './kind-row.cases.ts';
@@ -21,6 +22,7 @@ const tables: readonly Readonly<Record<string, RuleCases>>[] = [
   tellingShapeCases,
   toelichtingCases,
   toelichtingPersonCases,
+  boundaryCases,
 ];
 
 /** The red and green cases of every rule on a form, by the id of the rule. */

@@ -87,6 +87,25 @@ export const toelichtingPersonCases: Readonly<Record<string, RuleCases>> = {
           ...firstToelichting({ tekst: 'Het gaat vooral om rood in deze groep.' }).form,
         },
       }),
+      ...['Vooral Yusuf is weg.', 'Zoë is vaak ziek.', 'Sinds Noah er is.', 'Voor Fatima is dat lastig.'].map(
+        (tekst) =>
+          school(`the name in ${tekst}`, ['T-05'], firstToelichting({ tekst: `${tekst} Dat merken wij.` })),
+      ),
+      ...[
+        'Dit kind is vaak weg.',
+        'Voor 1 kleuter is het lastig.',
+        'Bij één meisje gaat het goed.',
+        'Ook haar moeder helpt.',
+      ].map((tekst) =>
+        school(`one child in ${tekst}`, ['T-05'], firstToelichting({ tekst: `${tekst} Dat merken wij.` })),
+      ),
+      ...['P12', 'GR1-04', 'AB-123', 'PK012'].map((code) =>
+        school(
+          `${code}, which may be a code of another list`,
+          ['T-05'],
+          firstToelichting({ tekst: `Het gaat vooral om ${code} bij ons.` }),
+        ),
+      ),
       school('a given name in a reason', ['A-10', 'T-05'], {
         context: { verwacht: 20 },
         payload: (sent) => ({
@@ -101,6 +120,13 @@ export const toelichtingPersonCases: Readonly<Record<string, RuleCases>> = {
         [],
         firstToelichting({ tekst: 'Veel kinderen waren in de winter vaak weg.' }),
       ),
+      ...[
+        'Bij de inloop zijn ouders welkom, en een kind mag meedoen.',
+        'We werken met Uk & Puk, Doe meer met Bas en Pim & Pleun.',
+        'Met Cito M1 en E2, op A4 en na COVID-19, in groep 2b en in 2026.',
+        'Wij lezen in mei en jan 2026 voor met Jip en Janneke.',
+        'Lieve hulp van ouders, roos en linde in de tuin, en storm in maart.',
+      ].map((tekst) => school(`the words ${tekst}`, [], firstToelichting({ tekst }))),
       school(
         'a word with a name in it',
         [],

@@ -64,7 +64,7 @@ export const toelichtingCases: Readonly<Record<string, RuleCases>> = {
   },
   'T-09': {
     red: [
-      school('a domein that was not agreed', ['T-01', 'T-09'], firstToelichting({ domein: 'muziek' })),
+      school('a domein that was not agreed', ['T-09'], firstToelichting({ domein: 'muziek' })),
       school('a text without a domein', ['T-09'], {
         form: { toelichtingen: [...toelichtingen, { ...toelichtingen[0]!, domein: '' }] },
       }),
