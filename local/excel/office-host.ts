@@ -97,6 +97,8 @@ export class OfficeHost implements HostSide {
     });
     this.#unsubscribe = workbook.subscribe((event) => {
       this.#outbox.add(event, this.#isExecuting);
+      // Of the workbook as a whole: an event of the older API, which says no more than that it happened.
+      if (event.type === 'selection-changed') this.bridge.raise(eventId.documentSelectionChanged, []);
       if (this.#isExecuting) this.#steps.heard(event);
       else this.#sendEvents();
     });

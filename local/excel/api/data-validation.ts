@@ -6,6 +6,7 @@ import { changeValidation, clearValidation, validationOf } from '../model/valida
 import { type Target } from '../model/write-range.ts';
 import { invalidArgument } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
+import { areaOf } from './range-source.ts';
 import { RangeGeometry } from './range-geometry.ts';
 
 const typeNames: Record<keyof ValidationRule, string> = {
@@ -66,7 +67,16 @@ export class DataValidation extends HostObject {
 
   set rule(rule: ValidationRule | null) {
     if (rule === null) throw invalidArgument();
-    this.#change({ rule: checkRule(rule, rangeAddress) });
+    const checked = checkRule(rule, rangeAddress);
+    if (checked.list) this.#refuseBlock(checked.list.source);
+    this.#change({ rule: checked });
+  }
+
+  /** "The list source must be a delimited list, or a reference to a single row or column", as Excel puts it. */
+  #refuseBlock(source: string): void {
+    const { workbook, sheet } = this.#target;
+    const area = source.startsWith('=') ? areaOf(workbook, sheet, source) : null;
+    if (area && area.box.rows > 1 && area.box.columns > 1) throw invalidArgument();
   }
 
   get ignoreBlanks(): boolean | null {

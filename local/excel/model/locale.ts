@@ -86,7 +86,6 @@ export const dutch: ExcelLocale = {
   ]),
 };
 
-/** @internal exported for tests: the product is Dutch */
 export const english: ExcelLocale = {
   tag: 'en-US',
   decimal: '.',

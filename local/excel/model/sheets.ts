@@ -13,9 +13,16 @@ export class SheetRefused extends Error {
   }
 }
 
-/** "Rename a worksheet" (support.microsoft.com): 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end. */
+/**
+ * "Rename a worksheet" (support.microsoft.com): 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, and
+ * not History, which Excel uses itself.
+ */
 const isSheetName = (name: string): boolean =>
-  name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+  name.trim() !== '' &&
+  name.toLowerCase() !== 'history' &&
+  name.length <= 31 &&
+  !/[\\/?*[\]:]/.test(name) &&
+  !/^'|'$/.test(name);
 
 function checkName(workbook: WorkbookModel, name: string, self: SheetModel | null): void {
   if (!isSheetName(name)) throw new SheetRefused('name');

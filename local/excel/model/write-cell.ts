@@ -3,6 +3,7 @@ import { parseFormula } from '../formula/parse.ts';
 import { type Cell, type CellValue, maxTextLength } from './cell.ts';
 import { isTextFormat } from './cell-style.ts';
 import { coerceText } from './coercion.ts';
+import { english } from './locale.ts';
 import { type SheetModel } from './sheet-model.ts';
 import { styleAt } from './style-of.ts';
 import { type WorkbookModel } from './workbook-model.ts';
@@ -17,21 +18,29 @@ export interface Place {
   column: number;
 }
 
-/** From the keyboard formulas are in the user's language, through the API in that of the file. */
+/**
+ * From the keyboard and the clipboard (and through formulasLocal) text is read in the language of the user. Through the
+ * API it is read as in the United States, wherever the user is: "the APIs use USA locale by default" (a maintainer in
+ * OfficeDev/office-js issue 1559).
+ */
 export type FormulaLanguage = 'local' | 'file';
+
+/** "Excel specifications and limits" (support.microsoft.com): length of formula contents. */
+const maxFormulaLength = 8192;
 
 type Content = Pick<Cell, 'value' | 'formula'> & { numberFormat?: string };
 
 function formulaContent(text: string, place: Place, language: FormulaLanguage): Content {
   const file = language === 'local' ? fromLocalFormula(text, place.workbook.locale) : text;
-  if (file === null || !parseFormula(file)) throw new UnreadableInput(text);
+  if (file === null || file.length > maxFormulaLength || !parseFormula(file)) throw new UnreadableInput(text);
   return { value: '', formula: file };
 }
 
 function textContent(text: string, place: Place, language: FormulaLanguage): Content {
   if (text.length > maxTextLength) throw new UnreadableInput(text.slice(0, 20));
-  const { locale, now } = place.workbook;
-  const coerced = coerceText(text, { locale, thisYear: now().getFullYear() });
+  const { workbook } = place;
+  const locale = language === 'local' ? workbook.locale : english;
+  const coerced = coerceText(text, { locale, thisYear: workbook.now().getFullYear() });
   return coerced.kind === 'formula' ? formulaContent(coerced.text, place, language) : coerced;
 }
 

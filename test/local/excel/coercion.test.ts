@@ -1,10 +1,36 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../local/excel/model/locale.ts';
-import { checkCoercion, checkFormulas } from './check-coercion.ts';
+import { checkCoercion, checkFormulas, checkTyped } from './check-coercion.ts';
 import { codeOf, flat, openOffice } from './open-office.ts';
 
-test('text is read as Excel reads it in Dutch', async () => {
+test.each(['typed', 'pasted'] as const)('text that is %s is read as Excel reads it in Dutch', async (how) => {
+  checkTyped(await openOffice(), how);
+});
+
+test('text that an add-in writes is read as in the United States, also in Dutch', async () => {
   await checkCoercion(await openOffice());
+});
+
+test('formulasLocal is read in the language of the user', async () => {
+  const { excel } = await openOffice();
+  const values = await excel(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A3');
+    range.formulasLocal = [['7,5'], ['=SOM(1;2,5)'], ['1-2']];
+    range.load('values');
+    await context.sync();
+    return flat(range.values);
+  });
+  expect(values).toEqual([7.5, 3.5, 46_054]);
+});
+
+test('a formula of more than 8,192 characters is refused', async () => {
+  const { excel } = await openOffice();
+  const writing = excel(async (context) => {
+    const sum = `=${'1+'.repeat(4096)}1`;
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').formulas = [[sum]];
+    await context.sync();
+  });
+  expect(await codeOf(writing)).toBe('InvalidArgument');
 });
 
 test('text that starts with a sign or an at-sign is a formula', async () => {

@@ -115,6 +115,19 @@ test('selection and tables have events of their own', async () => {
   ]);
 });
 
+test('the workbook tells that another cell was selected', async () => {
+  const { excel, workbook } = await openOffice();
+  let heard = 0;
+  await excel(async (context) => {
+    context.workbook.onSelectionChanged.add(() => Promise.resolve(void (heard += 1)));
+    await context.sync();
+  });
+  await settle();
+  selectCells(openSheet(workbook), 'B2');
+  await settle();
+  expect(heard).toBe(1);
+});
+
 test('events are silent while runtime.enableEvents is off', async () => {
   const { excel } = await openOffice();
   let heard = 0;

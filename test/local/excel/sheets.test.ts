@@ -25,6 +25,8 @@ test.each([
   ['a/b', 'InvalidArgument'],
   ['x'.repeat(32), 'InvalidArgument'],
   ["'x", 'InvalidArgument'],
+  ['History', 'InvalidArgument'],
+  [' ', 'InvalidArgument'],
 ])('a sheet cannot be called %s', async (name, code) => {
   const { excel } = await openOffice();
   const adding = excel(async (context) => {

@@ -125,6 +125,7 @@ const longText = (length: number) => 'x'.repeat(length);
 
 test.each<[string, (validation: Excel.DataValidation) => void]>([
   ['an inline list over 255 characters', (one) => (one.rule = list(longText(256)))],
+  ['a list of more than one row and column', (one) => (one.rule = list('=$D$1:$E$2'))],
   ['a structured reference', (one) => (one.rule = list('=Kinderen[Groep]'))],
   ['a formula that cannot be read', (one) => (one.rule = { custom: { formula: '=1+' } })],
   ['a prompt title over 32', (one) => (one.prompt = { showPrompt: true, title: longText(33), message: '' })],
