@@ -3,18 +3,18 @@ import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { EmitFiles } from './build/emit-files.js';
 import { PLACEHOLDER_ORIGIN, stampManifest } from './build/stamp-manifest.js';
-import { staticPolicy } from './build/static-policy.js';
+import { pagePolicy, staticPolicy } from './build/static-policy.js';
 
 const here = import.meta.dirname;
 const assets = path.join(here, 'assets');
 const origin = process.env.GROEIBLAD_ORIGIN ?? PLACEHOLDER_ORIGIN;
 
-const page = (name) =>
+const page = (name, template = `taskpane/${name}.html`, policy = staticPolicy) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template: path.join(here, 'taskpane', `${name}.html`),
+    template: path.join(here, template),
     chunks: [name],
-    templateParameters: { policy: staticPolicy },
+    templateParameters: { policy },
     minify: false,
   });
 
@@ -29,7 +29,11 @@ const manifest = () => stampManifest(fs.readFileSync(path.join(here, '../manifes
 export default {
   mode: 'production',
   target: ['web', 'es2021'],
-  entry: { taskpane: './addin/taskpane/main.tsx', signin: './addin/api/signin.ts' },
+  entry: {
+    taskpane: './addin/taskpane/main.tsx',
+    signin: './addin/api/signin.ts',
+    inleveren: './addin/upload/main.tsx',
+  },
   context: path.join(here, '..'),
   output: {
     path: path.join(here, '../dist/addin'),
@@ -44,6 +48,7 @@ export default {
   plugins: [
     page('taskpane'),
     page('signin'),
+    page('inleveren', 'upload/upload.html', pagePolicy),
     new EmitFiles(() => ({ ...Object.fromEntries(icons()), 'manifest.xml': manifest() })),
   ],
   devtool: 'source-map',

@@ -5,7 +5,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
 /** How the name of the part with the real workbook stands in a file that is encrypted (MS-OFFCRYPTO 2.3.4). */
-const encryptedPackage = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const encryptedPackage = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   const [first = 0] = wanted;

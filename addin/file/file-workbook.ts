@@ -20,8 +20,8 @@ export interface CellPlace {
 export interface FileWorkbook extends Workbook {
   /** The file as it is by now. */
   readonly toBytes: () => Uint8Array;
-  /** Where a cell stands in the file; without a row the headings of the table. */
-  readonly placeOf: (cell: Parameters<Workbook['select']>[0]) => CellPlace | undefined;
+  /** The file is read once; then this tells where a cell stands in it, or the heading of a column. */
+  readonly places: () => (cell: Parameters<Workbook['select']>[0]) => CellPlace | undefined;
 }
 
 const nothing = () => Promise.resolve();
@@ -46,12 +46,15 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
     onEdited: () => Promise.resolve(nothing),
     startWithFile: nothing,
     toBytes: () => file.toBytes(),
-    placeOf: ({ table, row, column }) => {
-      const found = look().tables.get(table);
-      if (found === undefined) return undefined;
-      const body = bodyArea(found);
-      const at = row === undefined ? found.area.row : body.row + row;
-      return { sheet: found.sheet.name, address: cellAddress(at, body.column + column) };
+    places: () => {
+      const { tables } = look();
+      return ({ table, row, column }) => {
+        const found = tables.get(table);
+        if (found === undefined) return undefined;
+        const body = bodyArea(found);
+        const at = row === undefined ? found.area.row : body.row + row;
+        return { sheet: found.sheet.name, address: cellAddress(at, body.column + column) };
+      };
     },
   };
 }

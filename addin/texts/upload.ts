@@ -52,3 +52,42 @@ export function fileFailure(code: FileFailureCode, cells: readonly string[] = []
   if (cells.length === 0) return { code, title, advies };
   return { code, title, advies: `Het gaat om: ${cells.slice(0, 5).join(', ')}. ${advies}`, parts: cells };
 }
+
+/** What stands on the page where a form is handed in as a file. */
+export const pageTexts = {
+  title: 'Formulier inleveren',
+  promise: 'Uw bestand blijft op uw computer. Wij ontvangen alleen aantallen en uw uitleg.',
+  chooseTitle: 'Hebt u het formulier ingevuld?',
+  choose: 'Kies uw bestand',
+  drop: 'U kunt het bestand ook naar dit vak slepen.',
+  programs: 'Het bestand eindigt op .xlsx. Het mag uit Excel, LibreOffice of Google Sheets komen.',
+  reading: 'Wij lezen uw bestand.',
+  beginTitle: 'Hebt u nog geen formulier?',
+  beginWhy: 'U meldt zich aan en kiest uw locatie. Daarna slaat u het lege formulier op.',
+  begin: 'Leeg formulier ophalen',
+  madeTitle: 'Het formulier is klaar',
+  madeNext: 'Klik op Formulier opslaan en vul het in. Kies het daarna hier weer, dan kijken wij het na.',
+  file: 'Bestand',
+  locatie: 'Locatie',
+  uitvraag: 'Uitvraag',
+  ways: 'Wat wilt u doen?',
+  saveCopy: 'Kopie opslaan',
+  saveForm: 'Formulier opslaan',
+  saveWhy: 'In de kopie staan de meldingen op het blad Controle. Uw eigen bestand verandert niet.',
+  saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
+  print: 'Afdrukken',
+  other: 'Ander bestand kiezen',
+  stop: 'Sluiten',
+  mend: 'Los de fouten op in uw eigen bestand. Sla het op en kies het hier opnieuw.',
+  where: (sheet: string, cells: readonly string[]) =>
+    cells.length === 1
+      ? `Blad ${sheet}, cel ${cells.join()}`
+      : `Blad ${sheet}, cellen ${cells.slice(0, -1).join(', ')} en ${cells.at(-1) ?? ''}`,
+  pointed: (sheet: string, cell: string) => `U vindt dit op blad ${sheet}, cel ${cell}.`,
+};
+
+/** Names of the files that the page gives. */
+export const copyNames = {
+  form: (locatie: string) => `Groeiblad ${locatie}`,
+  added: { checked: 'nagekeken', received: 'ontvangen' },
+};

@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
 
 /** A part of the file that is no well-formed XML, or that tries what no spreadsheet does. */
 export class XmlError extends Error {
@@ -43,13 +43,14 @@ export const asPart = (root: string): string => `${DECLARATION}${root}`;
 /** Elements right below another one, by their name without a prefix; all of them where no name is given. */
 export function childrenOf(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    const element = node as Element;
-    if (element.nodeType === element.ELEMENT_NODE && (name ?? element.localName) === element.localName)
-      found.push(element);
-  }
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling)
+    if (isElement(node) && (name ?? node.localName) === node.localName) found.push(node);
   return found;
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+/** What the DOM calls an element. */
+const ELEMENT = 1;
 
 export const childOf = (parent: Element, name: string): Element | undefined => childrenOf(parent, name)[0];
 

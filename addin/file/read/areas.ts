@@ -6,7 +6,8 @@ const corner = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 export function readCell(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = corner.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  const column = [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(letters.toUpperCase()).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
 

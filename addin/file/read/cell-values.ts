@@ -13,28 +13,26 @@ export function itemText(item: Element): string {
     .join('');
 }
 
+type Reader = (text: string, shared: readonly string[]) => CellContents;
+
+/** How the value of a cell is read, by the kind that the file says it is. */
+const readers: Readonly<Record<string, Reader>> = {
+  s: (text, shared) => shared[Number(text)] ?? '',
+  b: (text) => text === '1' || text === 'true',
+  n: Number,
+  d: (text) => serialOf(text),
+};
+
+/** Text of a formula, or an error such as #N/A, which Excel gives as its text. */
+const asItStands: Reader = (text) => fromXstring(text);
+
 /** What a cell holds, as Excel would give it; a formula gives its last result. */
 export function cellContents(cell: Element, shared: readonly string[]): CellContents {
-  const type = attributeOf(cell, 't') ?? 'n';
-  if (type === 'inlineStr') {
-    const item = childOf(cell, 'is');
-    return item === undefined ? '' : itemText(item);
-  }
-  const value = childOf(cell, 'v')?.textContent;
-  if (value === undefined || value === null || value === '') return '';
-  switch (type) {
-    case 's':
-      return shared[Number(value)] ?? '';
-    case 'b':
-      return value === '1' || value === 'true';
-    case 'n':
-      return Number(value);
-    case 'd':
-      return serialOf(value);
-    default:
-      // `str`: text of a formula; `e`: an error such as #N/A, which Excel gives as its text.
-      return fromXstring(value);
-  }
+  const kind = attributeOf(cell, 't') ?? 'n';
+  const inline = childOf(cell, 'is');
+  if (kind === 'inlineStr') return inline === undefined ? '' : itemText(inline);
+  const value = childOf(cell, 'v')?.textContent ?? '';
+  return value === '' ? '' : (readers[kind] ?? asItStands)(value, shared);
 }
 
 /** Whether a cell has a formula of which no program has noted the result. */
@@ -50,6 +48,6 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A date that stands in the file as a date is a serial number for Excel. */
 function serialOf(text: string): CellContents {
-  const time = Date.parse(/T/.test(text) && !/Z$/.test(text) ? `${text}Z` : text);
+  const time = Date.parse(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);
   return Number.isNaN(time) ? text : (time - DAY_ZERO) / DAY;
 }

@@ -1,0 +1,72 @@
+import { problemFailure } from '../api/problem-failure.ts';
+import type { FileWorkbook } from '../file/file-workbook.ts';
+import { done, failed, type Outcome } from '../flows/outcome.ts';
+import { fileFailure } from '../texts/upload.ts';
+import { copyName } from './copy-name.ts';
+import { type Desk, makeDesk, type Surroundings } from './desk.ts';
+import { nothingOpen } from './page-store.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the user can do on the page, apart from what the pane can do with a file. */
+export interface Actions {
+  readonly chooseFile: (file: File) => Promise<void>;
+  /** Begins a form for one of the own locaties. */
+  readonly beginForm: () => Promise<void>;
+  /** Lets the file go; the one on the computer of the user is as it was. */
+  readonly close: () => void;
+  /** Gives the user a copy of the file as it is by now. */
+  readonly saveCopy: () => void;
+}
+
+export function makeActions(around: Surroundings): Actions {
+  const { page } = around;
+  const show = (workbook: FileWorkbook, fileName: string | undefined): Desk => {
+    const desk = makeDesk(workbook, around);
+    page.set({ ...nothingOpen, desk, fileName });
+    return desk;
+  };
+  return {
+    chooseFile: async (file) => {
+      page.set({ ...nothingOpen, isReading: true });
+      const opened = await readFile(file, around.onBug);
+      if (!opened.ok) {
+        page.set({ isReading: false, failure: opened.failure });
+        return;
+      }
+      const { pane, store } = show(opened.value, file.name);
+      await pane.open('start');
+      const { workbook } = store.state();
+      if (workbook?.kind === 'leeg' || workbook?.kind === 'gemeente')
+        page.set({ ...nothingOpen, failure: fileFailure('geen-formulier-in-bestand') });
+      else await pane.open('check');
+    },
+    beginForm: async () => {
+      const { emptyFile } = await fileCode();
+      await show(emptyFile(), undefined).pane.open('newForm');
+    },
+    close: () => page.set(nothingOpen),
+    saveCopy: () => {
+      const { desk, fileName } = page.state();
+      if (desk === undefined) return;
+      saveFile(desk.workbook.toBytes(), copyName(desk.store.state(), fileName));
+      page.set({ isUnsaved: false });
+    },
+  };
+}
+
+/** Fetched when a file is opened, so that the page itself is there sooner. */
+const fileCode = () => import('../file/open-file.ts');
+
+async function readFile(file: File, onBug: (error: unknown) => void): Promise<Outcome<FileWorkbook>> {
+  try {
+    const { openFile, fileLimits } = await fileCode();
+    if (file.size > fileLimits.bytes) return failed(fileFailure('bestand-te-groot'));
+    const opened = openFile(new Uint8Array(await file.arrayBuffer()));
+    return opened.ok ? done(opened.value) : opened;
+  } catch (error) {
+    // A file that goes away while it is read is no bug; everything else is told to who mends it.
+    if (error instanceof DOMException) return failed(fileFailure('bestand-stuk'));
+    onBug(error);
+    return failed(problemFailure('onverwacht'));
+  }
+}

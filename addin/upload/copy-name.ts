@@ -1,0 +1,16 @@
+import type { PaneState } from '../taskpane/state/pane-state.ts';
+import { copyNames } from '../texts/upload.ts';
+
+/** Signs that a file name cannot have on one of the systems that people use. */
+// eslint-disable-next-line no-control-regex -- exactly these
+const unsafe = /[\\/:*?"<>|\u0000-\u001F]/g;
+
+/** Name of the copy that the user gets: of the file that was chosen, or of the locatie of a new form. */
+export function copyName({ workbook }: PaneState, fileName: string | undefined): string {
+  const locatie = workbook?.kind === 'formulier' ? workbook.locatie : '';
+  if (fileName === undefined) return `${copyNames.form(locatie).replace(unsafe, ' ').trim()}.xlsx`;
+  const isReceived = workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined;
+  const [, stem = fileName, ending = '.xlsx'] = /^(.*?)(\.[^.]+)$/.exec(fileName) ?? [];
+  const plain = Object.values(copyNames.added).reduce((text, added) => text.replace(` (${added})`, ''), stem);
+  return `${plain} (${isReceived ? copyNames.added.received : copyNames.added.checked})${ending}`;
+}

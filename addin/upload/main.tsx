@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { allRules } from '../../shared/validation/explain.ts';
+import { browserWindow } from '../api/authorize-window.ts';
+import { makeClient } from '../api/client.ts';
+import { loadConfig } from '../api/config.ts';
+import { makeDevAuth } from '../api/dev-auth.ts';
+import { Unavailable } from '../taskpane/view/unavailable.tsx';
+import { makeActions } from './actions.ts';
+import { makePageStore } from './page-store.ts';
+import { UploadPage } from './view/upload-page.tsx';
+
+/** A bug goes where the browser looks for it; the user has had a sentence already. */
+const onBug = (error: unknown): void => reportError(error);
+
+const get: typeof fetch = (input, init) => window.fetch(input, init);
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const { api, auth: settings } = await loadConfig(document.baseURI, get);
+  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+  const page = makePageStore();
+  const actions = makeActions({ client: makeClient({ base: api, auth, fetch: get }), auth, page, onBug });
+  window.addEventListener('beforeunload', (event) => {
+    if (page.state().isUnsaved) event.preventDefault();
+  });
+  root.render(<UploadPage page={page} actions={actions} rules={allRules} />);
+}
+
+const element = document.getElementById('page');
+if (element !== null) {
+  const root = createRoot(element, { onUncaughtError: onBug });
+  start(root).catch((error: unknown) => {
+    onBug(error);
+    root.render(<Unavailable why="notReady" />);
+  });
+}

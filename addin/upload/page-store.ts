@@ -1,0 +1,52 @@
+import type { CellPlace } from '../file/file-workbook.ts';
+import type { Failure } from '../flows/outcome.ts';
+import type { Desk } from './desk.ts';
+
+/** What the page shows beside the state of the file that is on the desk. */
+export interface PageState {
+  readonly isReading: boolean;
+  /** Why the file that was chosen could not be opened. */
+  readonly failure: Failure | undefined;
+  readonly desk: Desk | undefined;
+  /** Name of the file; absent for a form that is made here. */
+  readonly fileName: string | undefined;
+  /** Where findings stand in the file, by the name of their place. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+  /** The cell that the user asked for last. */
+  readonly pointed: CellPlace | undefined;
+  /** The file holds something of a sending that stands nowhere else on this computer. */
+  readonly isUnsaved: boolean;
+}
+
+export const nothingOpen: PageState = {
+  isReading: false,
+  failure: undefined,
+  desk: undefined,
+  fileName: undefined,
+  places: new Map(),
+  pointed: undefined,
+  isUnsaved: false,
+};
+
+export interface PageStore {
+  readonly state: () => PageState;
+  readonly set: (change: Partial<PageState>) => void;
+  /** Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function makePageStore(): PageStore {
+  let state = nothingOpen;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

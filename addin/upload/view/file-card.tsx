@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import type { WorkbookState } from '../../flows/flows.ts';
+import { Facts } from '../../taskpane/view/facts.tsx';
+import { useLayout } from '../../taskpane/view/layout.ts';
+import { pageTexts as texts } from '../../texts/upload.ts';
+import type { Actions } from '../actions.ts';
+import type { PageState } from '../page-store.ts';
+import { FileButton } from './file-button.tsx';
+import { usePaper } from './paper.ts';
+
+interface Props {
+  readonly state: PageState;
+  readonly workbook: WorkbookState | undefined;
+  readonly actions: Actions;
+}
+
+/** Which file is open, and the ways to save it or to go on with another one. */
+export function FileCard({ state, workbook, actions }: Props) {
+  const layout = useLayout();
+  const paper = usePaper();
+  const form = workbook?.kind === 'formulier' ? workbook : undefined;
+  return (
+    <section className={layout.card} aria-label={texts.file}>
+      <Facts facts={[...nameOf(state), ...factsOf(form)]} />
+      {form && <p className={layout.paragraph}>{state.isUnsaved ? texts.saveReceipt : texts.saveWhy}</p>}
+      <div className={`${layout.row} ${paper.quietPrint}`}>
+        {form && (
+          <Button appearance={state.isUnsaved ? 'primary' : 'secondary'} onClick={actions.saveCopy}>
+            {state.fileName === undefined ? texts.saveForm : texts.saveCopy}
+          </Button>
+        )}
+        {form?.ontvangstbewijs && <Button onClick={() => window.print()}>{texts.print}</Button>}
+        <FileButton label={texts.other} onFile={(file) => void actions.chooseFile(file)} />
+        <Button onClick={actions.close}>{texts.stop}</Button>
+      </div>
+    </section>
+  );
+}
+
+const nameOf = ({ fileName }: PageState) =>
+  fileName === undefined ? [] : [{ label: texts.file, value: fileName }];
+
+const factsOf = (form: Extract<WorkbookState, { kind: 'formulier' }> | undefined) =>
+  form === undefined
+    ? []
+    : [
+        { label: texts.locatie, value: form.locatie },
+        { label: texts.uitvraag, value: `${form.uitvraag}, ${form.gemeente}` },
+      ];

@@ -1,0 +1,90 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useSyncExternalStore } from 'react';
+import type { RuleHead } from '../../../shared/validation/rule.ts';
+import type { Screen } from '../../taskpane/state/screen.ts';
+import { FeedbackScreen } from '../../taskpane/view/feedback-screen.tsx';
+import { useLayout } from '../../taskpane/view/layout.ts';
+import { NewFormScreen } from '../../taskpane/view/new-form-screen.tsx';
+import { ProblemCard } from '../../taskpane/view/problem-card.tsx';
+import type { ScreenProps } from '../../taskpane/view/screen-props.ts';
+import { SignIn } from '../../taskpane/view/sign-in.tsx';
+import { StatusLine } from '../../taskpane/view/status-line.tsx';
+import { SubmitScreen } from '../../taskpane/view/submit-screen.tsx';
+import { needsSession } from '../../taskpane/view/way-on.ts';
+import { screenTitles } from '../../texts/pane-shell.ts';
+import { pageTexts as texts } from '../../texts/upload.ts';
+import type { Actions } from '../actions.ts';
+import type { Desk } from '../desk.ts';
+import type { PageState } from '../page-store.ts';
+import { FileCard } from './file-card.tsx';
+import { FormMade } from './form-made.tsx';
+import { FileFindings } from './file-findings.tsx';
+import { usePaper } from './paper.ts';
+
+interface Props {
+  readonly state: PageState;
+  readonly desk: Desk;
+  readonly actions: Actions;
+  readonly rules: readonly RuleHead[];
+  readonly dark: boolean;
+}
+
+/** What the page shows of a screen: the views of the pane, but findings with the cell where they stand. */
+type PageScreen = (props: ScreenProps & { readonly page: PageState }) => ReactElement;
+
+const screens: Partial<Record<Screen, PageScreen>> = {
+  start: FormMade,
+  newForm: NewFormScreen,
+  check: FileFindings,
+  submit: SubmitScreen,
+  feedback: FeedbackScreen,
+};
+
+/** Working with a file: which one it is, the three things one can do with it, and what comes of that. */
+export function OpenFile({ state, desk, actions, rules, dark }: Props) {
+  const pane = useSyncExternalStore(desk.store.subscribe, desk.store.state);
+  const layout = useLayout();
+  const paper = usePaper();
+  const signedOut = pane.session.kind === 'out' && needsSession.includes(pane.screen);
+  const Shown = signedOut ? SignIn : screens[pane.screen];
+  const props = { state: { ...pane, dark }, pane: desk.pane, rules, page: state };
+  return (
+    <>
+      <FileCard state={state} workbook={pane.workbook} actions={actions} />
+      <Ways state={pane} pane={desk.pane} />
+      <section className={layout.stack} aria-label={screenTitles[pane.screen]}>
+        {pane.screen !== 'start' && <h2 className={layout.heading}>{screenTitles[pane.screen]}</h2>}
+        <StatusLine state={pane} />
+        <ProblemCard {...props} />
+        {Shown && <Shown key={pane.screen} {...props} />}
+      </section>
+      <p role="status" className={state.pointed === undefined ? layout.paragraph : paper.pointed}>
+        {state.pointed && texts.pointed(state.pointed.sheet, state.pointed.address)}
+      </p>
+    </>
+  );
+}
+
+const ways = ['check', 'submit', 'feedback'] as const satisfies readonly Screen[];
+
+/** The three things that can be done with a form. */
+function Ways({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
+  const layout = useLayout();
+  const paper = usePaper();
+  if (state.workbook?.kind !== 'formulier') return null;
+  return (
+    <nav className={`${layout.row} ${paper.quietPrint}`} aria-label={texts.ways}>
+      {ways.map((screen) => (
+        <Button
+          key={screen}
+          appearance={state.screen === screen ? 'primary' : 'secondary'}
+          aria-current={state.screen === screen ? 'page' : undefined}
+          disabledFocusable={state.busy !== undefined}
+          onClick={() => void pane.open(screen)}
+        >
+          {screenTitles[screen]}
+        </Button>
+      ))}
+    </nav>
+  );
+}
