@@ -53,7 +53,7 @@ const workbookProblems = {
   },
   'formulier-veranderd': {
     title: 'U hebt intussen iets veranderd.',
-    advies: 'Er is niets verstuurd. Zet de gegevens opnieuw klaar en kijk ze na.',
+    advies: 'Er is niets verstuurd. Probeer het opnieuw en kijk na wat er nu staat.',
   },
   'werkmap-te-groot': {
     title: 'Het bestand is te groot.',

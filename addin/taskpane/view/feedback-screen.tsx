@@ -16,15 +16,14 @@ export function FeedbackScreen(props: ScreenProps) {
   return (
     <div className={layout.stack}>
       <Sheets sheets={state.sheets} />
-      {inForm ? (
-        <div className={layout.row} hidden={offersRetry(state)}>
+      {inForm && !offersRetry(state) && (
+        <div className={layout.row}>
           <Button disabledFocusable={busy} onClick={() => void pane.showFeedback()}>
             {state.sheets === undefined ? texts.show : texts.again}
           </Button>
         </div>
-      ) : (
-        <OutsideForm {...props} />
       )}
+      {!inForm && <OutsideForm {...props} />}
     </div>
   );
 }
@@ -66,7 +65,7 @@ function OutsideForm({ state, pane }: ScreenProps) {
         chosen={chosen}
         choose={(one) => pane.tell({ type: 'uitvraagChosen', key: one })}
       />
-      {chosen && (
+      {chosen && !offersRetry(state) && (
         <Button
           appearance="primary"
           disabledFocusable={state.busy !== undefined}

@@ -42,7 +42,11 @@ export const useLayout = makeStyles({
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
   },
-  field: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  field: {
+    minWidth: 0,
+    '& > *': { minWidth: 0 },
+    '& select, & textarea': { minWidth: 0, width: '100%' },
+  },
   question: { margin: 0, borderRadius: tokens.borderRadiusMedium, outlineOffset: '4px' },
   paragraph: { margin: 0 },
   heading: {

@@ -42,6 +42,7 @@ export function ReasonField({ state: { sending }, pane, preparation, step }: Pro
       )}
       <Field
         label={texts.reason}
+        className={layout.field}
         hint={texts.reasonHint(MAX_LENGTH - answer.tekst.length)}
         {...complaintOn(preparation, finding, answer, sending.tried)}
       >

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paneStates } from './pane-states.ts';
 import { type PanePages, show, startPanePages } from './page/open-page.ts';
 
@@ -113,12 +113,69 @@ test('the question before a step takes the focus, and No takes nothing away', as
 test('the way to a cell is asked with its number in the list', async () => {
   await show(page, 'check: findings');
   await page.click('text=Ga naar cel');
-  await page.click('text=Waar staat dit?');
-  await page.click('text=Kinderen K11');
+  await page.click('text=Alle plekken');
+  await page.click('button:text-is("K11")');
   await page.click('text=Volgende');
   expect(await page.evaluate(() => window.asked)).toEqual([
     'goToFinding 6',
     'goToFinding 3',
     'goToFinding 0',
   ]);
+});
+
+describe('walking through the findings', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+
+  test('goes with the arrow keys, also into a group that is folded away, and the focus goes along', async () => {
+    await show(page, 'check: findings');
+    await page.focus('button:text-is("Ga naar cel")');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => window.asked)).toEqual(['goToFinding 5']);
+    await page.evaluate(() => window.change('check: at the last of a group'));
+    expect(await focused()).toBe('K14');
+    expect(await page.getAttribute('button:text-is("K14")', 'aria-current')).toBe('true');
+  });
+
+  test('stops at the first and the last', async () => {
+    await show(page, 'check: findings');
+    await page.click('text=Alle plekken');
+    await page.focus('button:text-is("K03")');
+    await page.keyboard.press('ArrowUp');
+    await page.focus('button:text-is("Ga naar het blad") >> nth=-1');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => window.asked)).toEqual([]);
+  });
+
+  test('leaves the arrow keys alone outside the list, and with Alt', async () => {
+    await show(page, 'check: findings');
+    await page.focus('text=Opnieuw controleren');
+    await page.keyboard.press('ArrowDown');
+    await page.focus('button:text-is("Ga naar cel")');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.evaluate(() => window.asked)).toEqual([]);
+  });
+
+  test('keeps the focus on Volgende while the cell is looked for', async () => {
+    await show(page, 'check: at a finding');
+    await page.focus('text=Volgende');
+    await page.evaluate(() => window.change('check: looking for a cell'));
+    expect(await focused()).toBe('Volgende');
+    expect(await page.getAttribute('text=Volgende', 'aria-disabled')).toBe('true');
+  });
+});
+
+test('what cannot be taken back is asked with a box to tick first', async () => {
+  await show(page, 'uitvraag: asking to adopt');
+  await page.click('text=Stel vast, dit kan niet terug');
+  expect(await page.evaluate(() => window.asked)).toEqual([]);
+  expect(await page.textContent('main')).toContain('Zet eerst het vinkje');
+  await page.check('role=checkbox');
+  await page.click('text=Stel vast, dit kan niet terug');
+  expect(await page.evaluate(() => window.asked)).toEqual(['takeStep']);
+});
+
+test('each step to be taken back has a button that names it', async () => {
+  await show(page, 'uitvraag: asking to close');
+  await page.click('role=button[name="Ja, sluit de uitvraag"]');
+  expect(await page.evaluate(() => window.asked)).toEqual(['takeStep']);
 });

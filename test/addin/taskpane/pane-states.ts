@@ -1,87 +1,26 @@
-import { problems } from '../../../shared/kernel/problem.ts';
-import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
-import type { Over } from '../../../addin/flows/outcome.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
-import type { Task } from '../../../addin/taskpane/state/task.ts';
-import { reduce } from '../../../addin/taskpane/state.ts';
-import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import * as ex from './examples.ts';
 import { eventsOf, paneFailures } from './pane-failures.ts';
-
-const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, state);
-
-const failure = (code: keyof typeof problems) => ({
-  code,
-  title: problems[code].title,
-  advies: problems[code].advies,
-  document: {
-    type: `urn:groeiblad:probleem:${code}`,
-    title: problems[code].title,
-    status: problems[code].status,
-    detail: problems[code].advies,
-    instance: 'urn:uuid:3c1a6f0e-2f3b-4f5e-9d63-5d2c2c0a9e11',
-  },
-});
-const fails = (task: Task, code: keyof typeof problems): PaneEvent => ({
-  type: 'failed',
-  task,
-  failure: failure(code),
-});
-
-const coordinator = after(
-  initialState,
-  { type: 'mijRead', mij: ex.coordinator },
-  { type: 'workbookRead', workbook: ex.form },
-);
-const empty = after(coordinator, { type: 'workbookRead', workbook: { kind: 'leeg' } });
-const out = after(initialState, { type: 'workbookRead', workbook: { kind: 'leeg' } }, { type: 'signedOut' });
-const newForm = after(empty, { type: 'opened', screen: 'newForm' });
-const choice = ex.formChoice('loc-1', ex.locatie.naam);
-const other = ex.formChoice('loc-2', 'Verzonnen basisschool De Regenboog');
-const checkScreen = after(coordinator, { type: 'opened', screen: 'check' });
-const checked = after(checkScreen, { type: 'checked', result: { findings: ex.findings, kinderen: 14 } });
-const submitScreen = after(coordinator, { type: 'opened', screen: 'submit' });
-const prepared = after(submitScreen, { type: 'prepared', preparation: ex.preparation });
-const preparedWith = (change: Partial<typeof ex.preparation>) =>
-  after(submitScreen, { type: 'prepared', preparation: { ...ex.preparation, ...change } });
-const warnings = ex.preparation.findings;
-const reasonIs = (tekst: string): PaneEvent => ({
-  type: 'warningAnswered',
-  findings: warnings.slice(0, 1),
-  answer: { tekst, ticked: true },
-});
-const tickedRest: PaneEvent = {
-  type: 'warningAnswered',
-  findings: warnings.slice(1),
-  answer: { ticked: true },
-};
-const closed = (over: Over): PaneState =>
-  after(submitScreen, {
-    type: 'failed',
-    task: 'prepare',
-    failure: { ...failure('uitvraag-niet-open'), over },
-  });
-const official = after(
-  initialState,
-  { type: 'mijRead', mij: ex.official },
-  { type: 'workbookRead', workbook: { kind: 'gemeente' } },
-);
-const two = [ex.uitvraag('open'), ex.uitvraag('teruggekoppeld', 'u-2025')];
-const uitvraagScreen = after(
+import {
+  after,
+  failure,
+  fails,
+  coordinator,
+  empty,
+  out,
+  newForm,
+  choice,
+  other,
+  checkScreen,
+  checked,
+  prepared,
   official,
-  { type: 'opened', screen: 'uitvraag' },
-  { type: 'uitvragenListed', uitvragen: two },
-);
-const standing = (status: Parameters<typeof ex.uitvraag>[0]) =>
-  after(
-    uitvraagScreen,
-    { type: 'uitvraagChosen', key: { gemeentecode: '9901', uitvraagId: 'u-2026' } },
-    {
-      type: 'responsRead',
-      overview: { uitvraag: ex.uitvraag(status), organisaties: [], regels: ex.regels },
-    },
-  );
-const feedbackScreen = (state: PaneState) => after(state, { type: 'opened', screen: 'feedback' });
+  two,
+  uitvraagScreen,
+  standing,
+  feedbackScreen,
+} from './pane-stages.ts';
+import { submitStates } from './submit-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
 const before: Readonly<Partial<Record<PaneState['screen'], PaneState>>> = {
@@ -153,6 +92,12 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   }),
   'check: findings': checked,
   'check: at a finding': after(checked, { type: 'findingChosen', index: 1 }),
+  'check: at the last of a group': after(checked, { type: 'findingChosen', index: 5 }),
+  'check: looking for a cell': after(
+    checked,
+    { type: 'findingChosen', index: 1 },
+    { type: 'started', task: 'goTo' },
+  ),
   'check: edited since': after(checked, { type: 'edited' }),
   'check: clean': after(checkScreen, { type: 'checked', result: { findings: [], kinderen: 14 } }),
   'check: only warnings': after(checkScreen, {
@@ -164,60 +109,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     result: { findings: ex.findings.slice(3), kinderen: 14 },
   }),
   'check: server gone': after(checkScreen, fails('check', 'even-niet-bereikbaar')),
-  'submit: preparing': after(submitScreen, { type: 'started', task: 'prepare' }),
-  'submit: ready': prepared,
-  'submit: no warnings': preparedWith({ askReason: [], findings: [], kept: [] }),
-  'submit: replaces an earlier one': preparedWith({
-    ...{ askReason: [], findings: [], kept: [] },
-    vorige: ex.ontvangstbewijs,
-  }),
-  'submit: some warnings done': after(prepared, reasonIs('Er is een groep bij gekomen.')),
-  'submit: everything answered': after(prepared, reasonIs('Er is een groep bij gekomen.'), tickedRest, {
-    type: 'verklaringTicked',
-    verklaring: true,
-  }),
-  'submit: a reason speaks of a child': after(prepared, reasonIs('Kind K02 is ziek, bel 06 12345678.')),
-  'submit: a reason of before': preparedWith({
-    kept: [{ ticked: false, tekst: 'Er is een groep gestopt.' }, ...ex.noKept.slice(1)],
-  }),
-  'submit: closed, received': closed({
-    status: 'gesloten',
-    ontvangstbewijs: ex.ontvangstbewijs,
-    changedSinceSent: false,
-  }),
-  'submit: adopted, received, changed since': closed({
-    status: 'teruggekoppeld',
-    ontvangstbewijs: ex.ontvangstbewijs,
-    changedSinceSent: true,
-  }),
-  'submit: closed, nothing received': closed({ status: 'gesloten', changedSinceSent: false }),
-  'submit: not open yet': closed({ status: 'concept', changedSinceSent: false }),
-  'submit: answers missing': after(prepared, { type: 'answersMissed' }),
-  'submit: blocked by errors': after(submitScreen, {
-    type: 'prepared',
-    preparation: { ...ex.preparation, findings: ex.findings },
-  }),
-  'submit: stopped by the sending itself': preparedWith({
-    findings: [...ex.findings, ...validateVerzending({ nulopgave: true, doelgroepkinderen: 3 })],
-  }),
-  'submit: no children': after(submitScreen, {
-    type: 'prepared',
-    preparation: {
-      ...ex.preparation,
-      preview: ex.preparation.preview.slice(0, 1),
-      totalen: { ...ex.preparation.totalen, doelgroepkinderen: 0 },
-    },
-  }),
-  'submit: sending': after(prepared, { type: 'started', task: 'submit' }),
-  'submit: edited meanwhile': after(prepared, { type: 'edited' }),
-  'submit: somebody was first': after(prepared, {
-    type: 'failed',
-    task: 'submit',
-    failure: { ...failure('intussen-gewijzigd'), versie: 3 },
-  }),
-  'submit: server gone': after(prepared, fails('submit', 'even-niet-bereikbaar')),
-  'submit: sign-in expired': after(prepared, fails('submit', 'aanmelding-verlopen')),
-  'submit: sent': after(prepared, { type: 'submitted', ontvangstbewijs: ex.ontvangstbewijs }),
+  ...submitStates,
   'feedback: shown': after(feedbackScreen(coordinator), {
     type: 'feedbackShown',
     sheets: ['Terugkoppeling', 'Voorschool'],

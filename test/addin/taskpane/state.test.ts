@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { problems } from '../../../shared/kernel/problem.ts';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import { noGemeenteWork } from '../../../addin/taskpane/state/gemeente-work.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
-import { mayBeSent } from '../../../addin/taskpane/state/sending.ts';
 import { workbookFailure } from '../../../addin/texts/failures.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
 import * as ex from './examples.ts';
@@ -222,32 +221,4 @@ const cases: readonly Case[] = [
 
 test.each(cases)('$name', ({ events, then }) => {
   expect(after(...events)).toMatchObject(then);
-});
-
-describe('sending', () => {
-  test.each([
-    ['nothing was prepared', []],
-    ['the declaration is missing', [prepared, ...reasons]],
-    ['a reason is missing', [prepared, tickAll, ticked]],
-    ['a warning is not ticked', [prepared, reasons[0]!, ticked]],
-    ['a reason is only spaces', [prepared, ...reasons, reasonIs('  '), ticked]],
-    [
-      'an error stands open',
-      [
-        { type: 'prepared', preparation: { ...ex.preparation, findings: ex.findings, askReason: [] } },
-        ticked,
-      ],
-    ],
-    ['a reason speaks of a child', [prepared, ...reasons, reasonIs('Dat komt door K02.'), ticked]],
-    ['the form was edited', [prepared, ...reasons, ticked, { type: 'edited' }]],
-  ] satisfies readonly (readonly [string, readonly PaneEvent[]])[])(
-    'is not possible when %s',
-    (_, events) => {
-      expect(mayBeSent(after(...events).sending)).toBe(false);
-    },
-  );
-
-  test('is possible when every question has an answer', () => {
-    expect(mayBeSent(after(prepared, ...reasons, ticked).sending)).toBe(true);
-  });
 });
