@@ -62,8 +62,10 @@ const dangerous = [
   '001',
   '12E4',
   '7,5',
+  '7.5',
   '50%',
   'WAAR',
+  'TRUE',
   '＝1+1',
 ];
 
@@ -80,7 +82,8 @@ describe('text in a sheet', () => {
 
   it('would become something else without the guard', async () => {
     const excel = await emptyExcel();
-    const texts = ['=1+1', '-1+2', '2025-09', '1-2', '001', '12E4', '7,5', '50%', 'WAAR', "'t Twiespan"];
+    // An add-in writes as in the United States, so 7,5 and WAAR are text to Excel, and 7.5 and TRUE are not.
+    const texts = ['=1+1', '-1+2', '2025-09', '1-2', '001', '12E4', '7.5', '50%', 'TRUE', "'t Twiespan"];
     await excel.use(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A10');
