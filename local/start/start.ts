@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { application, type Backend, startBackend } from '../backend/start-backend.ts';
+import { type Backend, startBackend } from '../backend/start-backend.ts';
 import { PortInUse } from '../lifecycle/port-in-use.ts';
 import { onStop, untilStopped } from '../lifecycle/stopping.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
@@ -9,11 +9,11 @@ import { buildWhenNeeded } from '../steps/build-when-needed.ts';
 import { FolderInUse } from '../tables/folder-owner.ts';
 import { UserError } from '../terminal/user-error.ts';
 import { makeWritableFolder } from '../terminal/writable-folder.ts';
-import { startWebServer } from '../web-server/start-web-server.ts';
 import { exampleWasSent, markExampleSent, removeData, requireUnused } from './data-folder.ts';
 import { dataIdOf, renewDataId } from './data-id.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
-import { type Ports, portsFrom, requireFree } from './ports.ts';
+import { pagesApart, pagesTogether } from './pages.ts';
+import { portsFrom, requireFree } from './ports.ts';
 import { sendExample } from './send-example.ts';
 import { texts } from './texts.ts';
 
@@ -45,25 +45,27 @@ async function explained({ port, folder }: StartOptions, run: () => Promise<numb
 
 async function startAll(options: StartOptions): Promise<number> {
   const ports = portsFrom(options.port);
-  await requireFree(ports);
+  const { pane, ...shared } = ports;
+  await requireFree(options.web ? { pane, ...shared } : shared);
   makeWritableFolder(options.folder);
   await requireUnused(options.folder);
   if (options.reset) reset(options.folder);
   const code = await buildWhenNeeded();
   if (code !== 0) return code;
   say(texts.starting);
-  const page = `http://127.0.0.1:${ports.web}`;
+  const pages = options.web ? await pagesApart(ports, options.folder) : pagesTogether(ports);
   const backend = await startBackend({
     seed: exampleOf(new Date()),
     ports,
     folder: options.folder,
-    cors: [page],
     appDir: path.resolve('dist/functions'),
+    ...pages.backend,
   });
   onStop(() => backend.close());
-  await openPage(backend, ports, options.folder);
+  const server = await pages.serve(backend, dataIdOf(options.folder));
+  onStop(() => server.close());
   await completeExample(backend, options.folder);
-  process.stdout.write(texts.ready(`${page}/werkbank/`));
+  process.stdout.write(texts.ready(pages.address, pages.strange));
   await untilStopped();
   say(texts.stopped(options.folder));
   return 0;
@@ -80,21 +82,6 @@ function reset(folder: string): void {
   renewDataId(folder);
   for (const place of removed) say(texts.removed(place));
   if (removed.length === 0) say(texts.nothingToRemove(folder));
-}
-
-async function openPage({ api, issuer, users }: Backend, { web }: Ports, folder: string): Promise<void> {
-  const { clientId, audience, scope } = application;
-  const server = await startWebServer({
-    port: web,
-    api,
-    issuer: issuer.url,
-    authority: `${issuer.url}/common`,
-    clientId,
-    scope: `api://${audience}/${scope}`,
-    users,
-    data: dataIdOf(folder),
-  });
-  onStop(() => server.close());
 }
 
 /** On the first run the other locaties send; after an interruption those that had not. */

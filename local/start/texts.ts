@@ -1,12 +1,13 @@
 /** Every sentence that `npm start` prints. */
 export const texts = {
   help: [
-    'npm start -- [--port GETAL] [--reset] [--folder MAP]',
+    'npm start -- [--port GETAL] [--reset] [--web] [--folder MAP]',
     '',
     'Start Groeiblad op deze computer, met een voorbeeld dat verzonnen is.',
     '',
-    '  --port GETAL  Het eerste van vier poortnummers. Zonder getal is dat 7300.',
+    '  --port GETAL  Het eerste van vijf poortnummers. Zonder getal is dat 7300.',
     '  --reset       Verwijdert alles wat is ingevuld en begint opnieuw.',
+    '  --web         Zet het taakvenster op een eigen adres, zoals Excel op het web doet.',
     '  --folder MAP  De map voor wat u invult. Zonder map is dat .local.',
   ].join('\n'),
   portInUse: (port: number, first: number) =>
@@ -18,13 +19,14 @@ export const texts = {
   seeding: 'De voorbeeldgemeente klaarzetten (alleen de eerste keer)...',
   sending: (done: number, all: number) => `Andere locaties versturen hun cijfers: ${done} van ${all}.`,
   stopped: (folder: string) => `Groeiblad is gestopt. Wat u invulde, staat in de map ${folder}.`,
-  ready: (address: string) =>
+  ready: (address: string, strange: readonly string[]) =>
     [
       '',
       'Groeiblad is klaar. Open dit adres in uw browser:',
       '',
       `  ${address}`,
       '',
+      ...(strange.length === 0 ? [] : warned(strange)),
       'Zo probeert u het uit:',
       '',
       ...steps.map((step, i) => `  ${i + 1}. ${step}`),
@@ -34,6 +36,17 @@ export const texts = {
       '',
     ].join('\n'),
 };
+
+/** What a browser says of a certificate that no authority signed, and what to do. */
+const warned = (strange: readonly string[]): readonly string[] => [
+  'Uw browser waarschuwt dat deze verbinding niet veilig is. Dat klopt:',
+  'het certificaat is op deze computer gemaakt. Het geldt alleen hier.',
+  '',
+  '  Chrome of Edge: klik op Geavanceerd en daarna op Doorgaan naar 127.0.0.1.',
+  '  Firefox: doe dat ook bij deze adressen. Wat daar staat, is niet van belang.',
+  ...strange.map((address) => `    ${address}`),
+  '',
+];
 
 /** The way of a newcomer, from an empty form to the feedback of the gemeente. */
 const steps = [

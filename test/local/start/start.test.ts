@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DataId } from '../../../local/web-server/options.ts';
+import { freePorts, isFree } from '../../support/free-ports.ts';
 import { Program, runProgram } from '../../support/program.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-start-'));
@@ -12,23 +13,8 @@ const allSent = new RegExp('versturen hun cijfers: (\\d+) van \\1\\.');
 let first = 0;
 let running: Program | undefined;
 
-/** Four free ports in a row, above those that systems hand out by themselves. */
-async function freePorts(): Promise<number> {
-  for (let port = 20_000 + (process.pid % 10_000); port < 32_000; port += 4) {
-    const free = await Promise.all([0, 1, 2, 3].map((i) => isFree(port + i)));
-    if (free.every(Boolean)) return port;
-  }
-  throw new Error('This machine has no four free ports in a row.');
-}
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const server = net.createServer().once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
-
 beforeAll(async () => {
-  first = await freePorts();
+  first = await freePorts(4);
 });
 afterEach(async () => {
   await running?.interrupt();
