@@ -75,7 +75,7 @@ function countedGroepen({ form, context }: OpenForm): Progress {
   const of = groepChoices(faseOf(context.locatie)).length;
   if (!isTyped(form)) return { done: groepen, of };
   const typed = (form.aantallen ?? []).filter(({ aantallen }) =>
-    outcomes.every((id) => readCount(aantallen[id] ?? '') !== undefined),
+    outcomes.some((id) => readCount(aantallen[id] ?? '') !== undefined),
   ).length;
   return { done: groepen + typed, of: of + aantallenRows(listShapeOf(context)).length };
 }
