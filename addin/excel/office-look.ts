@@ -23,9 +23,14 @@ export function applyLook(range: Excel.Range, look: CellLook): void {
   }
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.open === true) format.protection.locked = false;
-  if (look.lines === true) drawLines(format);
-  if (look.begins === true) drawBeginning(format);
-  if (look.dotted === true) drawDots(format);
+  drawBorders(format, look);
+}
+
+/** A stronger line comes after the thin ones, which it takes the place of. */
+function drawBorders(format: Excel.RangeFormat, { lines, begins, dotted }: CellLook): void {
+  if (lines === true) drawLines(format);
+  if (begins === true) drawBeginning(format);
+  if (dotted === true) drawDots(format);
 }
 
 function applyFont(font: Excel.RangeFont, { color, size, bold, italic }: CellLook): void {

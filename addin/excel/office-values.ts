@@ -24,6 +24,12 @@ const runsOf = (texts: NonNullable<WorkbookChange['texts']>): readonly Run[] =>
       : [...runs, { ...cell, texts: [text] }];
   }, []);
 
+export function setHeights(workbook: Excel.Workbook, heights: NonNullable<WorkbookChange['heights']>): void {
+  for (const { table, row, points } of heights) {
+    workbook.tables.getItem(table).getDataBodyRange().getRow(row).format.rowHeight = points;
+  }
+}
+
 /**
  * The cell may be on a protected sheet: it is open for values, but no format may be changed there. It has the number
  * format of text since its sheet was drawn; what is written are sentences of the add-in itself.

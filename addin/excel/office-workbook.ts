@@ -4,7 +4,7 @@ import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
 import { readContents } from './office-read.ts';
-import { writeNamed, writeTexts } from './office-values.ts';
+import { setHeights, writeNamed, writeTexts } from './office-values.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 
 /** The workbook that is open in Excel. */
@@ -30,9 +30,10 @@ async function applyChange(
   change: WorkbookChange,
 ): Promise<void> {
   const { workbook } = context;
-  const { draw, reuse, texts, named, settings, show } = change;
+  const { draw, reuse, texts, heights, named, settings, show } = change;
   const readBacks = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
   if (texts !== undefined) writeTexts(workbook, texts);
+  if (heights !== undefined) setHeights(workbook, heights);
   if (named !== undefined) writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);
   if (show !== undefined) bringToFront(workbook, show, draw);

@@ -45,6 +45,8 @@ export interface WorkbookChange {
   readonly reuse?: string | undefined;
   /** Texts of single cells in tables. */
   readonly texts?: readonly (TableCell & { readonly text: string })[];
+  /** Heights in points of rows in the body of a table. */
+  readonly heights?: readonly { readonly table: string; readonly row: number; readonly points: number }[];
   /** Texts of cells that have a name of their own; a name that is gone is passed over. */
   readonly named?: Readonly<Record<string, string>>;
   /** `undefined` removes a setting. */

@@ -2,7 +2,7 @@ import type { WorkbookChange } from '../excel/workbook.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { bringToFront, dropCalcChain, renameSheet } from './draw/book-edits.ts';
 import { type Drawing, drawSheets } from './draw/draw-sheets.ts';
-import { writeText } from './draw/edit-cells.ts';
+import { setHeight, writeText } from './draw/edit-cells.ts';
 import { writeSettings } from './draw/write-settings.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
 import { readReference } from './read/areas.ts';
@@ -19,13 +19,17 @@ export interface Found {
 
 /** Changes a file; places are those of before the change. */
 export function applyChange(file: XlsxPackage, found: Found, change: WorkbookChange): void {
-  const { draw = [], reuse, texts = [], named = {}, settings, show } = change;
+  const { draw = [], reuse, texts = [], heights = [], named = {}, settings, show } = change;
   if (texts.length > 0) dropCalcChain(file);
   for (const { table, row, column, text } of texts) {
     const known = found.tables.get(table);
     if (known === undefined) continue;
     const body = bodyArea(known);
     writeText(file.edit(known.sheet.path), body.row + row, body.column + column, text);
+  }
+  for (const { table, row, points } of heights) {
+    const known = found.tables.get(table);
+    if (known !== undefined) setHeight(file.edit(known.sheet.path), bodyArea(known).row + row, points);
   }
   writeNamed(file, found.book, named);
   if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }));

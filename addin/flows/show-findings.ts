@@ -1,7 +1,9 @@
 import type { Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
+import { tableNames } from '../sheets/names.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import { toelichtingHeight } from '../sheets/toelichting-sheet.ts';
 import { checkedText, controleTexts } from '../texts/controle.ts';
 import { controleLines } from './controle-lines.ts';
 import { fingerprint } from './hash.ts';
@@ -49,9 +51,18 @@ async function findingsChange(
     draw: [controleSheet(open.context, contents), ...sleutellijstChange(open), ...draw, ...arrival.draw],
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
+    heights: toelichtingHeights(open),
     settings: { ...arrival.settings, [settingKeys.checked]: await fingerprint(open.form) },
   };
 }
+
+/** What people wrote may be longer than the row that it stands in. */
+const toelichtingHeights = ({ seen }: OpenForm): NonNullable<WorkbookChange['heights']> =>
+  (seen.tables.get(tableNames.toelichting)?.rows ?? []).map((cells, row) => ({
+    table: tableNames.toelichting,
+    row,
+    points: toelichtingHeight(cells.map(String)),
+  }));
 
 /** Once it was received and the uitvraag is over, nobody has to mend anything. */
 const standOf = ({ context }: OpenForm, { ontvangstbewijs }: SendingState, checked: string): string =>

@@ -1,6 +1,7 @@
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { toelichtingTexts } from '../texts/sheets.ts';
+import { heightOf } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
@@ -11,6 +12,13 @@ import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
 const widths = [110, 150, 150, 230, 210, 70];
+const ROW_HEIGHT = 78;
+/** Excel makes no row higher. */
+const MAX_HEIGHT = 409;
+
+/** Height in points in which all that stands in a row can be read, also on paper. */
+export const toelichtingHeight = (cells: readonly (string | number)[]): number =>
+  Math.min(MAX_HEIGHT, Math.max(ROW_HEIGHT, heightOf(cells, widths)));
 
 /** What the locatie says about each domein; the same question for everyone, whatever the outcome. */
 export function toelichtingSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
@@ -32,7 +40,7 @@ export function toelichtingSheet(context: FormContext, lists: readonly ChoiceLis
     heights: [
       titleHeight,
       { row: HEADER_ROW, points: 36 },
-      ...domeinen.map((_, index) => ({ row: HEADER_ROW + 1 + index, points: 78 })),
+      { row: HEADER_ROW + 1, rows: domeinen.length, points: ROW_HEIGHT },
     ],
     blocks: heading(toelichtingTexts.title, [toelichtingTexts.lead, toelichtingTexts.privacy]),
     tables: [table],

@@ -20,6 +20,14 @@ export function writeText(sheet: Element, row: number, column: number, text: str
   if (words !== undefined) words.textContent = toXstring(text);
 }
 
+/** Gives a row of a sheet that is there a height in points. */
+export function setHeight(sheet: Element, row: number, points: number): void {
+  numberAll(sheet);
+  const line = rowAt(sheet, row);
+  line.setAttribute('ht', String(points));
+  line.setAttribute('customHeight', '1');
+}
+
 /** Rows and cells may leave out where they stand; before something is put between them they must say it. */
 function numberAll(sheet: Element): void {
   for (const { row, column, cell } of cellsOf(sheet)) {

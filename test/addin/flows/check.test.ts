@@ -126,3 +126,19 @@ describe('checking', () => {
     expect(sheet.selection).toEqual(boxAt(address));
   });
 });
+
+describe('a long explanation', () => {
+  it('is given a row in which all of it can be read, after the next check', async () => {
+    const excel = await filled();
+    const height = (row: number) => {
+      const { sheet, address } = addressIn(excel.workbook, 'Toelichting', { row, heading: 'Uw uitleg' });
+      return sheet.rows.get(boxAt(address).row)?.size;
+    };
+    expect([height(0), height(1)]).toEqual([78, 78]);
+    const text = 'We lezen elke dag voor in kleine groepen. '.repeat(20);
+    enter(excel.workbook, 'Toelichting', { row: 0, heading: 'Uw uitleg', text });
+    valueOf(await excel.run('check'));
+    expect(height(0)).toBeGreaterThan(300);
+    expect(height(1)).toBe(78);
+  });
+});
