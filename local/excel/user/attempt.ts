@@ -22,19 +22,19 @@ function alertFor(error: unknown): Alert | null {
 }
 
 /** What the user did and cannot be undone takes the steps before it away. */
-type Undo = 'step' | 'none';
+type Undoing = 'step' | 'none';
 
 /** Does something for the user: remembers how it was, and turns a refusal of the model into Excel's message. */
 export function attempt(
   workbook: WorkbookModel,
   act: () => Outcome | undefined,
-  undoable: Undo = 'step',
+  undoing: Undoing = 'step',
 ): Outcome {
   const before = snapshot(workbook);
   try {
     const outcome = act() ?? done;
     if (outcome.refused) return outcome;
-    if (undoable === 'step') remember(workbook, before);
+    if (undoing === 'step') remember(workbook, before);
     else forgetSteps(workbook);
     return outcome;
   } catch (error) {

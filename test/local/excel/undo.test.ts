@@ -98,13 +98,13 @@ test('what is kept in the file beside the sheets does not go back', async () => 
   const office = await opened({ requirementSets: { ExcelApi: '1.19' } });
   typeIn(office.at, 'A1', 'een');
   await office.excel(async (context) => {
-    context.workbook.settings.add('verstuurd', 'ja');
+    context.workbook.settings.add('inzending', 'ja');
     await context.sync();
   });
   undo(office.workbook);
   undo(office.workbook);
   expect(office.value(0)).toBe('');
-  expect(office.workbook.settings).toEqual({ verstuurd: '"ja"' });
+  expect(office.workbook.settings).toEqual({ inzending: '"ja"' });
 });
 
 test('a sheet that is copied or deleted by hand cannot be undone', async () => {

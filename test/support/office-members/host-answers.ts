@@ -51,8 +51,8 @@ const asksHost = (code: string, name: string) =>
 
 /** The name under which the host knows a member: events have a method to register for them. */
 const hostName = (code: string, name: string) => {
-  const event = /\._R(egister\w+Event)\(/.exec(code)?.[1];
-  return event === undefined ? name : `_r${event}`;
+  const event = /\._Register(\w+)Event\(/.exec(code)?.[1];
+  return event === undefined ? name : `_register${event}Event`;
 };
 
 function answerOfExcel(client: Client, host: HostMembers, { owner, name }: OfficeMember): Answer {
