@@ -54,7 +54,11 @@ async function sheetsOfUitvraag(
   if (!withRespons) return done([gemeentebeeldSheet(document.value)]);
   const { gemeentecode, uitvraagId } = key;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
-  if (respons.ok) return done([gemeentebeeldSheet(document.value), responsSheet(respons.value, document.value.uitvraag.gemeente)]);
+  if (respons.ok)
+    return done([
+      gemeentebeeldSheet(document.value),
+      responsSheet(respons.value, document.value.uitvraag.gemeente),
+    ]);
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
   return isForOthers ? done([gemeentebeeldSheet(document.value)]) : respons;
 }
