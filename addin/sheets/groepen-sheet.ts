@@ -14,7 +14,7 @@ import { type Block, bodyOf, type SheetModel, type TableModel, type Validation }
 
 /** Widths in points: labels, and counts of which ten fit a laptop of 13 inches. */
 const LABELS = 172;
-const COUNTS = 64;
+const COUNTS = 72;
 const ROW_HEIGHT = 20;
 
 /** Totals per groep, which the child list cannot know; or all counts, for who keeps the list elsewhere. */
