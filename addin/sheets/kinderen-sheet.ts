@@ -33,7 +33,7 @@ const widths: Readonly<Record<string, number>> = {
   veGevolgd: 54,
   oordeel: 94,
   reden: 104,
-  hulp: 58,
+  hulp: 60,
 };
 const widthOf = (id: string): number => widths[id.replace(/\..*$/, '')] ?? 64;
 
@@ -92,5 +92,5 @@ const tableOf = (columns: readonly Column[], rows: number): TableModel => ({
   ),
   styles: columns.map((column, index) => (beginsGroup(columns, index) ? 'inputBegins' : inputStyle(column))),
   filter: true,
-  head: 'denseHead',
+  head: 'filterHead',
 });

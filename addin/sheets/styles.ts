@@ -70,7 +70,9 @@ export const styles = {
   notice: { ...text, bold: true, fill: palette.accentSoft, color: palette.accent, indent: 1, open: true },
   tableHead: { ...head, indent: 1 },
   /** For tables with many narrow columns. */
-  denseHead: { ...head, size: 10, indent: 1, vertical: 'Top' },
+  denseHead: { ...head, size: 10, indent: 1 },
+  /** The same with buttons to filter, which Excel puts at the bottom. */
+  filterHead: { ...head, size: 10, indent: 1, vertical: 'Top' },
   cell: inTable,
   label: { ...inTable, fill: palette.stone },
   strong: { ...inTable, bold: true },
@@ -85,7 +87,6 @@ export const styles = {
   count: { ...inTable, align: 'Right' },
   /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */
   percentage: { ...inTable, wrap: false, align: 'Right', numberFormat: 'General"%"' },
-  tenths: { ...inTable, wrap: false, align: 'Right', numberFormat: '0.0"%"' },
   /** Seldom needed, never in the way. */
   small: { ...inTable, color: palette.quiet, size: 9 },
   /** Stands on the line of `pen`. */
