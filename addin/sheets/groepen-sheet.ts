@@ -13,7 +13,7 @@ import { paperOfForm } from './paper.ts';
 import { type Block, bodyOf, type SheetModel, type TableModel, type Validation } from './sheet-model.ts';
 
 /** Widths in points: labels, and counts of which ten fit a laptop of 13 inches. */
-const LABELS = 172;
+const LABELS = 166;
 const COUNTS = 72;
 const ROW_HEIGHT = 20;
 
@@ -28,7 +28,7 @@ export function groepenSheet(context: FormContext, lists: readonly ChoiceList[])
     widths: [LABELS, ...columns.aantallen.slice(1).map(() => COUNTS)],
     heights: [
       titleHeight,
-      ...[groepen, aantallen].map(({ row }) => ({ row, points: 44 })),
+      ...[groepen, aantallen].map(({ row }) => ({ row, points: 32 })),
       { row: bron.row, points: 34 },
       ...[groepen, bron, aantallen].map((table) => ({ ...bodyOf(table), points: ROW_HEIGHT })),
     ],
