@@ -4,7 +4,7 @@ import { cellText, type CellValue } from '../../shared/inzending/cell.ts';
 export const codeOf = (number: number): string => `K${String(number).padStart(2, '0')}`;
 
 /** As codes are compared: capitals do not make another code. */
-export const codeKey = (code: CellValue): string => cellText(code).toLowerCase();
+const codeKey = (code: CellValue): string => cellText(code).toLowerCase();
 
 /** Codes that none of `taken` is equal to, lowest number first; as many as are asked for. */
 export function* freeCodes(taken: Iterable<CellValue>): Generator<string, never> {
