@@ -13,7 +13,7 @@ export const terugkoppelingTexts = {
   ownLine: (domein: string, aantallen: string) => `${domein}: ${aantallen}.`,
   ownMeaning: 'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
   question: 'Hoeveel kinderen groeien voldoende?',
-  chart: (namen: readonly string[]) => `Voldoende groei per domein: ${namen.join(' en ')}`,
+  chart: (names: readonly string[]) => `Voldoende groei per domein: ${names.join(' en ')}`,
   domein: 'Domein',
   own: 'Uw locatie',
   counts: (naam: string) => `${naam}, aantal`,

@@ -25,7 +25,7 @@ export interface FeedbackFigure {
 }
 
 /** The streefpercentage of a domein in these fasen; undefined when they differ. */
-export function sharedStreefpercentage(
+function sharedStreefpercentage(
   { streefpercentages }: Pick<Terugkoppeling, 'streefpercentages'>,
   fasen: readonly Fase[],
   domein: DomeinId,

@@ -86,7 +86,7 @@ export class ChartGridlinesFormat extends ChartPart<ChartAxisModel> {
   static override readonly typeName = 'ChartGridlinesFormat';
 
   get line(): ChartLineFormat {
-    return new ChartLineFormat(ChartPart.placeOf(this), ChartPart.modelOf(this).gridline);
+    return new ChartLineFormat(ChartPart.placeOf(this), ChartPart.modelOf(this).gridLine);
   }
 }
 

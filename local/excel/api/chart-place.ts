@@ -16,7 +16,7 @@ export interface ChartPlace {
  * A protected sheet refuses every change of a chart, unless objects may be edited ("Excel.WorksheetProtectionOptions
  * allowEditObjects", `learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions`).
  */
-export function guardChart({ sheet }: ChartPlace): void {
+function guardChart({ sheet }: ChartPlace): void {
   guardAction(sheet, 'allowEditObjects');
 }
 

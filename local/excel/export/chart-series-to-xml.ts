@@ -39,10 +39,13 @@ function categoriesXml({ workbook, data }: SeriesPlace, { model }: DrawnSeries):
 }
 
 /** The values are kept in the file too, so that a reader that does not calculate has them. */
-function valuesXml({ workbook }: SeriesPlace, { model, points: drawn }: DrawnSeries): XmlNode | undefined {
+function valuesXml(
+  { workbook }: SeriesPlace,
+  { model, numberFormat, points: drawn }: DrawnSeries,
+): XmlNode | undefined {
   if (!model.values) return undefined;
   const values = drawn.map(({ value }) => (value === null ? null : String(value)));
-  const cache: XmlNode = ['c:numCache', {}, ['c:formatCode', {}, 'General"%"'], ...points(values)];
+  const cache: XmlNode = ['c:numCache', {}, ['c:formatCode', {}, numberFormat], ...points(values)];
   return ['c:val', {}, ['c:numRef', {}, ['c:f', {}, referenceTo(workbook, model.values)], cache]];
 }
 

@@ -14,7 +14,7 @@ const solid = (color: string): XmlNode => [
 
 const fillOf = (color: string): XmlNode | undefined => (color === '' ? undefined : solid(color));
 
-export function lineXml({ color, weight, lineStyle }: ChartLineModel): XmlNode {
+function lineXml({ color, weight, lineStyle }: ChartLineModel): XmlNode {
   if (lineStyle === 'None') return ['a:ln', {}, ['a:noFill', {}]];
   const dash = dashes[lineStyle];
   return [

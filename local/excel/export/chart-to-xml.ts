@@ -68,7 +68,7 @@ function axisXml(own: keyof typeof axes, model: ChartAxisModel, position: string
     scaling(model),
     ['c:delete', { val: model.visible ? 0 : 1 }],
     ['c:axPos', { val: position }],
-    ...(model.majorGridlines ? [['c:majorGridlines', {}, shapeXml(model.gridline)] as const] : []),
+    ...(model.majorGridlines ? [['c:majorGridlines', {}, shapeXml(model.gridLine)] as const] : []),
     ...axisTitle(model.title),
     ['c:numFmt', { formatCode: model.numberFormat, sourceLinked: 0 }],
     ['c:majorTickMark', { val: 'none' }],

@@ -2,10 +2,11 @@ import { cellsOf } from './box.ts';
 import { readValue } from './cell-value.ts';
 import { type ChartModel, type ChartSeriesModel, type ChartSource } from './chart-model.ts';
 import { cellText } from './cell-text.ts';
+import { styleAt, styleValue } from './style-of.ts';
 import { type WorkbookModel } from './workbook-model.ts';
 
 /** One value of a series; null where the cell holds no number. */
-export interface ChartPoint {
+interface ChartPoint {
   value: number | null;
   /** As the cell shows it. */
   text: string;
@@ -14,6 +15,8 @@ export interface ChartPoint {
 export interface DrawnSeries {
   name: string;
   model: ChartSeriesModel;
+  /** Of the first value. */
+  numberFormat: string;
   points: ChartPoint[];
 }
 
@@ -35,6 +38,12 @@ function pointsOf(workbook: WorkbookModel, source: ChartSource | null): ChartPoi
   });
 }
 
+function formatOf(workbook: WorkbookModel, source: ChartSource | null): string {
+  const sheet = source && workbook.sheetById(source.sheetId);
+  if (!source || !sheet) return 'General';
+  return styleValue(styleAt(sheet, source.box.row, source.box.column), 'numberFormat');
+}
+
 const nameOf = (workbook: WorkbookModel, name: ChartSeriesModel['name']): string =>
   typeof name === 'string' ? name : (pointsOf(workbook, name)[0]?.text ?? '');
 
@@ -43,6 +52,7 @@ export function chartData(workbook: WorkbookModel, chart: ChartModel): ChartData
   const series = chart.series.map((model) => ({
     name: nameOf(workbook, model.name),
     model,
+    numberFormat: formatOf(workbook, model.values),
     points: pointsOf(workbook, model.values),
   }));
   const names = pointsOf(workbook, chart.series[0]?.categories ?? null).map(({ text }) => text);

@@ -39,7 +39,7 @@ export interface ChartAxisModel {
   maximum: number | null;
   majorUnit: number | null;
   majorGridlines: boolean;
-  gridline: ChartLineModel;
+  gridLine: ChartLineModel;
   numberFormat: string;
 }
 

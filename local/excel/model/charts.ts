@@ -21,7 +21,7 @@ const newAxis = (): ChartAxisModel => ({
   maximum: null,
   majorUnit: null,
   majorGridlines: false,
-  gridline: newLine(),
+  gridLine: newLine(),
   numberFormat: 'General',
 });
 

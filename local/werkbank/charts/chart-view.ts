@@ -118,7 +118,7 @@ export function viewCharts(workbook: WorkbookModel, sheet: SheetModel): readonly
       categories,
       series: series.map(viewSeries),
       hasLegend: chart.legend.visible,
-      gridColor: valueAxis.majorGridlines ? valueAxis.gridline.color || '#D9D9D9' : 'none',
+      gridColor: valueAxis.majorGridlines ? valueAxis.gridLine.color || '#D9D9D9' : 'none',
       ticks: scaleOf(valueAxis, values).map((value) => ({
         value,
         text: displayText(value, valueAxis.numberFormat, workbook.locale),

@@ -3,7 +3,7 @@ import type { ChartView, SeriesView } from './chart-view.ts';
 import { svg } from './svg.ts';
 
 /** Whether white reads better on this color than black: for the colors of a system with high contrast. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
     parseInt(part, 16),
   );

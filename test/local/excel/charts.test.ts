@@ -62,7 +62,7 @@ test('one column of numbers gives one series, and others are added with values a
   ]);
   expect(workbook.activeSheet.charts[0]).toMatchObject({
     title: { font: { bold: true } },
-    valueAxis: { gridline: { color: '#C9D3D0' } },
+    valueAxis: { gridLine: { color: '#C9D3D0' } },
     series: [
       { values: { box: { row: 1, column: 2, rows: 2 } } },
       { values: { box: { column: 3 } }, markerSize: 8, line: { lineStyle: 'Dash' } },
