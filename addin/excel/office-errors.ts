@@ -12,15 +12,28 @@ const known: Readonly<Record<string, FailureCode>> = {
   ResponsePayloadSizeLimitExceeded: 'werkmap-te-groot',
 };
 
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+/** What office.js says of an error; `errorLocation` names the member that failed. */
+interface SaidByOffice {
+  readonly code?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: unknown };
+}
+
+/** A sheet that was protected without a password can be opened; this fails where there is one. */
+const isLocked = ({ debugInfo }: SaidByOffice): boolean =>
+  debugInfo?.errorLocation === 'WorksheetProtection.unprotect';
+
+function codeOf(error: unknown): FailureCode | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const said: SaidByOffice = error;
+  return isLocked(said) ? 'blad-beveiligd' : known[String(said.code)];
+}
 
 /** Runs a batch; an error of Excel that is known becomes a failure. */
 export async function guarded<T>(batch: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return done(await batch());
   } catch (error) {
-    const code = known[codeOf(error) ?? ''];
+    const code = codeOf(error);
     if (code === undefined) throw error;
     return failed(workbookFailure(code));
   }

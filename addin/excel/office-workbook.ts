@@ -1,27 +1,38 @@
-import { failed } from '../flows/outcome.ts';
+import { failed, type Outcome } from '../flows/outcome.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
 import { readContents } from './office-read.ts';
+import { takeBack } from './office-take-back.ts';
 import { setHeights, writeNamed, writeTexts } from './office-values.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 
 /** The workbook that is open in Excel. */
 export const officeWorkbook: Workbook = {
   read: () => guarded(() => Excel.run(readContents)),
-  apply: async (seen, change) => {
-    const applied = await guarded(() => Excel.run((context) => applyChange(context, seen, change)));
-    const isNew = change.draw?.some(({ tables: [{ name }] }) => !seen.tables.has(name)) ?? false;
-    // Only a protected workbook refuses a new sheet; anything else that is refused stands on a protected sheet.
-    return !applied.ok && applied.failure.code === 'werkmap-beveiligd' && !isNew
-      ? failed(workbookFailure('blad-beveiligd'))
-      : applied;
-  },
+  apply: applyOrTakeBack,
   select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
   onEdited: listenToEdits,
   startWithFile: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),
 };
+
+/** Applies a change; new sheets come all or not at all. */
+async function applyOrTakeBack(seen: WorkbookContents, change: WorkbookChange): Promise<Outcome<void>> {
+  const isNew = change.draw?.some(({ tables: [{ name }] }) => !seen.tables.has(name)) ?? false;
+  const putBack = () => guarded(() => Excel.run((context) => takeBack(context, seen, change)));
+  try {
+    const applied = await guarded(() => Excel.run((context) => applyChange(context, seen, change)));
+    if (applied.ok) return applied;
+    if (isNew) await putBack();
+    // Only a protected workbook refuses a new sheet; anything else that is refused stands on a protected sheet.
+    const isSheet = applied.failure.code === 'werkmap-beveiligd' && !isNew;
+    return isSheet ? failed(workbookFailure('blad-beveiligd')) : applied;
+  } catch (bug) {
+    if (isNew) await putBack();
+    throw bug;
+  }
+}
 
 /** One round trip, whatever changes. */
 async function applyChange(

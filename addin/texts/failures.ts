@@ -23,10 +23,6 @@ const workbookProblems = {
     title: 'Er is al een blad met deze naam.',
     advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
   },
-  'formulier-half': {
-    title: 'Het is niet gelukt om het formulier te maken.',
-    advies: 'Wat er al stond, is weer weggehaald. Open een leeg bestand en probeer het daar opnieuw.',
-  },
   'plek-weg': {
     title: 'Deze plek staat niet meer in het formulier.',
     advies: 'Klik opnieuw op Controleren. U ziet dan wat er nu nog open staat.',

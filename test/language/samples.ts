@@ -7,7 +7,6 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-bestaat-al': true,
   'bestand-niet-leeg': true,
   'blad-bestaat-al': true,
-  'formulier-half': true,
   'plek-weg': true,
   'blad-beveiligd': true,
   'werkmap-beveiligd': true,

@@ -23,6 +23,8 @@ export const sendingHandlers: Handlers<
   prepared: (state, { preparation }) => ({
     ...state,
     busy: undefined,
+    // What can be prepared is of an uitvraag that is open, whatever the file thought.
+    workbook: state.workbook?.kind === 'formulier' ? { ...state.workbook, status: 'open' } : state.workbook,
     sending: {
       ...notSending,
       nulopgave: state.sending.nulopgave,

@@ -21,6 +21,14 @@ describe('an error of Excel', () => {
     await expect(throwing(new TypeError('y'))).rejects.toThrow('y');
   });
 
+  it('about opening a protected sheet is told as such, whatever its code', async () => {
+    const debugInfo = { errorLocation: 'WorksheetProtection.unprotect' };
+    for (const code of ['InvalidArgument', 'AccessDenied']) {
+      const outcome = await throwing(Object.assign(new Error('x'), { code, debugInfo }));
+      expect(outcome.ok ? undefined : outcome.failure.code).toBe('blad-beveiligd');
+    }
+  });
+
   it('is no failure where there is none', async () => {
     expect(await guarded(() => Promise.resolve(3))).toEqual(done(3));
   });

@@ -37,7 +37,6 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
   'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
   'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
   'blad-bestaat-al': { screen: 'feedback', task: 'showFeedback' },
-  'formulier-half': { screen: 'newForm', task: 'newForm' },
   'plek-weg': { screen: 'check', task: 'goTo' },
   'blad-beveiligd': { screen: 'check', task: 'check' },
   'werkmap-beveiligd': { screen: 'newForm', task: 'newForm' },
