@@ -15,10 +15,18 @@ import { type Shift } from './shift.ts';
 import { shiftCells } from './shift-cells.ts';
 import { lineOf, type SheetModel } from './sheet-model.ts';
 import { type ChangeType, type ShiftName } from './workbook-event.ts';
+import { usedBox } from './used-box.ts';
 import { type Target } from './write-range.ts';
 
-/** An edit that would break a table or a merged cell, which Excel refuses. */
-export class ImpossibleShift extends Error {}
+/** An edit that would break a table, or push filled cells off the sheet, which Excel refuses. */
+export class ImpossibleShift extends Error {
+  readonly reason: 'table' | 'edge';
+
+  constructor(reason: 'table' | 'edge', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 /** Down or Right for inserting, Up or Left for deleting. */
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
@@ -51,7 +59,20 @@ function refuseBrokenTables(sheet: SheetModel, box: Box, direction: ShiftDirecti
   const broken = sheet.tables.find(
     (table) => overlaps(table.box, path) && breaksTable(table.box, box, direction),
   );
-  if (broken) throw new ImpossibleShift(`This would break table ${broken.name}.`);
+  if (broken) throw new ImpossibleShift('table', `This would break table ${broken.name}.`);
+}
+
+/**
+ * "To prevent possible loss of data, Excel cannot insert new cells because it would push non-empty cells off the end of
+ * the worksheet" (Excel's own message).
+ */
+function refuseLoss(sheet: SheetModel, box: Box, direction: ShiftDirection): void {
+  if (direction !== 'Down' && direction !== 'Right') return;
+  const edge =
+    direction === 'Down'
+      ? { ...box, row: maxRows - box.rows, rows: box.rows }
+      : { ...box, column: maxColumns - box.columns, columns: box.columns };
+  if (usedBox(sheet, true, edge)) throw new ImpossibleShift('edge', 'This would push cells off the sheet.');
 }
 
 /** New cells look like those above them (left of them), as Excel's insert option "same as above" does. */
@@ -97,6 +118,7 @@ export function shiftRange({ workbook, sheet, box }: Target, asked: ShiftDirecti
   const direction = settledDirection(box, asked);
   guard(sheet, box, direction);
   refuseBrokenTables(sheet, box, direction);
+  refuseLoss(sheet, box, direction);
   const rowStyle =
     direction === 'Down' && hasAllColumns(box) ? sheet.rows.get(box.row - 1)?.style : undefined;
   shiftCells(workbook, sheet, shiftFor(box, direction));

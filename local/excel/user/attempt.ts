@@ -14,10 +14,15 @@ const sheetAlerts: Record<SheetRefused['reason'], Alert> = {
   last: excelTexts.lastSheet,
 };
 
+const shiftAlerts: Record<ImpossibleShift['reason'], Alert> = {
+  table: excelTexts.brokenTable,
+  edge: excelTexts.edgeOfSheet,
+};
+
 function alertFor(error: unknown): Alert | null {
   if (error instanceof ProtectedSheet) return excelTexts.protectedCell;
   if (error instanceof UnreadableInput) return excelTexts.wrongFormula;
-  if (error instanceof ImpossibleShift) return excelTexts.brokenTable;
+  if (error instanceof ImpossibleShift) return shiftAlerts[error.reason];
   return error instanceof SheetRefused ? sheetAlerts[error.reason] : null;
 }
 

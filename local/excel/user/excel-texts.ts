@@ -15,6 +15,7 @@ export const excelTexts = {
   brokenTable: stop(
     'Deze bewerking is niet toegestaan. Hiermee wordt geprobeerd cellen in een tabel te verplaatsen.',
   ),
+  edgeOfSheet: stop('Excel kan hier geen cellen invoegen. Er vallen dan gevulde cellen van het blad.'),
   sheetName: stop(
     'De naam van een blad heeft 1 tot 31 tekens en bevat geen van deze tekens: \\ / ? * [ ] : . Kies een andere naam.',
   ),

@@ -33,7 +33,8 @@ const commandTimeoutMs = 20_000;
 /** Shows a workbook and starts the add-in in it anew, as Excel does when it opens a file. */
 export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
   const connection = parts.route();
-  const host = new OfficeHost(model, { bridge: connection.bridge, commandTimeoutMs });
+  // Of what the add-in does people can undo as much as in a recent Excel; all else is as strict as the oldest one.
+  const host = new OfficeHost(model, { bridge: connection.bridge, commandTimeoutMs, keepsAddinSteps: true });
   const book = bookOf(model, host.cellEdit);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
   const stop = model.subscribe(({ type }) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { status } from '../../../local/excel/bridge/messages.ts';
+import { openSheet } from '../../../local/excel/user/place.ts';
+import { insertRows } from '../../../local/excel/user/rows.ts';
 import { codeOf, type OpenOffice, openOffice } from './open-office.ts';
 
 /** Range.getSpecialCells is 1.9, Range.getMergedAreasOrNullObject 1.13. */
@@ -29,6 +31,32 @@ test('the declared sets are what isSetSupported tells', async () => {
   expect(requirements.isSetSupported('ExcelApi', '1.8')).toBe(false);
   expect(requirements.isSetSupported('RibbonApi', '1.1')).toBe(false);
   expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+});
+
+test.each(['A1048577', 'XFE1', 'A0'])('a sheet has no cell %s', async (address) => {
+  const { excel } = await openOffice();
+  const reading = excel(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).load('values');
+    await context.sync();
+  });
+  expect(await codeOf(reading)).toBe('InvalidArgument');
+});
+
+test('the last cell of a sheet can be filled, and is not pushed off it', async () => {
+  const { excel, workbook } = await openOffice();
+  const insert = (address: string) =>
+    codeOf(
+      excel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('XFD1048576').values = [['laatste']];
+        sheet.getRange(address).insert('Down');
+        await context.sync();
+      }),
+    );
+  expect(await insert('1:1')).toBe('InvalidOperation');
+  expect(await insert('A:A')).toBe('InvalidOperation');
+  expect(await insert('A1:C1')).toBe('nothing failed');
+  expect(insertRows(openSheet(workbook), 1).refused?.message).toContain('van het blad');
 });
 
 const writeMuch = ({ excel }: OpenOffice) =>
