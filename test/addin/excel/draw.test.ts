@@ -102,6 +102,22 @@ describe('text in a sheet', () => {
   });
 });
 
+describe('the words on paper', () => {
+  it('are printed as they are, also an ampersand', async () => {
+    const excel = await emptyExcel();
+    const paper = { upright: true, header: 'Uk & Puk', footer: 'Verzonnen' };
+    await draw(excel, { ...sheetOf(['een']), paper });
+    const { texts, orientation } = excel.workbook.sheets[0]!.pageLayout;
+    expect(texts).toMatchObject({
+      leftHeader: 'Uk && Puk',
+      rightHeader: '&A',
+      leftFooter: 'Verzonnen',
+      rightFooter: 'Bladzijde &P van &N',
+    });
+    expect(orientation).toBe('Portrait');
+  });
+});
+
 describe('a sheet that is drawn again', () => {
   it('stands where the user put it, under the name that the user gave it', async () => {
     const excel = await emptyExcel();

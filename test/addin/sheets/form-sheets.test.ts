@@ -69,6 +69,22 @@ describe.each(forms)('the form of $id', ({ sheets }) => {
     }
   });
 
+  it('begins each sheet with what it is, for who hears it', () => {
+    for (const { name, blocks } of sheets) {
+      const first = blocks.find(({ row, column }) => row === 0 && column === 0)?.values[0]?.[0];
+      expect(String(first)).toContain(name === 'Start' ? 'Groeiblad' : name);
+    }
+  });
+
+  it('holds no formula', () => {
+    const cells = sheets.flatMap(({ blocks, tables }) => [
+      ...blocks.flatMap(({ values }) => values.flat()),
+      ...tables.flatMap(({ header, rows }) => [...header, ...rows.flat()]),
+    ]);
+    expect(cells.length).toBeGreaterThan(500);
+    expect(cells.filter((cell) => /^[=+@-]/.test(String(cell)))).toEqual([]);
+  });
+
   it('protects only sheets that nobody types in', () => {
     const locked = sheets.filter((sheet) => sheet.locked).map(({ name }) => name);
     expect(locked).toEqual(['Sleutellijst', 'Controle', 'Ontvangst', 'Lijsten', 'Gegevens']);
