@@ -13,6 +13,7 @@ import type { Workbook, WorkbookContents } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { gegevensTexts, startTexts } from '../texts/sheets.ts';
+import { addedColumns } from './added-columns.ts';
 import { fillCodes } from './fill-codes.ts';
 import { knownTable, usedRows } from './form-tables.ts';
 import { labeledTable } from './labeled-table.ts';
@@ -61,24 +62,37 @@ function openParts(seen: WorkbookContents, context: FormContext) {
   const kinds = usedRows(kinderen, (cells) => readKindRegel(cells, shape));
   const keyed = withRowKeys(kinds.map(({ value }) => value));
   const words = usedRows(toelichting, (cells) => readToelichtingRegel(cells, shape.domeinen));
-  const places = {
-    kinderen: placesOf(
+  const inKinderen = addedColumns(
+    'Kinderen',
+    seen,
+    placesOf(
       kinderen.columns,
       keyed.map(({ rowKey }, i) => [rowKey, kinds[i]?.at ?? 0]),
     ),
-    ...counts.places,
-    toelichting: placesOf(
+  );
+  const inGroepen = addedColumns('Groepen', seen, counts.places.groepen);
+  const inToelichting = addedColumns(
+    'Toelichting',
+    seen,
+    placesOf(
       toelichting.columns,
       words.map(({ at, value }) => [value.domein, at]),
     ),
-  };
+  );
+  const added = [inKinderen, inGroepen, inToelichting].flatMap(({ cells }) => cells);
   return {
     missing: [...kinderen.missing, ...counts.missing, ...toelichting.missing],
-    places,
+    places: {
+      ...counts.places,
+      kinderen: inKinderen.places,
+      groepen: inGroepen.places,
+      toelichting: inToelichting.places,
+    },
     form: {
       kinderen: kinds.map(({ value }) => value),
       ...counts.form,
       toelichtingen: words.map(({ value }) => value),
+      ...(added.length === 0 ? {} : { added }),
     },
   };
 }

@@ -37,6 +37,15 @@ export interface ToelichtingRegel {
   readonly magDelen: string;
 }
 
+/** A cell in a column that the form does not have, in which something stands that may stand nowhere. */
+export interface AddedCell {
+  readonly table: 'Kinderen' | 'Groepen' | 'Toelichting';
+  /** Absent for a row in which nothing else stands. */
+  readonly row?: string;
+  readonly column: string;
+  readonly text: string;
+}
+
 /** For whom and for what the workbook was made: fixed by *Nieuw formulier*, read back from the sheet Gegevens. */
 export interface FormContext {
   readonly gemeenteNaam: string;
@@ -58,4 +67,6 @@ export interface Form {
   readonly aantallen?: readonly AantallenRegel[];
   readonly kinderen: readonly KindRegel[];
   readonly toelichtingen: readonly ToelichtingRegel[];
+  /** Absent where there is none. */
+  readonly added?: readonly AddedCell[];
 }

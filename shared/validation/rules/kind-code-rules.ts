@@ -58,12 +58,18 @@ export const kindCodeRules: readonly Rule<KindSubject>[] = [
       oplossing: 'Haal het nummer weg. Gebruik een code, zoals K01.',
       voorbeeld: 'Negen cijfers achter elkaar kunnen zo’n nummer zijn.',
     },
-    check: ({ rows, exempt }) =>
-      rows.flatMap(({ rowKey, kind }) =>
+    check: ({ rows, added, exempt }) => [
+      ...rows.flatMap(({ rowKey, kind }) =>
         cellsOfKind(kind)
           .filter(([, text]) => holdsBsn(text, exempt))
           .map(([column]) => ({ place: inKinderen(rowKey, column) })),
       ),
+      ...added
+        .filter(({ text }) => holdsBsn(text, exempt))
+        .map(({ table, row, column }) => ({
+          place: { table, column, ...(row === undefined ? {} : { row }) },
+        })),
+    ],
   },
   {
     ...shared,

@@ -1,7 +1,7 @@
 import { yesNo } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
 import { listShapeOf } from '../../inzending/form-counts.ts';
-import type { Form, FormContext } from '../../inzending/form.ts';
+import type { AddedCell, Form, FormContext } from '../../inzending/form.ts';
 import { type KeyedKind, withRowKeys } from '../../inzending/kind-regel.ts';
 import type { ListShape } from '../../inzending/kinderen-columns.ts';
 import { isLrk, type Locatie } from '../../uitvraag/locatie.ts';
@@ -12,6 +12,8 @@ export interface KindSubject extends ListShape {
   readonly rows: readonly KeyedKind[];
   readonly peildatum: string;
   readonly minMaanden: number;
+  /** Cells beside the columns of the form, with what may stand nowhere. */
+  readonly added: readonly AddedCell[];
   /** Nine-digit numbers that are known to be no burgerservicenummer. */
   readonly exempt: readonly string[];
 }
@@ -21,6 +23,7 @@ export const kinderenOfForm = (form: Form, context: FormContext): KindSubject =>
   rows: withRowKeys(form.kinderen),
   peildatum: context.uitvraag.peildatum,
   minMaanden: context.uitvraag.minMaanden,
+  added: form.added ?? [],
   exempt: exemptOf(context.locatie),
 });
 

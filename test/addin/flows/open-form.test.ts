@@ -103,6 +103,25 @@ describe('opening a form', () => {
     expect(rules(withBlank)).toEqual(rules(workbook(context)));
   });
 
+  it('finds a burgerservicenummer in a column that somebody added, and reads nothing else of it', () => {
+    const beside = (texts: readonly string[]) =>
+      workbook(context, (tables) => {
+        edit(tables, 'Kinderen', ({ header, rows, ...table }) => ({
+          ...table,
+          header: [...header, 'Nummer'],
+          rows: rows.map((row, at) => [...row, texts[at] ?? '']),
+        }));
+      });
+    const { form, context: about, kinderen } = valueOf(openForm(beside(['249566758', '', '1112 22 333'])));
+    const found = validateForm(form, about).filter(({ rule }) => rule === 'K-03');
+    expect(found.map(({ place }) => place)).toEqual([
+      { table: 'Kinderen', column: 'added.Nummer' },
+      { table: 'Kinderen', row: 'K01', column: 'added.Nummer' },
+    ]);
+    expect(kinderen.columns.get('added.Nummer')).toBe(kinderen.columns.size - 1);
+    expect(valueOf(openForm(beside(['Emma, 12 mei 2021']))).form.added).toBeUndefined();
+  });
+
   it('finds columns and rows wherever they were moved', () => {
     const moved = workbook(context, (tables) => {
       for (const name of ['Kinderen', 'Groepen', 'Aantallen'])
