@@ -8,7 +8,11 @@ import type {
   Inzending,
   Toelichting,
 } from '../../shared/inzending/inzending.ts';
-import { groeimethodeNames, kindvolgsysteemNames } from '../../shared/inzending/kindvolgsysteem.ts';
+import {
+  groeimethodeNames,
+  type Kindvolgsysteem,
+  kindvolgsysteemNames,
+} from '../../shared/inzending/kindvolgsysteem.ts';
 import { redenNames } from '../../shared/inzending/oordeel.ts';
 import { previewTexts as texts } from '../texts/preview.ts';
 import type { PreviewLine, PreviewPart, PreviewTable } from './preview-part.ts';
@@ -40,12 +44,16 @@ function formulierPart(inzending: Inzending, { locatie, uitvraag }: FormContext)
       ...(nulopgave ? [line(texts.nulopgave, texts.yes)] : []),
       ...(kindvolgsysteem === undefined
         ? []
-        : [line(texts.kindvolgsysteem, kindvolgsysteemNaam ?? kindvolgsysteemNames[kindvolgsysteem])]),
+        : [line(texts.kindvolgsysteem, systemName(kindvolgsysteem, kindvolgsysteemNaam))]),
       ...(groeimethode === undefined ? [] : [line(texts.groeimethode, groeimethodeNames[groeimethode])]),
+      line(texts.sjabloonversie, inzending.sjabloonversie),
     ],
     tables: [],
   };
 }
+
+const systemName = (system: Kindvolgsysteem, naam: string | undefined): string =>
+  [kindvolgsysteemNames[system], naam].filter((part) => part !== undefined).join(': ');
 
 function groepPart(telling: GroepTelling, domeinen: readonly Domein[]): PreviewPart {
   const full = telling.omvang === 'volledig' ? telling : undefined;

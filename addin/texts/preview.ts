@@ -4,6 +4,7 @@ export const previewTexts = {
   uitvraag: 'Uitvraag',
   kindvolgsysteem: 'Kindvolgsysteem',
   groeimethode: 'Zo bepaalt u groei',
+  sjabloonversie: 'Versie van dit formulier',
   nulopgave: 'Geen doelgroepkinderen',
   yes: 'ja',
   no: 'nee',
