@@ -3,7 +3,7 @@ import { ProblemDocument } from '../../shared/contract/problem-document.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { Auth } from './auth.ts';
-import { failureOf, failureOfStatus, problemFailure } from './problem-failure.ts';
+import { failureOf, failureOfStatus, noAnswer, problemFailure } from './problem-failure.ts';
 import { addressOf, type Input, requestOf } from './request.ts';
 
 /** Milliseconds after which a request is given up. */
@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly auth: Auth;
   readonly fetch: typeof globalThis.fetch;
   readonly timeLimit?: number;
+  /** Absent: what the browser says of its connection. */
+  readonly isOnline?: () => boolean;
 }
 
 /** Calls an endpoint of the contract; the type of the answer follows from its name. */
@@ -27,7 +29,10 @@ interface Answer {
   readonly text: string;
 }
 
-export function makeClient({ base, auth, fetch, timeLimit = TIME_LIMIT }: ClientOptions): Client {
+const hasConnection = (): boolean => typeof navigator === 'undefined' || navigator.onLine;
+
+export function makeClient(options: ClientOptions): Client {
+  const { base, auth, fetch, timeLimit = TIME_LIMIT, isOnline = hasConnection } = options;
   async function send(
     name: EndpointName,
     input: Input<EndpointName>,
@@ -51,7 +56,7 @@ export function makeClient({ base, auth, fetch, timeLimit = TIME_LIMIT }: Client
       const token = await auth.getToken({ renew });
       if (!token.ok) return token;
       const answer = await send(name, input, token.value);
-      if (answer === undefined) return failed(problemFailure('even-niet-bereikbaar'));
+      if (answer === undefined) return failed(noAnswer(isOnline()));
       if (answer.status !== 401) return done(answer);
     }
     return failed(problemFailure('aanmelding-verlopen'));
@@ -59,7 +64,7 @@ export function makeClient({ base, auth, fetch, timeLimit = TIME_LIMIT }: Client
 
   async function sendOpen(name: EndpointName, input: Input<EndpointName>): Promise<Outcome<Answer>> {
     const answer = await send(name, input);
-    return answer === undefined ? failed(problemFailure('even-niet-bereikbaar')) : done(answer);
+    return answer === undefined ? failed(noAnswer(isOnline())) : done(answer);
   }
 
   return {

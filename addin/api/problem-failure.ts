@@ -1,11 +1,21 @@
 import { problemCodeOf, type ProblemDocument } from '../../shared/contract/problem-document.ts';
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
+import { explain } from '../../shared/validation/explain.ts';
+import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import type { Failure } from '../flows/outcome.ts';
 
 /** A failure in the words of the catalogue that server and add-in share. */
 export function problemFailure(code: ProblemCode): Failure {
   const { title, advies } = problems[code];
   return { code, title, advies };
+}
+
+/** No answer came at all. Without a connection that is what there is to say, in the words of rule U-09. */
+export function noAnswer(isOnline: boolean): Failure {
+  const failure = problemFailure('even-niet-bereikbaar');
+  const [told] = validateVerzending({ online: isOnline });
+  const advies = told && explain(told.rule)?.texts.oplossing;
+  return told && advies !== undefined ? { ...failure, title: told.wat, advies } : failure;
 }
 
 /** What the server said, as a failure; words come from the catalogue, so a stranger cannot put words in the pane. */

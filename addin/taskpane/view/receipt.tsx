@@ -1,4 +1,6 @@
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import { explain } from '../../../shared/validation/explain.ts';
+import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { receiptTexts as texts } from '../../texts/pane-submit.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
@@ -13,6 +15,7 @@ export function Receipt({
   const layout = useLayout();
   const { nummer, ontvangenOp, versie, totalen } = ontvangstbewijs;
   const closesOn = state.workbook?.kind === 'formulier' ? state.workbook.closesOn : undefined;
+  const [told] = validateVerzending({ nummer });
   return (
     <div className={layout.stack}>
       <section className={layout.card}>
@@ -34,6 +37,7 @@ export function Receipt({
             { label: texts.remarks, value: String(totalen.toelichtingen) },
           ]}
         />
+        {told && <p className={layout.paragraph}>{explain(told.rule)?.texts.waarom}</p>}
         <p className={layout.paragraph}>{texts.kept}</p>
         {closesOn !== undefined && <p className={layout.paragraph}>{texts.again(closesOn)}</p>}
       </section>

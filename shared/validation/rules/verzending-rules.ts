@@ -115,7 +115,7 @@ export const verzendingRules: readonly Rule<VerzendingFacts>[] = [
       oplossing: 'Uw werk staat in dit bestand. Bewaar het en probeer het later nog eens.',
       voorbeeld: 'De wifi is weg. Verstuur thuis of morgen, vanuit hetzelfde bestand.',
     },
-    check: ({ reachable = true }) => when(!reachable, 'verbinding'),
+    check: ({ online = true }) => when(!online, 'verbinding'),
   },
   {
     ...shared,

@@ -18,8 +18,8 @@ export interface VerzendingFacts {
   readonly doelgroepkinderen?: number;
   /** False for a message that no form can say: the strict schema refused it, or it holds a text that nobody asked for. */
   readonly readable?: boolean;
-  /** Whether the server could be reached. */
-  readonly reachable?: boolean;
+  /** False on a device without a connection. */
+  readonly online?: boolean;
   /** Number of the ontvangstbewijs, where the inzending was taken. */
   readonly nummer?: string;
   /** Ids of the rules whose warning asks for a reason that was not given. */

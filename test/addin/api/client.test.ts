@@ -141,6 +141,19 @@ describe('the client of the contract', () => {
     expect(got.ok ? undefined : got.failure.code).toBe(code);
   });
 
+  it.each([
+    [false, 'U hebt nu geen verbinding.'],
+    [true, 'De server is even niet bereikbaar.'],
+  ])(
+    'says what is the matter where no answer comes and the device has a connection: %s',
+    async (online, title) => {
+      const gone = () => Promise.reject(new TypeError('fetch failed'));
+      const client = makeClient({ base: 'http://127.0.0.1:9/v1', auth, fetch: gone, isOnline: () => online });
+      const got = await client.call('readUitvraag', { path: key });
+      expect(got.ok ? undefined : got.failure).toMatchObject({ code: 'even-niet-bereikbaar', title });
+    },
+  );
+
   it('gives up after its time limit', async () => {
     const { client } = await connect(() => ({ status: 0, fault: 'hang' }), { timeLimit: 80 });
     const got = await client.call('readMij', { path: {} });

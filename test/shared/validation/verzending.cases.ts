@@ -32,7 +32,7 @@ export const verzendingCases: Readonly<Record<string, FactCases>> = {
     green: [{ versie: 1, vervangt: 1 }, { versie: 3 }, { vervangt: 3 }],
   },
   'U-08': { red: [{ readable: false }], green: [{ readable: true }, {}] },
-  'U-09': { red: [{ reachable: false }], green: [{ reachable: true }, {}] },
+  'U-09': { red: [{ online: false }], green: [{ online: true }, {}] },
   'U-10': { red: [{ nummer: 'GB-ABCD2345' }], green: [{}] },
   'U-11': { red: [{ withoutReason: ['A-10'] }], green: [{ withoutReason: [] }, {}] },
   'U-12': {
