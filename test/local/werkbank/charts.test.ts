@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bothFasen, withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { feedbackWorkbook } from '../../support/werkbank/feedback-workbook.ts';
@@ -51,6 +52,16 @@ describe('charts in the werkbank', () => {
     const [voorschool = 0, vroegschool = 0] = [heights[0], heights[4]];
     expect(vroegschool / voorschool).toBeCloseTo(60 / 80, 2);
   });
+
+  it.each(['none', 'active'] as const)(
+    'give axe nothing to complain of (forced colours: %s)',
+    async (forcedColors) => {
+      const { page } = await open({ forcedColors });
+      const { violations, passes } = await new AxeBuilder({ page }).include('.layer').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain('svg-img-alt');
+    },
+  );
 
   it('are not there where nothing may be published', async () => {
     const { charts } = await open({ snapshot: await feedbackWorkbook(withoutFigures) });
