@@ -4,8 +4,10 @@ import { type WorkbookModel } from '../model/workbook-model.ts';
 import { cellsToXlsx } from './cells-to-xlsx.ts';
 import { chartsToXlsx } from './charts-to-xlsx.ts';
 import { conditionalFormatsToXlsx } from './conditional-formats-to-xlsx.ts';
+import { namesToXlsx } from './names-to-xlsx.ts';
 import { pageToXlsx } from './page-to-xlsx.ts';
 import { protectionToXlsx } from './protection-to-xlsx.ts';
+import { sheetNamesToXlsx } from './sheet-names-to-xlsx.ts';
 import { argb } from './style-to-xlsx.ts';
 import { tablesToXlsx } from './tables-to-xlsx.ts';
 import { validationsToXlsx } from './validations-to-xlsx.ts';
@@ -37,13 +39,6 @@ async function addSheet(workbook: WorkbookModel, sheet: SheetModel, book: ExcelJ
   if (sheet.protection) await protectionToXlsx(sheet.protection, out);
 }
 
-/** Names that stand for cells; ExcelJS can write no others. */
-function addNames(workbook: WorkbookModel, book: ExcelJS.Workbook): void {
-  for (const { name, formula } of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)])
-    if (/^=(?:'(?:[^']|'')+'|[^'!()]+)![$A-Z0-9:]+$/.test(formula))
-      book.definedNames.add(formula.slice(1), name);
-}
-
 /** No names of people: whoever made the file is the product. */
 function setProperties(workbook: WorkbookModel, book: ExcelJS.Workbook): void {
   const { title, subject, keywords, category } = workbook.properties;
@@ -69,11 +64,12 @@ export async function toXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   setProperties(workbook, book);
   for (const sheet of workbook.sheets) await addSheet(workbook, sheet, book);
-  addNames(workbook, book);
+  namesToXlsx(workbook, book);
   const active = workbook.sheets.indexOf(workbook.activeSheet);
   book.views = [
     { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
   book.calcProperties.fullCalcOnLoad = true;
-  return chartsToXlsx(workbook, new Uint8Array(await book.xlsx.writeBuffer()));
+  const file = await sheetNamesToXlsx(workbook, new Uint8Array(await book.xlsx.writeBuffer()));
+  return chartsToXlsx(workbook, file);
 }
