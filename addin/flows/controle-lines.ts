@@ -1,4 +1,5 @@
-import { aantallenColumns, aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronEntry } from '../../shared/inzending/bron.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';

@@ -1,4 +1,5 @@
-import { aantallenColumns, aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { groepChoices } from '../../shared/inzending/answers.ts';
 import { bronEntry } from '../../shared/inzending/bron.ts';
 import { cellText } from '../../shared/inzending/cell.ts';

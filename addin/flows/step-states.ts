@@ -1,4 +1,4 @@
-import { aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { groepChoices, kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { isTyped } from '../../shared/inzending/bron.ts';
 import { chosen } from '../../shared/inzending/choice.ts';

@@ -1,5 +1,5 @@
 import { groepenOf } from '../../shared/afspraak/fase.ts';
-import { aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronNames } from '../../shared/inzending/bron.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import { isSmall } from '../../shared/inzending/merge-small-groepen.ts';

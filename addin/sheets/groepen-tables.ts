@@ -1,4 +1,5 @@
-import { aantallenColumns, aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronEntry, bronNames } from '../../shared/inzending/bron.ts';
 import type { Column } from '../../shared/inzending/column.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';

@@ -1,5 +1,6 @@
 import { groepNames } from '../../shared/afspraak/fase.ts';
-import { aantallenColumns, aantallenRows } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronNames } from '../../shared/inzending/bron.ts';
 import { countList } from '../../shared/inzending/form-counts.ts';
 import type { AantallenRegel, Form, GroepRegel } from '../../shared/inzending/form.ts';

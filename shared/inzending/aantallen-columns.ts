@@ -1,6 +1,4 @@
-import { groepenOf, groepNames } from '../afspraak/fase.ts';
 import type { Column } from './column.ts';
-import type { ListShape } from './kinderen-columns.ts';
 import { oordeelNames, Reden, redenNames } from './oordeel.ts';
 
 const count = (id: string, heading: string, text: string): Column => ({
@@ -40,14 +38,3 @@ export const aantallenColumns: readonly Column[] = [
   ...reasons,
   count('ondersteuning', 'Extra hulp', 'Voor hoeveel kinderen met onvoldoende groei is hulp geregeld?'),
 ];
-
-/** The rows of table Aantallen, in order: `key` is how findings name them. */
-export const aantallenRows = ({ fase, domeinen }: ListShape) =>
-  groepenOf[fase].flatMap((groep) =>
-    domeinen.map(({ domein, naam }) => ({
-      groep,
-      domein,
-      key: `${groep}.${domein}`,
-      label: `${groepNames[groep]}: ${naam}`,
-    })),
-  );

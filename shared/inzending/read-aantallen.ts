@@ -1,4 +1,5 @@
-import { aantallenColumns, aantallenRows } from './aantallen-columns.ts';
+import { aantallenColumns } from './aantallen-columns.ts';
+import { aantallenRows } from './aantallen-rows.ts';
 import type { CellsById } from './cell.ts';
 import { asListed } from './choice.ts';
 import type { AantallenRegel } from './form.ts';

@@ -1,6 +1,7 @@
 import type { Groep } from '../afspraak/fase.ts';
 import { groepenOf } from '../afspraak/fase.ts';
-import { aantallenColumns, aantallenRows } from './aantallen-columns.ts';
+import { aantallenColumns } from './aantallen-columns.ts';
+import { aantallenRows } from './aantallen-rows.ts';
 import { groepChoices } from './answers.ts';
 import { chosen } from './choice.ts';
 import type { Form } from './form.ts';

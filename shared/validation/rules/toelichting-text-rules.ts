@@ -1,7 +1,7 @@
 import { pointsAtChild, seemsAboutOneChild, speaksOfHealth } from '../about-one-child.ts';
 import { pointsAtPerson } from '../points-at-person.ts';
 import type { Rule } from '../rule.ts';
-import type { FreeText } from '../subjects/other-texts.ts';
+import type { FreeText } from '../subjects/other-cells.ts';
 import type { ToelichtingSubject } from '../subjects/toelichting-subject.ts';
 import { inToelichting } from './toelichting-factor-rules.ts';
 

@@ -6,7 +6,7 @@ import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
 import { kinderenColumns, type ListShape } from '../../inzending/kinderen-columns.ts';
 import { factorsOf, namesUnknownFactor } from '../../inzending/read-toelichting.ts';
-import { type FreeText, otherTextsOf } from './other-texts.ts';
+import { type FreeText, otherTextsOf } from './other-cells.ts';
 import { exemptOf } from './kind-subject.ts';
 import type { Invitation } from './telling-subject.ts';
 

@@ -3,9 +3,12 @@ import { demoUitvraag } from '../../../local/demo/demo-uitvraag.ts';
 import { generate, type InventedLocatie } from '../../../local/demo/generate.ts';
 import { inventRegister } from '../../../local/demo/invent-register.ts';
 import { withMistake } from '../../../local/demo/mistakes.ts';
+import { typedForm } from '../../../local/demo/typed-form.ts';
 import type { Form, FormContext } from '../../../shared/inzending/form.ts';
+import { listShapeOf } from '../../../shared/inzending/form-counts.ts';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { SJABLOONVERSIE } from '../../../shared/inzending/sjabloonversie.ts';
+import { blocks } from '../../../shared/validation/finding.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { waarheidOf } from '../../../local/demo/waarheid.ts';
@@ -44,6 +47,18 @@ test('the uitvraag of the demo has the agreed form', () => {
       locaties.filter(({ soort }) => soort === 'school'),
     ).afspraak.fasen,
   ).toEqual(['vroegschool']);
+});
+
+test('locaties that type their counts send what they would have sent from their list', () => {
+  const typing = invented.filter((one) => one.typing);
+  expect(typing.length).toBeGreaterThan(10);
+  for (const one of typing) {
+    const typed = { ...one, form: typedForm(one.form, listShapeOf(contextOf(one))) };
+    expect(blocks(findingsOf(typed, typed.form))).toBe(false);
+    const withoutHistogram = payloadOf(one).groepen.map((row) => ({ ...row, combinatie: undefined }));
+    expect(payloadOf(typed).groepen).toEqual(withoutHistogram);
+    expect(payloadOf(typed).redenen).toEqual(payloadOf(one).redenen);
+  }
 });
 
 describe('the rules', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aantallenColumns, aantallenRows } from '../../../shared/inzending/aantallen-columns.ts';
+import { aantallenColumns } from '../../../shared/inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../../shared/inzending/aantallen-rows.ts';
 import { listShapeOf } from '../../../shared/inzending/form-counts.ts';
 import type { Form } from '../../../shared/inzending/form.ts';
 import { groepenColumns } from '../../../shared/inzending/groepen-columns.ts';

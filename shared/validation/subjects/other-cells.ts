@@ -1,5 +1,5 @@
 import type { Fase } from '../../afspraak/fase.ts';
-import { aantallenRows } from '../../inzending/aantallen-columns.ts';
+import { aantallenRows } from '../../inzending/aantallen-rows.ts';
 import { groepChoices } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
 import type { Form } from '../../inzending/form.ts';
