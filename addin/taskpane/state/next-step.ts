@@ -3,8 +3,11 @@ import type { CommandName } from '../../commands/commands.ts';
 import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import type { WorkbookState } from '../../flows/flows.ts';
 import type { PaneState } from './pane-state.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';
+
+type Form = Extract<WorkbookState, { kind: 'formulier' }>;
 
 /** The step that helps the user most now: what its button says and where it leads. */
 export interface NextStep {
@@ -27,20 +30,24 @@ export function nextStep(state: PaneState): NextStep | undefined {
 
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
-  const { ontvangstbewijs, changedSinceSent, daysLeft, status } = workbook;
-  if (isAdopted(status) && ontvangstbewijs !== undefined) return step('feedbackReady', 'feedback');
-  if (daysLeft < 0 || isOver(status))
-    return step(ontvangstbewijs === undefined ? 'late' : 'feedback', 'feedback');
-  if (ontvangstbewijs !== undefined)
-    return changedSinceSent ? step('submitAgain', 'submit') : step('feedback', 'feedback');
+  if (workbook.ontvangstbewijs !== undefined) return nextAfterSending(workbook);
+  if (isPast(workbook)) return step('late', 'feedback');
   if (checked === undefined) return step('check', 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
 }
 
+function nextAfterSending(form: Form): NextStep {
+  if (isAdopted(form.status)) return step('feedbackReady', 'feedback');
+  return form.changedSinceSent && !isPast(form)
+    ? step('submitAgain', 'submit')
+    : step('feedback', 'feedback');
+}
+
 const isAdopted = (status: UitvraagStatus): boolean =>
   status === 'vastgesteld' || status === 'teruggekoppeld';
-/** Whether the file knows that nothing can be sent any more. */
-const isOver = (status: UitvraagStatus): boolean => status === 'gesloten' || isAdopted(status);
+/** Whether nothing can be sent any more, as far as the file knows. */
+const isPast = ({ daysLeft, status }: Form): boolean =>
+  daysLeft < 0 || status === 'gesloten' || isAdopted(status);
 
 /** The other screens that make sense now, in the order of the ribbon. */
 export function otherSteps(state: PaneState): readonly CommandName[] {

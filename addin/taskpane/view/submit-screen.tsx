@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import type { Preparation } from '../../flows/flows.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
 import { isBlocked } from '../state/sending.ts';
 import { Blocked } from './blocked.tsx';
@@ -12,28 +13,34 @@ import { offersRetry } from './way-on.ts';
 
 /** What leaves the workbook, exactly, and the declaration; afterwards the ontvangstbewijs. */
 export function SubmitScreen(props: ScreenProps) {
-  const { state, pane } = props;
+  const { ontvangstbewijs, over, conflict, preparation } = props.state.sending;
+  if (ontvangstbewijs) return <Receipt {...props} ontvangstbewijs={ontvangstbewijs} />;
+  if (over) return <Over {...props} over={over} />;
+  if (conflict !== undefined) return <ConflictChoice {...props} versie={conflict} />;
+  return preparation ? <Prepared {...props} preparation={preparation} /> : <Unprepared {...props} />;
+}
+
+function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   const layout = useLayout();
-  const { sending, busy } = state;
-  const { preparation } = sending;
-  if (sending.ontvangstbewijs) return <Receipt {...props} ontvangstbewijs={sending.ontvangstbewijs} />;
-  if (sending.over) return <Over {...props} over={sending.over} />;
-  if (sending.conflict !== undefined) return <ConflictChoice {...props} versie={sending.conflict} />;
-  if (preparation === undefined)
-    return busy === undefined ? (
-      <div className={layout.stack}>
-        <Nulopgave {...props} />
-        {!offersRetry(state) && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
-      </div>
-    ) : (
-      <></>
-    );
-  const { doelgroepkinderen } = preparation.totalen;
+  const { sending } = props.state;
+  const { doelgroepkinderen } = props.preparation.totalen;
   return (
     <div className={layout.stack}>
       {isBlocked(sending) && <Blocked {...props} />}
       {(doelgroepkinderen === 0 || sending.nulopgave) && <Nulopgave {...props} />}
-      {!isBlocked(sending) && <SendForm {...props} preparation={preparation} />}
+      {!isBlocked(sending) && <SendForm {...props} />}
+    </div>
+  );
+}
+
+function Unprepared(props: ScreenProps) {
+  const layout = useLayout();
+  const { state, pane } = props;
+  if (state.busy !== undefined) return <></>;
+  return (
+    <div className={layout.stack}>
+      <Nulopgave {...props} />
+      {!offersRetry(state) && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
     </div>
   );
 }

@@ -22,15 +22,24 @@ export function useArrows(
     list.current?.querySelector<HTMLElement>(`[data-finding="${current}"]`)?.focus();
   }, [list, current]);
   return (event) => {
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = isPlain(event) ? steps[event.key] : undefined;
+    if (step === undefined) return;
     event.preventDefault();
-    if (state.busy !== undefined) return;
-    const at = Number((event.target as Element).closest<HTMLElement>('[data-finding]')?.dataset['finding']);
-    const next = (Number.isNaN(at) ? (current ?? -1) : at) + step;
-    const total = state.checked?.result.findings.length ?? 0;
-    if (next < 0 || next >= total) return;
+    const next = (numberOf(event.target as Element) ?? current ?? -1) + step;
+    if (state.busy !== undefined || !isListed(next, state)) return;
     walking.current = true;
     void pane.goToFinding(next);
   };
 }
+
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  ![altKey, ctrlKey, metaKey, shiftKey].includes(true);
+
+/** Number of the finding whose button has the focus. */
+function numberOf(target: Element): number | undefined {
+  const number = target.closest<HTMLElement>('[data-finding]')?.dataset['finding'];
+  return number === undefined ? undefined : Number(number);
+}
+
+const isListed = (index: number, { checked }: ScreenProps['state']): boolean =>
+  checked?.result.findings[index] !== undefined;

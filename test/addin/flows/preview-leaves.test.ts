@@ -25,7 +25,7 @@ const isLeaf = (value: unknown): value is Leaf => typeof value !== 'object';
 function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (value === undefined || value === null) return [];
   if (isLeaf(value)) return [path];
-  return Object.entries(value as object).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
 /** Another value of the same kind at the end of a path. */

@@ -3,7 +3,6 @@ import * as ex from './examples.ts';
 import { eventsOf, paneFailures } from './pane-failures.ts';
 import {
   after,
-  failure,
   fails,
   coordinator,
   empty,
