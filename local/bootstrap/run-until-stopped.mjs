@@ -30,7 +30,11 @@ export async function runUntilStopped(run, { stopAll, watchParent, say }) {
     for (const [name, number] of Object.entries(signals)) process.on(name, () => stop(number));
     watchParent(() => stop(signals.SIGHUP));
   });
-  const finished = Promise.resolve(run()).then((code) => code ?? 0);
+  // What was cut off by stopping may fail, and that is no news.
+  const finished = Promise.resolve(run()).then(
+    (code) => code ?? 0,
+    (error) => (stopping === undefined ? Promise.reject(error) : 128 + stopping),
+  );
   const code = await Promise.race([finished, stopped]);
   await stopAll();
   return code;

@@ -1,18 +1,16 @@
 /**
  * The Office side of office.js: what Excel is to an add-in. Microsoft's files run unchanged and reach this host over
  * a bridge: that of the Mac, or that of Excel on the web.
- *
  * 1. office.js reads ?_host_Info=, and loads the file of that platform and the strings of the language from its folder.
  * 2. On the Mac that file calls functions of its own window (bridge/mac), on the web it sends messages to the page
  *    around it (bridge/web). An Execute carries a dispatch id, 93 being the RichApi of Excel.run.
- * 3. A RichApi request is JSON: object paths (how to reach an object) and actions on them, answered in one go.
+ * 3. A RichApi request is JSON: object paths (how to reach an object; under a null object all is null) and actions.
  * 4. wire/ carries it out on the classes of api/, which stand on model/; none of wire/ knows Excel.
  * 5. Objects are found again by id (the client rewrites paths to indexers) or, when tracked, by reference.
- * 6. A null object is a null value; whatever hangs under it is null too.
- * 7. More than 1,500 cells come in chunks (_ValidateArraySize, GetRow, GetBoundingRect, SetProperty).
- * 8. Events go out as handler 33 with [category, type, target, JSON]; only those that somebody registered for.
- * 9. Commands go out as handler 39 and come back as dispatch 94 when the add-in calls event.completed().
- * 10. A request or an answer over 5 MB is refused, as Excel on the web does.
+ * 6. More than 1,500 cells come in chunks (_ValidateArraySize, GetRow, GetBoundingRect, SetProperty).
+ * 7. Events go out as handler 33 with [category, type, target, JSON]; only those that somebody registered for.
+ * 8. Commands go out as handler 39 and come back as dispatch 94 when the add-in calls event.completed().
+ * 9. A request or an answer over 5 MB is refused, as Excel on the web does.
  */
 import { openSession } from './api/open-session.ts';
 import { translateError } from './api/translate-error.ts';
@@ -131,9 +129,11 @@ export class OfficeHost implements HostSide {
     this.#changed();
   }
 
-  /** No call or event reaches the add-in any more. */
+  /** The workbook is closed: calls of the add-in and commands that run are refused, and no event reaches it. */
   close(): void {
     this.#unsubscribe();
+    this.cellEdit.forget();
+    this.#commands.close();
     this.bridge.close();
   }
 

@@ -29,6 +29,11 @@ export class CellEdit {
     for (const run of waiting) run();
   }
 
+  /** What waited is not carried out. */
+  forget(): void {
+    this.#waiting = [];
+  }
+
   /** Of a request that comes in meanwhile: runs later when it asks for that; false when it must fail. */
   admit(flags: number, run: () => void): boolean {
     const waits = (flags & flag.delayForCellEdit) !== 0;

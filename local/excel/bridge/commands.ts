@@ -1,6 +1,12 @@
 interface Pending {
   done: () => void;
+  fail: (error: Error) => void;
   functionName: string;
+}
+
+/** The workbook was closed before the function called event.completed(). */
+export class WorkbookClosed extends Error {
+  override readonly name = 'WorkbookClosed';
 }
 
 /** Ribbon buttons of type ExecuteFunction: who was clicked and has not called event.completed() yet. */
@@ -16,15 +22,20 @@ export class Commands {
     this.#last += 1;
     const id = `command-${this.#last}`;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const fail = (error: Error) => {
+        clearTimeout(timer);
         this.#pending.delete(id);
-        reject(new Error(`${functionName} did not call event.completed()`));
-      }, timeoutMs);
+        reject(error);
+      };
+      const timer = setTimeout(
+        () => fail(new Error(`${functionName} did not call event.completed()`)),
+        timeoutMs,
+      );
       const done = () => {
         clearTimeout(timer);
         resolve();
       };
-      this.#pending.set(id, { done, functionName });
+      this.#pending.set(id, { done, fail, functionName });
       raise(id);
     });
   }
@@ -32,6 +43,12 @@ export class Commands {
   completed(id: string): void {
     this.#pending.get(id)?.done();
     this.#pending.delete(id);
+  }
+
+  /** Nobody will call completed() any more. */
+  close(): void {
+    for (const { fail, functionName } of [...this.#pending.values()])
+      fail(new WorkbookClosed(`${functionName} was running when its workbook was closed`));
   }
 
   get waiting(): string[] {

@@ -25,6 +25,8 @@ export const eventId = {
 export const status = {
   ok: 0,
   unsupported: 5001,
+  /** The same to the client: something went wrong within Office. */
+  closed: 5001,
   /** Becomes InvalidOperationInCellEditMode. */
   inCellEdit: 5004,
   activityLimit: 5102,

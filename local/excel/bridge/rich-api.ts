@@ -20,6 +20,10 @@ export const requestFlags = (args: unknown[]): number => Number(args[6]) || 0;
 export const asksWorkbook = (args: unknown[]): boolean =>
   syncKind(JSON.parse(String(args[4])) as RequestBody) !== 'office';
 
+/** Whether it is the add-in's own code that asks, which waits for the answer. */
+export const asksForAddin = (args: unknown[]): boolean =>
+  syncKind(JSON.parse(String(args[4])) as RequestBody) === 'workbook';
+
 /** A status, and the answer when it is 0. */
 export type RichApiAnswer = [number] | [number, unknown[]];
 

@@ -1,3 +1,4 @@
+import { WorkbookClosed } from '../../excel/bridge/commands.ts';
 import type { Ribbon, RibbonControl } from '../../manifest/read-ribbon.ts';
 import { Desk } from '../desk/desk.ts';
 import { makeAnnouncer } from '../dom/announcer.ts';
@@ -58,7 +59,10 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
     },
   });
   const press = ({ functionName, id, label }: RibbonControl) => {
-    desk.open?.host.clickCommand(functionName, id).catch(() => announcer.warn(texts.ribbon.failed(label)));
+    desk.open?.host.clickCommand(functionName, id).catch((error: unknown) => {
+      // Who closes the workbook knows that the button does nothing any more.
+      if (!(error instanceof WorkbookClosed)) announcer.warn(texts.ribbon.failed(label));
+    });
   };
   const userSwitch = makeUserSwitch(users, (user) => void desk.sit(user));
   const help = makeHelp({ desk, users, announcer, remembered });

@@ -51,6 +51,29 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s ends what fails because of it quickly, with its own code and no complaint',
+  async (signal, status) => {
+    const failing = code.replace("console.log('ended');\n    return 7;", "throw new Error('cut off');");
+    const program = start(process.execPath, ['--input-type=module', '--eval', failing]);
+    await program.saw('READY');
+    const began = Date.now();
+    program.child.kill(signal);
+    expect(await program.exit).toBe(status);
+    expect(Date.now() - began).toBeLessThan(2000);
+    expect(program.output()).not.toContain('cut off');
+  },
+);
+
+test('planted fault: what fails before anybody stops it is told, and is no end by a signal', async () => {
+  const failing = code.replace('await stopping.untilStopped();', "throw new Error('a bug');");
+  const program = start(process.execPath, ['--input-type=module', '--eval', failing]);
+  expect(await program.exit).toBe(1);
+});
+
 test('a program ends in order when the caller of npm is killed, though npm itself goes on', async () => {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-stopping-')), 'program.mjs');
   fs.writeFileSync(file, code);

@@ -41,7 +41,7 @@ test.each([
   expect([...host.unimplemented]).toEqual([]);
 });
 
-test('before there is a pane, and after the end, nobody is heard', async () => {
+test('before there is a pane nobody is heard, and after the end nothing is carried out', async () => {
   const early = new WebBridge();
   early.receive('{}', paneOrigin);
   const bridge = new WebBridge();
@@ -49,4 +49,10 @@ test('before there is a pane, and after the end, nobody is heard', async () => {
   host.close();
   await ask(asked);
   expect(posted).toEqual([]);
+  await ask({
+    action: 'executeMethod',
+    data: { DdaMethod: { DispatchId: 93 }, ArrayData: ['', '', '', '', '{"Actions":[],"ObjectPaths":{}}'] },
+  });
+  expect(posted.map(({ answer }) => answer._errorCode)).toEqual([-2]);
+  expect(host.syncs).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { type Bridge, type HostSide } from '../bridge.ts';
 import { dispatchId, status } from '../messages.ts';
 import { Moments } from '../moments.ts';
 import { declaredSets } from '../requirement-sets.ts';
+import { asksForAddin } from '../rich-api.ts';
 import {
   type Callback,
   type HostWindow,
@@ -15,6 +16,12 @@ import { macContext } from './mac-context.ts';
 interface EventHandler {
   eventId: number;
   onEvent: (payload: unknown[]) => unknown;
+}
+
+function isForAddin({ methodId: method, params }: MacMessage): boolean {
+  if (method !== methodId.execute) return false;
+  const { id, apiArgs } = params as { id: number; apiArgs: unknown[] };
+  return id === dispatchId.richApi && asksForAddin(apiArgs[0] as unknown[]);
 }
 
 /**
@@ -55,8 +62,11 @@ export class MacBridge implements Bridge {
     target.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
     target._enableFullDialogAPI = true;
     target._osfEnableDialogOrigin = true;
-    target._osfHostAPI = (_handler: unknown, message: MacMessage, callback: Callback) =>
-      this.#moments.later(() => this.#answer(message, callback));
+    target._osfHostAPI = (_handler: unknown, message: MacMessage, callback: Callback) => {
+      const refusal = () => (isForAddin(message) ? [0, [status.closed]] : null);
+      const answer = this.#moments.answering<unknown[]>(callback, refusal);
+      this.#moments.later(() => this.#answer(message, answer));
+    };
     target._osfHostRegisterEvent = (
       _handler: unknown,
       { params }: Registration,

@@ -3,7 +3,7 @@ import { status } from '../messages.ts';
 import { Moments } from '../moments.ts';
 import { webContext } from './web-context.ts';
 import { webEvent } from './web-events.ts';
-import { executeWhenAdmitted, type MethodCall } from './web-methods.ts';
+import { callsForAddin, executeWhenAdmitted, type MethodCall } from './web-methods.ts';
 import { readNote } from './web-notes.ts';
 import {
   actionType,
@@ -22,6 +22,16 @@ export interface WebPane {
   readonly origin: string;
   post(text: string, origin: string): void;
 }
+
+type Reply = (answer: WebAnswer) => void;
+
+const notHandled: WebAnswer = { data: null, error: resultCode.errorHandlingRequest };
+
+const isForAddin = ({ action, type, data }: WebRequest): boolean =>
+  action === executeAction && type === actionType.invoke && callsForAddin(data as MethodCall);
+
+/** The action that carries the methods of Office (web-methods.ts). */
+const executeAction = 'executeMethod';
 
 interface Registration {
   readonly eventDispId: number;
@@ -78,7 +88,10 @@ export class WebBridge implements Bridge {
     if (origin !== this.#pane?.origin) return;
     const request = readRequest(text);
     if (request?.conversation !== this.conversation) return;
-    this.#moments.later(() => this.#answer(request));
+    const reply = (answer: WebAnswer) => this.#reply(request, answer);
+    const refusal = () => (isForAddin(request) ? notHandled : null);
+    const once = this.#moments.answering<WebAnswer>(reply, refusal);
+    this.#moments.later(() => this.#answer(request, once));
   }
 
   raise(eventId: number, payload: unknown[]): void {
@@ -98,7 +111,6 @@ export class WebBridge implements Bridge {
   close(): void {
     this.#moments.close();
     this.#registrations.clear();
-    this.#pane = undefined;
   }
 
   get #side(): HostSide {
@@ -114,54 +126,54 @@ export class WebBridge implements Bridge {
     this.#post(packAnswer(request, answer));
   }
 
-  #answer(request: WebRequest): void {
-    if (request.type === actionType.registerEvent) this.#register(request);
-    else if (request.type === actionType.unregisterEvent) this.#unregister(request);
-    else this.#invoke(request);
+  #answer(request: WebRequest, reply: Reply): void {
+    if (request.type === actionType.registerEvent) this.#register(request, reply);
+    else if (request.type === actionType.unregisterEvent) this.#unregister(request, reply);
+    else this.#invoke(request, reply);
   }
 
-  #register(request: WebRequest): void {
+  #register(request: WebRequest, reply: Reply): void {
     const { eventDispId, targetId } = request.data as Registration;
     const code = this.#side.eventRegistered(eventDispId, targetId);
     if (code === status.ok) this.#registrations.set(eventDispId, request);
-    this.#reply(request, { data: { Error: code } });
+    reply({ data: { Error: code } });
   }
 
-  #unregister(request: WebRequest): void {
-    const { eventDispId } = request.data as Registration;
+  #unregister({ data }: WebRequest, reply: Reply): void {
+    const { eventDispId } = data as Registration;
     this.#registrations.delete(eventDispId);
     this.#side.eventUnregistered(eventDispId);
-    this.#reply(request, { data: { Error: status.ok } });
+    reply({ data: { Error: status.ok } });
   }
 
-  #invoke(request: WebRequest): void {
-    switch (request.action) {
+  #invoke({ action, data }: WebRequest, reply: Reply): void {
+    switch (action) {
       case 'ContextActivationManager_getAppContextAsync':
-        this.#reply(request, { data: webContext(this.#side, this.controlId) });
+        reply({ data: webContext(this.#side, this.controlId) });
         return;
       case 'ContextActivationManager_notifyHost':
-        this.#noted(request);
+        this.#noted(data, reply);
         return;
-      case 'executeMethod':
-        executeWhenAdmitted(this.#side, request.data as MethodCall, (data) => this.#reply(request, { data }));
+      case executeAction:
+        executeWhenAdmitted(this.#side, data as MethodCall, (answer) => reply({ data: answer }));
         return;
       default:
-        this.#refuse(request, `action ${request.action}`);
+        this.#refuse(`action ${action}`, reply);
     }
   }
 
-  #noted(request: WebRequest): void {
-    const note = readNote(request.data);
+  #noted(data: unknown, reply: Reply): void {
+    const note = readNote(data);
     if (note === null) {
-      this.#refuse(request, `note ${JSON.stringify(request.data)}`);
+      this.#refuse(`note ${JSON.stringify(data)}`, reply);
       return;
     }
-    this.#reply(request, { data: null });
+    reply({ data: null });
     this.onNote(note);
   }
 
-  #refuse(request: WebRequest, what: string): void {
+  #refuse(what: string, reply: Reply): void {
     this.#side.unhandled(what);
-    this.#reply(request, { data: null, error: resultCode.errorHandlingRequest });
+    reply(notHandled);
   }
 }

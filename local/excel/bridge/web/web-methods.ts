@@ -1,5 +1,6 @@
 import { type HostSide } from '../bridge.ts';
 import { dispatchId, status } from '../messages.ts';
+import { asksForAddin } from '../rich-api.ts';
 
 /** The arguments of executeMethod. Single values stand under their place ("0"), others under a name. */
 export interface MethodCall {
@@ -78,3 +79,7 @@ export function executeWhenAdmitted(
   if (call.DdaMethod.DispatchId !== dispatchId.richApi) run();
   else if (!host.admit(call.ArrayData ?? [], run)) done(answer(status.inCellEdit));
 }
+
+/** Whether the add-in's own code waits for the answer. */
+export const callsForAddin = ({ DdaMethod, ArrayData = [] }: MethodCall): boolean =>
+  DdaMethod.DispatchId === dispatchId.richApi && asksForAddin(ArrayData);
