@@ -1,5 +1,6 @@
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import type { WorkbookContents } from '../excel/workbook.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import type { WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
 import { gemeentebeeldSheet } from '../sheets/gemeentebeeld-sheet.ts';
 import { responsSheet } from '../sheets/respons-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
@@ -7,11 +8,18 @@ import { terugkoppelingSheet } from '../sheets/terugkoppeling-sheet.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { UitvraagKey } from './flows.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { overChange } from './over-change.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
 import { kindOf } from './workbook-kind.ts';
 
 type Sheets = readonly [SheetModel, ...SheetModel[]];
+
+/** The sheets that are shown, and what the other sheets must say from now on. */
+interface Feedback {
+  readonly sheets: Sheets;
+  readonly beside?: WorkbookChange;
+}
 
 /** Fetches the terugkoppeling and draws it: in a form with the figures of its locatie, elsewhere those of the gemeente. */
 export async function showFeedback(
@@ -21,14 +29,15 @@ export async function showFeedback(
 ): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
   const seen = await ports.workbook.read();
   if (!seen.ok) return seen;
-  const sheets =
+  const feedback =
     kindOf(seen.value).kind === 'formulier'
       ? await sheetsOfForm(ports, seen.value)
       : await sheetsOfUitvraag(ports, key, respons);
-  return sheets.ok ? draw(ports, seen.value, sheets.value) : sheets;
+  return feedback.ok ? draw(ports, seen.value, feedback.value) : feedback;
 }
 
-async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outcome<Sheets>> {
+/** Where figures were adopted, the form tells so as well: nobody has to hurry any more. */
+async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outcome<Feedback>> {
   const open = openForm(seen);
   if (!open.ok) return open;
   const { uitvraag, locatie } = open.value.context;
@@ -37,30 +46,32 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
   if (!document.ok) return document;
   const path = { gemeentecode, uitvraagId, locatieId: locatie.locatieId };
   const own = await ports.client.call('readEigenCijfers', { path });
-  if (own.ok) return done([terugkoppelingSheet(document.value, locatie, own.value)]);
-  const nothingSent = own.failure.code === 'niet-gevonden';
-  return nothingSent ? done([terugkoppelingSheet(document.value, locatie, undefined)]) : own;
+  if (!own.ok && own.failure.code !== 'niet-gevonden') return own;
+  const sheet = terugkoppelingSheet(document.value, locatie, own.ok ? own.value : undefined);
+  const { change } = await overChange(open.value, { uitvraag: adopted(uitvraag), now: ports.now() });
+  return done({ sheets: [sheet], beside: change });
 }
+
+const adopted = (uitvraag: Uitvraag): Uitvraag =>
+  uitvraag.status === 'teruggekoppeld' ? uitvraag : { ...uitvraag, status: 'vastgesteld' };
 
 /** The overview of who answered is for the gemeente and its bureau; for other readers it is left out. */
 async function sheetsOfUitvraag(
   ports: Ports,
   key: UitvraagKey | undefined,
   withRespons: boolean,
-): Promise<Outcome<Sheets>> {
+): Promise<Outcome<Feedback>> {
   if (key === undefined) return failed(workbookFailure('niets-te-tonen'));
   const document = await readDocument(ports, key);
   if (!document.ok) return document;
-  if (!withRespons) return done([gemeentebeeldSheet(document.value)]);
+  const beeld = gemeentebeeldSheet(document.value);
+  if (!withRespons) return done({ sheets: [beeld] });
   const { gemeentecode, uitvraagId } = key;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
   if (respons.ok)
-    return done([
-      gemeentebeeldSheet(document.value),
-      responsSheet(respons.value, document.value.uitvraag.gemeente),
-    ]);
+    return done({ sheets: [beeld, responsSheet(respons.value, document.value.uitvraag.gemeente)] });
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
-  return isForOthers ? done([gemeentebeeldSheet(document.value)]) : respons;
+  return isForOthers ? done({ sheets: [beeld] }) : respons;
 }
 
 const readDocument = (
@@ -73,7 +84,7 @@ const readDocument = (
 async function draw(
   { workbook }: Ports,
   seen: WorkbookContents,
-  sheets: Sheets,
+  { sheets, beside = {} }: Feedback,
 ): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
   const taken = sheets.filter(
     ({ name, tables }) =>
@@ -88,6 +99,11 @@ async function draw(
       ),
     );
   const blank = seen.sheets.length === 1 && seen.sheets[0]?.empty === true ? seen.sheets[0].name : undefined;
-  const drawn = await workbook.apply(seen, { draw: sheets, reuse: blank, show: sheets[0].tables[0].name });
+  const drawn = await workbook.apply(seen, {
+    ...beside,
+    draw: [...sheets, ...(beside.draw ?? [])],
+    reuse: blank,
+    show: sheets[0].tables[0].name,
+  });
   return drawn.ok ? done({ sheets: sheets.map(({ name }) => name) }) : drawn;
 }

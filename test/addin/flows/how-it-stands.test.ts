@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { done } from '../../../addin/flows/outcome.ts';
+import { problemFailure } from '../../../addin/api/problem-failure.ts';
+import { done, failed } from '../../../addin/flows/outcome.ts';
+import { showFeedback } from '../../../addin/flows/show-feedback.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
@@ -9,6 +11,7 @@ import { choiceFor } from '../../support/example-choice.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
+import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { namedText } from '../../support/named-text.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
@@ -46,6 +49,9 @@ function exampleServer() {
   });
   return { knows, client };
 }
+
+const readTerugkoppeling = () => done(withoutFigures);
+const nothing = () => failed(problemFailure('niet-gevonden'));
 
 async function sent() {
   const { knows, client } = exampleServer();
@@ -104,6 +110,18 @@ describe('the sheets of a form', () => {
     const { findings } = valueOf(await excel.run('check'));
     expect(findings.map(({ rule }) => rule)).not.toContain('U-04');
     expect(namedText(excel.workbook, 'ControleStand')).toContain('U hoeft niets meer te doen.');
+  });
+
+  it('say it too when the user only asked for the terugkoppeling', async () => {
+    const { excel } = await sent();
+    const asked = {
+      ...excel.ports,
+      client: exampleClient({ readTerugkoppeling, readEigenCijfers: nothing }),
+    };
+    valueOf(await excel.use(() => showFeedback(asked)));
+    expect(standOf(excel)).toContain('De gemeente heeft de cijfers vastgesteld.');
+    expect(gegeven(excel, 'Stand van de uitvraag')).toBe('Vastgesteld');
+    expect(excel.workbook.activeSheet.name).toBe('Terugkoppeling');
   });
 
   it('say that what was changed after closing does not count', async () => {
