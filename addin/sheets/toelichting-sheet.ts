@@ -11,7 +11,7 @@ import { paperOfForm } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
-const widths = [110, 150, 150, 230, 210, 70];
+const widths = [104, 120, 120, 170, 150, 60];
 const ROW_HEIGHT = 78;
 /** Excel makes no row higher. */
 const MAX_HEIGHT = 409;
@@ -39,7 +39,7 @@ export function toelichtingSheet(context: FormContext, lists: readonly ChoiceLis
     widths,
     heights: [
       titleHeight,
-      { row: HEADER_ROW, points: 36 },
+      { row: HEADER_ROW, points: 48 },
       { row: HEADER_ROW + 1, rows: domeinen.length, points: ROW_HEIGHT },
     ],
     blocks: heading(toelichtingTexts.title, [toelichtingTexts.lead, toelichtingTexts.privacy]),
