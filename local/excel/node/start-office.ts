@@ -103,13 +103,19 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
   };
 }
 
-/** The page in the dialog that is open, with an office.js of its own. */
+/**
+ * The page in the dialog that is open, with an office.js of its own.
+ * @internal for tests: the add-in opens no dialog yet
+ */
 export interface RunningDialog {
   readonly Office: typeof Office;
   close: () => void;
 }
 
-/** Opens the page of the dialog that the add-in asked for, as Excel on the Mac does, and waits for Office.onReady(). */
+/**
+ * Opens the page of the dialog that the add-in asked for, as Excel on the Mac does, and waits for Office.onReady().
+ * @internal for tests: the add-in opens no dialog yet
+ */
 export async function startDialog(host: OfficeHost): Promise<RunningDialog> {
   const { open } = host.dialogs;
   if (!open) throw new Error('There is no dialog.');
