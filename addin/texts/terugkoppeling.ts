@@ -30,7 +30,7 @@ export const terugkoppelingTexts = {
   notesHeading: 'Zo leest u deze cijfers',
   around: 'Rond het streefpercentage betekent: het verschil met het streefpercentage kan toeval zijn.',
   marginMeaning: 'De marge zegt tussen welke percentages het echte cijfer bijna zeker ligt.',
-  dialogueHeading: 'Praat hierover in het kwaliteitsgesprek',
+  dialogueHeading: 'Praat hier samen over',
   dialogue: [
     'Op welk domein groeien kinderen het minst? Herkent u dat?',
     'Zien we verschil tussen voorschool en vroegschool? Wat valt op?',
