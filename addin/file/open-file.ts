@@ -7,21 +7,24 @@ import { XlsxPackage } from './package/xlsx-package.ts';
 import { XmlError } from './package/xml.ts';
 import { type Entries, unpack, ZipBroken, type ZipLimits, ZipTooLarge } from './package/zip.ts';
 import { openBook } from './read/book.ts';
+import { readContents } from './read/contents.ts';
+import { findTables } from './read/find-tables.ts';
 
-/** A form takes less than one MB; there is room for what people add. */
-export const fileLimits = {
+interface FileLimits extends ZipLimits {
+  /** Of the file as it is. */
+  readonly bytes: number;
+}
+
+/** A form takes less than one MB; there is room for what people add, and no more than a laptop can read at once. */
+export const fileLimits: FileLimits = {
   bytes: 10_000_000,
   files: 2_000,
-  unpacked: 60_000_000,
-} as const satisfies ZipLimits & {
-  bytes: number;
+  unpacked: 40_000_000,
+  part: 12_000_000,
 };
 
 /** Opens a file that somebody chose, or says why that cannot be done. */
-export function openFile(
-  bytes: Uint8Array,
-  limits: ZipLimits & { bytes: number } = fileLimits,
-): Outcome<FileWorkbook> {
+export function openFile(bytes: Uint8Array, limits: FileLimits = fileLimits): Outcome<FileWorkbook> {
   const refuse = (code: FileFailureCode) => failed(fileFailure(code));
   if (bytes.length > limits.bytes) return refuse('bestand-te-groot');
   if (bytes.length === 0) return refuse('bestand-leeg');
@@ -31,14 +34,19 @@ export function openFile(
     const entries = unpack(bytes, limits);
     const other = otherThanXlsx(entries);
     if (other !== undefined) return refuse(other);
-    const file = new XlsxPackage(entries);
-    openBook(file);
-    return done(fileWorkbook(file));
+    return done(wholeWorkbook(new XlsxPackage(entries)));
   } catch (error) {
     if (error instanceof ZipTooLarge) return refuse('bestand-te-groot');
     if (error instanceof ZipBroken || error instanceof XmlError) return refuse('bestand-stuk');
     throw error;
   }
+}
+
+/** Reads everything once, so that what cannot be read is found now and not halfway something else. */
+function wholeWorkbook(file: XlsxPackage): FileWorkbook {
+  const book = openBook(file);
+  readContents(book, findTables(book));
+  return fileWorkbook(file);
 }
 
 /** A file with nothing in it yet. */

@@ -14,7 +14,15 @@ export function tableXml(table: TableModel, number: number): string {
   );
   return element(
     'table',
-    { xmlns: MAIN, id: number, name: table.name, displayName: table.name, ref, totalsRowShown: 0 },
+    {
+      xmlns: MAIN,
+      id: number,
+      name: table.name,
+      displayName: table.name,
+      ref,
+      headerRowCount: 1,
+      totalsRowShown: 0,
+    },
     [
       table.filter ? element('autoFilter', { ref }) : '',
       element('tableColumns', { count: columns.length }, columns.join('')),

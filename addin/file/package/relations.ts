@@ -38,8 +38,14 @@ function resolve(from: string, target: string): string {
   return steps.join('/');
 }
 
-/** How a part names another one, from the root: never mistaken, wherever it stands. */
-export const targetFrom = (from: string, path: string): string => (from === '' ? path : `/${path}`);
+/** How a part names another one: as Excel does, by the steps from where it stands; some programs know no other way. */
+export function targetFrom(from: string, path: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = path.split('/');
+  let same = 0;
+  while (same < folders.length && folders[same] === steps[same]) same += 1;
+  return [...folders.slice(same).map(() => '..'), ...steps.slice(same)].join('/');
+}
 
 export function withRelation(text: string, target: string, type: string): { text: string; id: string } {
   const root = rootIn(text);

@@ -5,6 +5,8 @@ export interface ZipLimits {
   readonly files: number;
   /** Bytes of all files together, unpacked. */
   readonly unpacked: number;
+  /** Bytes of one part of text, unpacked. */
+  readonly part: number;
 }
 
 /** The files of a zip, by their path. */
@@ -28,10 +30,12 @@ export class ZipBroken extends Error {
 export function unpack(bytes: Uint8Array, limits: ZipLimits): Entries {
   let files = 0;
   let unpacked = 0;
-  const filter = ({ originalSize }: { originalSize: number }) => {
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
     files += 1;
     unpacked += originalSize;
-    if (files > limits.files || unpacked > limits.unpacked) throw new ZipTooLarge('The zip is too large.');
+    const isPart = /\.(xml|rels)$/i.test(name);
+    if (files > limits.files || unpacked > limits.unpacked || (isPart && originalSize > limits.part))
+      throw new ZipTooLarge('The zip is too large.');
     return true;
   };
   try {

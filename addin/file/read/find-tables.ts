@@ -15,12 +15,20 @@ import { tableParts } from './table-parts.ts';
 export function findTables(book: Book): ReadonlyMap<string, FoundTable> {
   const found = new Map<string, FoundTable>();
   for (const table of tableParts(book.file, book.sheets))
-    if (ownTables.includes(table.name)) found.set(table.name, table);
+    if (ownTables.includes(table.name)) found.set(table.name, withHeadings(book, table));
   for (const table of byAnchor(book)) if (!found.has(table.name)) found.set(table.name, table);
   for (const table of findByHeadings(book, found)) if (!found.has(table.name)) found.set(table.name, table);
   const kinderen = found.get(tableNames.kinderen);
   if (kinderen !== undefined) found.set(kinderen.name, grown(book, kinderen, [...found.values()]));
   return found;
+}
+
+/** Some programs write that a table has no headings while they stand in its first row. */
+function withHeadings(book: Book, table: FoundTable): FoundTable {
+  const grid = book.gridOf(table.sheet);
+  const { row, column } = table.area;
+  const areThere = table.columns.every((name, at) => String(grid.at(row, column + at)) === name);
+  return { ...table, hasHeadings: table.hasHeadings || areThere };
 }
 
 function byAnchor(book: Book): readonly FoundTable[] {
