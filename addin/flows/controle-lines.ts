@@ -91,7 +91,9 @@ function rowInWords({ table, row }: Place, { open, codes }: Known): string | und
       .map((groep) => groepNames[groep as Groep])
       .join(' + ');
   if (table === 'Aantallen') {
-    return aantallenRows(listShapeOf(open.context)).find(({ key }) => key === row)?.label;
+    // Of merged groepen the first one, as that is where the user comes.
+    const first = row.replace(/\+\w+/, '');
+    return aantallenRows(listShapeOf(open.context)).find(({ key }) => key === first)?.label;
   }
   if (table === 'Formulier') return labels.find(({ key }) => key === row)?.label;
   return open.context.uitvraag.afspraak.domeinen.find(({ domein }) => domein === row)?.naam;

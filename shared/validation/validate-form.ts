@@ -57,7 +57,17 @@ const onForm = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): rea
 
 /** Counts are mended where they come from. */
 const inCells = (findings: readonly Finding[], typed: boolean): readonly Finding[] =>
-  typed ? findings.map((finding) => ({ ...finding, place: typedPlace(finding.place) })) : findings;
+  typed ? findings.map((finding) => ({ ...finding, place: cellOf(finding) })) : findings;
+
+/** Rules about children who were not judged. */
+const aboutNotJudged: readonly string[] = ['A-14', 'A-15'];
+
+function cellOf({ rule, place }: Finding): Place {
+  const cell = typedPlace(place);
+  return cell.table === 'Aantallen' && aboutNotJudged.includes(rule)
+    ? { ...cell, column: 'nietTeBeoordelen' }
+    : cell;
+}
 
 /** What may not stand in a cell at all is the only thing to say about that cell. */
 const forbidden: readonly string[] = ['K-03', 'T-04'];

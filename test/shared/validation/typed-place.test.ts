@@ -6,7 +6,7 @@ import { sentPlace, typedPlace } from '../../../shared/validation/typed-place.ts
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { answers, atSchool, schoolForm } from '../example.ts';
-import { typedForm } from '../typed-form.ts';
+import { typedForm, withAantallen } from '../typed-form.ts';
 
 test.each<[Place, string]>([
   [{ table: 'Kinderen' }, 'Groepen/doelgroepkinderen'],
@@ -26,6 +26,14 @@ test.each<[Place, string]>([
   [{ table: 'Kinderen', row: 'K01', column: 'code' }, 'Kinderen/K01/code'],
 ])('%o is mended in %s', (place, typed) => {
   expect(placeName(typedPlace(place))).toBe(typed);
+});
+
+test('children who were not judged are shown in the column that counts them', () => {
+  const form = withAantallen(typedForm(schoolForm, atSchool), 'Groep 1: Taal', {
+    ...{ voldoende: '4', nietTeBeoordelen: '2', overig: '2' },
+  });
+  const found = validateForm(form, atSchool).map(({ rule, place }) => [rule, placeName(place)]);
+  expect(found).toEqual([['A-14', 'Aantallen/groep1.taal/nietTeBeoordelen']]);
 });
 
 test('a reason for typed counts is taken by the server, which does not know that they were typed', () => {
