@@ -13,7 +13,7 @@ type Draw = NonNullable<WorkbookChange['draw']>;
 export function sleutellijstChange({ seen, context, kinderen }: OpenForm): Draw {
   const shown = codesOf(seen.tables, tableNames.sleutellijst, 0);
   if (shown === undefined) return [];
-  const more = codesOf(seen.tables, tableNames.sleutellijstVervolg, 0) ?? [];
+  const more = codesOf(seen.tables, tableNames.sleutellijstRight, 0) ?? [];
   const codes = codesOf(seen.tables, tableNames.kinderen, kinderen.columns.get('code') ?? 0) ?? [];
   const isSame = [...new Set(codes)].sort().join('\n') === [...shown, ...more].sort().join('\n');
   return isSame ? [] : [sleutellijstSheet(context, [...new Set(codes)])];

@@ -24,7 +24,7 @@ export const tableNames = {
   aantallen: 'Aantallen',
   toelichting: 'Toelichting',
   sleutellijst: 'Sleutellijst',
-  sleutellijstVervolg: 'SleutellijstVervolg',
+  sleutellijstRight: 'SleutellijstVervolg',
   controle: 'Controle',
   gemarkeerd: 'Gemarkeerd',
   ontvangst: 'Ontvangst',

@@ -17,7 +17,7 @@ export interface PaperFacts {
 }
 
 /** How the names of an example say that it is one. */
-const invented = /verzonnen/iu;
+const INVENTED = 'verzonnen';
 
 /** Characters that fit beside the name of the sheet; an upright page is narrower. */
 const ROOM = { upright: 60, flat: 100 } as const;
@@ -28,7 +28,7 @@ const ROOM = { upright: 60, flat: 100 } as const;
  */
 export function paperFor({ who, gemeente, uitvraag }: PaperFacts, upright = false): Paper {
   const room = upright ? ROOM.upright : ROOM.flat;
-  const isInvented = [gemeente, uitvraag].some((text) => invented.test(text));
+  const isInvented = [gemeente, uitvraag].some((text) => text.toLowerCase().includes(INVENTED));
   const below = isInvented ? `${uitvraag}. ${paperTexts.invented}` : uitvraag;
   return { upright, header: inLines(who, room), footer: inLines(below, room) };
 }

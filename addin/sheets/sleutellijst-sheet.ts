@@ -26,7 +26,7 @@ export function sleutellijstSheet(context: FormContext, codes: readonly string[]
     blocks: [cell(0, 0, sleutellijstTexts.title, 'title'), lines(1, sleutellijstTexts.lead, 'lead')],
     tables: [
       tableOf(tableNames.sleutellijst, 0, left),
-      ...(right.length === 0 ? [] : [tableOf(tableNames.sleutellijstVervolg, SECOND, right)]),
+      ...(right.length === 0 ? [] : [tableOf(tableNames.sleutellijstRight, SECOND, right)]),
     ],
     names: [],
     validations: [],
