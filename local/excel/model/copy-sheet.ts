@@ -34,7 +34,10 @@ function pointsTo({ formula }: DefinedName, sheet: SheetModel): boolean {
   return found;
 }
 
-/** Names of the workbook that point to the sheet get a namesake that holds on the copy alone. */
+/**
+ * Names of the workbook that point to the sheet get a namesake that holds on the copy alone: "the names on the newly
+ * added sheet are converted to local names" (Microsoft Knowledge Base 104501).
+ */
 function copyNames(workbook: WorkbookModel, from: SheetModel, copy: SheetModel): void {
   const own = copy.names.map(({ name }) => name);
   for (const name of workbook.names)

@@ -7,6 +7,10 @@ const entries = [
   'model/snapshot.ts',
   'user/type-in.ts',
   'user/paste.ts',
+  'user/filter-table.ts',
+  'user/table-rows.ts',
+  'user/freeze.ts',
+  'bridge/mac/mac-dialog.ts',
 ];
 
 test('the host, the user actions and the export can be bundled for a browser', async () => {
