@@ -4,7 +4,7 @@ import { isSmall } from '../../inzending/merge-small-groepen.ts';
 import type { Place } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
-import { addsUp, placeIn, placeOf, tellingCells } from './telling-cells.ts';
+import { addsUp, placeIn, placeOf, type TellingCell, tellingCells } from './telling-cells.ts';
 
 const shared = { severity: 'waarschuwing', level: 'A', runsOn: 'both', asksReason: false } as const;
 const list: Place = { table: 'Kinderen' };
@@ -13,6 +13,15 @@ const whole = ({ rows, parts, complete }: TellingSubject): readonly GroepTelling
   complete && parts.every(addsUp) ? rows : [];
 const wholeCells = (subject: TellingSubject) => tellingCells(whole(subject), subject);
 const judgedIn = ({ domeinen }: GroepTelling) => domeinen.map((one) => one.voldoende + one.onvoldoende);
+
+/** The first child who was not judged, where there is a list; else the domein of the groep. */
+const notJudgedIn = (cell: TellingCell, { inForm }: TellingSubject): Place => {
+  const { groepen } = cell.row;
+  const found = inForm?.notJudged.find(
+    ({ groep, domein }) => groepen.includes(groep) && domein === cell.domein,
+  );
+  return found?.place ?? placeIn(cell, 'oordeel');
+};
 
 /** Rules over counts that may be right but are unusual. */
 export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
@@ -69,7 +78,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
           return row.doelgroepkinderen >= 5 && isMany && judged > 0;
         })
         .map((cell) => ({
-          place: placeIn(cell, 'oordeel'),
+          place: notJudgedIn(cell, subject),
           values: {
             groep: cell.groep,
             domein: cell.naam,
@@ -93,7 +102,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
             row.doelgroepkinderen > 0 && judged === 0 && telling.nietTeBeoordelen > 0,
         )
         .map((cell) => ({
-          place: placeIn(cell, 'oordeel'),
+          place: notJudgedIn(cell, subject),
           values: { groep: cell.groep, domein: cell.naam },
         })),
   },

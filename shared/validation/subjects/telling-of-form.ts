@@ -7,7 +7,7 @@ import { countForm, countList, listShapeOf, totalsOf } from '../../inzending/for
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { GroepTelling, GroepTellingVolledig } from '../../inzending/inzending.ts';
 import { withRowKeys } from '../../inzending/kind-regel.ts';
-import type { ListShape } from '../../inzending/kinderen-columns.ts';
+import { type ListShape, oordeelColumn } from '../../inzending/kinderen-columns.ts';
 import { mergeSmallGroepen, outcomeOnly } from '../../inzending/merge-small-groepen.ts';
 import { readCount } from '../../inzending/read-count.ts';
 import { countTyped, strayRows, typedCells, unreadable } from '../../inzending/typed-counts.ts';
@@ -86,6 +86,7 @@ function inForm(form: Form, shape: ListShape, complete: boolean): CountsInForm {
   const cells = typed ? unreadable(typedCells(form, shape)) : [];
   return {
     withoutDeelname: typed ? [] : withoutDeelname(form, shape),
+    notJudged: typed ? [] : notJudged(form, shape),
     unreadable: cells.map(({ groep, table, row, column }) => ({
       groep: groepNames[groep],
       place: { table, row, column },
@@ -101,6 +102,16 @@ const withoutDeelname = (form: Form, shape: ListShape): CountsInForm['withoutDee
     return counts === undefined || counts.deelname !== undefined
       ? []
       : [{ groep: counts.groep, place: inKinderen(rowKey, 'veGevolgd') }];
+  });
+
+const notJudged = (form: Form, shape: ListShape): CountsInForm['notJudged'] =>
+  withRowKeys(form.kinderen).flatMap(({ rowKey, kind }) => {
+    const { groep, oordelen } = doelgroepkindOf(kind, shape) ?? {};
+    return groep === undefined
+      ? []
+      : shape.domeinen
+          .filter(({ domein }) => oordelen?.get(domein) === 'nietTeBeoordelen')
+          .map(({ domein }) => ({ groep, domein, place: inKinderen(rowKey, oordeelColumn(domein)) }));
   });
 
 /** Whether there are counts of both kinds and they would not be sent as the same. */

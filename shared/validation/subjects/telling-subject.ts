@@ -1,5 +1,5 @@
 import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
-import type { Domein } from '../../afspraak/domein.ts';
+import type { Domein, DomeinId } from '../../afspraak/domein.ts';
 import { type Fase, type Groep, groepNames } from '../../afspraak/fase.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
 import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
@@ -42,6 +42,8 @@ export interface TellingSubject {
 export interface CountsInForm {
   /** Cells of children of whom it is not said whether they followed VE. */
   readonly withoutDeelname: readonly { readonly groep: Groep; readonly place: Place }[];
+  /** Cells of children who were not judged in a domein. */
+  readonly notJudged: readonly { readonly groep: Groep; readonly domein: DomeinId; readonly place: Place }[];
   /** Cells for a typed count that hold something else. */
   readonly unreadable: readonly { readonly groep: string; readonly place: Place }[];
   /** Rows with typed counts that belong to no groep and domein. */

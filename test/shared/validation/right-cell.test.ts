@@ -24,6 +24,17 @@ test('nothing is asked on VE where too few children are there for the answer to 
   expect(placesOf({ ...schoolForm, kinderen }).map(([rule]) => rule)).toEqual(['A-17']);
 });
 
+test('children who were not judged are pointed at by the first of them', () => {
+  const open = { oordelen: { taal: 'niet te beoordelen' }, reden: 'veel afwezig' };
+  const kinderen = schoolForm.kinderen.map((one) =>
+    ['K03', 'K05', 'K09'].includes(one.code) ? kind(one.code, { groep: one.groep, ...open }) : one,
+  );
+  expect(placesOf({ ...schoolForm, kinderen })).toEqual([
+    ['A-14', 'Kinderen/K03/oordeel.taal'],
+    ['A-16', 'Kinderen'],
+  ]);
+});
+
 test('a payload points at the groep', () => {
   const sent = makeInzending(schoolForm, atSchool, answers)!;
   const [first, ...others] = sent.groepen;
