@@ -47,7 +47,7 @@ function columnsFor(lines: readonly FasenLine[]): readonly FeedbackColumn[] {
     },
     { heading: texts.words(voorschool), width: 104, style: 'cell' },
     { heading: texts.words(vroegschool), width: 104, style: 'cell' },
-    { heading: texts.difference, width: 125, style: 'cell' },
+    { heading: texts.difference, width: 132, style: 'cell' },
   ];
 }
 

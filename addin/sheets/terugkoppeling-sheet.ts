@@ -95,5 +95,5 @@ const columnsFor = (fase: string): readonly Column[] => [
     value: (line) => line.streefpercentage,
   },
   { heading: texts.words(fase), width: 104, style: 'cell', value: (line) => line.fase?.words },
-  { heading: texts.difference, width: 125, style: 'cell', value: (line) => line.difference },
+  { heading: texts.difference, width: 132, style: 'cell', value: (line) => line.difference },
 ];
