@@ -2,7 +2,7 @@ import { ProtectedSheet } from '../model/guard.ts';
 import { ImpossibleShift } from '../model/insert-delete.ts';
 import { SheetRefused } from '../model/sheets.ts';
 import { forgetSteps, remember, stepBack, stepForward } from '../model/history.ts';
-import { snapshot } from '../model/snapshot.ts';
+import { restoreInto, snapshot } from '../model/snapshot.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { UnreadableInput } from '../model/write-cell.ts';
 import { excelTexts } from './excel-texts.ts';
@@ -36,6 +36,7 @@ export function attempt(
   undoing: Undoing = 'step',
 ): Outcome {
   const before = snapshot(workbook);
+  const { version } = workbook;
   try {
     const outcome = act() ?? done;
     if (outcome.refused) return outcome;
@@ -45,6 +46,8 @@ export function attempt(
   } catch (error) {
     const refused = alertFor(error);
     if (!refused) throw error;
+    // Halfway an action of several steps: what is refused is not done at all.
+    if (workbook.version !== version) restoreInto(workbook, before);
     return { refused };
   }
 }

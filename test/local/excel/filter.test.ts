@@ -72,6 +72,13 @@ test('clearing and deleting in a filtered list spares what is out of sight', () 
   expect(firstColumn(at, 3)).toEqual(['Code', 'K02', 'K03']);
 });
 
+test('what is refused halfway is not done at all', () => {
+  const at = filtered();
+  expect(deleteRows(at, 1, 5).refused?.message).toContain('tabel');
+  expect(firstColumn(at, 5)).toEqual(['Code', 'K01', 'K02', 'K03', 'K04']);
+  expect(at.sheet.tables[0]?.box.rows).toBe(5);
+});
+
 test('a protected sheet allows filters only where that was said, and a refusal changes nothing', () => {
   const at = listWorkbook();
   at.sheet.protection = { options: defaultProtection };
