@@ -24,13 +24,14 @@ export interface Book {
 export async function openBook(access: Access, syncs: SyncCounts): Promise<Book> {
   const host = new OfficeHost(new WorkbookModel());
   const office = await startOffice({ host });
+  const closed = new AbortController();
   const flows = makeFlows({
     workbook: officeWorkbook,
     client: clientOf(access),
     auth: authOf(access),
     now: () => new Date(),
     newId: randomUUID,
-    wait: (milliseconds) => wait(milliseconds),
+    wait: (milliseconds) => wait(milliseconds, undefined, { signal: closed.signal }),
   });
   return {
     workbook: host.workbook,
@@ -44,6 +45,7 @@ export async function openBook(access: Access, syncs: SyncCounts): Promise<Book>
       return outcome;
     },
     close: () => {
+      closed.abort();
       office.close();
     },
   };

@@ -129,12 +129,12 @@ export class OfficeHost implements HostSide {
     this.#changed();
   }
 
-  /** The workbook is closed: calls of the add-in and commands that run are refused, and no event reaches it. */
-  close(): void {
+  /** The workbook is closed. With `refuse` the add-in hears so when it asks; else it hears nothing more at all. */
+  close({ refuse = false } = {}): void {
     this.#unsubscribe();
     this.cellEdit.forget();
     this.#commands.close();
-    this.bridge.close();
+    this.bridge.close(refuse);
   }
 
   /** Ribbon, pane or dialog changed; the workbook itself is watched with workbook.subscribe(). */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Auth } from '../../addin/api/auth.ts';
 import type { Client } from '../../addin/api/client.ts';
 import { officeWorkbook } from '../../addin/excel/office-workbook.ts';
@@ -46,13 +45,15 @@ export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {
   const workbook = options.workbook ?? new WorkbookModel({ sheets: ['Blad1'] });
   const host = new OfficeHost(workbook);
   const office = await startOffice({ host });
+  /** They go with the window. */
+  const timers = new Set<NodeJS.Timeout>();
   const ports: Ports = {
     workbook: options.plant?.(officeWorkbook) ?? officeWorkbook,
     client: options.client,
     auth: options.auth ?? nobody,
     now: options.now ?? (() => aDayInTerm),
     newId: options.newId ?? (() => crypto.randomUUID()),
-    wait: (milliseconds) => wait(milliseconds),
+    wait: (milliseconds) => new Promise((resolve) => timers.add(setTimeout(resolve, milliseconds))),
   };
   const flows = makeFlows(ports);
   return {
@@ -65,6 +66,7 @@ export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {
     },
     use: office.use,
     close: () => {
+      for (const timer of timers) clearTimeout(timer);
       office.close();
       if (host.unimplemented.size > 0) throw new Error(`Host lacks ${[...host.unimplemented].join(', ')}`);
       if (host.bugs.length > 0) throw new Error(`Host has bugs`, { cause: host.bugs[0] });

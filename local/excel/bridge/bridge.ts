@@ -40,6 +40,6 @@ export interface Bridge {
   readonly hostInfo: string;
   /** Tells the add-in of an event, if it registered for it; never while it is calling. */
   raise(eventId: number, payload: unknown[]): void;
-  /** What the add-in asked, and what it asks from now on, is refused; no event reaches it any more. */
-  close(): void;
+  /** No call or event reaches the add-in any more; with `refuse`, what it asks is refused instead of left. */
+  close(refuse: boolean): void;
 }

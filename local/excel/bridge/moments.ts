@@ -1,11 +1,12 @@
 /**
- * When office.js is called back: never while it is still calling. At the end whoever waits for an answer is refused, and
- * so is who asks afterwards: an add-in that waits for a workbook that is gone would wait for ever.
+ * When office.js is called back: never while it is still calling, and not after the end. In a browser the add-in goes
+ * with its frame. In Node its code lives on and would wait for ever, so there what waits can be refused.
  */
 export class Moments {
   readonly #latencyMs: number;
   readonly #waiting = new Set<() => void>();
   #isClosed = false;
+  #refuses = false;
   /** See `Bridge.runInAddin`. */
   runInAddin: (run: () => void) => void = (run) => run();
 
@@ -32,12 +33,15 @@ export class Moments {
       if (value !== null) settle(value);
     };
     this.#waiting.add(refuse);
-    if (this.#isClosed) setTimeout(() => this.runInAddin(refuse));
+    if (this.#refuses) setTimeout(() => this.runInAddin(refuse));
     return settle;
   }
 
-  close(): void {
+  /** `refuse`: what was asked, and what is asked from now on, is refused. */
+  close(refuse = false): void {
     this.#isClosed = true;
-    for (const refuse of [...this.#waiting]) this.runInAddin(refuse);
+    this.#refuses = refuse;
+    if (refuse) for (const refuseOne of [...this.#waiting]) this.runInAddin(refuseOne);
+    this.#waiting.clear();
   }
 }

@@ -96,7 +96,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     OfficeExtension: names.OfficeExtension,
     use,
     close: () => {
-      host.close();
+      host.close({ refuse: true });
       closeGlobals(names);
       window.close();
     },

@@ -19,14 +19,14 @@ const write = (context: Excel.RequestContext) => {
 test.each(routes)('on %s a request that waits when its workbook is closed is refused', async (_on, make) => {
   const office = await openOffice({ bridge: make(30) });
   const work = office.excel(write);
-  office.host.close();
+  office.host.close({ refuse: true });
   expect(await codeOf(work)).toBe('GeneralException');
   expect(office.host.syncs.filter(({ kind }) => kind === 'workbook')).toEqual([]);
 });
 
 test.each(routes)('on %s a request after the end is refused too', async (_on, make) => {
   const office = await openOffice({ bridge: make(0) });
-  office.host.close();
+  office.host.close({ refuse: true });
   expect(await codeOf(office.excel(write))).toBe('GeneralException');
 });
 
@@ -37,12 +37,23 @@ test.each(routes)(
     office.host.cellEdit.begin();
     const work = office.use(() => office.Excel.run({ delayForCellEdit: true }, write));
     await settle();
-    office.host.close();
+    office.host.close({ refuse: true });
     expect(await codeOf(work)).toBe('GeneralException');
     office.host.cellEdit.end();
     expect(office.workbook.activeSheet.cells.get(0, 0)?.value ?? '').toBe('');
   },
 );
+
+test.each(routes)('on %s nothing at all reaches an add-in that goes with its frame', async (_on, make) => {
+  const office = await openOffice({ bridge: make(0) });
+  let heard = false;
+  const hear = () => (heard = true);
+  void office.excel(write).then(hear, hear);
+  office.host.close();
+  void office.excel(write).then(hear, hear);
+  await settle();
+  expect(heard).toBe(false);
+});
 
 test('a command that runs when its workbook is closed ends as such, and leaves no timer', async () => {
   const { host } = await openOffice({ commandTimeoutMs: forEver });

@@ -46,7 +46,7 @@ test('before there is a pane nobody is heard, and after the end nothing is carri
   early.receive('{}', paneOrigin);
   const bridge = new WebBridge();
   const { ask, host, posted } = listenTo(bridge);
-  host.close();
+  host.close({ refuse: true });
   await ask(asked);
   expect(posted).toEqual([]);
   await ask({

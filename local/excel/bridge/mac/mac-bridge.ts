@@ -89,8 +89,8 @@ export class MacBridge implements Bridge {
     });
   }
 
-  close(): void {
-    this.#moments.close();
+  close(refuse: boolean): void {
+    this.#moments.close(refuse);
     this.#handlers.clear();
   }
 

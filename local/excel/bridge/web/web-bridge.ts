@@ -108,8 +108,8 @@ export class WebBridge implements Bridge {
     this.#post(packNotice(this.conversation, this.#lastNotice, [notice]));
   }
 
-  close(): void {
-    this.#moments.close();
+  close(refuse: boolean): void {
+    this.#moments.close(refuse);
     this.#registrations.clear();
   }
 
