@@ -1,33 +1,40 @@
-import { check } from './check.ts';
+import { problemFailure } from '../api/problem-failure.ts';
 import type { Flows } from './flows.ts';
-import { goTo } from './go-to.ts';
-import { keepAnswers } from './keep-answers.ts';
+import type { FormFlows } from './form-flows.ts';
 import { listForms } from './list-forms.ts';
-import { newForm } from './new-form.ts';
+import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { prepare } from './prepare.ts';
 import { readState } from './read-state.ts';
 import { signIn, whoAmI } from './session.ts';
-import { showFeedback } from './show-feedback.ts';
-import { submit } from './submit.ts';
 import { listUitvragen, moveUitvraag, readRespons } from './uitvragen.ts';
 import { vaststellen } from './vaststellen.ts';
 
-/** Every action of the user on these ports. */
-export const makeFlows = (ports: Ports): Flows => ({
-  whoAmI: () => whoAmI(ports),
-  signIn: () => signIn(ports),
-  readState: () => readState(ports),
-  listForms: () => listForms(ports),
-  newForm: (choice) => newForm(ports, choice),
-  check: () => check(ports),
-  goTo: (place) => goTo(ports, place),
-  prepare: (options) => prepare(ports, options),
-  keepAnswers: (answers) => keepAnswers(ports, answers),
-  submit: (preparation, answers) => submit(ports, preparation, answers),
-  showFeedback: (key, options) => showFeedback(ports, key, options),
-  listUitvragen: (gemeentecode) => listUitvragen(ports, gemeentecode),
-  readRespons: (key) => readRespons(ports, key),
-  moveUitvraag: (key, step) => moveUitvraag(ports, key, step),
-  vaststellen: (key, onProgress) => vaststellen(ports, key, onProgress),
-});
+/** Fetches the part of the add-in that works on sheets; at once when it is there already. */
+export const loadFormFlows = () => import('./form-flows.ts');
+
+/** Every action of the user on these ports. `load`: where the part that works on sheets comes from. */
+export function makeFlows(ports: Ports, load = loadFormFlows): Flows {
+  const inForm = async <T>(run: (flows: FormFlows) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const part = await load().catch(() => undefined);
+    return part === undefined
+      ? failed(problemFailure('even-niet-bereikbaar'))
+      : run(part.makeFormFlows(ports));
+  };
+  return {
+    whoAmI: () => whoAmI(ports),
+    signIn: () => signIn(ports),
+    readState: () => readState(ports),
+    listForms: () => listForms(ports),
+    newForm: (choice) => inForm((flows) => flows.newForm(choice)),
+    check: () => inForm((flows) => flows.check()),
+    goTo: (place) => inForm((flows) => flows.goTo(place)),
+    prepare: (options) => inForm((flows) => flows.prepare(options)),
+    keepAnswers: (answers) => inForm((flows) => flows.keepAnswers(answers)),
+    submit: (preparation, answers) => inForm((flows) => flows.submit(preparation, answers)),
+    showFeedback: (key, options) => inForm((flows) => flows.showFeedback(key, options)),
+    listUitvragen: (gemeentecode) => listUitvragen(ports, gemeentecode),
+    readRespons: (key) => readRespons(ports, key),
+    moveUitvraag: (key, step) => moveUitvraag(ports, key, step),
+    vaststellen: (key, onProgress) => vaststellen(ports, key, onProgress),
+  };
+}

@@ -9,9 +9,8 @@ import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
 import { isDark } from '../excel/office-theme.ts';
 import { officeWorkbook } from '../excel/office-workbook.ts';
-import { makeFlows } from '../flows/make-flows.ts';
+import { loadFormFlows, makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
-import { watchEdits } from '../flows/watch-edits.ts';
 import { makeController } from './controller.ts';
 import { inTurn } from './controller/in-turn.ts';
 import { keepRibbon } from './keep-ribbon.ts';
@@ -61,8 +60,18 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   window.addEventListener('focus', readTheme);
   root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
   await pane.open('start');
-  // A convenience: the pane works without it.
-  watchEdits(ports, { inTurn: turn, onStale: () => store.dispatch({ type: 'edited' }), onBug }).catch(onBug);
+  // Both a convenience: the first fetches ahead what the next action needs, also for when the network goes.
+  loadFormFlows().catch(onBug);
+  watchFrom(ports, turn, store).catch(onBug);
+}
+
+async function watchFrom(
+  ports: Ports,
+  turn: ReturnType<typeof inTurn>,
+  store: ReturnType<typeof makeStore>,
+): Promise<void> {
+  const { watchEdits } = await import('../flows/watch-edits.ts');
+  await watchEdits(ports, { inTurn: turn, onStale: () => store.dispatch({ type: 'edited' }), onBug });
 }
 
 const element = document.getElementById('pane');

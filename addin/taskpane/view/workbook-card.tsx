@@ -1,11 +1,24 @@
-import { CheckmarkCircle20Filled as Done } from '@fluentui/react-icons';
-import { Badge } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
 import type { Session } from '../state/pane-state.ts';
 import { worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
+import { Mark } from './mark.tsx';
+
+const useStyles = makeStyles({
+  stand: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '2px 8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  done: { border: `1px solid ${tokens.colorStatusSuccessForeground1}` },
+});
 
 type Form = Extract<WorkbookState, { kind: 'formulier' }>;
 
@@ -45,6 +58,7 @@ function described(workbook: Exclude<WorkbookState, Form>, session: Session) {
 
 function FormCard({ form }: { readonly form: Form }) {
   const layout = useLayout();
+  const styles = useStyles();
   const { gemeente, uitvraag, locatie, closesOn, daysLeft, status, ontvangstbewijs } = form;
   const isDone = ontvangstbewijs !== undefined && (!form.changedSinceSent || isAdopted(form));
   const facts = [
@@ -58,13 +72,10 @@ function FormCard({ form }: { readonly form: Form }) {
     <section className={layout.card}>
       <h2 className={layout.heading}>{startTexts.formTitle}</h2>
       <div className={layout.row}>
-        <Badge
-          appearance={isDone ? 'filled' : 'outline'}
-          size="large"
-          {...(isDone ? { icon: <Done /> } : {})}
-        >
+        <span className={mergeClasses(styles.stand, isDone && styles.done)}>
+          {isDone && <Mark tone="success" />}
           {sendingState(form)}
-        </Badge>
+        </span>
         <span>{status === 'open' ? startTexts.daysLeft(daysLeft) : startTexts.notOpen[status]}</span>
       </div>
       <Facts facts={facts} />
