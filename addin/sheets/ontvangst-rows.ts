@@ -6,7 +6,7 @@ import type { CellValue } from './sheet-model.ts';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const { labels } = ontvangstTexts;
+const { labels, older } = ontvangstTexts;
 
 /** What was received when, as rows of label, value and what only computers need: all of it in sight. */
 export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs): Rows => [
@@ -53,25 +53,29 @@ export function readOntvangst(
   const values = new Map(rows.map(([label, value]) => [String(label), String(value)]));
   const exact = new Map(rows.map(([label, , value]) => [String(label), String(value)]));
   const text = (label: string) => values.get(label) ?? '';
+  // An empty text would read as 0.
+  const number = (label: string) => (text(label) === '' ? Number.NaN : Number(text(label)));
+  const moment = readPrecise(exact.get(labels.ontvangenOp) ?? '');
   const { uitvraagId, locatieId, domeinen } = about;
   return Ontvangstbewijs.safeParse({
     uitvraagId,
     locatieId,
-    inzendingId: exact.get(labels.nummer),
-    versie: Number(text(labels.versie)),
-    ontvangenOp: readPrecise(exact.get(labels.ontvangenOp) ?? ''),
+    inzendingId: values.get(older.inzendingId) ?? exact.get(labels.nummer),
+    versie: number(labels.versie),
+    ontvangenOp: values.get(older.moment) ?? moment,
     nummer: text(labels.nummer),
     status: statusNamed(text(labels.status)),
     totalen: {
-      doelgroepkinderen: Number(text(labels.doelgroepkinderen)),
-      beoordelingen: Number(text(labels.beoordelingen)),
-      toelichtingen: Number(text(labels.toelichtingen)),
+      doelgroepkinderen: number(labels.doelgroepkinderen),
+      beoordelingen: number(labels.beoordelingen),
+      toelichtingen: number(labels.toelichtingen),
       voldoende: domeinen
         .filter(({ naam }) => values.has(ontvangstTexts.voldoende(naam)))
-        .map(({ domein, naam }) => ({ domein, aantal: Number(text(ontvangstTexts.voldoende(naam))) })),
+        .map(({ domein, naam }) => ({ domein, aantal: number(ontvangstTexts.voldoende(naam)) })),
     },
   }).data;
 }
 
-const statusNamed = (name: string): string | undefined =>
-  Object.entries(ontvangstTexts.status).find(([, text]) => text === name)?.[0];
+/** A form of version 1.0.0 holds the word of the contract itself. */
+const statusNamed = (name: string): string =>
+  Object.entries(ontvangstTexts.status).find(([, text]) => text === name)?.[0] ?? name;

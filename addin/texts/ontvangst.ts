@@ -24,6 +24,8 @@ export const ontvangstTexts = {
     beoordelingen: 'Oordelen over groei',
     toelichtingen: 'Domeinen met uitleg',
   },
+  /** Rows of forms of version 1.0.0, which had no column beside the answers. */
+  older: { inzendingId: 'Verzendnummer', moment: 'Tijdstip' },
   status: { geaccepteerd: 'Geaccepteerd', ingediend: 'Ingediend' },
   voldoende: (domein: string) => `Voldoende groei: ${domein}`,
   at: (moment: Date) => momentText(moment),
