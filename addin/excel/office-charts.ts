@@ -14,15 +14,16 @@ export function drawCharts(sheet: Excel.Worksheet, models: readonly ChartModel[]
 }
 
 /** Begins with one column of numbers: of that Excel makes exactly one series, without guessing at headings. */
-function drawChart(sheet: Excel.Worksheet, { name, title, over, categories, series }: ChartModel): void {
+function drawChart(sheet: Excel.Worksheet, model: ChartModel): void {
+  const { name, title, over, series } = model;
   const [first, ...others] = series;
   const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
   chart.name = name;
   drawTitle(chart.title, title);
   chart.legend.position = 'Bottom';
   drawScale(chart.axes.valueAxis);
-  drawSeries(sheet, chart.series.getItemAt(0), first, categories);
-  for (const other of others) drawSeries(sheet, chart.series.add(other.name), other, categories);
+  drawSeries(sheet, chart.series.getItemAt(0), first, model);
+  for (const other of others) drawSeries(sheet, chart.series.add(other.name), other, model);
   const { row, column, rows, columns } = over;
   chart.setPosition(
     sheet.getRangeByIndexes(row, column, 1, 1),
@@ -50,26 +51,30 @@ function drawSeries(
   sheet: Excel.Worksheet,
   drawn: Excel.ChartSeries,
   { name, values, look }: ChartSeries,
-  categories: ChartModel['categories'],
+  { categories, labels }: ChartModel,
 ): void {
   drawn.name = name;
   drawn.setValues(rangeOf(sheet, values));
   drawn.setXAxisValues(rangeOf(sheet, categories));
   const chosen = chartLooks[look];
-  if (chosen.kind === 'columns') drawColumns(drawn, chosen);
+  if (chosen.kind === 'columns') drawColumns(drawn, chosen, labels);
   else drawTarget(drawn, chosen);
 }
 
-/** The figures stand at the foot of the columns, where no line or mark runs through them. */
-function drawColumns(drawn: Excel.ChartSeries, { fill, line, label }: ColumnsLook): void {
+/** At the foot of a column no line or mark runs through its figure. */
+function drawColumns(
+  drawn: Excel.ChartSeries,
+  { fill, line, label }: ColumnsLook,
+  labels: ChartModel['labels'],
+): void {
   drawn.format.fill.setSolidColor(fill);
   drawn.format.line.color = line;
   drawn.format.line.weight = 1.25;
   drawn.gapWidth = 80;
   drawn.overlap = -5;
   drawn.hasDataLabels = true;
-  drawn.dataLabels.position = 'InsideBase';
-  drawn.dataLabels.format.font.color = label;
+  drawn.dataLabels.position = labels === 'foot' ? 'InsideBase' : 'OutsideEnd';
+  drawn.dataLabels.format.font.color = labels === 'foot' ? label : palette.ink;
   drawn.dataLabels.format.font.bold = true;
   drawn.dataLabels.format.font.size = 10;
 }

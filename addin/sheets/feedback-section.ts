@@ -108,8 +108,14 @@ function chartOf(
   const [first, ...others] = drawn.map(({ name, look, column }) => ({ name, look, values: body(column) }));
   if (first === undefined) return undefined;
   const over = { row, column: 0, rows: CHART_ROWS, columns };
-  return { ...chart, over, categories: body(0), series: [first, ...others] };
+  return { ...chart, over, categories: body(0), labels: labelsFor(drawn, table), series: [first, ...others] };
 }
+
+/** Percents that a column needs to hold its figure. */
+const ROOM_FOR_FIGURE = 15;
+
+const labelsFor = (drawn: readonly Drawn[], { rows }: TableModel): ChartModel['labels'] =>
+  drawn.every(({ column }) => rows.every((row) => Number(row[column]) >= ROOM_FOR_FIGURE)) ? 'foot' : 'above';
 
 /** How many of the first columns stay within the width of a chart. */
 function columnsWithin(widths: readonly number[]): number {

@@ -84,6 +84,8 @@ export interface ChartModel {
   readonly over: Area;
   /** Cells with the names under the axis. */
   readonly categories: Area;
+  /** Where figures stand: at the foot of the columns, or above them where a column is too low to hold its figure. */
+  readonly labels: 'foot' | 'above';
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
 }
 

@@ -4,6 +4,7 @@ import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { contextFor } from '../../support/example-form.ts';
+import { ownFigures } from '../../support/example-own.ts';
 import { bothFasen, figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
 
 const { locatie } = contextFor('school-linde');
@@ -78,6 +79,26 @@ describe('the charts of a feedback sheet', () => {
     const cijfers = document.cijfers.filter((one) => !(one.niveau === 'gemeente' && one.domein === 'taal'));
     const [domeinen] = chartsOf(partner({ ...document, cijfers }));
     expect(domeinen?.series.map(({ name }) => name)).toEqual(['Vroegscholen', 'Streefpercentage']);
+  });
+
+  it('never draw own figures: a column of a few children says more than it knows', () => {
+    const sheet = terugkoppelingSheet(bothFasen(40, 50, 30, 50), locatie, ownFigures);
+    const columns = chartsOf(sheet).flatMap(({ series }) => series.map(({ values }) => values.column));
+    expect(sheet.tables[0].header[1]).toBe('Uw locatie');
+    expect(sheet.tables[0].rows[0]?.[1]).toBe('6 van 10');
+    expect(chartsOf(sheet)[0]?.series.map(({ values }) => values.column)).toEqual([3, 5, 6]);
+    expect(columns).toHaveLength(6);
+  });
+
+  it('have their figures above the columns where a column is too low to hold one', () => {
+    expect(chartsOf(partner(bothFasen(40, 50, 30, 50))).map(({ labels }) => labels)).toEqual([
+      'foot',
+      'foot',
+    ]);
+    expect(chartsOf(partner(bothFasen(40, 50, 2, 50))).map(({ labels }) => labels)).toEqual([
+      'above',
+      'above',
+    ]);
   });
 
   it('have a mark for each streefpercentage where the fasen do not share one', () => {

@@ -1,38 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
-import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
-import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
-import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
 import { contextFor } from '../../support/example-form.ts';
+import { ownFigures } from '../../support/example-own.ts';
 import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
-import { goodForm } from '../../support/example-kinderen.ts';
 
 const context = contextFor('school-linde');
-const answers = { nulopgave: false, vervangt: 0, redenen: [], verklaring: true };
-const inzending = makeInzending(goodForm(['Groep 1', 'Groep 2'], 10), context, answers)!;
-const own: EigenCijfers = {
-  locatie: context.locatie,
-  nulopgave: false,
-  groepen: inzending.groepen,
-  ontvangstbewijs: {
-    inzendingId: '00000000-0000-4000-8000-000000000001',
-    uitvraagId: inzending.uitvraagId,
-    locatieId: inzending.locatieId,
-    versie: 1,
-    ontvangenOp: '2026-06-20T10:00:00.000Z',
-    nummer: 'GB-ABCD1234',
-    status: 'geaccepteerd',
-    totalen: controletotalenOf(inzending),
-  },
-};
 
 const textsOf = ({ blocks }: ReturnType<typeof terugkoppelingSheet>) =>
   blocks.flatMap(({ values }) => values.flat());
 
 describe('the terugkoppeling of a locatie', () => {
   it('has own figures in full beside those of the fase and the gemeente', () => {
-    const { header, rows } = terugkoppelingSheet(figuresOf(70, 93), context.locatie, own).tables[0];
+    const { header, rows } = terugkoppelingSheet(figuresOf(70, 93), context.locatie, ownFigures).tables[0];
     expect(header.slice(0, 6)).toEqual([
       'Domein',
       'Uw locatie',
@@ -45,7 +25,7 @@ describe('the terugkoppeling of a locatie', () => {
   });
 
   it('has no column for figures that may not exist, and says why in a sentence', () => {
-    const sheet = terugkoppelingSheet(withoutFigures, context.locatie, own);
+    const sheet = terugkoppelingSheet(withoutFigures, context.locatie, ownFigures);
     expect(sheet.tables[0].header).toEqual(['Domein', 'Uw locatie', 'Streefpercentage']);
     expect(textsOf(sheet)).toContain(
       'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
@@ -64,13 +44,13 @@ describe('the terugkoppeling of a locatie', () => {
   });
 
   it('is protected, as nobody types there', () => {
-    expect(terugkoppelingSheet(withoutFigures, context.locatie, own).locked).toBe(true);
+    expect(terugkoppelingSheet(withoutFigures, context.locatie, ownFigures).locked).toBe(true);
     expect(gemeentebeeldSheet(withoutFigures).locked).toBe(true);
   });
 });
 
 describe('own figures', () => {
-  const texts = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, own)).map(String);
+  const texts = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, ownFigures)).map(String);
 
   it('stand first, in full, with what they mean', () => {
     expect(texts.slice(3, 6)).toEqual([

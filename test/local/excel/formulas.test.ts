@@ -65,6 +65,7 @@ test('a formula is shown in the language of the user', () => {
 });
 
 test.each([
+  [74.6, 'General"%"', '74,6%'],
   [1234.5, '#,##0.00', '1.234,50'],
   [0.756, '0%', '76%'],
   [0.5, '0.0#', '0,5'],
