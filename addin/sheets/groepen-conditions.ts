@@ -24,7 +24,7 @@ const columnFixed = (address: string) => address.replace(/([A-Z]+)(\d+)/g, '$$$1
 export function groepenConditions(tables: GroepenTables, shape: ListShape): readonly Condition[] {
   const { groepen, bron, aantallen, columns } = tables;
   const answer = fixed(cellAddress(bron.row + 1, bron.column));
-  const isTyped = `${answer}="${bronNames.getypt}"`;
+  const isTyped = `${answer}="${bronNames.typed}"`;
   const notAsked = [
     ...columns.groepen.slice(2).map((_, i) => columnOf(groepen, i + 2)),
     ...columns.aantallen.slice(1).map((_, i) => columnOf(aantallen, i + 1)),

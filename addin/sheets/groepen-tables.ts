@@ -33,7 +33,7 @@ export function groepenTables(shape: ListShape): GroepenTables {
     bron: {
       ...{ name: tableNames.bron, row: bronRow, column: 0, filter: false },
       header: [bronEntry.label],
-      rows: [[bronNames.lijst]],
+      rows: [[bronNames.list]],
       styles: ['answer'],
     },
     aantallen: tableOf(tableNames.aantallen, bronRow + 5, columns.aantallen, labels),

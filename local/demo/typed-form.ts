@@ -13,7 +13,7 @@ export function typedForm(form: Form, shape: ListShape): Form {
   const ids = aantallenColumns.map(({ id }) => id);
   return {
     ...form,
-    bron: bronNames.getypt,
+    bron: bronNames.typed,
     kinderen: [],
     groepen: form.groepen.map(({ groep, kinderen }): GroepRegel => {
       const row = counted.find(({ groepen }) =>

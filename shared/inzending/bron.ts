@@ -3,13 +3,13 @@ import type { Form } from './form.ts';
 import type { LabeledEntry } from './formulier-rows.ts';
 
 /** Where the counts of a form come from: from its child list, or typed by who keeps the list elsewhere. */
-export type Bron = 'lijst' | 'getypt';
+export type Bron = 'list' | 'typed';
 
 export const bronNames: Readonly<Record<Bron, string>> = {
-  lijst: 'Uit de lijst Kinderen',
-  getypt: 'Wij typen de aantallen zelf',
+  list: 'Uit de lijst Kinderen',
+  typed: 'Wij typen de aantallen zelf',
 };
-const bronnen = choicesOf(bronNames);
+const bronChoices = choicesOf(bronNames);
 
 /** The row of table Bron on sheet Groepen. */
 export const bronEntry: LabeledEntry<'bron'> = {
@@ -23,8 +23,8 @@ export const bronEntry: LabeledEntry<'bron'> = {
 };
 
 /** Undefined for an answer that is not in the list. A workbook that does not have the question counts its list. */
-export const bronOf = ({ bron = bronNames.lijst }: Pick<Form, 'bron'>): Bron | undefined =>
-  chosen(bronnen, bron);
+export const bronOf = ({ bron = bronNames.list }: Pick<Form, 'bron'>): Bron | undefined =>
+  chosen(bronChoices, bron);
 
 /** Whether the child list is not what is counted. */
-export const isTyped = (form: Pick<Form, 'bron'>): boolean => bronOf(form) === 'getypt';
+export const isTyped = (form: Pick<Form, 'bron'>): boolean => bronOf(form) === 'typed';

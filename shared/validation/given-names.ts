@@ -1,7 +1,7 @@
 /**
  * Given names that are common among children and staff here, whatever their families speak. Left out are names that
- * are also Dutch words (Roos, Lieve, Storm, Beer), months, or that stand in the names of schools, books and programmes
- * for young children (Puk, Bas, Pim, Jip, Janneke, Linde). A list can never be whole: it catches the usual slip.
+ * are also Dutch words or months, or that stand in the names of schools, books and programs for young children. A list
+ * can never be whole: it catches the usual slip.
  */
 export const givenNames: readonly string[] = [
   'Aaliyah Aaron Abdel Abdullah Abel Abigail Adam Adriaan Ahmed Aicha Aisha Alara Aleksander Alexander Ali Alicia',

@@ -9,7 +9,7 @@ export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]];
   /** Number of rows that are hit: 14, of "bij 14 van de 22 kinderen". */
   readonly rows: number;
-  /** The first few findings: enough to recognise what is meant. */
+  /** The first few findings: enough to recognize what is meant. */
   readonly examples: readonly Finding[];
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { TellingSubject } from '../subjects/telling-subject.ts';
 
 const shared = { level: 'A', runsOn: 'form', asksReason: false } as const;
-const sourceNames = { lijst: 'de lijst', getypt: 'de getypte aantallen' } as const;
+const sourceNames = { list: 'de lijst', typed: 'de getypte aantallen' } as const;
 
 /** Rules over counts that somebody typed: a message does not say how its counts were made. */
 export const tellingTypedRules: readonly Rule<TellingSubject>[] = [

@@ -52,5 +52,5 @@ export const formulierOfInzending = (
   kindvolgsysteem: inzending.kindvolgsysteem,
   kindvolgsysteemNaam: inzending.kindvolgsysteemNaam ?? '',
   groeimethode: inzending.groeimethode,
-  bron: 'lijst',
+  bron: 'list',
 });

@@ -92,7 +92,7 @@ function inForm(form: Form, shape: ListShape, complete: boolean): CountsInForm {
       place: { table, row, column },
     })),
     stray: typed ? strayRows(form, shape).map((place) => ({ ...place })) : [],
-    differing: complete && differ(form, shape) ? (typed ? 'getypt' : 'lijst') : undefined,
+    differing: complete && differ(form, shape) ? (typed ? 'typed' : 'list') : undefined,
   };
 }
 

@@ -49,7 +49,7 @@ export interface CountsInForm {
   /** Rows with typed counts that belong to no groep and domein. */
   readonly stray: readonly Place[];
   /** Which counts are sent, where typed counts and those of the list differ. */
-  readonly differing: 'lijst' | 'getypt' | undefined;
+  readonly differing: 'list' | 'typed' | undefined;
 }
 
 /** What the server knows of the sender. */

@@ -85,8 +85,8 @@ describe('opening a form', () => {
         header: table.header.map((heading) => (heading === 'Groei Taal' ? 'Taal' : heading)),
       }));
     });
-    expect(JSON.stringify(problemOf(seen))).toMatch(/Groei Taal \(Kinderen\)/);
-    expect(JSON.stringify(problemOf(seen))).not.toMatch(/Groei Rekenen/);
+    expect(JSON.stringify(problemOf(seen))).toContain('Groei Taal (Kinderen)');
+    expect(JSON.stringify(problemOf(seen))).not.toContain('Groei Rekenen');
   });
 
   it('has nothing to say about a row that is blank, wherever it stands', () => {

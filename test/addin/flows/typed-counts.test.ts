@@ -95,7 +95,7 @@ describe('a form with typed counts', () => {
     const excel = await emptyForm();
     const look = () => lookAt(excel.workbook, 'Aantallen', { row: 0, heading: 'Voldoende' }).fillColor;
     expect(look()).toBe(conditionLooks.notAsked.fill);
-    enter(excel.workbook, 'Bron', { row: 0, heading: bronEntry.label, text: bronNames.getypt });
+    enter(excel.workbook, 'Bron', { row: 0, heading: bronEntry.label, text: bronNames.typed });
     expect(look()).not.toBe(conditionLooks.notAsked.fill);
     enter(excel.workbook, 'Groepen', { row: 0, heading: 'Met VVE-indicatie', text: '6' });
     expect(look()).toBe(conditionLooks.missing.fill);

@@ -5,7 +5,7 @@ import { groep1, type RuleCases, school } from './case.ts';
 
 const form = typedForm(schoolForm, atSchool);
 const withList = { ...form, kinderen: schoolForm.kinderen };
-const fromList = { ...withList, bron: bronNames.lijst };
+const fromList = { ...withList, bron: bronNames.list };
 
 export const tellingTypedCases: Readonly<Record<string, RuleCases>> = {
   'A-09': {
@@ -26,7 +26,7 @@ export const tellingTypedCases: Readonly<Record<string, RuleCases>> = {
       school('a list that says the same as what was typed', [], { form: withList }),
       school('what was typed says the same as the list', [], { form: fromList }),
       school('typed counts alone', [], { form }),
-      school('a list alone', [], { form: { bron: bronNames.lijst } }),
+      school('a list alone', [], { form: { bron: bronNames.list } }),
       school('a list that is not finished: that comes first', ['K-05'], {
         form: {
           ...fromList,
