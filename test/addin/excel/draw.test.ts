@@ -82,7 +82,7 @@ describe('text in a sheet', () => {
 
   it('would become something else without the guard', async () => {
     const excel = await emptyExcel();
-    // An add-in writes as in the United States, so 7,5 and WAAR are text to Excel, and 7.5 and TRUE are not.
+    // An add-in writes as in the United States: there 7.5 and TRUE are no text, as 7,5 is to a Dutch user.
     const texts = ['=1+1', '-1+2', '2025-09', '1-2', '001', '12E4', '7.5', '50%', 'TRUE', "'t Twiespan"];
     await excel.use(() =>
       Excel.run(async (context) => {
