@@ -62,6 +62,14 @@ it('lets the user out with Ctrl+F6, which it tells the page around it', async ()
   await expect.poll(inFrame).toBe(false);
 });
 
+it('leads the user who comes in with F6 to the first control', async () => {
+  await stage.page.locator('.ribbon button:enabled').first().focus();
+  await stage.page.keyboard.press('Shift+F6');
+  await expect
+    .poll(() => paneFrame().evaluate(() => document.activeElement?.tagName))
+    .toMatch(/^(A|BUTTON)$/);
+});
+
 it('opens a dialog in a window, hears what it says, and hears that it was closed', async () => {
   const opened = stage.page.waitForEvent('popup');
   const heard = paneFrame().evaluate(

@@ -13,11 +13,12 @@ declare global {
 /** The pane in the origin of the werkbank: attach.ts in it reaches into this window. */
 export const macRoute: PaneRoute = () => {
   const bridge = new MacBridge();
+  let frame: HTMLIFrameElement | undefined;
   return {
     bridge,
     makeFrame: (onLeave) => {
       window.__officeBridge = bridge;
-      const frame = element('iframe', {
+      const made = element('iframe', {
         title: texts.pane.title,
         src: `/taskpane.html?_host_Info=${encodeURIComponent(bridge.hostInfo)}`,
       });
@@ -26,9 +27,11 @@ export const macRoute: PaneRoute = () => {
         event.preventDefault();
         onLeave(event.shiftKey);
       };
-      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', leave));
-      return frame;
+      made.addEventListener('load', () => made.contentWindow?.addEventListener('keydown', leave));
+      frame = made;
+      return made;
     },
+    enter: () => frame?.focus(),
     close: () => undefined,
   };
 };

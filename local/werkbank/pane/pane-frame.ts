@@ -24,18 +24,18 @@ export interface PaneFrame {
 /** The real task pane. Each workbook gets a frame of its own, so that nothing of the former stays behind. */
 export function makePaneFrame(): PaneFrame {
   const holder = element('section', { class: 'pane', 'aria-label': texts.pane.label });
-  let frame: HTMLIFrameElement | undefined;
+  let current: PaneConnection | undefined;
   let leave: OnLeave = () => undefined;
   return {
     element: holder,
     load: (host, connection) => {
       window.__officeHost = host;
-      frame = connection.makeFrame((backwards) => leave(backwards));
-      holder.replaceChildren(frame);
+      current = connection;
+      holder.replaceChildren(connection.makeFrame((backwards) => leave(backwards)));
     },
     show: (visible) => (holder.hidden = !visible),
     isShown: () => !holder.hidden,
     onLeave: (listener) => (leave = listener),
-    focus: () => frame?.focus(),
+    focus: () => current?.enter(),
   };
 }

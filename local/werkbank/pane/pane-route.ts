@@ -6,6 +6,8 @@ export interface PaneConnection {
   readonly bridge: Bridge;
   /** Makes the frame in which the pane starts; the host must have begun. `onLeave`: a key led out of the pane. */
   makeFrame(onLeave: OnLeave): HTMLIFrameElement;
+  /** A key led into the pane. */
+  enter(): void;
   /** Stops listening to the pane. */
   close(): void;
 }

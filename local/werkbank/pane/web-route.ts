@@ -1,6 +1,6 @@
 import { webAddress, webWindowName } from '../../excel/bridge/web/web-address.ts';
 import { WebBridge } from '../../excel/bridge/web/web-bridge.ts';
-import { note } from '../../excel/bridge/web/web-notes.ts';
+import { note, notice } from '../../excel/bridge/web/web-notes.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 import type { OnLeave, PaneRoute } from './pane-route.ts';
@@ -20,11 +20,12 @@ export const webRoute =
   () => {
     const bridge = new WebBridge();
     const stop = new AbortController();
+    let frame: HTMLIFrameElement | undefined;
     return {
       bridge,
       makeFrame: (onLeave) => {
         const { origin } = window.location;
-        const frame = element('iframe', {
+        const made = element('iframe', {
           title: texts.pane.title,
           name: webWindowName(bridge, origin),
           src: webAddress(new URL('/taskpane.html', paneOrigin), bridge, origin),
@@ -32,13 +33,18 @@ export const webRoute =
         bridge.onNote = leaveBy(onLeave);
         bridge.connect({
           origin: paneOrigin,
-          post: (text, target) => frame.contentWindow?.postMessage(text, target),
+          post: (text, target) => made.contentWindow?.postMessage(text, target),
         });
         const hear = ({ source, data, origin: from }: MessageEvent<unknown>) => {
-          if (source === frame.contentWindow) bridge.receive(data, from);
+          if (source === made.contentWindow) bridge.receive(data, from);
         };
         window.addEventListener('message', hear, { signal: stop.signal });
-        return frame;
+        frame = made;
+        return made;
+      },
+      enter: () => {
+        frame?.focus();
+        bridge.notify(notice.ctrlF6In);
       },
       close: () => stop.abort(),
     };

@@ -61,7 +61,7 @@ const methods: ReadonlyMap<number, Method> = new Map<number, Method>([
 ]);
 
 /** Carries out what office.js asks of Excel on the web; what is not built fails by name. */
-export function executeMethod(host: HostSide, call: MethodCall): MethodAnswer {
+function executeMethod(host: HostSide, call: MethodCall): MethodAnswer {
   const id = call.DdaMethod.DispatchId;
   const method = methods.get(id);
   if (method) return method(host, call);

@@ -3,7 +3,7 @@
  * packs and reads them (Microsoft.Office.Common there).
  */
 
-export const messageType = { request: 0, response: 1 } as const;
+const messageType = { request: 0, response: 1 } as const;
 export const actionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const responseType = { forCalling: 0, forEventing: 1 } as const;
 /** Whether a call was carried out at all; what came of it stands in the data. */
