@@ -50,7 +50,7 @@ const warned = (strange: readonly string[]): readonly string[] => [
 
 /** The way of a newcomer, from an empty form to the feedback of the gemeente. */
 const steps = [
-  'U bent de coördinator. Klik op Nieuw formulier en daarna op Formulier maken.',
+  'U bent de coördinator. Klik op Nieuw formulier en daarna op Nieuw formulier maken.',
   'Klik in de uitleg op Plak voorbeeldkinderen en daarna op Vul de rest in.',
   'Klik op Controleren en herstel de twee fouten. Klik dan op Versturen.',
   'Ga verder als gemeente en klik op Uitvraag. Sluit de uitvraag en stel de cijfers vast.',

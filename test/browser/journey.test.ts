@@ -81,7 +81,7 @@ describe('the coordinator', () => {
 
   it('makes the form from the ribbon', async () => {
     await ribbon('Nieuw formulier').click();
-    await inPane('Formulier maken').click();
+    await inPane('Nieuw formulier maken').click();
     await page.getByRole('tab', { name: 'Kinderen' }).waitFor();
     await ticked('Klik bovenaan op Nieuw formulier');
     await picture('02-formulier');
@@ -126,6 +126,8 @@ describe('the coordinator', () => {
   it('sends, after seeing exactly what goes out, and gets an ontvangstbewijs', async () => {
     await ribbon('Versturen').click();
     await pane.getByText('Dit wordt verstuurd').waitFor();
+    for (const warning of await pane.getByRole('checkbox', { name: 'Dit klopt zo' }).all())
+      await warning.check();
     await pane.getByRole('checkbox', { name: 'juist en volledig' }).check();
     await picture('06-versturen');
     await inPane('Versturen').click();
@@ -147,9 +149,10 @@ describe('the gemeente', () => {
     await pane.getByText('Dit bestand is nog leeg').waitFor();
     await ribbon('Uitvraag').click();
     await inPane('Uitvraag sluiten').click();
-    await inPane('Ja, doorgaan').click();
+    await inPane('Ja, sluit de uitvraag').click();
     await inPane('Cijfers vaststellen').click();
-    await inPane('Ja, doorgaan').click();
+    await pane.getByRole('checkbox', { name: 'niet kan terugdraaien' }).check();
+    await inPane('Stel vast, dit kan niet terug').click();
     await inPane('Terugkoppeling ophalen').waitFor();
     await picture('08-vastgesteld');
   });

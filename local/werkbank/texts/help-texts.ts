@@ -29,7 +29,7 @@ export const stepTexts = {
   form: {
     title: 'Maak een formulier',
     tasks: {
-      form: 'Klik bovenaan op Nieuw formulier. Klik in het taakvenster op Formulier maken.',
+      form: 'Klik bovenaan op Nieuw formulier. Klik in het taakvenster op Nieuw formulier maken.',
     },
   },
   fill: {
