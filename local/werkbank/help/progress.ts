@@ -3,6 +3,8 @@ import { steps, type Task, type TaskId } from './steps.ts';
 
 /** What a player has done, as the workbook shows that this player opened last. */
 interface Seen {
+  /** By which the issuer knows the user who plays this role. */
+  readonly player: string;
   readonly workbook: string;
   readonly tasks: readonly TaskId[];
 }
@@ -13,11 +15,12 @@ export type Progress = Partial<Readonly<Record<Task['role'], Seen>>>;
 const roleOf = new Map(steps.flatMap(({ tasks }) => tasks.map(({ id, role }) => [id, role] as const)));
 
 /** A step once done stays done while the same workbook is open; another workbook begins with what it shows. */
-export function progressed(progress: Progress, role: Task['role'], { workbook, tasks }: Seen): Progress {
+export function progressed(progress: Progress, role: Task['role'], seen: Seen): Progress {
+  const { workbook, tasks } = seen;
   const before = progress[role];
   const kept = before?.workbook === workbook ? before.tasks : [];
   const own = tasks.filter((task) => roleOf.get(task) === role);
-  return { ...progress, [role]: { workbook, tasks: [...new Set([...kept, ...own])] } };
+  return { ...progress, [role]: { ...seen, tasks: [...new Set([...kept, ...own])] } };
 }
 
 export const doneOf = (progress: Progress): ReadonlySet<TaskId> =>

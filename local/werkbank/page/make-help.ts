@@ -39,7 +39,12 @@ export function makeHelp({ desk, users, announcer, remembered }: HelpParts): Hel
   let progress = loadProgress(remembered);
   let shown = (remembered.read(shownKey) ?? (window.innerWidth < roomyPixels ? 'next' : 'all')) as Shown;
   let closed: () => void = () => undefined;
-  const playerOf = (role: Task['role']) => users.find((user) => user.role === role);
+  /** Who plays a role: the user who works here, else who did last, else the first that has it. */
+  const playerOf = (role: Task['role']) => {
+    if (desk.user.role === role) return desk.user;
+    const last = users.find(({ upn }) => upn === progress[role]?.player);
+    return last ?? users.find((user) => user.role === role);
+  };
   const show = (next: Shown) => {
     shown = next;
     remembered.write(shownKey, shown);
@@ -53,8 +58,8 @@ export function makeHelp({ desk, users, announcer, remembered }: HelpParts): Hel
   const refresh = () => {
     const { open, user, current } = desk;
     if (open === undefined) return;
-    const role = roles.find((one) => playerOf(one) === user);
-    const seen = { workbook: current.id, tasks: doneIn(open.model) };
+    const role = roles.find((one) => one === user.role);
+    const seen = { player: user.upn, workbook: current.id, tasks: doneIn(open.model) };
     if (role !== undefined) keep(progressed(progress, role, seen));
     panel.refresh({ done: doneOf(progress), user, all: shown === 'all' });
   };
