@@ -21,6 +21,7 @@ function respons(count: number, naam: string): SheetModel {
       naam,
       soort: 'school',
       status: 'uitgenodigd',
+      versie: 0,
     })),
   };
   return responsSheet(overzicht, 'Voorbeeldstad (verzonnen)');
