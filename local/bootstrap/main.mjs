@@ -38,13 +38,12 @@ async function main([command, ...args]) {
     return 2;
   }
   process.chdir(root);
-  const carryOn = endAtOnce(watchParent);
+  endAtOnce(watchParent);
   await ensureInstalled(root);
   const { register } = await import('tsx/esm/api');
   register();
   const { stopAll } = await import('../lifecycle/stopping.ts');
   const { run } = await import(pathToFileURL(path.join(commandsFolder, `${command}.ts`)).href);
-  carryOn();
   return runUntilStopped(() => run(args), { stopAll, watchParent, say: () => say(texts.stopping) });
 }
 

@@ -2,15 +2,24 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 /** How long a command may take to come to its end after everything it started was stopped. */
 const graceMs = 5000;
 
+/** What a signal does now, or a parent that goes; nothing is listened to before it is set. */
+let react;
+
+/**
+ * Listens once and for all: a signal that comes while this process is busy waits for its listener, and would be lost if
+ * that were replaced by another.
+ */
+function listen(watchParent, reaction) {
+  const isNew = react === undefined;
+  react = reaction;
+  if (!isNew) return;
+  for (const [name, number] of Object.entries(signals)) process.on(name, () => react(number));
+  watchParent(() => react(signals.SIGHUP));
+}
+
 /** Until a command runs, a signal or a parent that goes ends this process, with what it does on exit. */
 export function endAtOnce(watchParent) {
-  const ends = Object.entries(signals).map(([name, number]) => [name, () => process.exit(128 + number)]);
-  for (const [name, end] of ends) process.on(name, end);
-  const unwatch = watchParent(() => process.exit(128 + signals.SIGHUP));
-  return () => {
-    for (const [name, end] of ends) process.off(name, end);
-    unwatch();
-  };
+  listen(watchParent, (number) => process.exit(128 + number));
 }
 
 /**
@@ -27,8 +36,7 @@ export async function runUntilStopped(run, { stopAll, watchParent, say }) {
       say();
       void stopAll().finally(() => setTimeout(() => resolve(128 + number), graceMs));
     };
-    for (const [name, number] of Object.entries(signals)) process.on(name, () => stop(number));
-    watchParent(() => stop(signals.SIGHUP));
+    listen(watchParent, stop);
   });
   // What was cut off by stopping may fail, and that is no news.
   const finished = Promise.resolve(run()).then(

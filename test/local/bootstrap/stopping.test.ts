@@ -51,6 +51,22 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
+test('a signal that comes while a command is being loaded is not lost', async () => {
+  const busy = code.replace(
+    'process.exit(await',
+    `const { endAtOnce } = await import(${JSON.stringify(url('local/bootstrap/run-until-stopped.mjs'))});
+  endAtOnce(watchParent);
+  console.log('LOADING');
+  for (const until = Date.now() + 1000; Date.now() < until; );
+  process.exit(await`,
+  );
+  const program = start(process.execPath, ['--input-type=module', '--eval', busy]);
+  await program.saw('LOADING');
+  program.child.kill('SIGINT');
+  expect(await program.exit).toBe(7);
+  expect(program.output()).toMatch(closing);
+});
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
