@@ -1,5 +1,5 @@
-import { forgetSteps, remember } from '../model/history.ts';
-import { snapshot } from '../model/snapshot.ts';
+import { forgetSteps, momentOf, remember } from '../model/history.ts';
+import { type Moment } from '../model/moment.ts';
 import { type WorkbookEvent } from '../model/workbook-event.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 
@@ -38,7 +38,7 @@ export function keepsAddinSteps(excelApi = '1.1'): boolean {
 export class AddinSteps {
   readonly #workbook: WorkbookModel;
   readonly #keeps: boolean;
-  #before: string | null = null;
+  #before: Moment | null = null;
   #edited = false;
 
   constructor(workbook: WorkbookModel, keeps: boolean) {
@@ -48,7 +48,7 @@ export class AddinSteps {
 
   /** @param writes the client says that the request writes something */
   begin(writes: boolean): void {
-    this.#before = this.#keeps && writes ? snapshot(this.#workbook) : null;
+    this.#before = this.#keeps && writes ? momentOf(this.#workbook) : null;
     this.#edited = false;
   }
 

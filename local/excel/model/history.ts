@@ -1,14 +1,21 @@
 import { bounding, type Box, cellBox } from './box.ts';
 import { type Cell } from './cell.ts';
 import { type CellGrid } from './cell-grid.ts';
+import { type Moment } from './moment.ts';
+import { logWayBack, shiftMark } from './shift-log.ts';
 import { restoreInto, snapshot } from './snapshot.ts';
 import { type WorkbookModel } from './workbook-model.ts';
 
 /** As many steps as the user can go back. */
 const depth = 50;
 
+export const momentOf = (workbook: WorkbookModel): Moment => ({
+  text: snapshot(workbook),
+  marks: new Map(workbook.sheets.map((sheet) => [sheet.id, shiftMark(sheet)])),
+});
+
 /** Keeps how the workbook was before a step; what was undone before cannot be done again after it. */
-export function remember(workbook: WorkbookModel, before: string): void {
+export function remember(workbook: WorkbookModel, before: Moment): void {
   workbook.undoStack.push(before);
   if (workbook.undoStack.length > depth) workbook.undoStack.shift();
   workbook.redoStack.length = 0;
@@ -28,10 +35,10 @@ export const stepBack = (workbook: WorkbookModel): boolean =>
 export const stepForward = (workbook: WorkbookModel): boolean =>
   step(workbook, workbook.redoStack, workbook.undoStack);
 
-function step(workbook: WorkbookModel, from: string[], to: string[]): boolean {
+function step(workbook: WorkbookModel, from: Moment[], to: Moment[]): boolean {
   const wanted = from.pop();
   if (wanted === undefined) return false;
-  to.push(snapshot(workbook));
+  to.push(momentOf(workbook));
   goTo(workbook, wanted);
   return true;
 }
@@ -40,13 +47,15 @@ function step(workbook: WorkbookModel, from: string[], to: string[]): boolean {
  * Cells, sheets and all that lies on them go back; what is kept in the file beside them does not, as a file that was
  * sent stays sent (OfficeDev/office-js issue 6415 says so of the parts that add-ins keep in a file).
  */
-function goTo(workbook: WorkbookModel, text: string): void {
+export function goTo(workbook: WorkbookModel, { text, marks }: Moment): void {
   const { name, settings, documentSettings, properties, startState, nextId } = workbook;
   const before = new Map(workbook.sheets.map(({ id, cells }): [string, CellGrid] => [id, cells]));
   restoreInto(workbook, text);
   Object.assign(workbook, { name, settings, documentSettings, properties, startState });
   workbook.nextId = Math.max(nextId, workbook.nextId);
   for (const sheet of workbook.sheets) {
+    const mark = marks.get(sheet.id);
+    if (mark !== undefined) logWayBack(sheet, mark);
     const box = difference(before.get(sheet.id), sheet.cells);
     if (box)
       workbook.emit({ type: 'changed', sheetId: sheet.id, box, changeType: 'RangeEdited', shift: 'None' });

@@ -13,6 +13,15 @@ const logOf = (sheet: SheetModel): Shift[] => {
 /** What was put in and taken out of a sheet since it was opened, so that who holds cells of it can follow them. */
 export const logShift = (sheet: SheetModel, shift: Shift): number => logOf(sheet).push(shift);
 
+/** How far the log of a sheet has come. */
+export const shiftMark = (sheet: SheetModel): number => logOf(sheet).length;
+
+/** The sheet is again as it was at this mark: what was put in since is taken out, and the other way round. */
+export function logWayBack(sheet: SheetModel, mark: number): void {
+  for (const shift of logOf(sheet).slice(mark).reverse())
+    logShift(sheet, { ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' });
+}
+
 /**
  * Cells that somebody holds on to. "Range" objects of the API stay with their cells when rows are inserted above them
  * ("Work with ranges", `learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges`).

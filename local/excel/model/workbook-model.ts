@@ -1,4 +1,5 @@
 import { type DefinedName } from './defined-name.ts';
+import { type Moment } from './moment.ts';
 import { dutch, type ExcelLocale } from './locale.ts';
 import { newSheet, type SheetModel } from './sheet-model.ts';
 import { type WorkbookEvent } from './workbook-event.ts';
@@ -50,9 +51,9 @@ export class WorkbookModel {
   nextId = 1;
   /** The state in which the add-in is when the file opens, in the words of office.js: 'Background' or 'Inactive'. */
   startState = 'Inactive';
-  /** Snapshots before each step that can be undone, newest last; and of what was undone. */
-  readonly undoStack: string[] = [];
-  readonly redoStack: string[] = [];
+  /** How it was before each step that can be undone, newest last; and before each undoing. See history.ts. */
+  readonly undoStack: Moment[] = [];
+  readonly redoStack: Moment[] = [];
   readonly #listeners = new Set<Listener>();
 
   constructor({ name = 'Map1.xlsx', sheets = ['Blad1'], locale = dutch, now }: WorkbookOptions = {}) {

@@ -1,8 +1,7 @@
 import { ProtectedSheet } from '../model/guard.ts';
 import { ImpossibleShift } from '../model/insert-delete.ts';
 import { SheetRefused } from '../model/sheets.ts';
-import { forgetSteps, remember, stepBack, stepForward } from '../model/history.ts';
-import { restoreInto, snapshot } from '../model/snapshot.ts';
+import { forgetSteps, goTo, momentOf, remember, stepBack, stepForward } from '../model/history.ts';
 import { type WorkbookModel } from '../model/workbook-model.ts';
 import { UnreadableInput } from '../model/write-cell.ts';
 import { excelTexts } from './excel-texts.ts';
@@ -35,7 +34,7 @@ export function attempt(
   act: () => Outcome | undefined,
   undoing: Undoing = 'step',
 ): Outcome {
-  const before = snapshot(workbook);
+  const before = momentOf(workbook);
   const { version } = workbook;
   try {
     const outcome = act() ?? done;
@@ -47,7 +46,7 @@ export function attempt(
     const refused = alertFor(error);
     if (!refused) throw error;
     // Halfway an action of several steps: what is refused is not done at all.
-    if (workbook.version !== version) restoreInto(workbook, before);
+    if (workbook.version !== version) goTo(workbook, before);
     return { refused };
   }
 }

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { checkTracking } from './check-tracking.ts';
 import { openOffice } from './open-office.ts';
 
-vi.mock('../../../local/excel/model/shift-log.ts', () => ({
-  logShift: () => 0,
+vi.mock('../../../local/excel/model/shift-log.ts', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   FollowedBox: class {
     current: unknown;
     constructor(_sheet: unknown, box: object) {

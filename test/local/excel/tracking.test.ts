@@ -1,11 +1,40 @@
 import { expect, test } from 'vitest';
-import { deleteRows } from '../../../local/excel/user/rows.ts';
+import { redo, undo } from '../../../local/excel/user/attempt.ts';
+import { deleteRows, insertRows } from '../../../local/excel/user/rows.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { checkTracking } from './check-tracking.ts';
 import { codeOf, openOffice } from './open-office.ts';
 
 test('a range that is kept moves with its cells', async () => {
   await checkTracking(await openOffice());
+});
+
+test('a range that is kept goes back when inserting is undone, and along when it is done again', async () => {
+  const { excel, Excel, use, workbook } = await openOffice();
+  const kept = await excel(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A3');
+    context.trackedObjects.add(range);
+    await context.sync();
+    return range;
+  });
+  const address = () =>
+    use(() =>
+      Excel.run(kept, async (context) => {
+        kept.load('address');
+        await context.sync();
+        return kept.address.replace('Kinderen!', '');
+      }),
+    );
+  insertRows(openSheet(workbook), 2, 4);
+  insertRows(openSheet(workbook), 1);
+  const seen = [await address()];
+  undo(workbook);
+  seen.push(await address());
+  undo(workbook);
+  seen.push(await address());
+  redo(workbook);
+  seen.push(await address());
+  expect(seen).toEqual(['A8', 'A7', 'A3', 'A7']);
 });
 
 test('a range of one batch moves too, and inserting answers the new cells', async () => {
