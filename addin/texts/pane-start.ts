@@ -16,7 +16,6 @@ export const startTexts = {
   uitvraagLabel: 'Uitvraag',
   locatieLabel: 'Locatie',
   deadlineLabel: 'Versturen kan tot en met',
-  statusLabel: 'Stand',
   notSent: 'Nog niet ingediend',
   received: 'Ontvangen',
   adopted: 'Ontvangen en vastgesteld',

@@ -11,7 +11,6 @@ import { ofSeverity } from './of-severity.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Titled } from './titled.tsx';
 import { useArrows } from './use-arrows.ts';
-import { offersRetry } from './way-on.ts';
 
 const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 
@@ -34,7 +33,7 @@ export function CheckScreen(props: ScreenProps) {
             {texts.toSubmit}
           </Button>
         )}
-        {!offersRetry(state) && (
+        {state.problem === undefined && (
           <Button
             appearance={goesOn ? 'secondary' : 'primary'}
             disabledFocusable={busy !== undefined}

@@ -36,11 +36,11 @@ function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
 function Unprepared(props: ScreenProps) {
   const layout = useLayout();
   const { state, pane } = props;
-  if (state.busy !== undefined) return <></>;
+  if (state.busy !== undefined || offersRetry(state)) return <></>;
   return (
     <div className={layout.stack}>
       <Nulopgave {...props} />
-      {!offersRetry(state) && <Button onClick={() => void pane.prepare()}>{texts.start}</Button>}
+      <Button onClick={() => void pane.prepare()}>{texts.start}</Button>
     </div>
   );
 }

@@ -99,3 +99,11 @@ describe('the terugkoppeling outside a form', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Blad1']);
   });
 });
+
+it('who has sent is not asked for a reader who may not see it', async () => {
+  const client = exampleClient({ readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons });
+  const excel = await openExcel({ client });
+  open.push(excel);
+  expect(valueOf(await excel.run('showFeedback', key, { respons: false })).sheets).toEqual(['Gemeentebeeld']);
+  expect(client.calls.map(([name]) => name)).not.toContain('readRespons');
+});

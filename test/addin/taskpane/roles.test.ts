@@ -122,3 +122,28 @@ test.each(['coordinator', 'bestuurder', 'gemeente', 'bureau', 'lezer'] as const)
     );
   },
 );
+
+describe('who has sent', () => {
+  async function askedBy(who: Mij, gemeentecode: string): Promise<unknown> {
+    const asked: unknown[] = [];
+    const { flows } = plainFlows({
+      whoAmI: () => Promise.resolve(done(who)),
+      readState: () => Promise.resolve(done({ kind: 'leeg' })),
+      showFeedback: (_, options) => {
+        asked.push(options?.respons);
+        return Promise.resolve(done({ sheets: ['Gemeentebeeld'] }));
+      },
+    });
+    const pane = makeController({ flows, store: makeStore(), onBug: () => undefined });
+    await pane.open('feedback');
+    await pane.showFeedback(keyIn(gemeentecode));
+    return asked[0];
+  }
+
+  test('is asked for by the gemeente and its bureau, not by who may not see it', async () => {
+    expect(await askedBy(mij({ rol: 'gemeente', gemeente: here }), '9901')).toBe(true);
+    expect(await askedBy(mij({ rol: 'bureau', gemeente: here }), '9901')).toBe(true);
+    expect(await askedBy(mij({ rol: 'lezer', gemeente: here }), '9901')).toBe(false);
+    expect(await askedBy(mij({ rol: 'gemeente', gemeente: elsewhere }), '9901')).toBe(false);
+  });
+});
