@@ -1,51 +1,20 @@
 import type { WorkbookChange } from '../excel/workbook.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
-import { bringToFront, dropCalcChain, renameSheet } from './draw/book-edits.ts';
+import { bringToFront, renameSheet } from './draw/book-edits.ts';
 import { type Drawing, drawSheets } from './draw/draw-sheets.ts';
-import { setHeight, writeText } from './draw/edit-cells.ts';
+import { fillCells } from './draw/fill-cells.ts';
 import { writeSettings } from './draw/write-settings.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
-import { readReference } from './read/areas.ts';
-import type { Book } from './read/book.ts';
 import type { SheetPart } from './read/book-part.ts';
-import { definedNames } from './read/defined-names.ts';
-import { bodyArea, type FoundTable } from './read/found-table.ts';
-
-/** A file as it was found, before the change. */
-export interface Found {
-  readonly book: Book;
-  readonly tables: ReadonlyMap<string, FoundTable>;
-}
+import type { Found } from './read/found.ts';
 
 /** Changes a file; places are those of before the change. */
 export function applyChange(file: XlsxPackage, found: Found, change: WorkbookChange): void {
-  const { draw = [], reuse, texts = [], heights = [], named = {}, settings, show } = change;
-  if (texts.length > 0) dropCalcChain(file);
-  for (const { table, row, column, text } of texts) {
-    const known = found.tables.get(table);
-    if (known === undefined) continue;
-    const body = bodyArea(known);
-    writeText(file.edit(known.sheet.path), body.row + row, body.column + column, text);
-  }
-  for (const { table, row, points } of heights) {
-    const known = found.tables.get(table);
-    if (known !== undefined) setHeight(file.edit(known.sheet.path), bodyArea(known).row + row, points);
-  }
-  writeNamed(file, found.book, named);
+  const { draw = [], reuse, settings, show } = change;
+  fillCells(file, found, change);
   if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }));
   if (settings !== undefined) writeSettings(file, settings);
   if (show !== undefined) front(file, found, { show, draw });
-}
-
-/** A name that is gone is passed over. */
-function writeNamed(file: XlsxPackage, { sheets }: Book, named: Readonly<Record<string, string>>): void {
-  const names = definedNames(file);
-  for (const [name, text] of Object.entries(named)) {
-    const place = readReference(names.get(name) ?? '');
-    const sheet = sheets.find((one) => one.name === place?.sheet);
-    if (place !== undefined && sheet !== undefined)
-      writeText(file.edit(sheet.path), place.area.row, place.area.column, text);
-  }
 }
 
 /** Which sheet each model takes the place of. An empty sheet may become the first new one. */

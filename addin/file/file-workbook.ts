@@ -4,9 +4,8 @@ import { cellAddress } from '../sheets/areas.ts';
 import { fileFailure } from '../texts/upload.ts';
 import { applyChange } from './apply-change.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
-import { openBook } from './read/book.ts';
 import { readContents, unknownCells } from './read/contents.ts';
-import { findTables } from './read/find-tables.ts';
+import { type Found, lookIn } from './read/found.ts';
 import { bodyArea } from './read/found-table.ts';
 
 /** Where somebody finds a cell in another program. */
@@ -31,10 +30,7 @@ const nothing = () => Promise.resolve();
  * add-in draws are, and the single cells that a flow fills.
  */
 export function fileWorkbook(file: XlsxPackage): FileWorkbook {
-  const look = () => {
-    const book = openBook(file);
-    return { book, tables: findTables(book) };
-  };
+  const look = () => lookIn(file);
   return {
     read: () => Promise.resolve(readNow(look())),
     apply: (_seen: WorkbookContents, change: WorkbookChange) => {
@@ -59,13 +55,7 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
   };
 }
 
-function readNow({
-  book,
-  tables,
-}: {
-  book: ReturnType<typeof openBook>;
-  tables: ReturnType<typeof findTables>;
-}): Outcome<WorkbookContents> {
+function readNow({ book, tables }: Found): Outcome<WorkbookContents> {
   const unknown = unknownCells(book, tables);
   return unknown.length > 0
     ? failed(fileFailure('formule-zonder-uitkomst', unknown))

@@ -6,9 +6,8 @@ import { type FileWorkbook, fileWorkbook } from './file-workbook.ts';
 import { XlsxPackage } from './package/xlsx-package.ts';
 import { XmlError } from './package/xml.ts';
 import { type Entries, unpack, ZipBroken, type ZipLimits, ZipTooLarge } from './package/zip.ts';
-import { openBook } from './read/book.ts';
 import { readContents } from './read/contents.ts';
-import { findTables } from './read/find-tables.ts';
+import { lookIn } from './read/found.ts';
 
 interface FileLimits extends ZipLimits {
   /** Of the file as it is. */
@@ -44,8 +43,8 @@ export function openFile(bytes: Uint8Array, limits: FileLimits = fileLimits): Ou
 
 /** Reads everything once, so that what cannot be read is found now and not halfway something else. */
 function wholeWorkbook(file: XlsxPackage): FileWorkbook {
-  const book = openBook(file);
-  readContents(book, findTables(book));
+  const { book, tables } = lookIn(file);
+  readContents(book, tables);
   return fileWorkbook(file);
 }
 

@@ -1,62 +1,30 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { application, type Backend, startBackend } from '../../local/backend/start-backend.ts';
-import { chromiumFlags, findChromium } from '../../local/chromium.ts';
-import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
-import { withTermFrom } from '../../local/seed/term-from.ts';
 import { sendExample } from '../../local/start/send-example.ts';
-import { startWebServer, type WebServer } from '../../local/web-server/start-web-server.ts';
-import { freePort } from '../support/free-port.ts';
+import { type OpenExample, openExample } from '../support/werkbank/open-example.ts';
 
 /**
  * The main job as a newcomer does it: mouse and keyboard in Chromium, real office.js in the pane, real functions,
  * tables and tokens behind it. Each test is the next step of one story.
  */
-let backend: Backend;
-let server: WebServer;
-let browser: Browser;
+let example: OpenExample;
 let page: Page;
 let pane: FrameLocator;
 let began: number;
-const complaints: string[] = [];
 /** Pictures of every step, to look at. */
 const pictures = path.join(os.tmpdir(), 'groeiblad-journey');
 
 beforeAll(async () => {
-  const port = await freePort();
-  backend = await startBackend({
-    seed: { ...exampleGemeente, uitvraag: withTermFrom(new Date(), exampleGemeente.uitvraag) },
-    cors: [`http://127.0.0.1:${port}`],
-    appDir: path.resolve('dist/functions'),
-  });
-  await sendExample(backend, () => undefined);
-  server = await startWebServer({
-    port,
-    api: backend.api,
-    issuer: backend.issuer.url,
-    authority: `${backend.issuer.url}/common`,
-    clientId: application.clientId,
-    scope: `api://${application.audience}/${application.scope}`,
-    users: backend.users,
-  });
-  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  pane = page.frameLocator('.pane iframe');
+  example = await openExample({ width: 1280, height: 720 });
+  await sendExample(example.backend, () => undefined);
+  ({ page, pane } = example);
   fs.mkdirSync(pictures, { recursive: true });
   began = Date.now();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await backend.close();
-});
+afterAll(() => example.close());
 
 const picture = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
 const ribbon = (name: string) => page.locator('.ribbon').getByRole('button', { name });
@@ -72,8 +40,9 @@ const press = async (...keys: readonly string[]) => {
 
 describe('the coordinator', () => {
   it('opens the printed address and sees an empty workbook, the pane and five steps', async () => {
-    await page.goto(`${server.url}/werkbank/`);
+    await page.goto(`${example.url}/werkbank/`);
     await pane.getByText('Dit bestand is nog leeg').waitFor();
+    await helpButton('Alle stappen').click();
     expect(await page.getByRole('complementary', { name: 'Uitleg' }).locator('.steps > li').count()).toBe(5);
     expect(await page.getByRole('button', { name: 'Gebruiker' }).innerText()).toContain('coördinator');
     await picture('01-begin');
@@ -189,6 +158,6 @@ describe('the coordinator afterwards', () => {
       return { unimplemented: [...host.unimplemented], bugs: host.bugs.map(String) };
     });
     expect(seen).toEqual({ unimplemented: [], bugs: [] });
-    expect(complaints).toEqual([]);
+    expect(example.complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodForm } from '../support/example-kinderen.ts';
+import { libreOfficeVersion } from '../support/libreoffice.ts';
 import { fillInLibreOffice } from '../support/upload/fill-in-libreoffice.ts';
 import { fillWithSheetJs } from '../support/upload/fill-by-library.ts';
 import { flowsOn, invitingClient, opened } from '../support/upload/file-ports.ts';
@@ -45,10 +46,24 @@ const labelOf = (box: Locator): Promise<string> =>
 const picture = ({ page }: OpenPage, name: string) =>
   page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 
-describe.each([
-  { name: 'LibreOffice', groepen: ['Peuters'], user: 'Anna', locatie: 'Eik', fill: fillInLibreOffice },
-  { name: 'SheetJS', groepen: ['Groep 1', 'Groep 2'], user: 'Bram', locatie: 'Linde', fill: fillWithSheetJs },
-])('a form that is filled in with $name', ({ name, groepen, user, locatie, fill }) => {
+const inLibreOffice = {
+  name: 'LibreOffice',
+  groepen: ['Peuters'],
+  user: 'Anna',
+  locatie: 'Eik',
+  fill: fillInLibreOffice,
+};
+const withSheetJs = {
+  name: 'SheetJS',
+  groepen: ['Groep 1', 'Groep 2'],
+  user: 'Bram',
+  locatie: 'Linde',
+  fill: fillWithSheetJs,
+};
+/** On a machine without LibreOffice test/local/excel/libreoffice.test.ts says that nothing was compared with it. */
+const ways = libreOfficeVersion === null ? [withSheetJs] : [inLibreOffice, withSheetJs];
+
+describe.each(ways)('a form that is filled in with $name', ({ name, groepen, user, locatie, fill }) => {
   const fileName = `formulier ${name}.xlsx`;
   const form = goodForm(groepen, codes.length, (i) => codes[i]!);
   let open: OpenPage;
@@ -102,7 +117,7 @@ describe.each([
     await page.getByRole('button', { name: 'Naar Versturen' }).click();
     await page.getByText('Dit wordt verstuurd').waitFor();
     for (const box of await page.getByRole('checkbox').all())
-      if (!/geen doelgroep/.test(await labelOf(box))) await box.check();
+      if (!(await labelOf(box)).includes('geen doelgroep')) await box.check();
     await picture(open, `${name}-3-versturen`);
     await page
       .getByRole('region', { name: 'Versturen' })

@@ -3,7 +3,7 @@ import { cellAddress } from '../../sheets/areas.ts';
 import { addElement, appendXml, attributeOf, childOf, childrenOf } from '../package/xml.ts';
 import { element, toXstring } from '../package/xml-text.ts';
 import { readCell } from '../read/areas.ts';
-import { cellsOf } from '../read/grid.ts';
+import { cellsOf, rowsOf } from '../read/grid.ts';
 
 /** Writes a text in a cell of a sheet that is there; the format of the cell stays. */
 export function writeText(sheet: Element, row: number, column: number, text: string): void {
@@ -18,6 +18,13 @@ export function writeText(sheet: Element, row: number, column: number, text: str
   const [words] = childrenOf(item);
   words?.setAttribute('xml:space', 'preserve');
   if (words !== undefined) words.textContent = toXstring(text);
+}
+
+/** Height in points of a row, where it has one of its own. */
+export function heightOf(sheet: Element, row: number): number | undefined {
+  const found = Array.from(rowsOf(sheet)).find((one) => one.row === row);
+  const height = found === undefined ? undefined : attributeOf(found.line, 'ht');
+  return height === undefined ? undefined : Number(height);
 }
 
 /** Gives a row of a sheet that is there a height in points. */

@@ -44,10 +44,10 @@ function find(book: Book, wanted: Wanted): FoundTable | undefined {
 }
 
 function findOn(grid: Grid, sheet: SheetPart, { name, header }: Wanted): FoundTable | undefined {
-  const needed = Math.ceil(header.length * ENOUGH);
+  const needed = Math.max(Math.min(2, header.length), Math.ceil(header.length * ENOUGH));
   for (const row of grid.rows) {
     const columns = matching(grid, row, header);
-    if (columns.length < Math.max(2, needed)) continue;
+    if (columns.length < needed) continue;
     const across = spread(grid, row, Math.min(...columns), Math.max(...columns));
     const rows =
       name === tableNames.kinderen ? lastUsedRow(grid, across) - row + 1 : filledRows(grid, row, across);

@@ -15,12 +15,18 @@ export interface Grid {
 }
 
 /** Where a row or a cell stands. Both may leave their address out: then they follow the one before. */
-export function* cellsOf(sheet: Element): Generator<{ row: number; column: number; cell: Element }> {
+export function* rowsOf(sheet: Element): Generator<{ row: number; line: Element }> {
   const data = childOf(sheet, 'sheetData');
   let row = -1;
   for (const line of data === undefined ? [] : childrenOf(data, 'row')) {
     const number = attributeOf(line, 'r');
     row = number === undefined ? row + 1 : Number(number) - 1;
+    yield { row, line };
+  }
+}
+
+export function* cellsOf(sheet: Element): Generator<{ row: number; column: number; cell: Element }> {
+  for (const { row, line } of rowsOf(sheet)) {
     let column = -1;
     for (const cell of childrenOf(line, 'c')) {
       column = readCell(attributeOf(cell, 'r') ?? '')?.column ?? column + 1;

@@ -57,11 +57,6 @@ describe('a cell of a file is read as Excel gives it', () => {
     expect(await valueIn(withCell(cell))).toBe(expected);
   });
 
-  it('a text that stands in the list of texts', async () => {
-    const types = withPart(form, '[Content_Types].xml', (text) => text);
-    expect(await valueIn(types)).toBe('');
-  });
-
   it('a cell and a row that do not say where they stand', async () => {
     const bare = withPart(withCell(`<c r="${CELL}"><v>3</v></c>`), KINDEREN, (text) =>
       text.replace(/<row r="7"[^>]*>.*?<\/row>/s, (row) =>

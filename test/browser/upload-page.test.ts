@@ -1,0 +1,173 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goodForm } from '../support/example-kinderen.ts';
+import { fillWithExcelJs } from '../support/upload/fill-by-library.ts';
+import { emptyForm, opened } from '../support/upload/file-ports.ts';
+import { typedCells } from '../support/upload/typed-cells.ts';
+import {
+  chooseFile,
+  type OpenPage,
+  signInAs,
+  startUploadSite,
+  type UploadSite,
+} from '../support/upload/upload-page.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let site: UploadSite;
+let good: Uint8Array;
+let wrong: Uint8Array;
+beforeAll(async () => {
+  site = await startUploadSite();
+  const empty = await emptyForm('voorschool-eik');
+  const cells = await typedCells(opened(empty), goodForm(['Peuters'], 12));
+  good = await fillWithExcelJs(empty, cells);
+  const mistaken = cells.map((cell) => (cell.text === 'voldoende' ? { ...cell, text: 'prima' } : cell));
+  wrong = await fillWithExcelJs(empty, mistaken);
+});
+afterAll(() => site.close());
+
+/** The states of the page, each the next step of the one before. */
+const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['begin', (page) => page.getByRole('button', { name: 'Kies uw bestand' }).waitFor()],
+  [
+    'refused file',
+    async (page) => {
+      await chooseFile(page, 'lijst.csv', new TextEncoder().encode('Code;Groep'));
+      await page.getByRole('alert').getByText('Dit is geen Excel-bestand.').waitFor();
+    },
+  ],
+  [
+    'findings',
+    async (page) => {
+      await chooseFile(page, 'formulier.xlsx', wrong);
+      await page
+        .getByText(/^Controle klaar/)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'signing in',
+    async (page) => {
+      await chooseFile(page, 'formulier.xlsx', good);
+      await page.getByRole('button', { name: 'Naar Versturen' }).click();
+      await page.getByRole('heading', { name: 'Meld u aan' }).waitFor();
+    },
+  ],
+  [
+    'what is sent',
+    async (page) => {
+      await signInAs(page, 'Anna');
+      await page.getByText('Dit wordt verstuurd').waitFor();
+    },
+  ],
+];
+
+const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['wide', { viewport: { width: 1366, height: 768 } }],
+  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
+  ['at 200 percent', { viewport: { width: 512, height: 384 }, deviceScaleFactor: 2 }],
+  ['dark', { viewport: { width: 1024, height: 768 }, colorScheme: 'dark' }],
+  ['in forced colors', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' }],
+];
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async (values) => {
+    const { violations: found } = await window.axe.run({
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, tags);
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the page where a form is handed in', () => {
+  it.each(looks)('has no fault that axe sees, nor scrolls sideways: %s', async (_, options) => {
+    const { page } = await site.open(options);
+    await page.evaluate(axe.source);
+    const faults: string[] = [];
+    for (const [name, reach] of steps) {
+      await reach(page);
+      faults.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
+      if ((await overflow(page)) > 0) faults.push(`${name}: scrolls sideways`);
+    }
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
+  it('would be caught with a fault: an image without words', async () => {
+    const { page } = await site.open();
+    await page.evaluate(axe.source);
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    expect(await violations(page)).toContainEqual(expect.stringContaining('image-alt'));
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await site.open();
+  });
+  afterAll(() => open.page.context().close());
+
+  it('the file is chosen', async () => {
+    const { page } = open;
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const buffer = Buffer.from(wrong);
+    await (await chooser).setFiles({ name: 'formulier.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page
+      .getByText(/^Controle klaar/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('the findings are read with sheet and cells, and why we ask is unfolded', async () => {
+    const { page } = open;
+    await page
+      .getByText(/^Blad Kinderen, cellen/)
+      .first()
+      .waitFor();
+    const why = page.locator('summary').first();
+    for (
+      let press = 0;
+      press < 15 && !(await why.evaluate((one) => one === document.activeElement));
+      press += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(
+      await page
+        .locator('details')
+        .first()
+        .evaluate((one: HTMLDetailsElement) => one.open),
+    ).toBe(true);
+  });
+});
+
+describe('a file that is dropped on the page', () => {
+  it('is opened as one that was chosen', async () => {
+    const { page, complaints } = await site.open();
+    const transfer = await page.evaluateHandle((bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'formulier.xlsx'));
+      return data;
+    }, Array.from(good));
+    const place = page.getByText('U kunt het bestand ook naar dit vak slepen.').locator('..');
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await place.dispatchEvent(type, { dataTransfer: transfer });
+    await page
+      .getByText(/^Controle klaar/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
