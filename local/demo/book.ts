@@ -9,6 +9,7 @@ import { startOffice } from '../excel/node/start-office.ts';
 import { OfficeHost } from '../excel/office-host.ts';
 import { openSheet } from '../excel/user/place.ts';
 import { typeIn } from '../excel/user/type-in.ts';
+import { onStop } from '../lifecycle/stopping.ts';
 import { type Access, authOf, clientOf } from './client-of.ts';
 import type { SyncCounts } from './sync-counts.ts';
 
@@ -25,6 +26,16 @@ export async function openBook(access: Access, syncs: SyncCounts): Promise<Book>
   const host = new OfficeHost(new WorkbookModel());
   const office = await startOffice({ host });
   const closed = new AbortController();
+  const close = () => {
+    if (closed.signal.aborted) return;
+    closed.abort();
+    office.close();
+  };
+  // Who stops us halfway need not wait until every action has found out that the server is gone.
+  onStop(() => {
+    close();
+    return undefined;
+  });
   const flows = makeFlows({
     workbook: officeWorkbook,
     client: clientOf(access),
@@ -44,10 +55,7 @@ export async function openBook(access: Access, syncs: SyncCounts): Promise<Book>
       void outcome.then(count, () => undefined);
       return outcome;
     },
-    close: () => {
-      closed.abort();
-      office.close();
-    },
+    close,
   };
 }
 

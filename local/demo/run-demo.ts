@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { startBackend } from '../backend/start-backend.ts';
 import { toXlsx } from '../excel/export/to-xlsx.ts';
-import { onStop } from '../lifecycle/stopping.ts';
+import { isStopping, onStop } from '../lifecycle/stopping.ts';
 import { buildWhenNeeded } from '../steps/build-when-needed.ts';
 import { type DemoArguments, readArguments } from './arguments.ts';
 import { type ComparedFigure, compareFigures } from './compare.ts';
@@ -77,11 +77,7 @@ async function run(asked: DemoArguments, plan: Plan): Promise<Results | 'stopped
   const backend = await stopwatch.phase('start', texts.starting, () =>
     startBackend({ seed: seedOf(plan), appDir: path.resolve('dist/functions') }),
   );
-  const stopping = new AbortController();
-  onStop(() => {
-    stopping.abort();
-    return backend.close();
-  });
+  onStop(() => backend.close());
   try {
     const stage = { plan, server: backend, stopwatch, syncs: new SyncCounts() };
     const played = await play(stage);
@@ -89,7 +85,7 @@ async function run(asked: DemoArguments, plan: Plan): Promise<Results | 'stopped
     for (const { book } of [{ book: played.gemeente }, ...played.partners]) book.close();
     return result;
   } catch (error) {
-    if (stopping.signal.aborted) return 'stopped';
+    if (isStopping()) return 'stopped';
     throw error;
   } finally {
     await backend.close();
