@@ -3,6 +3,7 @@ import type { CheckResult } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
+import { isNulopgave, sendingState } from './sending-state.ts';
 import { showFindings } from './show-findings.ts';
 
 /** Scans the whole workbook, marks the cells and fills the sheet Controle. */
@@ -10,7 +11,8 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const open = await readForm(ports.workbook);
   if (!open.ok) return open;
   const { form, context } = open.value;
-  const findings = validateForm(form, context);
+  const noChildren = isNulopgave(await sendingState(open.value));
+  const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
   const shown = await showFindings(ports, open.value, { findings });
   return shown.ok ? done({ findings, kinderen: form.kinderen.length }) : shown;
 }

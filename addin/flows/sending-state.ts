@@ -28,6 +28,10 @@ export async function sendingState(open: OpenForm): Promise<SendingState> {
   return { ontvangstbewijs, changedSinceSent: sent === undefined || !(await sameAsNow(sent.hash, open)) };
 }
 
+/** "Wij hebben geen doelgroepkinderen" was sent, and the form says nothing else since. */
+export const isNulopgave = ({ ontvangstbewijs, changedSinceSent }: SendingState): boolean =>
+  ontvangstbewijs?.totalen.doelgroepkinderen === 0 && !changedSinceSent;
+
 /** Whether the form still says what was sent with this hash, with or without doelgroepkinderen. */
 export async function sameAsNow(hash: string, { form, context }: OpenForm): Promise<boolean> {
   const answers = { vervangt: 0, redenen: [], verklaring: false };

@@ -10,7 +10,7 @@ import type { Finding, Place } from '../../shared/validation/finding.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { type StepKey, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
-import type { SendingState } from './sending-state.ts';
+import { isNulopgave, type SendingState } from './sending-state.ts';
 import { settingKeys } from './sending-record.ts';
 
 /** How far a step is: of `of` parts, so many are done. */
@@ -34,6 +34,7 @@ export function stepTexts(
     if (mistakes === 0) return text;
     return stepStates.withMistakes(text === stepStates.done ? stepStates.filled : text, mistakes);
   };
+  if (isNulopgave(sending)) return { ...allNotNeeded, sending: sendingText(sending) };
   return {
     locatie: told(partText(answered(open)), 'Formulier'),
     kinderen: told(childrenText(open, findings), 'Kinderen'),
@@ -43,6 +44,15 @@ export function stepTexts(
     sending: sendingText(sending),
   };
 }
+
+/** Who has no doelgroepkinderen has nothing to fill in. */
+const allNotNeeded = {
+  locatie: stepStates.noChildren,
+  kinderen: stepStates.noChildren,
+  groepen: stepStates.noChildren,
+  toelichting: stepStates.noChildren,
+  controle: stepStates.noChildren,
+} as const;
 
 const mistakesIn = (findings: readonly Finding[], tables: readonly Place['table'][]): readonly Finding[] =>
   findings.filter(({ severity, place }) => severity === 'fout' && tables.includes(place.table));

@@ -42,6 +42,8 @@ export const stepStates = {
   done: 'Klaar',
   /** The child list of who types the counts. */
   notNeeded: 'Niet nodig: u typt de aantallen zelf',
+  /** Every step of who sent that there are no doelgroepkinderen. */
+  noChildren: 'Niet nodig',
   /** All of it was answered, and something is wrong. */
   filled: 'Ingevuld',
   childrenDone: (aantal: number) => `Klaar: ${counted(aantal, 'kind', 'kinderen')}`,

@@ -124,6 +124,20 @@ describe('the sheets of a form', () => {
     expect(excel.workbook.activeSheet.name).toBe('Terugkoppeling');
   });
 
+  it('ask for nothing of who has no doelgroepkinderen', async () => {
+    const excel = await openExcel({ client: exampleServer().client });
+    open.push(excel);
+    valueOf(await excel.run('newForm', choiceFor('school-linde')));
+    const preparation = valueOf(await excel.run('prepare', { nulopgave: true }));
+    valueOf(await excel.run('submit', preparation, { verklaring: true, redenen: [], vervangt: 0 }));
+    const stands = () => rowsOf(excel.workbook, 'Stappen').map((row) => row['Hoe staat het ervoor?']);
+    expect(stands()).toEqual([...Array<string>(5).fill('Niet nodig'), 'Ontvangen, nummer GB-ABCD1234']);
+    expect(valueOf(await excel.run('check')).findings).toEqual([]);
+    enter(excel.workbook, 'Kinderen', { row: 1, heading: 'Groei Taal', text: 'onvoldoende' });
+    expect(valueOf(await excel.run('check')).findings).not.toEqual([]);
+    expect(stands()).not.toContain('Niet nodig');
+  });
+
   it('say that what was changed after closing does not count', async () => {
     const { excel, knows } = await sent();
     knows.status = 'gesloten';
