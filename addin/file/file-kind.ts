@@ -4,7 +4,7 @@ export type FileKind = 'zip' | 'xls' | 'encrypted' | 'other';
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
-/** How the name of the part with the real workbook stands in a file that is encrypted (MS-OFFCRYPTO 2.3.4). */
+/** How a file that is encrypted names the part with the real workbook: in two bytes a letter. */
 const encryptedPackage = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {

@@ -64,6 +64,6 @@ function otherThanXlsx(entries: Entries): FileFailureCode | undefined {
   if (decoder.decode(entries.get('mimetype')).startsWith('application/vnd.oasis.opendocument'))
     return 'bestand-ods';
   if (!entries.has('[Content_Types].xml')) return 'bestand-geen-xlsx';
-  const isXlsb = [...entries.keys()].some((path) => path.endsWith('workbook.bin'));
-  return isXlsb ? 'bestand-binair' : undefined;
+  const isBinary = [...entries.keys()].some((path) => path.endsWith('workbook.bin'));
+  return isBinary ? 'bestand-binair' : undefined;
 }

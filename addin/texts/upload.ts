@@ -60,7 +60,7 @@ export const pageTexts = {
   chooseTitle: 'Hebt u het formulier ingevuld?',
   choose: 'Kies uw bestand',
   drop: 'U kunt het bestand ook naar dit vak slepen.',
-  programs: 'Het bestand eindigt op .xlsx. Het mag uit Excel, LibreOffice of Google Sheets komen.',
+  programs: 'Het bestand eindigt op .xlsx. Het mag uit Excel komen of uit een ander programma.',
   reading: 'Wij lezen uw bestand.',
   beginTitle: 'Hebt u nog geen formulier?',
   beginWhy: 'U meldt zich aan en kiest uw locatie. Daarna slaat u het lege formulier op.',

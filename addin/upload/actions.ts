@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../flows/outcome.ts';
 import { fileFailure } from '../texts/upload.ts';
 import { copyName } from './copy-name.ts';
 import { type Desk, makeDesk, type Surroundings } from './desk.ts';
-import { nothingOpen } from './page-store.ts';
+import { nothingOpen, type PageState, type PageStore } from './page-store.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the user can do on the page, apart from what the pane can do with a file. */
@@ -18,17 +18,21 @@ export interface Actions {
   readonly saveCopy: () => void;
 }
 
-export function makeActions(around: Surroundings): Actions {
-  const { page } = around;
+export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>): Actions {
+  const news = {
+    onPlaces: (places: PageState['places']) => page.set({ places }),
+    onPointed: (pointed: PageState['pointed']) => page.set({ pointed }),
+    onSending: () => page.set({ isUnsaved: true }),
+  };
   const show = (workbook: FileWorkbook, fileName: string | undefined): Desk => {
-    const desk = makeDesk(workbook, around);
+    const desk = makeDesk(workbook, { ...outside, news });
     page.set({ ...nothingOpen, desk, fileName });
     return desk;
   };
   return {
     chooseFile: async (file) => {
       page.set({ ...nothingOpen, isReading: true });
-      const opened = await readFile(file, around.onBug);
+      const opened = await readFile(file, outside.onBug);
       if (!opened.ok) {
         page.set({ isReading: false, failure: opened.failure });
         return;

@@ -1,18 +1,27 @@
 import type { Auth } from '../api/auth.ts';
 import type { Client } from '../api/client.ts';
-import type { FileWorkbook } from '../file/file-workbook.ts';
+import type { CellPlace, FileWorkbook } from '../file/file-workbook.ts';
 import { makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { type Controller, makeController } from '../taskpane/controller.ts';
 import { makeStore, type Store } from '../taskpane/store.ts';
 import { placesOf } from './places.ts';
-import type { PageStore } from './page-store.ts';
+
+/** What a desk tells the page beside the state of the pane, as there is no window with cells to show it in. */
+interface DeskNews {
+  /** Where findings stand in the file, by the name of their place. */
+  readonly onPlaces: (places: ReadonlyMap<string, CellPlace>) => void;
+  /** The cell that the user asks for. */
+  readonly onPointed: (cell: CellPlace | undefined) => void;
+  /** The file holds something of a sending that stands nowhere else on this computer. */
+  readonly onSending: () => void;
+}
 
 /** What the page works with, whatever file is open. */
 export interface Surroundings {
   readonly client: Client;
   readonly auth: Auth;
-  readonly page: PageStore;
+  readonly news: DeskNews;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -23,8 +32,8 @@ export interface Desk {
   readonly pane: Controller;
 }
 
-/** Lays a file on the desk. Where findings stand in it is told to the page, as there is no cell to select. */
-export function makeDesk(workbook: FileWorkbook, { client, auth, page, onBug }: Surroundings): Desk {
+/** Lays a file on the desk. */
+export function makeDesk(workbook: FileWorkbook, { client, auth, news, onBug }: Surroundings): Desk {
   const ports: Ports = {
     workbook,
     client,
@@ -40,17 +49,17 @@ export function makeDesk(workbook: FileWorkbook, { client, auth, page, onBug }: 
       ...flows,
       check: async () => {
         const result = await flows.check();
-        if (result.ok) page.set({ places: await placesOf(workbook, result.value.findings) });
+        if (result.ok) news.onPlaces(await placesOf(workbook, result.value.findings));
         return result;
       },
       goTo: async (place) => {
         const [found] = (await placesOf(workbook, [{ place }])).values();
-        page.set({ pointed: found });
+        news.onPointed(found);
         return flows.goTo(place);
       },
       submit: async (...input) => {
         const sent = await flows.submit(...input);
-        page.set({ isUnsaved: true });
+        news.onSending();
         return sent;
       },
     },

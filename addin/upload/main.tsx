@@ -18,7 +18,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   const page = makePageStore();
-  const actions = makeActions({ client: makeClient({ base: api, auth, fetch: get }), auth, page, onBug });
+  const actions = makeActions(page, { client: makeClient({ base: api, auth, fetch: get }), auth, onBug });
   window.addEventListener('beforeunload', (event) => {
     if (page.state().isUnsaved) event.preventDefault();
   });

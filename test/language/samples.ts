@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../addin/texts/failures.ts';
+import type { FileFailureCode } from '../../addin/texts/upload.ts';
 import { usualDomeinen } from '../../shared/afspraak/domein.ts';
 
 const failureCodes: Readonly<Record<FailureCode, true>> = {
@@ -19,6 +20,19 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'niets-te-tonen': true,
 };
 
+const fileFailureCodes: Readonly<Record<FileFailureCode, true>> = {
+  'bestand-leeg': true,
+  'bestand-te-groot': true,
+  'bestand-stuk': true,
+  'bestand-versleuteld': true,
+  'bestand-oud': true,
+  'bestand-ods': true,
+  'bestand-binair': true,
+  'bestand-geen-xlsx': true,
+  'geen-formulier-in-bestand': true,
+  'formule-zonder-uitkomst': true,
+};
+
 const aMoment = new Date('2026-06-01T10:00:00Z');
 
 /** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
@@ -27,6 +41,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   groepenColumns: [['voorschool'], ['vroegschool']],
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
+  fileFailure: Object.keys(fileFailureCodes).flatMap((code) => [[code], [code, ['Kinderen B7']]]),
   sendingText: ['open', 'sent', 'changed'].flatMap((state) =>
     ['open', 'gesloten', 'vastgesteld'].flatMap((status) =>
       [-1, 0, 1, 7].map((daysLeft) => [

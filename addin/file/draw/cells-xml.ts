@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheets/areas.ts';
 import { bodyOf, type CellValue, columnOf, type SheetModel } from '../../sheets/sheet-model.ts';
 import type { StyleName } from '../../sheets/styles.ts';
-import { element, textElement, toXstring } from '../package/xml-text.ts';
+import { element, textElement, toCellText } from '../package/xml-text.ts';
 
 interface DrawnCell {
   readonly value: CellValue;
@@ -12,7 +12,7 @@ interface DrawnCell {
 type DrawnCells = ReadonlyMap<number, ReadonlyMap<number, DrawnCell>>;
 
 /** The cells of a sheet: first its tables, then what stands around them. */
-export function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
+function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
   const rows = new Map<number, Map<number, DrawnCell>>();
   const put = (row: number, column: number, cell: DrawnCell) => {
     const line = rows.get(row) ?? new Map<number, DrawnCell>();
@@ -33,14 +33,14 @@ export function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
 }
 
 /** Text stands in the cell itself, never in a formula: in a file no character begins one. */
-export function valueXml(address: string, value: CellValue, style: number | string | undefined): string {
+function valueXml(address: string, value: CellValue, style: number): string {
   if (value === '') return element('c', { r: address, s: style });
   if (typeof value === 'number')
     return element('c', { r: address, s: style }, element('v', {}, String(value)));
   return element(
     'c',
     { r: address, s: style, t: 'inlineStr' },
-    element('is', {}, textElement('t', toXstring(value))),
+    element('is', {}, textElement('t', toCellText(value))),
   );
 }
 

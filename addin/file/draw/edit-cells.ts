@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { cellAddress } from '../../sheets/areas.ts';
 import { addElement, appendXml, attributeOf, childOf, childrenOf } from '../package/xml.ts';
-import { element, toXstring } from '../package/xml-text.ts';
+import { element, toCellText } from '../package/xml-text.ts';
 import { readCell } from '../read/areas.ts';
 import { cellsOf, rowsOf } from '../read/grid.ts';
 
@@ -17,7 +17,7 @@ export function writeText(sheet: Element, row: number, column: number, text: str
   const item = appendXml(cell, element('is', {}, element('t', {}, 'x')));
   const [words] = childrenOf(item);
   words?.setAttribute('xml:space', 'preserve');
-  if (words !== undefined) words.textContent = toXstring(text);
+  if (words !== undefined) words.textContent = toCellText(text);
 }
 
 /** Height in points of a row, where it has one of its own. */

@@ -1,10 +1,10 @@
 import { areaAddress } from '../../sheets/areas.ts';
 import { bodyOf, type TableModel } from '../../sheets/sheet-model.ts';
 import { MAIN } from '../package/xml.ts';
-import { element, toXstring } from '../package/xml-text.ts';
+import { element, toCellText } from '../package/xml-text.ts';
 
 /** A line end in a heading is written as a code, also where XML could hold it. */
-const asName = (heading: string): string => toXstring(heading).replaceAll('\n', '_x000a_');
+const asName = (heading: string): string => toCellText(heading).replaceAll('\n', '_x000a_');
 
 /** A table as a part of a file. `number`: unique in the file. */
 export function tableXml(table: TableModel, number: number): string {

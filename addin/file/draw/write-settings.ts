@@ -5,7 +5,7 @@ import { element } from '../package/xml-text.ts';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
-/** The set of properties that people can make themselves (MS-OSHARED 2.3.3.2.1). */
+/** The set of properties that people can make themselves; every program knows it by this number. */
 const USER_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** Excel keeps no more characters of a property. */
 const ROOM = 255;

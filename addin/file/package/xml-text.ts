@@ -32,14 +32,14 @@ export const plainElement = (name: string, text: string, attributes: Attributes 
   element(name, attributes, inText(text));
 
 // eslint-disable-next-line no-control-regex -- exactly these cannot stand in XML
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r|_(?=x[0-9A-Fa-f]{4}_)/g;
+const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
- * Text as a cell of a file has it (ECMA-376 part 1, 22.9.2.19, ST_Xstring): what XML cannot hold is `_x001F_`, and an
+ * Text as a cell of a file has it (ECMA-376 part 1, 22.9.2.19): what XML cannot hold is `_x001F_`, and an
  * underscore that would be read as the begin of that is `_x005F_`.
  */
-export const toXstring = (text: string): string =>
-  text.replace(unwritable, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+export const toCellText = (text: string): string =>
+  text.replace(notInXml, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
-export const fromXstring = (text: string): string =>
+export const fromCellText = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

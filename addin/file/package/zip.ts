@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 /** What a file that is read may hold at most, so that a small file cannot fill the memory. */
 export interface ZipLimits {
@@ -54,7 +54,7 @@ const NO_TIME = new Date(1980, 0, 1);
 export function pack(entries: Entries): Uint8Array {
   const first = '[Content_Types].xml';
   const paths = [...entries.keys()].sort((a, b) => Number(b === first) - Number(a === first));
-  const files: Zippable = {};
+  const files: Record<string, Uint8Array> = {};
   for (const path of paths) files[path] = entries.get(path) ?? new Uint8Array();
   return zipSync(files, { mtime: NO_TIME });
 }

@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import type { CellContents } from '../../excel/workbook.ts';
 import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
-import { fromXstring } from '../package/xml-text.ts';
+import { fromCellText } from '../package/xml-text.ts';
 
 /** Text of a string item: of all its runs, without the hints of how it is spoken. */
 export function itemText(item: Element): string {
   return childrenOf(item)
     .map((part) => {
-      if (part.localName === 't') return fromXstring(part.textContent ?? '');
+      if (part.localName === 't') return fromCellText(part.textContent ?? '');
       return part.localName === 'r' ? itemText(part) : '';
     })
     .join('');
@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** Text of a formula, or an error such as #N/A, which Excel gives as its text. */
-const asItStands: Reader = (text) => fromXstring(text);
+const asItStands: Reader = (text) => fromCellText(text);
 
 /** What a cell holds, as Excel would give it; a formula gives its last result. */
 export function cellContents(cell: Element, shared: readonly string[]): CellContents {

@@ -2,7 +2,7 @@ import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
 import type { XlsxPackage } from '../package/xlsx-package.ts';
 
 /** What the add-in keeps, in a file and in Excel, begins with this. */
-export const SETTING_PREFIX = 'groeiblad.';
+const SETTING_PREFIX = 'groeiblad.';
 
 /**
  * What the add-in keeps in a file. It stands under the properties of the file, where everybody can see it and other
@@ -25,7 +25,7 @@ export function readSettings(file: XlsxPackage): ReadonlyMap<string, string> {
   return new Map([...settingsOfExcel(file), ...own]);
 }
 
-/** Settings as Excel keeps them for an add-in: JSON in the properties of a web extension (MS-OWEXML 2.2.1). */
+/** Settings as Excel keeps them for an add-in: JSON in the properties of a web extension. */
 function settingsOfExcel(file: XlsxPackage): readonly (readonly [string, string])[] {
   const parts = file.paths().filter((path) => /^xl\/webextensions\/webextension\d*\.xml$/.test(path));
   return parts.flatMap((path) => {

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheets/sheet-model.ts';
 import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
-import { fromXstring } from '../package/xml-text.ts';
+import { fromCellText } from '../package/xml-text.ts';
 import type { XlsxPackage } from '../package/xlsx-package.ts';
 import { readArea } from './areas.ts';
 import type { SheetPart } from './book-part.ts';
@@ -37,7 +37,7 @@ function readTable(file: XlsxPackage, path: string, sheet: SheetPart): TablePart
     area: { ...area, rows: area.rows - totals },
     hasHeadings: attributeOf(root, 'headerRowCount') !== '0',
     columns: (columns === undefined ? [] : childrenOf(columns, 'tableColumn')).map((one) =>
-      fromXstring(attributeOf(one, 'name') ?? ''),
+      fromCellText(attributeOf(one, 'name') ?? ''),
     ),
   };
 }

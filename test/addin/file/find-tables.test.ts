@@ -96,7 +96,7 @@ describe('a form in a file', () => {
         ['K01', 'Iemand'],
       ]);
       book.SheetNames = ['Blad1'];
-      book.Sheets = { Blad1: sheet };
+      book.Sheets = Object.fromEntries([['Blad1', sheet]]);
     });
     expect(valueOf(await flowsOn(opened(other), client).readState())).toEqual({ kind: 'leeg' });
   });

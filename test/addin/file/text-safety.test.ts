@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '../../../addin/file/open-file.ts';
-import { fromXstring, toXstring } from '../../../addin/file/package/xml-text.ts';
+import { fromCellText, toCellText } from '../../../addin/file/package/xml-text.ts';
 import { controleSheet } from '../../../addin/sheets/controle-sheet.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { valueOf } from '../../support/open-excel.ts';
@@ -64,16 +64,16 @@ describe('text that is drawn in a file', () => {
   it('comes back exactly, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        expect(fromXstring(toXstring(text))).toBe(text);
+        expect(fromCellText(toCellText(text))).toBe(text);
       }),
       { seed: 21 },
     );
   });
 
   it('would not come back without its escapes: a control character is no XML', () => {
-    expect(toXstring('a\u0001b')).toBe('a_x0001_b');
-    expect(fromXstring('_x000D_')).not.toBe('_x000D_');
-    expect(toXstring('_x000D_')).toBe('_x005F_x000D_');
+    expect(toCellText('a\u0001b')).toBe('a_x0001_b');
+    expect(fromCellText('_x000D_')).not.toBe('_x000D_');
+    expect(toCellText('_x000D_')).toBe('_x005F_x000D_');
   });
 
   itInLibreOffice('comes back after LibreOffice saved it, but for what that takes out itself', async () => {
@@ -84,7 +84,7 @@ describe('text that is drawn in a file', () => {
 
 describe('what the add-in keeps in a file', () => {
   const long = JSON.stringify(
-    Array.from({ length: 40 }, (_, i) => ({ plek: `p${i}`, tekst: 'zin met & en <' })),
+    Array.from({ length: 40 }, (_, i) => ({ id: `p${i}`, text: 'zin met & en <' })),
   );
   const withSetting = async (value: string | undefined, bytes?: Uint8Array) => {
     const file = opened(bytes ?? (await emptyForm('school-linde')));
@@ -97,7 +97,7 @@ describe('what the add-in keeps in a file', () => {
   it('is kept whole, also where Excel would cut a property off', async () => {
     const bytes = await withSetting(long);
     expect(await settingIn(bytes)).toBe(long);
-    const values = [...partOf(bytes, 'docProps/custom.xml').matchAll(/<vt:lpwstr>([^<]*)</g)];
+    const values = [...partOf(bytes, 'docProps/custom.xml').matchAll(new RegExp('<vt:lpwstr>([^<]*)<', 'g'))];
     expect(values.length).toBeGreaterThan(3);
     for (const [, value = ''] of values) expect(value.length).toBeLessThanOrEqual(2 * 255);
   });
