@@ -111,7 +111,7 @@ describe.each(ways)('a form that is filled in with $name', ({ name, groepen, use
     const { page } = open;
     await chooseFile(page, fileName, filled);
     await page
-      .getByText(/U kunt versturen/)
+      .getByText('U kunt versturen')
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Naar Versturen' }).click();
