@@ -12,7 +12,7 @@ interface DrawnCell {
 type DrawnCells = ReadonlyMap<number, ReadonlyMap<number, DrawnCell>>;
 
 /** The cells of a sheet: first its tables, then what stands around them. */
-function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
+export function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
   const rows = new Map<number, Map<number, DrawnCell>>();
   const put = (row: number, column: number, cell: DrawnCell) => {
     const line = rows.get(row) ?? new Map<number, DrawnCell>();

@@ -6,6 +6,7 @@ import type { XlsxPackage } from '../package/xlsx-package.ts';
 import { asPart, attributeOf } from '../package/xml.ts';
 import { bookPath, type SheetPart } from '../read/book-part.ts';
 import { addSheet, dropCalcChain, setName } from './book-edits.ts';
+import { drawCharts } from './draw-charts.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { firstStyles, StyleBook } from './style-book.ts';
 import { tableXml } from './table-xml.ts';
@@ -29,7 +30,7 @@ export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[]): voi
 
 function drawSheet(
   file: XlsxPackage,
-  { path }: SheetPart,
+  { path, name }: SheetPart,
   { model, styles }: { readonly model: SheetModel; readonly styles: StyleBook },
 ): void {
   for (const { target } of file.relations(path)) removeAll(file, path, target);
@@ -37,7 +38,8 @@ function drawSheet(
     const text = asPart(tableXml(table, freeNumber(file)));
     return file.add(path, { path: file.freePath('xl/tables/table'), text, kind: partKinds.table });
   });
-  file.put(path, asPart(sheetXml(model, styles, { tableIds, isInFront: false })));
+  const drawingId = drawCharts(file, path, name, model);
+  file.put(path, asPart(sheetXml(model, styles, { tableIds, drawingId })));
 }
 
 /** Takes away what belongs to a sheet alone, and what belongs to that; pictures may be used elsewhere too. */

@@ -14,10 +14,10 @@ export const propertiesXml = ({ accent, pages }: SheetModel): string =>
   );
 
 /** What stays in sight, and the cell that one stands on. */
-export function viewXml({ frozen, start }: SheetModel, isInFront: boolean): string {
+export function viewXml({ frozen, start }: SheetModel): string {
   const address = cellAddress(start.row, start.column);
   const selection = { activeCell: address, sqref: address };
-  const tab = { showGridLines: 0, tabSelected: isInFront ? 1 : undefined, workbookViewId: 0 };
+  const tab = { showGridLines: 0, workbookViewId: 0 };
   if (frozen === undefined) return views(tab, element('selection', selection));
   const { rows, columns } = frozen;
   const pane = paneNameOf(rows, columns);

@@ -7,18 +7,18 @@ import { columnsXml, paperXml, propertiesXml, protectionXml, viewXml } from './p
 import { conditionsXml, validationsXml } from './rules-xml.ts';
 import type { StyleBook } from './style-book.ts';
 
-/** A worksheet as a part of a file; its tables are parts of their own, `tableIds` says which. */
+/** A worksheet as a part of a file; its tables and charts are parts of their own, by these ids. */
 export const sheetXml = (
   model: SheetModel,
   styles: StyleBook,
-  { tableIds, isInFront }: { readonly tableIds: readonly string[]; readonly isInFront: boolean },
+  { tableIds, drawingId }: { readonly tableIds: readonly string[]; readonly drawingId: string | undefined },
 ): string =>
   element(
     'worksheet',
     { xmlns: MAIN, 'xmlns:r': RELATION_IDS },
     [
       propertiesXml(model),
-      viewXml(model, isInFront),
+      viewXml(model),
       element('sheetFormatPr', { defaultRowHeight: 15 }),
       columnsXml(model),
       sheetDataXml(model, (name) => styles.cell(name)),
@@ -26,6 +26,7 @@ export const sheetXml = (
       conditionsXml(model.conditions, (name) => styles.condition(name)),
       validationsXml(model.validations),
       paperXml(model),
+      drawingId === undefined ? '' : element('drawing', { 'r:id': drawingId }),
       element(
         'tableParts',
         { count: tableIds.length },

@@ -9,6 +9,14 @@ export const partKinds = {
   worksheet: { contentType: `${CONTENT}.worksheet+xml`, relation: `${RELATION}/worksheet` },
   styles: { contentType: `${CONTENT}.styles+xml`, relation: `${RELATION}/styles` },
   table: { contentType: `${CONTENT}.table+xml`, relation: `${RELATION}/table` },
+  drawing: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+    relation: `${RELATION}/drawing`,
+  },
+  chart: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    relation: `${RELATION}/chart`,
+  },
   properties: {
     contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     relation: `${RELATION}/custom-properties`,
