@@ -19,6 +19,7 @@ import { redenContextOf } from './reden-context.ts';
 import { sendingState } from './sending-state.ts';
 import { showFindings } from './show-findings.ts';
 import { tellOver } from './tell-over.ts';
+import { writeCodes } from './write-codes.ts';
 
 interface Options {
   readonly nulopgave: boolean;
@@ -26,7 +27,9 @@ interface Options {
 
 /** Scans again, asks the server how things stand, and builds exactly what would be sent. */
 export async function prepare(ports: Ports, options: Options): Promise<Outcome<Preparation>> {
-  const read = await readForm(ports.workbook);
+  const found = await readForm(ports.workbook);
+  if (!found.ok) return found;
+  const read = await writeCodes(ports, found.value);
   if (!read.ok) return read;
   const standing = await askServer(ports, read.value);
   if (!standing.ok) return standing;

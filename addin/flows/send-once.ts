@@ -32,7 +32,7 @@ export async function sendOnce(ports: Ports, open: OpenForm, { inzending, record
   if (!kept.ok) return { outcome: kept, open };
   const path = inzendingPath(open.context, record.inzendingId);
   const outcome = await ports.client.call('submitInzending', { path, body: inzending });
-  return { outcome, open: withSettings(open, settings) };
+  return { outcome, open: written(open, settings) };
 }
 
 /** Whether these data were sent with this number before, as far as the file knows. */
@@ -42,7 +42,9 @@ const isKnown = ({ inzendingId, hash }: SendingRecord, { seen }: OpenForm): bool
     return record?.inzendingId === inzendingId && record.hash === hash;
   });
 
-const withSettings = (open: OpenForm, settings: Readonly<Record<string, string>>): OpenForm => ({
+/** The form once settings are in the workbook. Codes wait for the next check: rows may move while the server is asked. */
+const written = (open: OpenForm, settings: Readonly<Record<string, string>>): OpenForm => ({
   ...open,
+  codes: [],
   seen: { ...open.seen, settings: new Map([...open.seen.settings, ...Object.entries(settings)]) },
 });

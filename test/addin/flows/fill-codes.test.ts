@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Workbook } from '../../../addin/excel/workbook.ts';
+import { done } from '../../../addin/flows/outcome.ts';
 import { REST, watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { pasteKinderen } from '../../../local/demo/fill-form.ts';
 import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { paste } from '../../../local/excel/user/paste.ts';
 import { boxAt } from '../../../local/excel/user/place.ts';
 import { insertRows } from '../../../local/excel/user/rows.ts';
+import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { exampleClient } from '../../support/example-client.ts';
+import { uitnodigingFor } from '../../support/example-form.ts';
 import { kind } from '../../support/example-kinderen.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
@@ -141,6 +144,28 @@ describe('codes fill themselves', () => {
     );
     await rest();
     expect(new Set(codes(excel))).toEqual(new Set(['']));
+  });
+});
+
+describe('a user who goes on while the server is being asked', () => {
+  it('keeps the codes that are typed meanwhile, also where the list is sorted', async () => {
+    const excel = await form();
+    pasteWithout(excel, 4);
+    type(excel, 2, 'Groep', 'Groep 1');
+    const meanwhile = await openExcel({
+      workbook: excel.workbook,
+      client: exampleClient({
+        readUitnodiging: () => {
+          type(excel, 1, 'Code', 'Fiets 3');
+          sortTable(excel.workbook, 'Kinderen', 'Groep', true);
+          return done(uitnodigingFor('school-linde'));
+        },
+      }),
+    });
+    open.push(meanwhile);
+    await meanwhile.run('prepare', { nulopgave: false });
+    const used = codes(excel).slice(0, 4);
+    expect(new Set(used)).toEqual(new Set(['K01', 'Fiets 3', 'K03', 'K04']));
   });
 });
 
