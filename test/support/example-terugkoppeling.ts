@@ -55,15 +55,15 @@ export function figuresOf(voldoende: number, aantal: number): Terugkoppeling {
 
 /** The same with figures for both fasen, in every domein alike; those of the gemeente are their sum. */
 export function bothFasen(
-  voorVoldoende: number,
-  voorAantal: number,
-  vroegVoldoende: number,
-  vroegAantal: number,
+  voorschoolVoldoende: number,
+  voorschoolAantal: number,
+  vroegschoolVoldoende: number,
+  vroegschoolAantal: number,
 ): Terugkoppeling {
   const { domeinen, locaties, uitvraag } = withoutFigures;
   const of = (fase: 'voorschool' | 'vroegschool') =>
     locaties.filter((one) => one.fase === fase).map(({ locatieId }) => locatieId);
-  const [voor, vroeg] = [of('voorschool'), of('vroegschool')];
+  const [voorschool, vroegschool] = [of('voorschool'), of('vroegschool')];
   return {
     ...withoutFigures,
     cijfers: domeinen.flatMap(({ domein }) => [
@@ -72,9 +72,9 @@ export function bothFasen(
         id: key.gemeentecode,
         naam: uitvraag.gemeente,
         domein,
-        leden: [...voor, ...vroeg],
-        aantal: voorAantal + vroegAantal,
-        voldoende: voorVoldoende + vroegVoldoende,
+        leden: [...voorschool, ...vroegschool],
+        aantal: voorschoolAantal + vroegschoolAantal,
+        voldoende: voorschoolVoldoende + vroegschoolVoldoende,
       },
       {
         niveau: 'fase',
@@ -82,9 +82,9 @@ export function bothFasen(
         id: 'voorschool',
         naam: 'Voorschool',
         domein,
-        leden: voor,
-        aantal: voorAantal,
-        voldoende: voorVoldoende,
+        leden: voorschool,
+        aantal: voorschoolAantal,
+        voldoende: voorschoolVoldoende,
       },
       {
         niveau: 'fase',
@@ -92,9 +92,9 @@ export function bothFasen(
         id: 'vroegschool',
         naam: 'Vroegschool',
         domein,
-        leden: vroeg,
-        aantal: vroegAantal,
-        voldoende: vroegVoldoende,
+        leden: vroegschool,
+        aantal: vroegschoolAantal,
+        voldoende: vroegschoolVoldoende,
       },
     ]),
   };

@@ -2,6 +2,7 @@ import type { ChartView } from '../charts/chart-view.ts';
 import type { Box } from '../../excel/model/box.ts';
 import type { Change } from './once-per-moment.ts';
 import type { CellView } from './cell-view.ts';
+import type { ColumnFilter, FilterChoice } from './column-filter.ts';
 
 export interface Place {
   readonly row: number;
@@ -29,21 +30,6 @@ export interface Refusal {
   readonly kind: 'stop' | 'ask' | 'blocked';
   readonly title: string;
   readonly message: string;
-}
-
-/** The button in the heading of a column of a table. */
-export interface ColumnFilter {
-  readonly table: string;
-  readonly heading: string;
-  /** Rows are hidden by this column. */
-  readonly filtered: boolean;
-  readonly sorted: 'up' | 'down' | undefined;
-}
-
-/** A text in the list under such a button; '' stands for empty cells. */
-export interface FilterChoice {
-  readonly text: string;
-  readonly chosen: boolean;
 }
 
 /** Whole rows or columns. */
@@ -114,7 +100,8 @@ export interface TabActions {
   hiddenTabs(): readonly SheetTab[];
 }
 
-export interface History {
+/** Whether there is something to undo, or to redo. */
+interface History {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ColumnFilter } from './book.ts';
+import type { ColumnFilter } from './column-filter.ts';
 
 /** What the grid shows of one cell. */
 export interface CellView {

@@ -4,7 +4,8 @@ import type { SheetModel } from '../../excel/model/sheet-model.ts';
 import { headings } from '../../excel/model/table-headings.ts';
 import { bodyBox, type TableModel } from '../../excel/model/table-model.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
-import type { ColumnFilter, Place } from './book.ts';
+import type { Place } from './book.ts';
+import type { ColumnFilter } from './column-filter.ts';
 
 const tableAround = (sheet: SheetModel, { row, column }: Place): TableModel | undefined =>
   sheet.tables.find(({ box }) => includes(box, row, column));

@@ -1,7 +1,7 @@
 import { button, element } from './element.ts';
 import { placeBeside } from './place-beside.ts';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail?: string;

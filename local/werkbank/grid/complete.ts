@@ -2,7 +2,7 @@
  * Excel completes what is typed to an entry of the same column, or of the list of the cell, as soon as only one begins
  * so ("Automatically repeat values that already exist in the column", support.microsoft.com).
  */
-export function completionOf(typed: string, suggestions: readonly string[]): string | undefined {
+function completionOf(typed: string, suggestions: readonly string[]): string | undefined {
   const begin = typed.toLowerCase();
   if (begin.trim() === '') return undefined;
   const [only, ...others] = suggestions.filter((text) => text.toLowerCase().startsWith(begin));

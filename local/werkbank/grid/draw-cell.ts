@@ -1,5 +1,5 @@
-import type { ColumnFilter } from '../book/book.ts';
 import type { CellView } from '../book/cell-view.ts';
+import type { ColumnFilter } from '../book/column-filter.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
 

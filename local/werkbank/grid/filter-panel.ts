@@ -1,4 +1,5 @@
-import type { Book, ColumnFilter, FilterChoice, Refusal } from '../book/book.ts';
+import type { Book, Refusal } from '../book/book.ts';
+import type { ColumnFilter, FilterChoice } from '../book/column-filter.ts';
 import { button, element } from '../dom/element.ts';
 import { placeBeside } from '../dom/place-beside.ts';
 import { texts } from '../texts/texts.ts';

@@ -9,7 +9,7 @@ export interface HelpActions extends StepActions {
   readonly close: () => void;
 }
 
-export interface HelpState extends Omit<Drawing, 'actions'> {
+interface HelpState extends Omit<Drawing, 'actions'> {
   /** The whole list, or only what comes next. */
   readonly all: boolean;
 }

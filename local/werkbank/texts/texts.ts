@@ -89,7 +89,7 @@ export const texts = {
     sheet: 'Blad',
     freeze: 'Laat staan wat erboven en ervoor staat',
     frozen: 'Dit deel blijft staan als u verder bladert.',
-    unfreeze: 'Laat alles weer meebladeren',
+    unfreeze: 'Laat alles weer bladeren',
     unfrozen: 'Alles bladert weer mee.',
   },
   filter: {

@@ -83,7 +83,7 @@ describe('the menu of a cell', () => {
   it('lets what is frozen scroll again, and freezes it anew', async () => {
     expect(await page().locator('tr.frozen').count()).toBe(3);
     await press('Shift+F10');
-    await item('Laat alles weer meebladeren', 'Blad').click();
+    await item('Laat alles weer bladeren', 'Blad').click();
     expect(await page().locator('tr.frozen').count()).toBe(0);
     await goTo(page(), 'B4');
     await press('Shift+F10');
