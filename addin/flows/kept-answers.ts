@@ -22,8 +22,8 @@ const Fingerprint = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 
 /** One answer in the file. Rule, place and sentence stand there as fingerprints: a place may hold a kindcode. */
 const KeptAnswer = z.strictObject({
-  plek: Fingerprint,
-  zin: Fingerprint,
+  at: Fingerprint,
+  sentence: Fingerprint,
   ok: z.boolean(),
   tekst: z.optional(z.string().check(z.maxLength(300))),
 });
@@ -54,16 +54,16 @@ export function readAnswers(
 }
 
 async function answerIn(kept: readonly KeptAnswer[], finding: Finding): Promise<Answer> {
-  const { plek, zin } = await namesOf(finding);
-  const here = kept.filter((one) => one.plek === plek);
-  const same = here.find((one) => one.zin === zin);
+  const { at, sentence } = await namesOf(finding);
+  const here = kept.filter((one) => one.at === at);
+  const same = here.find((one) => one.sentence === sentence);
   if (same !== undefined) return { ticked: same.ok, tekst: same.tekst ?? '' };
   return { ...noAnswer, tekst: here.at(-1)?.tekst ?? '' };
 }
 
 const namesOf = async ({ rule, place, wat }: Finding) => ({
-  plek: await fingerprint([rule, placeName(place)]),
-  zin: await fingerprint(wat),
+  at: await fingerprint([rule, placeName(place)]),
+  sentence: await fingerprint(wat),
 });
 
 /** What somebody changed by hand counts as nothing kept. */

@@ -88,7 +88,7 @@ it('what the file keeps names no child and no place', async () => {
 it('what somebody changed in the file by hand counts as nothing kept', async () => {
   const { excel } = await withWarning();
   await answerAll(excel);
-  excel.workbook.settings[settingKeys.answers] = JSON.stringify('[{"plek":1}]');
+  excel.workbook.settings[settingKeys.answers] = JSON.stringify('[{"at":1}]');
   const { kept } = await prepared(excel);
   expect(kept.every(({ ticked, tekst }) => !ticked && tekst === '')).toBe(true);
 });
