@@ -6,7 +6,8 @@ import type { SheetModel } from '../sheets/sheet-model.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** What changes of an uitvraag while forms of it are filled in. Its afspraak does not: the form was made for it. */
-type News = Pick<Uitvraag, 'status' | 'versie' | 'opensOn' | 'closesOn'>;
+const news = ['status', 'versie', 'opensOn', 'closesOn', 'sjabloonversie'] as const;
+type News = Pick<Uitvraag, (typeof news)[number]>;
 
 /** A form that knows how its uitvraag stands now, and the sheets that must say so. */
 export interface Learned {
@@ -20,15 +21,12 @@ export interface Learned {
  */
 export function learnUitvraag(
   open: OpenForm,
-  { status, versie, opensOn, closesOn }: News,
+  { status, versie, opensOn, closesOn, sjabloonversie }: News,
   ontvangstbewijs?: Ontvangstbewijs,
 ): Learned {
   const { uitvraag } = open.context;
-  const now = { ...uitvraag, status, versie, opensOn, closesOn };
-  const isSame = (['status', 'versie', 'opensOn', 'closesOn'] as const).every(
-    (key) => uitvraag[key] === now[key],
-  );
-  if (isSame) return { open, draw: [] };
+  const now = { ...uitvraag, status, versie, opensOn, closesOn, sjabloonversie };
+  if (news.every((key) => uitvraag[key] === now[key])) return { open, draw: [] };
   const context = { ...open.context, uitvraag: now };
   const isOver = uitvraag.status !== status && ontvangstbewijs !== undefined;
   return {

@@ -20,16 +20,22 @@ afterEach(() => open.splice(0).forEach((one) => one.close()));
 
 /** A server that remembers what it got; the test moves its uitvraag on. */
 function exampleServer() {
-  const knows: { status: UitvraagStatus; closesOn?: string; ontvangstbewijs?: Ontvangstbewijs } = {
+  const knows: {
+    status: UitvraagStatus;
+    closesOn?: string;
+    sjabloonversie?: string;
+    ontvangstbewijs?: Ontvangstbewijs;
+  } = {
     status: 'open',
   };
   const client = exampleClient({
     readUitnodiging: () => {
       const { uitvraag, ...invitation } = uitnodigingFor('school-linde');
-      const { status, closesOn = uitvraag.closesOn, ontvangstbewijs } = knows;
+      const { status, closesOn = uitvraag.closesOn, sjabloonversie = uitvraag.sjabloonversie } = knows;
+      const { ontvangstbewijs } = knows;
       return done({
         ...invitation,
-        uitvraag: { ...uitvraag, status, closesOn },
+        uitvraag: { ...uitvraag, status, closesOn, sjabloonversie },
         ...(ontvangstbewijs ? { ontvangstbewijs, versie: 1 } : {}),
       });
     },
@@ -146,6 +152,15 @@ describe('the sheets of a form', () => {
     expect(standOf(excel)).toBe(
       'Ontvangen op 20 juni 2026 om 12:00. Wat u daarna wijzigde, telt niet mee. De uitvraag is gesloten.',
     );
+  });
+
+  it('follow an uitvraag that asks a newer form since', async () => {
+    const { excel, knows } = await sent();
+    knows.sjabloonversie = '9.0.0';
+    const { findings } = valueOf(await excel.run('prepare', { nulopgave: false }));
+    expect(findings.map(({ rule }) => rule)).toContain('L-07');
+    expect(gegeven(excel, 'Versie die de gemeente vraagt')).toBe('9.0.0');
+    expect(valueOf(await excel.run('check')).findings.map(({ rule }) => rule)).toContain('L-07');
   });
 
   it('follow an uitvraag that was opened again for longer', async () => {
