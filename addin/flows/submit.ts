@@ -8,6 +8,7 @@ import { problemFailure } from '../api/problem-failure.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { Preparation, SubmitAnswers } from './flows.ts';
 import { dataHash } from './hash.ts';
+import { joinFindings } from './join-findings.ts';
 import type { OpenForm } from './open-form.ts';
 import { failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -96,7 +97,7 @@ async function refused(
 ): Promise<Outcome<never>> {
   if (failure.code === 'regels-niet-gehaald' && failure.findings !== undefined) {
     const shown = await showFindings(ports, open, {
-      findings: [...failure.findings, ...preparation.findings],
+      findings: joinFindings(failure.findings, preparation.findings),
     });
     if (!shown.ok) return shown;
   }

@@ -5,6 +5,7 @@ import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
+import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { choiceFor } from '../../support/example-choice.ts';
 import { type Answers, exampleClient } from '../../support/example-client.ts';
@@ -151,6 +152,25 @@ describe('a refusal by the server', () => {
       'Wat klopt er niet?': 'Deze uitleg is te lang.',
       Regel: 'T-03',
     });
+  });
+
+  it('tells a warning once that the form knew already', async () => {
+    const { excel } = await filled(
+      {
+        submitInzending: ({ body }: Put) => {
+          const asked = { ...uitnodigingFor('school-linde', 40), verwacht: 40 };
+          const findings = validateInzending({ ...body, sjabloonversie: '0.9.0' }, asked);
+          return failed({ ...problemFailure('regels-niet-gehaald'), findings });
+        },
+      },
+      { verwacht: 40 },
+    );
+    const preparation = valueOf(await excel.run('prepare', { nulopgave: false }));
+    const redenen = ['Er is verhuisd.'];
+    await excel.run('submit', preparation, { verklaring: true, redenen, vervangt: 0 });
+    const rules = rowsOf(excel.workbook, 'Controle').map((row) => row['Regel']);
+    expect(rules).toContain('L-07');
+    expect(rules.filter((rule) => rule === 'A-10')).toEqual(['A-10']);
   });
 
   it('because the number is taken gives the next try another number', async () => {
