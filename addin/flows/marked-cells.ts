@@ -17,15 +17,21 @@ export function markedCells(findings: readonly Finding[], open: OpenForm): reado
   return [...cells.values()];
 }
 
-/** Undefined beside an empty key: it could be of any such row. Every child that is read has a code. */
+/**
+ * Undefined beside an empty key, which could be of any such row, and beside one that stands there twice: of those rows
+ * the keys themselves are marked, as long as nothing tells which is meant. Every child that is read has a code.
+ */
 function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCell | undefined {
   const known = tables[table]?.(open);
   const contents = open.seen.tables.get(table);
   if (known === undefined || contents === undefined) return undefined;
   const at = known.places.columns.get(known.key) ?? 0;
   const { sheet } = known;
-  const key = String(contents.rows[row]?.[at] ?? '');
-  return key.trim() === '' ? undefined : { sheet, row: key, column: contents.header[column] ?? '' };
+  const keys = contents.rows.map((cells) => String(cells[at] ?? ''));
+  const key = keys[row] ?? '';
+  const isUnclear = column !== at && keys.indexOf(key) !== keys.lastIndexOf(key);
+  if (key.trim() === '' || isUnclear) return undefined;
+  return { sheet, row: key, column: contents.header[column] ?? '' };
 }
 
 interface MarkedTable {
