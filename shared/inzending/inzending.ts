@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { DomeinId } from '../afspraak/domein.ts';
 import { Groep } from '../afspraak/fase.ts';
-import { Count, CountOfLocatie } from '../kernel/count.ts';
+import { CountOfLocatie } from '../kernel/count.ts';
 import { Key, line, prose, Version } from '../kernel/text.ts';
 import { Factor } from './factor.ts';
 import { Groeimethode, Kindvolgsysteem, MAX_SYSTEM_NAME } from './kindvolgsysteem.ts';
 import { Reden } from './oordeel.ts';
 
-const Judged = { domein: DomeinId, voldoende: Count, onvoldoende: Count, nietTeBeoordelen: Count };
+/** Two groepen may be one row, so any count of it may be as large as that of a locatie. */
+const Aantal = CountOfLocatie;
+
+const Judged = { domein: DomeinId, voldoende: Aantal, onvoldoende: Aantal, nietTeBeoordelen: Aantal };
 
 /** Counts of one domein where the groep is too small for more than the outcome. */
 const DomeinTellingBeperkt = z.strictObject(Judged);
@@ -15,27 +18,27 @@ const DomeinTellingBeperkt = z.strictObject(Judged);
 /** Counts of one domein: outcome, reasons for not judging, and children with too little growth who get help. */
 export const DomeinTelling = z.strictObject({
   ...Judged,
-  redenen: z.record(Reden, Count),
-  ondersteuning: Count,
+  redenen: z.record(Reden, Aantal),
+  ondersteuning: Aantal,
 });
 export type DomeinTelling = z.infer<typeof DomeinTelling>;
 
 /** Kleuters who followed VE before school, who did not, and of whom it is not known. */
-export const Deelname = z.strictObject({ ja: Count, nee: Count, onbekend: Count });
+export const Deelname = z.strictObject({ ja: Aantal, nee: Aantal, onbekend: Aantal });
 export type Deelname = z.infer<typeof Deelname>;
 
 /** `histogram[k]` children grew enough in exactly k domeinen; only children judged in every domein count. */
 export const Combinatie = z.strictObject({
-  volledig: Count,
-  histogram: z.array(Count).check(z.maxLength(9)),
+  volledig: Aantal,
+  histogram: z.array(Aantal).check(z.maxLength(9)),
 });
 export type Combinatie = z.infer<typeof Combinatie>;
 
 const Head = {
   /** The groepen added up in this row: one, or two where a small groep was merged with the other. */
   groepen: z.array(Groep).check(z.minLength(1), z.maxLength(2)),
-  kinderen: CountOfLocatie,
-  doelgroepkinderen: Count,
+  kinderen: Aantal,
+  doelgroepkinderen: Aantal,
 };
 
 /** With 5 or more doelgroepkinderen: everything the afspraak asks. */

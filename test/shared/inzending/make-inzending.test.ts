@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
+import { validateForm } from '../../../shared/validation/validate-form.ts';
+import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { answers, atSchool, codes, kind, schoolForm } from '../example.ts';
+import { typedForm } from '../typed-form.ts';
 
 test('a form of two groepen becomes two rows of counts', () => {
   const inzending = makeInzending(schoolForm, atSchool, answers);
@@ -35,6 +38,27 @@ test('a small groep is added to the other one', () => {
       combinatie: { volledig: 10, histogram: [0, 0, 0, 10, 0] },
     },
   ]);
+});
+
+test('a small groep is added to the largest groep that there may be', () => {
+  const typed = typedForm({ ...schoolForm, kinderen: [] }, atSchool);
+  const counts = (count: number) => ({
+    kinderen: '500',
+    doelgroepkinderen: String(count),
+    veJa: String(count),
+  });
+  const form = {
+    ...typed,
+    groepen: typed.groepen.map((row, i) => ({ ...row, ...counts(i === 0 ? 4 : 500) })),
+    aantallen: (typed.aantallen ?? []).map(({ regel }) => ({
+      regel,
+      aantallen: { voldoende: regel.startsWith('Groep 1') ? '4' : '500' },
+    })),
+  };
+  const inzending = makeInzending(form, atSchool, answers);
+  expect(inzending?.groepen).toMatchObject([{ kinderen: 1000, doelgroepkinderen: 504 }]);
+  const found = [...validateForm(form, atSchool), ...validateInzending(inzending!, atSchool)];
+  expect(found.filter(({ severity }) => severity === 'fout')).toEqual([]);
 });
 
 test('a locatie with four children in all sends the outcome and nothing else', () => {
