@@ -73,7 +73,7 @@ export const pageTexts = {
   ways: 'Wat wilt u doen?',
   saveCopy: 'Kopie opslaan',
   saveForm: 'Formulier opslaan',
-  saveWhy: 'In de kopie staan de meldingen op het blad Controle. Uw eigen bestand verandert niet.',
+  saveWhy: 'Sla een kopie op om alles te bewaren wat u hier ziet. Uw eigen bestand verandert niet.',
   saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
   print: 'Afdrukken',
   other: 'Ander bestand kiezen',

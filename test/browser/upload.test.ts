@@ -9,6 +9,8 @@ import { libreOfficeVersion } from '../support/libreoffice.ts';
 import { fillInLibreOffice } from '../support/upload/fill-in-libreoffice.ts';
 import { fillWithSheetJs } from '../support/upload/fill-by-library.ts';
 import { flowsOn, invitingClient, opened } from '../support/upload/file-ports.ts';
+import { adoptFigures } from '../support/routes/adopt-figures.ts';
+import { partsOf } from '../support/upload/with-part.ts';
 import { typedCells } from '../support/upload/typed-cells.ts';
 import { valueOf } from '../support/open-excel.ts';
 import {
@@ -25,6 +27,8 @@ const codes = Array.from({ length: 12 }, () => `PLANT${randomBytes(6).toString('
 const pictures = path.join(os.tmpdir(), 'groeiblad-inleveren');
 
 let site: UploadSite;
+/** The last form that was sent, with its ontvangstbewijs. */
+let received: Uint8Array;
 beforeAll(async () => {
   site = await startUploadSite();
   fs.mkdirSync(pictures, { recursive: true });
@@ -110,10 +114,7 @@ describe.each(ways)('a form that is filled in with $name', ({ name, groepen, use
   it('is sent as a file that was mended, after seeing exactly what goes out', async () => {
     const { page } = open;
     await chooseFile(page, fileName, filled);
-    await page
-      .getByText('U kunt versturen')
-      .first()
-      .waitFor();
+    await page.getByText('U kunt versturen').first().waitFor();
     await page.getByRole('button', { name: 'Naar Versturen' }).click();
     await page.getByText('Dit wordt verstuurd').waitFor();
     for (const box of await page.getByRole('checkbox').all())
@@ -144,6 +145,7 @@ describe.each(ways)('a form that is filled in with $name', ({ name, groepen, use
       .innerText();
     const copy = await savedBy(page, 'Kopie opslaan');
     expect(copy.name).toBe(`formulier ${name} (ontvangen).xlsx`);
+    received = copy.bytes;
     const [before, after] = [valueOf(await opened(filled).read()), valueOf(await opened(copy.bytes).read())];
     expect(after.tables.get('Ontvangst')?.rows.flat()).toContain(number);
     for (const table of ['Kinderen', 'Groepen', 'Toelichting', 'Formulier'])
@@ -157,5 +159,25 @@ describe.each(ways)('a form that is filled in with $name', ({ name, groepen, use
     expect(wire.filter((text) => text.includes('PK\u0003\u0004'))).toEqual([]);
     expect(Math.max(...wire.map((text) => text.length))).toBeLessThan(filled.length);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the terugkoppeling', () => {
+  it('comes in a copy of the form, with its charts, once the gemeente has adopted the figures', async () => {
+    await adoptFigures(site.backend);
+    const open = await site.open();
+    const { page } = open;
+    await chooseFile(page, 'formulier (ontvangen).xlsx', received);
+    await page.getByRole('navigation').getByRole('button', { name: 'Terugkoppeling' }).click();
+    await signInAs(page, 'Bram');
+    await page.getByText('De cijfers staan klaar').waitFor();
+    await picture(open, 'terugkoppeling');
+    const { bytes } = await savedBy(page, 'Kopie opslaan');
+    const { tables } = valueOf(await opened(bytes).read());
+    expect(tables.get('Terugkoppeling')?.rows.length).toBeGreaterThan(0);
+    expect(tables.get('Kinderen')).toEqual(valueOf(await opened(received).read()).tables.get('Kinderen'));
+    expect(Object.keys(partsOf(bytes)).filter((path) => path.startsWith('xl/charts/'))).not.toEqual([]);
+    expect(open.complaints).toEqual([]);
+    await page.context().close();
   });
 });
