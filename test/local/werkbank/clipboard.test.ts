@@ -12,6 +12,9 @@ it('parts columns by tabs and rows by line ends, and quotes what holds either', 
   ).toBe('a\tb\n"twee\nregels"\t"zegt ""ja""\t"');
 });
 
+/** One empty cell is no text at all. */
+const isBlank = (rows: readonly (readonly string[])[]) => rows.length === 1 && rows[0]?.join('') === '';
+
 it('is read back as it was written', () => {
   const cell = fc.string().map((text) => text.replaceAll('\r', ''));
   const block = fc
@@ -21,7 +24,7 @@ it('is read back as it was written', () => {
     );
   fc.assert(
     fc.property(block, (rows) => {
-      fc.pre(rows.at(-1)?.at(-1) !== '' && rows.flat().every((text) => !text.startsWith('"')));
+      fc.pre(!isBlank(rows) && rows.flat().every((text) => !text.startsWith('"')));
       expect(parseClipboard(writeClipboard(rows))).toEqual(rows);
     }),
   );

@@ -89,7 +89,7 @@ async function newPage(browser: Browser, options: WerkbankOptions) {
   const context = await browser.newContext({ viewport, forcedColors, acceptDownloads: true });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message.text(), message.location().url))
       complaints.push(message.text());
