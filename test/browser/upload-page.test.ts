@@ -173,10 +173,7 @@ describe('a file that is dropped on the page', () => {
     const place = page.getByText('U kunt het bestand ook naar dit vak slepen.').locator('..');
     for (const type of ['dragenter', 'dragover', 'drop'])
       await place.dispatchEvent(type, { dataTransfer: transfer });
-    await page
-      .getByText('U kunt versturen')
-      .first()
-      .waitFor();
+    await page.getByText('U kunt versturen').first().waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
