@@ -6,6 +6,8 @@ import { openWerkbank, type Werkbank } from '../../support/werkbank/open-werkban
 let werkbank: Werkbank;
 beforeAll(async () => {
   werkbank = await openWerkbank({ snapshot: exampleWorkbook() });
+  // What the add-in does when it starts must not come between the steps of the user.
+  await werkbank.page.frameLocator('.pane iframe').getByRole('heading', { level: 2 }).first().waitFor();
 });
 afterAll(() => werkbank.close());
 
