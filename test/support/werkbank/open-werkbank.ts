@@ -21,6 +21,7 @@ export interface WerkbankOptions {
   /** Snapshot of the workbook that the first user finds open. */
   readonly snapshot?: string;
   readonly data?: DataId;
+  readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
 }
 
@@ -85,8 +86,13 @@ async function startServers(
 }
 
 async function newPage(browser: Browser, options: WerkbankOptions) {
-  const { viewport = { width: 1280, height: 720 }, snapshot, forcedColors = 'none' } = options;
-  const context = await browser.newContext({ viewport, forcedColors, acceptDownloads: true });
+  const {
+    viewport = { width: 1280, height: 720 },
+    snapshot,
+    forcedColors = 'none',
+    colorScheme = 'light',
+  } = options;
+  const context = await browser.newContext({ viewport, forcedColors, colorScheme, acceptDownloads: true });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
