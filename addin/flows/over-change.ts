@@ -1,7 +1,7 @@
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
-import { fingerprint } from './hash.ts';
+import { formFingerprint } from './form-fingerprint.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
@@ -40,4 +40,4 @@ export async function overChange(
 
 /** Whether what Controle says is of the form as it is. */
 const isChecked = async ({ seen, form }: OpenForm): Promise<boolean> =>
-  seen.settings.get(settingKeys.checked) === (await fingerprint(form));
+  seen.settings.get(settingKeys.checked) === (await formFingerprint(form));

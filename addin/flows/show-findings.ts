@@ -6,7 +6,7 @@ import type { SheetModel } from '../sheets/sheet-model.ts';
 import { toelichtingHeight } from '../sheets/toelichting-sheet.ts';
 import { checkedText, controleTexts } from '../texts/controle.ts';
 import { controleLines } from './controle-lines.ts';
-import { fingerprint } from './hash.ts';
+import { formFingerprint } from './form-fingerprint.ts';
 import { markedCells } from './marked-cells.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Outcome } from './outcome.ts';
@@ -52,7 +52,7 @@ async function findingsChange(
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
     heights: toelichtingHeights(open),
-    settings: { ...arrival.settings, [settingKeys.checked]: await fingerprint(open.form) },
+    settings: { ...arrival.settings, [settingKeys.checked]: await formFingerprint(open.form) },
   };
 }
 

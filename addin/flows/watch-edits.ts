@@ -1,8 +1,8 @@
-import type { WorkbookChange } from '../excel/workbook.ts';
+import { canonical } from '../../shared/kernel/canonical.ts';
 import { CONTROLE_STAND } from '../sheets/controle-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { countDown } from './count-down.ts';
-import { fingerprint } from './hash.ts';
+import { formFingerprint } from './form-fingerprint.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
@@ -30,6 +30,8 @@ interface Told {
   readonly form?: string | undefined;
   /** Fingerprint of the check of which Controle says that it is out of date. */
   readonly stale?: string | undefined;
+  /** What the cells with a name of their own say. */
+  readonly named?: string | undefined;
 }
 
 /**
@@ -73,25 +75,32 @@ interface Look {
 async function bringUpToDate(ports: Ports, { told, visit, onStale }: Look): Promise<Told> {
   const open = await readForm(ports.workbook);
   if (!open.ok) return told;
-  const { codes } = open.value;
-  const checked = open.value.seen.settings.get(settingKeys.checked);
-  const form = await fingerprint(open.value.form);
+  const { codes, seen } = open.value;
+  const checked = seen.settings.get(settingKeys.checked);
+  const form = await formFingerprint(open.value.form);
   // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
-  if (form === told.form || form === checked) return { ...told, form };
+  if (form === told.form) return told;
+  // Controle may have been filled anew, by a check of the same form: the next edit makes that out of date again.
+  if (form === checked) return { form };
   onStale();
-  const isStale = checked !== told.stale;
-  if (!visit && codes.length === 0 && !isStale) return told;
-  const written = await ports.workbook.apply(
-    open.value.seen,
-    await changeOf(open.value, ports.now(), isStale),
-  );
-  return written.ok ? { form, stale: checked } : told;
+  const isAsked = visit || codes.length > 0 || checked !== told.stale;
+  return isAsked ? tell(ports, open.value, { told, now: { form, stale: checked } }) : told;
 }
 
-/** Everything that the sheets say of the form, and the codes that it lacks. */
-async function changeOf(open: OpenForm, now: Date, isStale: boolean): Promise<WorkbookChange> {
+/** Writes what the sheets do not say yet. */
+async function tell(
+  ports: Ports,
+  open: OpenForm,
+  { told, now }: { readonly told: Told; readonly now: Told },
+): Promise<Told> {
   const sending = await sendingState(open);
-  const { texts = [], named = {} } = startChange(open, { findings: undefined, sending, now });
+  const { texts = [], named = {} } = startChange(open, { findings: undefined, sending, now: ports.now() });
+  const said = { ...now, named: canonical(named) };
+  const isStale = now.stale !== told.stale;
+  const isNew = isStale || open.codes.length > 0 || texts.length > 0 || said.named !== told.named;
+  if (!isNew) return said;
   const stale = isStale ? { [CONTROLE_STAND]: controleTexts.stale } : {};
-  return { texts: [...open.codes, ...texts], named: { ...named, ...stale } };
+  const change = { texts: [...open.codes, ...texts], named: { ...named, ...stale } };
+  const written = await ports.workbook.apply(open.seen, change);
+  return written.ok ? said : told;
 }

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Workbook } from '../../../addin/excel/workbook.ts';
 import { REST, type Watcher, watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
+import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { showTab } from '../../../local/excel/user/sheet-tabs.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { openWithForm } from '../../support/example-choice.ts';
@@ -87,6 +89,53 @@ describe('watching edits', () => {
     const before = snapshot(excel.workbook);
     await wait(ENOUGH);
     expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('says so again after a check of a form that was put back as it was', async () => {
+    const excel = await checked();
+    await excel.use(() => watchEdits(excel.ports, alone));
+    const heading = 'Groei Taal';
+    const before = String(rowsOf(excel.workbook, 'Kinderen')[0]?.[heading]);
+    const other = before === 'voldoende' ? 'onvoldoende' : 'voldoende';
+    enter(excel.workbook, 'Kinderen', { row: 0, heading, text: other });
+    await soon(() => expect(stand(excel)).toContain('Verouderd'));
+    enter(excel.workbook, 'Kinderen', { row: 0, heading, text: before });
+    valueOf(await excel.run('check'));
+    await wait(ENOUGH);
+    expect(stand(excel)).toContain('Gecontroleerd op');
+    enter(excel.workbook, 'Kinderen', { row: 0, heading, text: other });
+    await soon(() => expect(stand(excel)).toContain('Verouderd'));
+  });
+
+  it('leaves what the user can undo alone when the list is sorted', async () => {
+    const excel = await checked();
+    await excel.use(() => watchEdits(excel.ports, alone));
+    sortTable(excel.workbook, 'Kinderen', 'Code', false);
+    const before = snapshot(excel.workbook);
+    await wait(ENOUGH);
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('writes nothing on a visit when the sheets say it all', async () => {
+    const excel = await checked();
+    let writes = 0;
+    const workbook: Workbook = {
+      ...excel.ports.workbook,
+      apply: (seen, change) => {
+        writes += 1;
+        return excel.ports.workbook.apply(seen, change);
+      },
+    };
+    await excel.use(() => watchEdits({ ...excel.ports, workbook }, alone));
+    const visitAfter = async (text: string) => {
+      enter(excel.workbook, 'Toelichting', { row: 0, heading: 'Uw uitleg', text });
+      showTab(openSheet(excel.workbook, text.length % 2 ? 'Groepen' : 'Toelichting'));
+      await wait(ENOUGH);
+    };
+    await visitAfter('Wij lezen elke dag voor.');
+    const once = writes;
+    await visitAfter('Wij lezen elke dag lang voor.');
+    expect([once > 0, writes]).toEqual([true, once]);
   });
 
   it('says on Start how far the steps are when somebody goes there', async () => {
