@@ -1,12 +1,13 @@
 import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
-import { groepChoices, kindvolgsystemen } from '../../shared/inzending/answers.ts';
+import { groepenOf } from '../../shared/afspraak/fase.ts';
+import { kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { isTyped } from '../../shared/inzending/bron.ts';
 import { chosen } from '../../shared/inzending/choice.ts';
-import { listShapeOf } from '../../shared/inzending/form-counts.ts';
+import { listShapeOf, totalsOf } from '../../shared/inzending/form-counts.ts';
 import { readCount } from '../../shared/inzending/read-count.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
-import { faseOf } from '../../shared/uitvraag/locatie.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
+import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { type StepKey, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
@@ -79,16 +80,26 @@ function childrenText({ form, context }: OpenForm, findings: readonly Finding[] 
   return done === of ? stepStates.childrenDone(of) : stepStates.childrenPart(done, of);
 }
 
-/** Who types all counts has a row for each groep and domein as well. */
+/**
+ * The groepen that have doelgroepkinderen, all of them as long as that is not known. Who types all counts has a row for
+ * each groep and domein as well.
+ */
 function countedGroepen({ form, context }: OpenForm): Progress {
-  const groepen = form.groepen.filter(({ kinderen }) => readCount(kinderen) !== undefined).length;
-  const of = groepChoices(faseOf(context.locatie)).length;
-  if (!isTyped(form)) return { done: groepen, of };
-  const typed = (form.aantallen ?? []).filter(({ aantallen }) =>
-    outcomes.some((id) => readCount(aantallen[id] ?? '') !== undefined),
+  const shape = listShapeOf(context);
+  const filled = tellingenOfForm(form, context, false).totals.map(({ row }) => row);
+  const asked = groepenOf[shape.fase].filter((groep) => filled.length === 0 || filled.includes(groep));
+  const totals = totalsOf(form, shape);
+  const groepen = asked.filter((groep) => totals.has(groep)).length;
+  if (!isTyped(form)) return { done: groepen, of: asked.length };
+  const rows = aantallenRows(shape).filter(({ groep }) => asked.includes(groep));
+  const typed = rows.filter(({ label }) =>
+    form.aantallen?.some(({ regel, aantallen }) => regel === label && saysOutcome(aantallen)),
   ).length;
-  return { done: groepen + typed, of: of + aantallenRows(listShapeOf(context)).length };
+  return { done: groepen + typed, of: asked.length + rows.length };
 }
+
+const saysOutcome = (aantallen: Readonly<Record<string, string>>): boolean =>
+  outcomes.some((id) => readCount(aantallen[id] ?? '') !== undefined);
 
 const outcomes = ['voldoende', 'onvoldoende', 'nietTeBeoordelen'] as const;
 
