@@ -1,6 +1,6 @@
 import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
 import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
-import { bronEntry } from '../../shared/inzending/bron.ts';
+import { bronEntry, isTyped } from '../../shared/inzending/bron.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../shared/inzending/gegevens-rows.ts';
 import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
@@ -12,6 +12,7 @@ import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.t
 import { explain } from '../../shared/validation/explain.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import { type FindingGroup, groupFindings } from '../../shared/validation/group-findings.ts';
+import { typedPlace } from '../../shared/validation/typed-place.ts';
 import type { ControleLine } from '../sheets/controle-sheet.ts';
 import { controleTexts, placeTexts, severityNames } from '../texts/controle.ts';
 import { locate } from './locate.ts';
@@ -31,7 +32,10 @@ export function controleLines(findings: readonly Finding[], open: OpenForm): rea
   if (findings.length === 0) return [nothingWrong];
   const { length: kinderen } = open.form.kinderen;
   const codes = new Map(withRowKeys(open.form.kinderen).map(({ rowKey, kind }) => [rowKey, kind.code]));
-  return groupFindings(findings, { kinderen }).map((group) => lineOf(group, { open, codes }));
+  const seen = isTyped(open.form)
+    ? findings.map((finding) => ({ ...finding, place: typedPlace(finding.place) }))
+    : findings;
+  return groupFindings(seen, { kinderen }).map((group) => lineOf(group, { open, codes }));
 }
 
 /** What places are named by. */

@@ -52,9 +52,10 @@ function spotInFormulier({ row }: Place, { formulier, bron, gegevens }: OpenForm
   );
 }
 
-/** Sending has no cell of its own: the child list where that is what is asked about, else the steps on Start. */
-function spotOfSending({ row }: Place, { seen }: OpenForm): Spot | undefined {
-  if (row === 'nulopgave') return { table: tableNames.kinderen, column: 0 };
+/** Sending has no cell of its own: what is counted where that is what is asked about, else the steps on Start. */
+function spotOfSending({ row }: Place, open: OpenForm): Spot | undefined {
+  const { seen } = open;
+  if (row === 'nulopgave') return locate({ table: 'Kinderen' }, open);
   return seen.tables.has(tableNames.stappen) ? { table: tableNames.stappen, column: 0 } : undefined;
 }
 

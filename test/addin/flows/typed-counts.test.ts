@@ -3,6 +3,8 @@ import { addressIn, enter } from '../../../local/demo/table-in-model.ts';
 import { fillForm, shapeIn } from '../../../local/demo/fill-form.ts';
 import { typedForm } from '../../../local/demo/typed-form.ts';
 import { boxAt } from '../../../local/excel/user/place.ts';
+import { controleLines } from '../../../addin/flows/controle-lines.ts';
+import { readForm } from '../../../addin/flows/read-form.ts';
 import { conditionLooks } from '../../../addin/sheets/styles.ts';
 import { bronEntry, bronNames } from '../../../shared/inzending/bron.ts';
 import type { Place } from '../../../shared/validation/finding.ts';
@@ -89,6 +91,23 @@ describe('a form with typed counts', () => {
     valueOf(await excel.run('goTo', place));
     const { sheet, address } = addressIn(excel.workbook, 'Aantallen', { row: 1, heading: 'Voldoende' });
     expect(sheet.selection).toMatchObject(boxAt(address));
+  });
+
+  it('names the typed cell on Controle also for what the server says of its counts', async () => {
+    const excel = await typed();
+    const read = valueOf(await excel.use(() => readForm(excel.ports.workbook)));
+    const place: Place = { table: 'Groepen', row: 'groep1', column: 'hulp.rekenen' };
+    const [line] = controleLines([{ rule: 'A-05', severity: 'fout', place, wat: 'Te veel hulp.' }], read);
+    expect(line?.place).toBe('Groepen, Groep 1: Rekenen, Extra hulp');
+  });
+
+  it('goes to the counts where none were typed', async () => {
+    const excel = await emptyForm();
+    enter(excel.workbook, 'Bron', { row: 0, heading: bronEntry.label, text: bronNames.typed });
+    const { findings } = valueOf(await excel.run('check'));
+    const { place } = findings.find(({ rule }) => rule === 'U-06')!;
+    valueOf(await excel.run('goTo', place));
+    expect(excel.workbook.activeSheet.name).toBe('Groepen');
   });
 
   it('asks for the cells only when that was chosen', async () => {
