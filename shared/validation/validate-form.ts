@@ -1,9 +1,13 @@
+import { groepenOf } from '../afspraak/fase.ts';
+import { aantallenColumns } from '../inzending/aantallen-columns.ts';
+import { aantallenRows } from '../inzending/aantallen-rows.ts';
 import { isTyped } from '../inzending/bron.ts';
 import type { Form, FormContext } from '../inzending/form.ts';
+import { groepenColumns } from '../inzending/groepen-columns.ts';
 import { kinderenColumns } from '../inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../inzending/toelichting-columns.ts';
 import { type Finding, type Place, placeName } from './finding.ts';
-import { orderFindings } from './order-findings.ts';
+import { orderFindings, type SheetOrder } from './order-findings.ts';
 import type { Rule } from './rule.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { kindPrivacyRules, kindRules } from './rules/kind-rules.ts';
@@ -12,7 +16,7 @@ import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { verzendingRules } from './rules/verzending-rules.ts';
 import { runRules } from './run-rules.ts';
 import { formulierOfForm } from './subjects/formulier-subject.ts';
-import { kinderenOfForm } from './subjects/kind-subject.ts';
+import { kinderenOfForm, type KindSubject } from './subjects/kind-subject.ts';
 import { tellingenOfForm } from './subjects/telling-of-form.ts';
 import { toelichtingenOfForm } from './subjects/toelichting-subject.ts';
 import { typedPlace } from './typed-place.ts';
@@ -43,11 +47,28 @@ export function validateForm(
     ...onForm(toelichtingRules, toelichtingenOfForm(form, context, tellingen.doelgroepkinderen)),
     ...onForm(verzendingRules, { ...options, doelgroepkinderen: tellingen.doelgroepkinderen }),
   ];
-  return orderFindings(oneRootCause(found), {
-    rows: [...kinderen.rows.map(({ rowKey }) => rowKey), ...kinderen.domeinen.map(({ domein }) => domein)],
-    columns: [...kinderenColumns(kinderen), ...toelichtingColumns(kinderen.domeinen)].map(({ id }) => id),
-  });
+  return orderFindings(oneRootCause(found), sheetOrder(kinderen));
 }
+
+/** A column that stands in two tables, `groep`, is among the first of both. */
+const sheetOrder = (kinderen: KindSubject): SheetOrder => ({
+  rows: [
+    ...kinderen.rows.map(({ rowKey }) => rowKey),
+    ...groepenOf[kinderen.fase],
+    ...aantallenRows(kinderen).map(({ key }) => key),
+    ...kinderen.domeinen.map(({ domein }) => domein),
+  ],
+  columns: [
+    ...new Set(
+      [
+        ...kinderenColumns(kinderen),
+        ...groepenColumns(kinderen.fase),
+        ...aantallenColumns,
+        ...toelichtingColumns(kinderen.domeinen),
+      ].map(({ id }) => id),
+    ),
+  ],
+});
 
 const onForm = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] =>
   runRules(

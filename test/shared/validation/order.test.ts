@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeName } from '../../../shared/validation/finding.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { atSchool, kind, schoolForm, toelichtingen } from '../example.ts';
+import { typedForm, withAantallen, withFirstGroep } from '../typed-form.ts';
 
 const kinderen = [
   kind('K03', { hulp: { motoriek: '' } }),
@@ -24,6 +25,24 @@ test('findings come most serious first, then as sheets, rows and columns stand',
     'K-20 Kinderen/K03/hulp.motoriek',
     'T-01 Toelichting/sociaalEmotioneel/belemmerend',
     'T-01 Toelichting/motoriek/belemmerend',
+  ]);
+});
+
+test('findings on typed counts come as sheet Groepen stands: groepen first, then rows from left to right', () => {
+  const typed = typedForm(schoolForm, atSchool);
+  const wrong = withAantallen(
+    withAantallen(typed, 'Groep 2: Taal', { ondersteuning: 'x', voldoende: 'x' }),
+    'Groep 1: Motoriek',
+    { ondersteuning: 'x' },
+  );
+  const places = validateForm(withFirstGroep(wrong, { doelgroepkinderen: 'x' }), atSchool)
+    .filter(({ rule }) => rule === 'A-03')
+    .map(({ place }) => placeName(place));
+  expect(places).toEqual([
+    'Groepen/groep1/doelgroepkinderen',
+    'Aantallen/groep1.motoriek/ondersteuning',
+    'Aantallen/groep2.taal/voldoende',
+    'Aantallen/groep2.taal/ondersteuning',
   ]);
 });
 
