@@ -95,6 +95,7 @@ test.each([
   ['0', 0],
   ['500', 500],
   ['20,0', 20],
+  ['1.000', undefined],
   ['501', undefined],
   ['-1', undefined],
   ['2,5', undefined],
