@@ -55,8 +55,8 @@ export const toelichtingenOfForm = (
   exempt: exemptOf(locatie),
 });
 
-/** What is an answer of another column is no code of a child: then the row was pasted a column off. */
-function codesIn({ kinderen }: Form, shape: ListShape): readonly string[] {
+/** Codes of children. What is an answer of another column is none: then the row was pasted a column off. */
+export function codesIn({ kinderen }: Form, shape: ListShape): readonly string[] {
   const answers = kinderenColumns(shape).flatMap(({ choices = [] }) => choices);
   return kinderen
     .map(({ code }) => code)
