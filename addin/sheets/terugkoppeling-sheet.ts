@@ -48,22 +48,43 @@ function ownPassage(lines: readonly PartnerLine[]): Passage | undefined {
   return { heading: texts.ownHeading, lines: [own.join(' '), ...(isCounted ? [texts.ownMeaning] : [])] };
 }
 
+/** What a chart may lay beside each other: a streefpercentage only beside figures that are judged by it. */
+interface Shown {
+  readonly fase: string;
+  /** Whether the fase of the locatie has figures. */
+  readonly hasFase: boolean;
+  /** Whether the figures of the gemeente have the streefpercentages of the fase. */
+  readonly isShared: boolean;
+}
+
 function besideOthers(lines: readonly PartnerLine[], fase: string): FeedbackSection {
-  const columns = columnsFor(fase).filter(({ value }) => lines.some((line) => value(line) !== undefined));
+  const shown: Shown = {
+    fase,
+    hasFase: lines.some((line) => line.fase !== undefined),
+    isShared: lines.every(
+      ({ gemeente, streefpercentage }) => (gemeente?.streefpercentage ?? 0) === streefpercentage,
+    ),
+  };
+  const { hasFase, isShared } = shown;
+  const columns = columnsFor(shown).filter(({ value }) => lines.some((line) => value(line) !== undefined));
+  const gemeente = hasFase && !isShared ? [] : [texts.gemeente.toLowerCase()];
   return {
     question: texts.question,
     reading: targetReading(
-      fase,
-      lines.flatMap(({ naam, fase: figure }) => (figure ? [{ ...figure, naam }] : [])),
+      hasFase ? fase : texts.gemeente,
+      lines.flatMap(({ naam, ...line }) => {
+        const figure = hasFase ? line.fase : line.gemeente;
+        return figure ? [{ ...figure, naam }] : [];
+      }),
     ),
-    chart: { name: chartNames.domeinen, title: texts.chart([fase, texts.gemeente.toLowerCase()]) },
+    chart: { name: chartNames.domeinen, title: texts.chart([...(hasFase ? [fase] : []), ...gemeente]) },
     table: tableNames.terugkoppeling,
     columns,
     rows: lines.map((line) => columns.map(({ value }) => value(line) ?? '')),
   };
 }
 
-const columnsFor = (fase: string): readonly Column[] => [
+const columnsFor = ({ fase, hasFase, isShared }: Shown): readonly Column[] => [
   { heading: texts.domein, width: 112, style: 'strong', value: ({ naam }) => naam },
   { heading: texts.own, width: 80, style: 'count', value: (line) => line.own },
   { heading: texts.counts(fase), width: 80, style: 'count', value: (line) => line.fase?.number },
@@ -84,14 +105,14 @@ const columnsFor = (fase: string): readonly Column[] => [
     heading: texts.percentage(texts.gemeente),
     width: 80,
     style: 'percentage',
-    drawn: { name: texts.gemeente, look: 'second' },
+    ...(hasFase && !isShared ? {} : { drawn: { name: texts.gemeente, look: 'second' } as const }),
     value: (line) => line.gemeente?.percentage,
   },
   {
     heading: texts.target,
     width: 104,
     style: 'percentage',
-    drawn: { name: texts.target, look: 'target' },
+    ...(hasFase || isShared ? { drawn: { name: texts.target, look: 'target' } as const } : {}),
     value: (line) => line.streefpercentage,
   },
   { heading: texts.words(fase), width: 104, style: 'cell', value: (line) => line.fase?.words },

@@ -81,6 +81,29 @@ describe('the charts of a feedback sheet', () => {
     expect(domeinen?.series.map(({ name }) => name)).toEqual(['Vroegscholen', 'Streefpercentage']);
   });
 
+  it('lay no streefpercentage beside figures of the gemeente that are not judged by it', () => {
+    const document = bothFasen(40, 50, 30, 50);
+    const streefpercentages = [{ fase: 'voorschool' as const, domein: 'taal', percentage: 60 }];
+    const [domeinen] = chartsOf(partner({ ...document, streefpercentages }));
+    expect(domeinen?.series.map(({ name }) => name)).toEqual(['Vroegscholen', 'Streefpercentage']);
+    expect(domeinen?.title).toBe('Voldoende groei per domein: Vroegscholen');
+    expect(partner({ ...document, streefpercentages }).tables[0].header).toContain('Gemeente, percentage');
+  });
+
+  it('tell of the gemeente alone where the fase of the locatie has no figures', () => {
+    const document = figuresOf(70, 93);
+    const { locatie: peuters } = contextFor(
+      document.locaties.find(({ fase }) => fase === 'voorschool')!.locatieId,
+    );
+    const sheet = terugkoppelingSheet(document, peuters, undefined);
+    const [chart] = chartsOf(sheet);
+    expect(chart?.title).toBe('Voldoende groei per domein: gemeente');
+    expect(chart?.series[0].name).toBe('Gemeente');
+    const texts = sheet.blocks.flatMap(({ values }) => values.flat()).map(String);
+    expect(texts.filter((text) => text.startsWith('Voorscholen:'))).toEqual([]);
+    expect(texts.filter((text) => text.startsWith('Gemeente: '))).toHaveLength(1);
+  });
+
   it('never draw own figures: a column of a few children says more than it knows', () => {
     const sheet = terugkoppelingSheet(bothFasen(40, 50, 30, 50), locatie, ownFigures);
     const columns = chartsOf(sheet).flatMap(({ series }) => series.map(({ values }) => values.column));
