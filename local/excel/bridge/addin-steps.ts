@@ -22,8 +22,13 @@ const cannotBeUndone = new Set([
 const isEdit = ({ type }: WorkbookEvent) =>
   type !== 'selection-changed' && type !== 'activated' && type !== 'deactivated';
 
-/** The version in which Excel began to keep what an add-in does among the steps (same page). */
-const keepsFrom = [1, 19] as const;
+/**
+ * "The ExcelApi 1.20 adds undo support for Excel JavaScript APIs"
+ * (`learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-20-requirement-set`). A writer of the page above
+ * named 1.19 (OfficeDev/office-js-docs-pr 5175), but an Excel with that version was seen to lose its steps
+ * (OfficeDev/office-js issue 6170): the stricter one is modelled.
+ */
+const keepsFrom = [1, 20] as const;
 
 /** Whether an Excel that declares this version of ExcelApi keeps the steps of an add-in. */
 export function keepsAddinSteps(excelApi = '1.1'): boolean {
@@ -32,7 +37,7 @@ export function keepsAddinSteps(excelApi = '1.1'): boolean {
 }
 
 /**
- * What the add-in's requests do to undo. From ExcelApi 1.19 each request is a step. Before that, "most of the set
+ * What the add-in's requests do to undo. From ExcelApi 1.20 each request is a step. Before that, "most of the set
  * operation of Excel API will disable undo and redo", also of the ribbon (OfficeDev/office-js issues 2802 and 3788).
  */
 export class AddinSteps {

@@ -30,7 +30,7 @@ test('a button that requestUpdate disabled cannot be clicked', async () => {
     use(() =>
       Office.ribbon.requestUpdate({ tabs: [{ id: 'Groeiblad', controls: [{ id: 'Versturen', enabled }] }] }),
     );
-  await settle();
+  await expect.poll(() => host.isReady).toBe(true);
   let changes = 0;
   host.onChange(() => (changes += 1));
   await update(false);

@@ -47,5 +47,7 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
 /** The cells of a range in one row, without the any that the types of office.js give them. */
 export const flat = (cells: unknown[][]): unknown[] => cells.flat();
 
-/** Waits until what was raised has been heard. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits until what was raised has been heard: in turns, as a busy machine may spend all of a fixed time elsewhere. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+}
