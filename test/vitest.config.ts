@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', sumReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

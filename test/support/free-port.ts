@@ -1,10 +1,4 @@
-import http from 'node:http';
-import { listenOnLoopback } from '../../local/lifecycle/port-in-use.ts';
+import { freePorts } from './free-ports.ts';
 
-/** A port that was free just now, for a server whose address others must know before it starts. */
-export async function freePort(): Promise<number> {
-  const server = http.createServer();
-  const port = await listenOnLoopback(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** A port that is free, for a server whose address others must know before it starts; another one each time. */
+export const freePort = (): Promise<number> => freePorts(1);

@@ -7,11 +7,21 @@ export const isFree = (port: number): Promise<boolean> =>
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
-/** The first of so many free ports in a row, above those that systems hand out by themselves. */
+/** Below the ports that systems hand out by themselves, so that nobody gets one between looking and listening. */
+const range: { readonly first: number; readonly end: number } = { first: 20_000, end: 32_000 };
+/** What one process takes: those at work next to each other have numbers next to each other. */
+const BLOCK = 24;
+
+let next: number | undefined;
+
+/** The first of so many free ports in a row, for servers whose address others must know before they start. */
 export async function freePorts(count: number): Promise<number> {
-  const row = Array.from({ length: count }, (_, i) => i);
-  for (let port = 20_000 + (process.pid % 10_000); port < 32_000; port += count) {
-    const free = await Promise.all(row.map((i) => isFree(port + i)));
+  next ??= range.first + ((process.pid * BLOCK) % (range.end - range.first));
+  for (let tried = range.first; tried < range.end; tried += count) {
+    if (next + count > range.end) next = range.first;
+    const port = next;
+    next += count;
+    const free = await Promise.all(Array.from({ length: count }, (_, i) => isFree(port + i)));
     if (free.every(Boolean)) return port;
   }
   throw new Error(`This machine has no ${count} free ports in a row.`);

@@ -31,7 +31,7 @@ function start(file: string, args: readonly string[]) {
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   const until = async (found: () => boolean) => {
-    for (const end = Date.now() + 10_000; !found() && Date.now() < end;)
+    for (const end = Date.now() + 30_000; !found() && Date.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 20));
   };
   const saw = (text: string) => until(() => output.includes(text));
@@ -79,7 +79,8 @@ test.each([
     const began = Date.now();
     program.child.kill(signal);
     expect(await program.exit).toBe(status);
-    expect(Date.now() - began).toBeLessThan(2000);
+    // What was stopped is given five seconds to come to its end by itself.
+    expect(Date.now() - began).toBeLessThan(4000);
     expect(program.output()).not.toContain('cut off');
   },
 );

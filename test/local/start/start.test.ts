@@ -14,7 +14,7 @@ let first = 0;
 let running: Program | undefined;
 
 beforeAll(async () => {
-  first = await freePorts(4);
+  first = await freePorts(8);
 });
 afterEach(async () => {
   await running?.interrupt();

@@ -91,7 +91,6 @@ export async function openRoute(route: Route, now: Date): Promise<Stage> {
   await context.clock.setFixedTime(now);
   await context.addInitScript(countIds);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
