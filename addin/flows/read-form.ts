@@ -71,6 +71,7 @@ function openParts(seen: WorkbookContents, context: FormContext) {
     ),
   );
   const inGroepen = addedColumns('Groepen', seen, counts.places.groepen);
+  const inAantallen = addedColumns('Aantallen', seen, counts.places.aantallen);
   const inToelichting = addedColumns(
     'Toelichting',
     seen,
@@ -79,13 +80,14 @@ function openParts(seen: WorkbookContents, context: FormContext) {
       words.map(({ at, value }) => [value.domein, at]),
     ),
   );
-  const added = [inKinderen, inGroepen, inToelichting].flatMap(({ cells }) => cells);
+  const added = [inKinderen, inGroepen, inAantallen, inToelichting].flatMap(({ cells }) => cells);
   return {
     missing: [...kinderen.missing, ...counts.missing, ...toelichting.missing],
     places: {
       ...counts.places,
       kinderen: inKinderen.places,
       groepen: inGroepen.places,
+      aantallen: inAantallen.places,
       toelichting: inToelichting.places,
     },
     form: {

@@ -39,7 +39,7 @@ export interface ToelichtingRegel {
 
 /** A cell in a column that the form does not have, in which something stands that may stand nowhere. */
 export interface AddedCell {
-  readonly table: 'Kinderen' | 'Groepen' | 'Toelichting';
+  readonly table: 'Kinderen' | 'Groepen' | 'Aantallen' | 'Toelichting';
   /** Absent for a row in which nothing else stands. */
   readonly row?: string;
   readonly column: string;

@@ -122,6 +122,20 @@ describe('opening a form', () => {
     expect(valueOf(openForm(beside(['Emma, 12 mei 2021']))).form.added).toBeUndefined();
   });
 
+  it('finds it beside typed counts as well', () => {
+    const seen = workbook(context, (tables) => {
+      edit(tables, 'Aantallen', ({ header, rows, ...table }) => ({
+        ...table,
+        header: [...header, 'Nummer'],
+        rows: rows.map((row, at) => [...row, at === 1 ? '249566758' : '']),
+      }));
+    });
+    const { form, context: about } = valueOf(openForm(seen));
+    const found = validateForm(form, about).filter(({ rule }) => rule === 'K-03');
+    const place = { table: 'Aantallen', row: 'groep1.rekenen', column: 'added.Nummer' };
+    expect(found.map((one) => one.place)).toEqual([place]);
+  });
+
   it('finds columns and rows wherever they were moved', () => {
     const moved = workbook(context, (tables) => {
       for (const name of ['Kinderen', 'Groepen', 'Aantallen'])
