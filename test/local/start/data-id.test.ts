@@ -24,3 +24,17 @@ it('remembers nothing of a folder that was never used', () => {
   expect(fs.existsSync(other)).toBe(false);
   expect(dataIdOf(other).former).toEqual([]);
 });
+
+it.each([
+  ['nothing, as after a power cut', ''],
+  ['half a text', '{"id":"a'],
+  ['no identity', '{"former":7}'],
+])('gives new data an identity when the file holds %s', (_what, text) => {
+  const damaged = fs.mkdtempSync(path.join(folder, 'damaged-'));
+  fs.writeFileSync(path.join(damaged, 'data-id.json'), text);
+  renewDataId(damaged);
+  const { id, former } = dataIdOf(damaged);
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(former).toEqual([]);
+  expect(fs.readdirSync(damaged)).toEqual(['data-id.json']);
+});

@@ -37,18 +37,22 @@ const ask = (url: string) =>
       .on('error', reject);
   });
 
-test('with --web the werkbank and the pane are two origins over https, and the warning is explained', async () => {
-  const { output } = await started();
-  const [werkbank, pane] = [`https://127.0.0.1:${first}`, `https://127.0.0.1:${first + 4}`];
-  expect(output).toContain(`  ${werkbank}/werkbank/`);
-  expect(output).toContain(`${pane}/taskpane.html`);
-  expect(output).toContain('Doorgaan naar 127.0.0.1');
-  expect(await ask(`${werkbank}/werkbank/`)).toMatchObject({ status: 200 });
-  expect((await ask(`${pane}/taskpane.html`)).policy).toContain(`frame-ancestors 'self' ${werkbank}`);
-  expect(
-    (await ask(`https://127.0.0.1:${first + 2}/common/v2.0/.well-known/openid-configuration`)).status,
-  ).toBe(200);
-});
+test(
+  'with --web the werkbank and the pane are two origins over https, and the warning is explained',
+  { timeout: 180_000 },
+  async () => {
+    const { output } = await started();
+    const [werkbank, pane] = [`https://127.0.0.1:${first}`, `https://127.0.0.1:${first + 4}`];
+    expect(output).toContain(`  ${werkbank}/werkbank/`);
+    expect(output).toContain(`${pane}/taskpane.html`);
+    expect(output).toContain('Doorgaan naar 127.0.0.1');
+    expect(await ask(`${werkbank}/werkbank/`)).toMatchObject({ status: 200 });
+    expect((await ask(`${pane}/taskpane.html`)).policy).toContain(`frame-ancestors 'self' ${werkbank}`);
+    expect(
+      (await ask(`https://127.0.0.1:${first + 2}/common/v2.0/.well-known/openid-configuration`)).status,
+    ).toBe(200);
+  },
+);
 
 test('the certificate is the same the next time', async () => {
   const before = certificate();

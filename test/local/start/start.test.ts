@@ -36,7 +36,8 @@ async function servedData(): Promise<DataId> {
   return ((await answer.json()) as { data: DataId }).data;
 }
 
-describe('npm start', () => {
+// The first one builds what changed.
+describe('npm start', { timeout: 180_000 }, () => {
   test('prints one address, where the werkbank is, and five steps', async () => {
     const { output } = await started();
     expect(output.match(/http:\S+/g)).toEqual([`http://127.0.0.1:${first}/werkbank/`]);
