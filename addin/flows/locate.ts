@@ -10,7 +10,10 @@ import type { OpenForm, PlacesOfTable } from './open-form.ts';
 /** A cell, or a column of a table as a whole where no row is meant. */
 export type Spot = Omit<TableCell, 'row'> & { readonly row?: number };
 
-/** Where a place of a finding stands now, whatever was sorted, inserted or moved; undefined when it is gone. */
+/**
+ * Where a place of a finding stands now, whatever was sorted, inserted or moved; undefined when it is gone. A row that
+ * every form has is no child that left: where somebody deleted it, the table is what is left to go to.
+ */
 export function locate(place: Place, open: OpenForm): Spot | undefined {
   const names = isTyped(open.form) ? typedPlace(place) : place;
   switch (names.table) {
@@ -20,9 +23,13 @@ export function locate(place: Place, open: OpenForm): Spot | undefined {
       return spotInGroepen(names, open);
     case 'Aantallen':
       // Of merged groepen the first one: there the user sees both.
-      return spotIn(tableNames.aantallen, { ...names, row: names.row?.replace(/\+\w+/, '') }, open.aantallen);
+      return spotInFixed(
+        tableNames.aantallen,
+        { ...names, row: names.row?.replace(/\+\w+/, '') },
+        open.aantallen,
+      );
     case 'Toelichting':
-      return spotIn(tableNames.toelichting, names, open.toelichting);
+      return spotInFixed(tableNames.toelichting, names, open.toelichting);
     case 'Formulier':
       return spotInFormulier(names, open);
     case 'Verzending':
@@ -42,13 +49,17 @@ function spotIn(table: string, { row, column }: Names, { rows, columns }: Places
   return found === undefined ? undefined : { ...at, row: found };
 }
 
+const spotInFixed = (table: string, names: Names, places: PlacesOfTable): Spot | undefined =>
+  spotIn(table, names, places) ?? spotIn(table, { column: names.column }, places);
+
 /** What the user fills in stands on Start and Groepen, what is fixed on Gegevens. */
 function spotInFormulier({ row }: Place, { formulier, bron, gegevens }: OpenForm): Spot | undefined {
   const names = { row, column: 'waarde' };
   return (
     spotIn(tableNames.formulier, names, formulier) ??
     spotIn(tableNames.bron, names, bron) ??
-    spotIn(tableNames.gegevens, names, gegevens)
+    spotIn(tableNames.gegevens, names, gegevens) ??
+    spotIn(tableNames.formulier, {}, formulier)
   );
 }
 
@@ -66,7 +77,7 @@ function spotOfSending({ row }: Place, open: OpenForm): Spot | undefined {
 function spotInGroepen({ row, column }: Place, { form, groepen, kinderen }: OpenForm): Spot | undefined {
   const names = row?.split('+') ?? [];
   if (column === undefined || groepen.columns.has(column)) {
-    return spotIn(tableNames.groepen, { row: names[0], column }, groepen);
+    return spotInFixed(tableNames.groepen, { row: names[0], column }, groepen);
   }
   const texts = names.map((groep) => groepNames[groep as Groep]);
   const first = withRowKeys(form.kinderen).find(({ kind }) => texts.includes(kind.groep));

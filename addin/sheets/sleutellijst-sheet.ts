@@ -17,7 +17,8 @@ const SECOND = 3;
  */
 export function sleutellijstSheet(context: FormContext, codes: readonly string[]): SheetModel {
   const [left, right] = inColumns(codes);
-  const rows = Math.max(left.length, right.length);
+  // A table has a row also when nothing stands in it.
+  const rows = Math.max(1, left.length, right.length);
   return {
     name: sheetNames.sleutellijst,
     accent: false,
