@@ -25,19 +25,21 @@ function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCe
   const known = tables[table]?.(open);
   const contents = open.seen.tables.get(table);
   if (known === undefined || contents === undefined) return undefined;
-  const at = known.places.columns.get(known.key) ?? 0;
   const { sheet } = known;
+  const heading = contents.header[column] ?? '';
+  if (known.key === undefined) return { sheet, row: heading, column: heading };
+  const at = known.places.columns.get(known.key) ?? 0;
   const keys = contents.rows.map((cells) => String(cells[at] ?? ''));
   const key = keys[row] ?? '';
   const isUnclear = column !== at && keys.indexOf(key) !== keys.lastIndexOf(key);
   if (key.trim() === '' || isUnclear) return undefined;
-  return { sheet, row: key, column: contents.header[column] ?? '' };
+  return { sheet, row: key, column: heading };
 }
 
 interface MarkedTable {
   readonly sheet: string;
-  /** Id of the column with the keys. */
-  readonly key: string;
+  /** Id of the column with the keys; absent in a table of one question, of which the heading is the key. */
+  readonly key?: string;
   readonly places: PlacesOfTable;
 }
 
@@ -46,7 +48,7 @@ const tables: Readonly<Record<string, (open: OpenForm) => MarkedTable>> = {
   [tableNames.gegevens]: ({ gegevens }) => ({ sheet: sheetNames.gegevens, key: 'label', places: gegevens }),
   [tableNames.kinderen]: ({ kinderen }) => ({ sheet: sheetNames.kinderen, key: 'code', places: kinderen }),
   [tableNames.groepen]: ({ groepen }) => ({ sheet: sheetNames.groepen, key: 'groep', places: groepen }),
-  [tableNames.bron]: ({ bron }) => ({ sheet: sheetNames.groepen, key: 'waarde', places: bron }),
+  [tableNames.bron]: ({ bron }) => ({ sheet: sheetNames.groepen, places: bron }),
   [tableNames.aantallen]: ({ aantallen }) => ({
     sheet: sheetNames.groepen,
     key: 'regel',

@@ -5,7 +5,7 @@ import { type Area, bodyOf, type Condition, type TableModel } from './sheet-mode
 export interface MarkedCell {
   /** Name of the sheet as it was drawn. */
   readonly sheet: string;
-  /** What stands in the key column of its row. */
+  /** What stands in the key column of its row; in a table of one question its heading. */
   readonly row: string;
   /** Its heading. */
   readonly column: string;
@@ -19,12 +19,15 @@ const isListed = (sheet: string, row: string, column: string): string =>
   `SUMPRODUCT((${markLists.sheet}="${sheet}")*EXACT(${markLists.row},${row})*(${markLists.column}=${column}))>0`;
 
 /**
- * The one rule that marks the cells of a table; its first column holds the keys of the rows.
+ * The one rule that marks the cells of a table; its first column holds the keys of the rows. A table of one column is
+ * one question, with the answer under it: the question is the key, so that also an empty answer can be marked.
  * @param area absent: the body of the table; may begin at the headings, which are never marked
  */
 export function markCondition(sheet: string, table: TableModel, area: Area = bodyOf(table)): Condition {
   const key = `$${cellAddress(area.row, table.column)}`;
-  const listed = isListed(sheet, `${key}&""`, headingOf(table));
+  const isQuestion = table.header.length === 1;
+  const heading = headingOf(table);
+  const listed = isListed(sheet, isQuestion ? heading : `${key}&""`, heading);
   const isBelow = `ROW(${key})>ROW($${cellAddress(table.row, table.column).replace(/(\d+)$/, '$$$1')})`;
   return { area, formula: area.row > table.row ? listed : `AND(${isBelow},${listed})`, style: 'marked' };
 }

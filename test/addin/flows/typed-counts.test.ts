@@ -76,6 +76,12 @@ describe('a form with typed counts', () => {
       'L-12',
       `allebei ${bronEntry.label}`,
     ],
+    [
+      'no answer on the source',
+      { table: 'Bron', row: 0, heading: bronEntry.label, text: '' },
+      'L-12',
+      ` ${bronEntry.label}`,
+    ],
   ])('shows %s on the cell where it is mended', async (_, { table, ...at }, rule, cell) => {
     const excel = await typed();
     enter(excel.workbook, table, at);

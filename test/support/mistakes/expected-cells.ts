@@ -124,11 +124,10 @@ export function expectedCells(workbook: WorkbookModel, mistaken: MistakenForm): 
 
 /**
  * A mark follows the code of a child, the groep or the question beside the cell: so children with one code are both
- * marked. A table as a whole has none, and neither has a missing answer on where the counts come from: nothing stands
- * beside it.
+ * marked. A table as a whole has none.
  */
-function marksOf(spot: Spot, { form: { bron, kinderen } }: MistakenForm): readonly Spot[] {
-  if (spot.row === undefined || (spot.table === 'Bron' && bron === '')) return [];
+function marksOf(spot: Spot, { form: { kinderen } }: MistakenForm): readonly Spot[] {
+  if (spot.row === undefined) return [];
   if (spot.table !== 'Kinderen') return [spot];
   const code = kinderen[spot.row]?.code.toLowerCase();
   return kinderen.flatMap((kind, row) => (kind.code.toLowerCase() === code ? [{ ...spot, row }] : []));
