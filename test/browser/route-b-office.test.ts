@@ -104,8 +104,14 @@ it('leaves messages of any other window alone', async () => {
       _correlationId: 1,
       _data: { DdaMethod: { DispatchId: 76 }, DdaSettingsMethod: { Properties: [['kwaad', '1']] } },
     };
-    window.postMessage(JSON.stringify(forged), '*');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const text = JSON.stringify(forged);
+    const heard = new Promise<void>((resolve) => {
+      window.addEventListener('message', ({ data }) => data === text && resolve());
+    });
+    window.postMessage(text, '*');
+    await heard;
+    // By then it would have been carried out: the host answers in the next turn.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
     return Object.keys(host.workbook.documentSettings);
   });
   expect(kept).not.toContain('kwaad');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRoute, type Route, type Stage } from '../support/routes/open-route.ts';
+import { openRoute, type Stage } from '../support/routes/open-route.ts';
 import { differences, type Leaves, readWorkbook } from '../support/routes/read-workbook.ts';
 import { story } from '../support/routes/story.ts';
+import type { Route } from '../support/serve-example.ts';
 
 /**
  * The work of a coordinator in Chromium, over both routes to the pane: in the origin of the werkbank, and in its own as

@@ -7,7 +7,7 @@ import { type Certificate, certificateIn } from '../../../local/certificate/cert
 import { PortInUse } from '../../../local/lifecycle/port-in-use.ts';
 import { originsOf, startTwoOrigins } from '../../../local/web-server/start-two-origins.ts';
 import { startWebServer, type WebServer } from '../../../local/web-server/start-web-server.ts';
-import { freePort } from '../../support/free-port.ts';
+import { freePorts } from '../../support/free-ports.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-two-origins-'));
 const put = (file: string, content: string) => {
@@ -35,7 +35,8 @@ beforeAll(async () => {
   put('werkbank/index.html', '<title>Werkbank</title>');
   put('werkbank/attach.js', 'attach');
   tls = await certificateIn(path.join(root, 'https'));
-  ports = { werkbank: await freePort(), pane: await freePort() };
+  const first = await freePorts(2);
+  ports = { werkbank: first, pane: first + 1 };
   origins = originsOf(ports);
   server = await startTwoOrigins({ ...common, ports, tls });
 });
@@ -110,7 +111,7 @@ describe('werkbank and pane in an origin each', () => {
 });
 
 it('leaves nothing half started when one of the ports is in use', async () => {
-  const pane = await freePort();
+  const pane = await freePorts(1);
   const taken = startTwoOrigins({ ...common, tls, ports: { werkbank: ports.werkbank, pane } });
   await expect(taken).rejects.toBeInstanceOf(PortInUse);
   const again = await startWebServer({ ...common, port: pane });

@@ -1,11 +1,8 @@
-import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { application, type Backend, startBackend } from '../../../local/backend/start-backend.ts';
+import type { Backend } from '../../../local/backend/start-backend.ts';
 import { chromiumFlags, findChromium } from '../../../local/chromium.ts';
-import { exampleGemeente } from '../../../local/seed/example-gemeente.ts';
-import { withTermFrom } from '../../../local/seed/term-from.ts';
-import { startWebServer, type WebServer } from '../../../local/web-server/start-web-server.ts';
-import { freePort } from '../free-port.ts';
+import { complaintsOf } from '../complaints-of.ts';
+import { serveExample } from '../serve-example.ts';
 
 /** The page where forms are handed in, on real functions, tables and tokens. */
 export interface UploadSite {
@@ -24,47 +21,29 @@ export interface OpenPage {
 }
 
 export async function startUploadSite(): Promise<UploadSite> {
-  const port = await freePort();
-  const backend = await startBackend({
-    seed: { ...exampleGemeente, uitvraag: withTermFrom(new Date(), exampleGemeente.uitvraag) },
-    cors: [`http://127.0.0.1:${port}`],
-    appDir: path.resolve('dist/functions'),
-  });
-  const server = await startWebServer({
-    port,
-    api: backend.api,
-    issuer: backend.issuer.url,
-    authority: `${backend.issuer.url}/common`,
-    clientId: application.clientId,
-    scope: `api://${application.audience}/${application.scope}`,
-    users: backend.users,
-  });
+  const example = await serveExample();
+  const { backend, url } = example;
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   return {
     backend,
-    url: `${server.url}/inleveren.html`,
-    open: (options) => openPage(browser, server, options),
+    url: `${url}/inleveren.html`,
+    open: (options) => openPage(browser, url, options),
     close: async () => {
       await browser.close();
-      await server.close();
-      await backend.close();
+      await example.close();
     },
   };
 }
 
 async function openPage(
   browser: Browser,
-  { url }: WebServer,
+  url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, ...options });
   const page = await context.newPage();
   const wire: string[] = [];
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page);
   context.on('request', (request) => {
     const headers = JSON.stringify(request.headers());
     wire.push(`${request.method()} ${request.url()} ${headers} ${request.postData() ?? ''}`);
