@@ -24,14 +24,18 @@ export function drawSheets(
   let { reuse } = target;
   const drawn = models.map((model) => {
     const known = target.seen.tables.get(model.tables[0].name)?.sheet;
-    if (known !== undefined) return { model, sheet: emptied(workbook, known, target.seen) };
+    if (known !== undefined) return { model, sheet: emptied(workbook, known, target.seen), isAgain: true };
     const sheet = openSheet(workbook, model.name, reuse);
     reuse = undefined;
-    return { model, sheet };
+    return { model, sheet, isAgain: false };
   });
   const readBacks = drawn.flatMap(({ model, sheet }) => drawContents(sheet, model));
   for (const { model } of drawn) drawNames(workbook, model, target.seen);
-  for (const { model, sheet } of drawn) drawRules(sheet, model);
+  for (const { model, sheet, isAgain } of drawn) {
+    // Rows keep the heights of what stood there before.
+    if (isAgain) sheet.getUsedRange().format.autofitRows();
+    drawRules(sheet, model);
+  }
   return readBacks;
 }
 

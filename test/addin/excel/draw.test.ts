@@ -102,6 +102,17 @@ describe('text in a sheet', () => {
   });
 });
 
+describe('a sheet that is drawn again', () => {
+  it('has no rows as high as what stood there before', async () => {
+    const excel = await emptyExcel();
+    const heights = [{ row: 1, rows: 3, points: 120 }];
+    await draw(excel, { ...sheetOf(['een', 'twee', 'drie']), heights });
+    await draw(excel, { ...sheetOf(['een', 'twee', 'drie']), heights: [{ row: 1, points: 60 }] });
+    const { rows } = excel.workbook.sheets[0]!;
+    expect([1, 2, 3].map((row) => rows.get(row)?.size)).toEqual([60, 15, 15]);
+  });
+});
+
 describe('the words on paper', () => {
   it('are printed as they are, also an ampersand', async () => {
     const excel = await emptyExcel();
