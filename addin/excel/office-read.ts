@@ -1,3 +1,4 @@
+import { namedCells } from '../sheets/named-cells.ts';
 import { ownTables } from '../sheets/names.ts';
 import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
 
@@ -43,6 +44,13 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     charts: sheet.charts.load('items/name'),
     range: taken.has(sheet.name) ? undefined : sheet.getUsedRangeOrNullObject().load('address'),
   }));
+  const named = names
+    .filter((name) => namedCells.includes(name))
+    .map((name) => ({
+      name,
+      // Who deleted the cell left a name of nothing.
+      range: context.workbook.names.getItem(name).getRangeOrNullObject().load('values'),
+    }));
   await context.sync();
   return {
     sheets: used.map(({ range, charts, ...sheet }) => ({
@@ -52,9 +60,12 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     })),
     tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
     names,
+    said: new Map(named.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, firstOf(range)]]))),
     settings,
   };
 }
+
+const firstOf = ({ values }: Excel.Range): string => String((values as CellContents[][])[0]?.[0]);
 
 function contentsOf({
   sheet,

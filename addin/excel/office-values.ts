@@ -40,6 +40,6 @@ export function writeNamed(
   seen: WorkbookContents,
 ): void {
   for (const [name, text] of Object.entries(named)) {
-    if (seen.names.includes(name)) workbook.names.getItem(name).getRange().values = [[text]];
+    if (seen.said.has(name)) workbook.names.getItem(name).getRange().values = [[text]];
   }
 }

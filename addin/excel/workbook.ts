@@ -26,6 +26,8 @@ export interface WorkbookContents {
   readonly tables: ReadonlyMap<string, TableContents>;
   /** Names of ranges in the workbook. */
   readonly names: readonly string[];
+  /** What stands in the cells of `namedCells`, by name; without those that are gone. */
+  readonly said: ReadonlyMap<string, string>;
   /** What the add-in keeps in the file, by key. Never anything of a child. */
   readonly settings: ReadonlyMap<string, string>;
 }

@@ -5,7 +5,13 @@ import type { Ports } from './ports.ts';
 import { settingKeys } from './sending-record.ts';
 
 /** A setting is written whatever stands there, so nothing needs to be read first. */
-const nothingSeen: WorkbookContents = { sheets: [], tables: new Map(), names: [], settings: new Map() };
+const nothingSeen: WorkbookContents = {
+  sheets: [],
+  tables: new Map(),
+  names: [],
+  said: new Map(),
+  settings: new Map(),
+};
 
 /** Keeps the answers to warnings in the file, so that closing the pane or a failure loses none. */
 export const keepAnswers = async (

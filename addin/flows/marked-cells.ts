@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/validation/finding.ts';
-import type { TableCell } from '../excel/workbook.ts';
+import type { TableCell, TableContents } from '../excel/workbook.ts';
 import type { MarkedCell } from '../sheets/marks.ts';
 import { sheetNames, tableNames } from '../sheets/names.ts';
 import { locate } from './locate.ts';
@@ -27,13 +27,20 @@ function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCe
   if (known === undefined || contents === undefined) return undefined;
   const { sheet } = known;
   const heading = contents.header[column] ?? '';
-  if (known.key === undefined) return { sheet, row: heading, column: heading };
-  const at = known.places.columns.get(known.key) ?? 0;
-  const keys = contents.rows.map((cells) => String(cells[at] ?? ''));
+  const key = known.key === undefined ? heading : keyBeside({ row, column }, known, contents);
+  return key === undefined ? undefined : { sheet, row: key, column: heading };
+}
+
+function keyBeside(
+  { row, column }: Pick<TableCell, 'row' | 'column'>,
+  { key: id = '', places }: MarkedTable,
+  { rows }: TableContents,
+): string | undefined {
+  const at = places.columns.get(id) ?? 0;
+  const keys = rows.map((cells) => String(cells[at] ?? ''));
   const key = keys[row] ?? '';
   const isUnclear = column !== at && keys.indexOf(key) !== keys.lastIndexOf(key);
-  if (key.trim() === '' || isUnclear) return undefined;
-  return { sheet, row: key, column: heading };
+  return key.trim() === '' || isUnclear ? undefined : key;
 }
 
 interface MarkedTable {

@@ -19,8 +19,6 @@ export const settingKeys = {
   sent: 'groeiblad.verstuurd',
   /** What the user said of warnings before sending: fingerprints of the warnings, and reasons. */
   answers: 'groeiblad.antwoorden',
-  /** Date on which the days left were counted last. */
-  counted: 'groeiblad.geteld',
   /** Fingerprint of the form as it was checked last. */
   checked: 'groeiblad.gecontroleerd',
 } as const;

@@ -1,4 +1,3 @@
-import { canonical } from '../../shared/kernel/canonical.ts';
 import { CONTROLE_STAND } from '../sheets/controle-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { countDown } from './count-down.ts';
@@ -9,6 +8,7 @@ import { readForm } from './read-form.ts';
 import { settingKeys } from './sending-record.ts';
 import { sendingState } from './sending-state.ts';
 import { startChange } from './start-state.ts';
+import { unsaid } from './unsaid.ts';
 
 /**
  * Milliseconds of rest after an edit before the sheets are brought up to date.
@@ -22,16 +22,6 @@ export interface Watcher {
   /** Runs work when no action of the user is going on: what is written must tell of what was read. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   readonly onBug: (error: unknown) => void;
-}
-
-/** What the sheets tell by now. */
-interface Told {
-  /** Fingerprint of the form of which Start tells. */
-  readonly form?: string | undefined;
-  /** Fingerprint of the check of which Controle says that it is out of date. */
-  readonly stale?: string | undefined;
-  /** What the cells with a name of their own say. */
-  readonly named?: string | undefined;
 }
 
 /**
@@ -48,7 +38,7 @@ export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => 
   await inTurn(() => countDown(ports));
   let last = 0;
   let isVisit = false;
-  let told: Told = {};
+  let told: string | undefined;
   return ports.workbook.onEdited((seen) => {
     const heard = ++last;
     isVisit ||= seen === 'visit';
@@ -66,41 +56,44 @@ export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => 
 }
 
 interface Look {
-  readonly told: Told;
+  /** Fingerprint of the form of which Start tells. */
+  readonly told: string | undefined;
   /** The user went to another sheet. */
   readonly visit: boolean;
   readonly onStale: () => void;
 }
 
-async function bringUpToDate(ports: Ports, { told, visit, onStale }: Look): Promise<Told> {
+/** @returns fingerprint of the form of which Start tells by now */
+async function bringUpToDate(ports: Ports, { told, visit, onStale }: Look): Promise<string | undefined> {
   const open = await readForm(ports.workbook);
   if (!open.ok) return told;
   const { codes, seen } = open.value;
   const checked = seen.settings.get(settingKeys.checked);
   const form = await formFingerprint(open.value.form);
   // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
-  if (form === told.form) return told;
-  // Controle may have been filled anew, by a check of the same form: the next edit makes that out of date again.
-  if (form === checked) return { form };
+  if (form === told) return told;
+  if (form === checked) return form;
   onStale();
-  const isAsked = visit || codes.length > 0 || checked !== told.stale;
-  return isAsked ? tell(ports, open.value, { told, now: { form, stale: checked } }) : told;
+  // A form that was never checked has no check that is out of date.
+  const stale = checked === undefined ? {} : unsaid(seen, { [CONTROLE_STAND]: controleTexts.stale });
+  const isAsked = visit || codes.length > 0 || isSomething(stale);
+  if (!isAsked) return told;
+  return (await tell(ports, open.value, stale)) ? form : told;
 }
 
-/** Writes what the sheets do not say yet. */
+const isSomething = (named: Readonly<Record<string, string>>): boolean => Object.keys(named).length > 0;
+
+/** Writes what the sheets do not say yet; whether they do now. */
 async function tell(
-  ports: Ports,
+  { workbook, now }: Ports,
   open: OpenForm,
-  { told, now }: { readonly told: Told; readonly now: Told },
-): Promise<Told> {
+  stale: Readonly<Record<string, string>>,
+): Promise<boolean> {
   const sending = await sendingState(open);
-  const { texts = [], named = {} } = startChange(open, { findings: undefined, sending, now: ports.now() });
-  const said = { ...now, named: canonical(named) };
-  const isStale = now.stale !== told.stale;
-  const isNew = isStale || open.codes.length > 0 || texts.length > 0 || said.named !== told.named;
-  if (!isNew) return said;
-  const stale = isStale ? { [CONTROLE_STAND]: controleTexts.stale } : {};
-  const change = { texts: [...open.codes, ...texts], named: { ...named, ...stale } };
-  const written = await ports.workbook.apply(open.seen, change);
-  return written.ok ? said : told;
+  const start = startChange(open, { findings: undefined, sending, now: now() });
+  const texts = [...open.codes, ...(start.texts ?? [])];
+  const named = { ...unsaid(open.seen, start.named ?? {}), ...stale };
+  if (texts.length === 0 && !isSomething(named)) return true;
+  const written = await workbook.apply(open.seen, { texts, named });
+  return written.ok;
 }

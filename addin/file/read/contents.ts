@@ -1,14 +1,17 @@
 import type { WorkbookContents } from '../../excel/workbook.ts';
 import { formTables } from '../../sheets/names.ts';
 import { cellAddress } from '../../sheets/areas.ts';
+import { namedCells } from '../../sheets/named-cells.ts';
 import { attributeOf, childOf } from '../package/xml.ts';
 import type { Book } from './book.ts';
+import { readReference } from './areas.ts';
 import { definedNames } from './defined-names.ts';
 import { readSettings } from './file-settings.ts';
 import { bodyArea, contentsOf, type FoundTable } from './found-table.ts';
 
 /** The file as the flows know a workbook. */
 export function readContents(book: Book, tables: ReadonlyMap<string, FoundTable>): WorkbookContents {
+  const names = definedNames(book.file);
   return {
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
@@ -17,9 +20,21 @@ export function readContents(book: Book, tables: ReadonlyMap<string, FoundTable>
       charts: [],
     })),
     tables: new Map([...tables].map(([name, table]) => [name, contentsOf(book, table)])),
-    names: [...definedNames(book.file).keys()],
+    names: [...names.keys()],
+    said: new Map(namedCells.flatMap((name) => saidIn(book, name, names.get(name)))),
     settings: readSettings(book.file),
   };
+}
+
+function saidIn(
+  book: Book,
+  name: string,
+  reference: string | undefined,
+): readonly (readonly [string, string])[] {
+  const place = reference === undefined ? undefined : readReference(reference);
+  const sheet = book.sheets.find((one) => one.name === place?.sheet);
+  if (place === undefined || sheet === undefined) return [];
+  return [[name, String(book.gridOf(sheet).at(place.area.row, place.area.column))]];
 }
 
 function isProtected({ file }: Book, path: string): boolean {

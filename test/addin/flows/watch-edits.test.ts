@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Workbook } from '../../../addin/excel/workbook.ts';
+import type { Workbook, WorkbookChange } from '../../../addin/excel/workbook.ts';
 import { REST, type Watcher, watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
@@ -59,6 +59,34 @@ describe('opening a form', () => {
     const before = snapshot(excel.workbook);
     await excel.use(() => watchEdits(later, alone));
     expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('writes nothing on the day on which the form was made', async () => {
+    const excel = await openWithForm('school-linde');
+    open.push(excel);
+    const before = snapshot(excel.workbook);
+    await excel.use(() => watchEdits(excel.ports, alone));
+    expect(snapshot(excel.workbook)).toBe(before);
+  });
+
+  it('leaves no step to undo where the sheets say it all', async () => {
+    const excel = await checked();
+    const applied: WorkbookChange[] = [];
+    const apply: Workbook['apply'] = (seen, change) => {
+      applied.push(change);
+      return excel.ports.workbook.apply(seen, change);
+    };
+    const workbook = { ...excel.ports.workbook, apply };
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text: 'voldoende' });
+    await excel.use(() => watchEdits({ ...excel.ports, workbook }, alone));
+    showTab(openSheet(excel.workbook, 'Groepen'));
+    await soon(() => expect(stand(excel)).toContain('Verouderd'));
+    const once = applied.length;
+    // The pane of the same file, opened again.
+    await excel.use(() => watchEdits({ ...excel.ports, workbook }, alone));
+    showTab(openSheet(excel.workbook, 'Kinderen'));
+    await wait(ENOUGH);
+    expect([once, applied.length]).toEqual([1, 1]);
   });
 
   it('changes nothing in a workbook without a form', async () => {
