@@ -8,6 +8,7 @@ const blocked = new Map<Alert, string>([
   [excelTexts.protectedCell, texts.refusals.protectedCell],
   [excelTexts.wrongFormula, texts.refusals.wrongFormula],
   [excelTexts.brokenTable, texts.refusals.brokenTable],
+  [excelTexts.edgeOfSheet, texts.refusals.edgeOfSheet],
   [excelTexts.sheetName, texts.refusals.sheetName],
   [excelTexts.sheetExists, texts.refusals.sheetExists],
   [excelTexts.lastSheet, texts.refusals.lastSheet],

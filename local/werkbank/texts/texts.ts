@@ -126,6 +126,7 @@ export const texts = {
     protectedCell: 'U kunt deze cel niet wijzigen. Groeiblad vult dit blad zelf.',
     wrongFormula: 'Excel kan deze formule niet lezen. Typ een tekst of een getal.',
     brokenTable: 'Dit kan niet. Er staat een tabel in de weg.',
+    edgeOfSheet: 'Hier is geen plaats meer. Aan het eind van het blad staat al iets.',
     sheetName: 'Kies een naam van 1 tot 31 tekens. Laat deze tekens weg: / ? * [ ] :',
     sheetExists: 'Er is al een blad met deze naam. Kies een andere naam.',
     lastSheet: 'Dit is het laatste blad. Een werkboek heeft altijd een blad nodig.',

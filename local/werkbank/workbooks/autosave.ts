@@ -69,11 +69,16 @@ export class Autosave {
   }
 }
 
-/** Keeps the workbook that was put aside when the page went. */
+/**
+ * Keeps the workbook that was put aside when the page went. The page may have come back since, or stand in a second
+ * window: what was kept later stays.
+ */
 export async function rescueUnsaved(kept: KeptWorkbooks, texts: KeptTexts): Promise<void> {
   const text = texts.read(unsavedKey);
   if (text === undefined) return;
   const { owner, workbook, snapshot } = JSON.parse(text) as Unsaved;
-  await kept.save(owner, workbook, snapshot);
+  const known = (await kept.list(owner)).find(({ id }) => id === workbook.id);
+  if (known === undefined || known.changedAt <= workbook.changedAt)
+    await kept.save(owner, workbook, snapshot);
   texts.remove(unsavedKey);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleUsers } from '../../../local/seed/example-users.ts';
 import { cellAt } from '../../support/werkbank/cells.ts';
 import { exampleWorkbook } from '../../support/werkbank/example-workbook.ts';
 import { openWerkbank, type Werkbank } from '../../support/werkbank/open-werkbank.ts';
@@ -50,6 +51,20 @@ describe('a workbook of a user', () => {
     await switchTo('Els');
     await expect.poll(() => textOf('E10')).toBe('van Els');
     await switchTo('Anna');
+  });
+
+  it('is not put back to what an earlier visit put aside', async () => {
+    const [owner] = exampleUsers;
+    const workbook = { id: 'test', name: 'Test', changedAt: 1 };
+    const aside = JSON.stringify({ owner: owner?.upn, workbook, snapshot: exampleWorkbook() });
+    await page().addInitScript((text) => {
+      if (sessionStorage.getItem('aside') === null) localStorage.setItem('werkbank|test|unsaved', text);
+      sessionStorage.setItem('aside', 'yes');
+    }, aside);
+    await page().reload();
+    await isOpen('Test');
+    expect(await textOf('E10')).toBe('net getypt');
+    expect(await page().evaluate(() => localStorage.getItem('werkbank|test|unsaved'))).toBeNull();
   });
 
   it('starts the pane anew for another user, signed in as that user', async () => {

@@ -65,16 +65,19 @@ export const chooseFile = (page: Page, name: string, bytes: Uint8Array): Promise
 
 /** Signs in when the page asks for it, as one of the example users. */
 export async function signInAs(page: Page, name: string): Promise<void> {
-  const window = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
-  await (await window).getByRole('button', { name }).click();
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Aanmelden', exact: true }).click(),
+  ]);
+  await window.getByRole('button', { name }).click();
 }
 
 /** Saves the copy that the page offers. */
 export async function savedBy(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await download;
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   return { name: file.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
