@@ -1,4 +1,5 @@
 import { areaAddress } from '../sheets/areas.ts';
+import { headStyleOf } from '../sheets/head-style.ts';
 import { type Block, bodyOf, columnOf, type TableModel } from '../sheets/sheet-model.ts';
 import { type CellLook, styles, type StyleName } from '../sheets/styles.ts';
 import { applyLook } from './office-look.ts';
@@ -40,13 +41,23 @@ export function drawBlock(sheet: Excel.Worksheet, { row, column, values, style }
   applyLook(range, lookOf(style));
 }
 
+/** All headings at once, then those that look otherwise. */
+function drawHead(sheet: Excel.Worksheet, model: TableModel): void {
+  const { row, column, header, head = 'tableHead' } = model;
+  drawBlock(sheet, { row, column, values: [header], style: head });
+  header.forEach((_, index) => {
+    const style = headStyleOf(model, index);
+    if (style !== head) applyLook(sheet.getRangeByIndexes(row, column + index, 1, 1), lookOf(style));
+  });
+}
+
 /** Compares what Excel holds with what was written, once a batch has run. */
 export type ReadBack = () => void;
 
 /** Writes headings and body at once and makes a table of them. */
 export function drawTable(sheet: Excel.Worksheet, model: TableModel): ReadBack {
   const all = { ...bodyOf(model), row: model.row, rows: model.rows.length + 1 };
-  drawBlock(sheet, { ...all, values: [model.header], style: model.head ?? 'tableHead' });
+  drawHead(sheet, model);
   const { row, column, rows, columns } = bodyOf(model);
   const body = sheet.getRangeByIndexes(row, column, rows, columns);
   write(body, model.rows, (index) => formatOf(model.styles[index] ?? 'cell'));

@@ -1,14 +1,14 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { heightOf } from './fit.ts';
-import { cell, heading, notice, titleHeight } from './heading.ts';
+import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { type MarkedCell, markLists } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperOfForm } from './paper.ts';
 import { columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 
-const NOTICE_ROW = 3;
-const HEADER_ROW = 5;
+const NOTICE_ROW = 4;
+const HEADER_ROW = 6;
 const widths = [84, 136, 206, 206, 196, 44];
 
 /** Name of the cell that says when the form was checked and whether that still holds. */
@@ -45,6 +45,7 @@ export function controleSheet(context: FormContext, { lines, marked, stand }: Co
     widths,
     heights: [
       titleHeight,
+      ...gapsAround(NOTICE_ROW),
       { row: NOTICE_ROW, points: 21 },
       { row: HEADER_ROW, points: 21 },
       ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),

@@ -16,35 +16,25 @@ export function fasenSection(document: Terugkoppeling, table: string): FeedbackS
     chart: { name: chartNames.fasen, title: texts.chart },
     table,
     columns: columnsFor(lines),
-    rows: lines.map(rowOf),
+    rows: rowsFor(lines),
   };
 }
 
-/** One mark on the chart where both have the same streefpercentage everywhere, else one for each. */
+/** Both have the same streefpercentage everywhere: one column and one mark are enough. */
+const isShared = (lines: readonly FasenLine[]): boolean =>
+  lines.every(({ figures }) => figures.voorschool.streefpercentage === figures.vroegschool.streefpercentage);
+
 function columnsFor(lines: readonly FasenLine[]): readonly FeedbackColumn[] {
   const { voorschool, vroegschool } = texts.names;
-  const isShared = lines.every(
-    ({ figures }) => figures.voorschool.streefpercentage === figures.vroegschool.streefpercentage,
-  );
-  const target = isShared ? texts.target : texts.targetOf(voorschool);
   return [
     { heading: texts.domein, width: 112, style: 'strong' },
     { heading: texts.counts(voorschool), width: 80, style: 'count' },
     percentage(voorschool, 'first'),
     { heading: texts.counts(vroegschool), width: 80, style: 'count' },
     percentage(vroegschool, 'second'),
-    {
-      heading: texts.targetOf(voorschool),
-      width: 96,
-      style: 'percentage',
-      drawn: { name: target, look: 'target' },
-    },
-    {
-      heading: texts.targetOf(vroegschool),
-      width: 96,
-      style: 'percentage',
-      ...(isShared ? {} : { drawn: { name: texts.targetOf(vroegschool), look: 'otherTarget' } as const }),
-    },
+    ...(isShared(lines)
+      ? [target(texts.target, 'target')]
+      : [target(texts.targetOf(voorschool), 'target'), target(texts.targetOf(vroegschool), 'otherTarget')]),
     { heading: texts.words(voorschool), width: 104, style: 'cell' },
     { heading: texts.words(vroegschool), width: 104, style: 'cell' },
     { heading: texts.difference, width: 132, style: 'cell' },
@@ -58,18 +48,25 @@ const percentage = (naam: string, look: 'first' | 'second'): FeedbackColumn => (
   drawn: { name: naam, look },
 });
 
-const rowOf = ({ naam, figures, difference }: FasenLine): readonly CellValue[] => {
-  const { voorschool, vroegschool } = figures;
-  return [
+const target = (heading: string, look: 'target' | 'otherTarget'): FeedbackColumn => ({
+  heading,
+  width: 100,
+  style: 'percentage',
+  drawn: { name: heading, look },
+});
+
+function rowsFor(lines: readonly FasenLine[]): readonly (readonly CellValue[])[] {
+  const shared = isShared(lines);
+  return lines.map(({ naam, figures: { voorschool, vroegschool }, difference }) => [
     naam,
     voorschool.number,
     voorschool.percentage,
     vroegschool.number,
     vroegschool.percentage,
     voorschool.streefpercentage ?? '',
-    vroegschool.streefpercentage ?? '',
+    ...(shared ? [] : [vroegschool.streefpercentage ?? '']),
     voorschool.words ?? '',
     vroegschool.words ?? '',
     difference,
-  ];
-};
+  ]);
+}

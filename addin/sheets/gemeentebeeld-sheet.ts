@@ -18,8 +18,8 @@ const columns: readonly FeedbackColumn[] = [
     style: 'percentage',
     drawn: { name: texts.gemeente, look: 'first' },
   },
-  { heading: texts.lowest, width: 80, style: 'percentage' },
-  { heading: texts.highest, width: 80, style: 'percentage' },
+  { heading: texts.lowest, width: 80, style: 'margin' },
+  { heading: texts.highest, width: 80, style: 'margin' },
   {
     heading: texts.target,
     width: 104,

@@ -33,3 +33,6 @@ export const notice = (row: number, text: string, columns: number): Block => ({
 
 /** Height of the row with the title, in points. */
 export const titleHeight = { row: 0, points: 30 };
+
+/** Heights of the empty rows above and below a band. */
+export const gapsAround = (row: number) => [row - 1, row + 1].map((at) => ({ row: at, points: 7 }));

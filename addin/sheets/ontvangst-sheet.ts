@@ -2,15 +2,16 @@ import type { FormContext } from '../../shared/inzending/form.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import { arrivedText, ontvangstTexts } from '../texts/ontvangst.ts';
 import { heightOf } from './fit.ts';
-import { cell, heading, notice, titleHeight } from './heading.ts';
+import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { ontvangstRows, totalRows } from './ontvangst-rows.ts';
 import { paperOfForm } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
-const NOTICE_ROW = 3;
-const HEADER_ROW = 5;
-const widths = [190, 170, 150];
+const NOTICE_ROW = 4;
+const HEADER_ROW = 6;
+/** The last one holds an inzendingId on one line. */
+const widths = [176, 170, 216];
 
 /** Name of the cell that says whether the data were sent. */
 export const ONTVANGST_STAND = 'OntvangstStand';
@@ -29,7 +30,8 @@ export function ontvangstSheet(
     widths,
     heights: [
       titleHeight,
-      { row: NOTICE_ROW, points: 24 },
+      ...gapsAround(NOTICE_ROW),
+      { row: NOTICE_ROW, points: 21 },
       { row: HEADER_ROW, points: 21 },
       ...main.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
       { row: below + 1, rows: 1 + (totals?.length ?? 0), points: 20 },

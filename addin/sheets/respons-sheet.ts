@@ -8,7 +8,8 @@ import { pagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 const HEADER_ROW = 3;
-const widths = [230, 230, 90, 170, 190];
+/** Wide enough for most names on one line. */
+const widths = [262, 190, 84, 156, 160];
 
 /** Which locatie has answered; no count of any of them. */
 export function responsSheet(

@@ -71,6 +71,9 @@ export const styles = {
   tableHead: { ...head, indent: 1 },
   /** For tables with many narrow columns. */
   denseHead: { ...head, size: 10, indent: 1 },
+  /** Above numbers, which stand at the right. */
+  tableHeadRight: { ...head, indent: 1, align: 'Right' },
+  denseHeadRight: { ...head, size: 10, indent: 1, align: 'Right' },
   /** The same with buttons to filter, which Excel puts at the bottom. */
   filterHead: { ...head, size: 10, indent: 1, vertical: 'Top' },
   cell: inTable,
@@ -87,6 +90,8 @@ export const styles = {
   count: { ...inTable, align: 'Right' },
   /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */
   percentage: { ...inTable, wrap: false, align: 'Right', numberFormat: 'General"%"' },
+  /** An end of a margin: each with one decimal, so that they can be compared under each other. */
+  margin: { ...inTable, wrap: false, align: 'Right', numberFormat: '0.0"%"' },
   /** Seldom needed, never in the way. */
   small: { ...inTable, color: palette.quiet, size: 9 },
   /** Stands on the line of `pen`. */

@@ -27,7 +27,7 @@ export const controleTexts = {
 export const severityNames: Readonly<Record<Severity, string>> = {
   fout: 'Fout',
   waarschuwing: 'Waarschuwing',
-  informatie: 'Ter informatie',
+  informatie: 'Opmerking',
 };
 
 /** When the form was checked and what came of it. */

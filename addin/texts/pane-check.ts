@@ -20,9 +20,9 @@ export const severityTexts: Readonly<
     name: 'Waarschuwing',
   },
   informatie: {
-    title: (count) => counted(count, 'tip', 'tips'),
+    title: (count) => counted(count, 'opmerking', 'opmerkingen'),
     advice: 'Hier hoeft u niets mee te doen.',
-    name: 'Tip',
+    name: 'Opmerking',
   },
 };
 

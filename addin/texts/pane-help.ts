@@ -8,7 +8,7 @@ export const helpTexts = {
   ],
   privacyTitle: 'Wat gaat er naar de gemeente?',
   privacy: [
-    'Alleen aantallen en uw toelichting gaan naar de gemeente.',
+    'Alleen aantallen en uw uitleg gaan naar de gemeente.',
     'De kinderlijst blijft in dit bestand.',
     'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
   ],

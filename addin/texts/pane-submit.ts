@@ -48,9 +48,9 @@ export const receiptTexts = {
   number: 'Nummer van ontvangst',
   at: 'Ontvangen op',
   version: 'Versie',
-  children: 'Kinderen met indicatie',
-  judgments: 'Oordelen',
-  remarks: 'Toelichtingen',
+  children: 'Kinderen met VVE-indicatie',
+  judgments: 'Oordelen over groei',
+  remarks: 'Domeinen met uitleg',
   moment: (at: string) => dutchMoment(at),
   again: (closesOn: string) => `U kunt tot en met ${longDate(closesOn)} opnieuw versturen.`,
 };

@@ -17,7 +17,7 @@ export const uitvraagTexts = {
   dates: (from: string, to: string) => `${longDate(from)} tot en met ${longDate(to)}`,
   peildatum: 'Peildatum',
   date: (date: string) => longDate(date),
-  refresh: 'Ververs',
+  refresh: 'Verversen',
   feedback: 'Terugkoppeling ophalen',
   responsTitle: 'Wie heeft er verstuurd?',
   respons: (sent: number, total: number) => `${sent} van de ${total} locaties hebben verstuurd.`,

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../sheets/areas.ts';
+import { headStyleOf } from '../../sheets/head-style.ts';
 import { bodyOf, type CellValue, columnOf, type SheetModel } from '../../sheets/sheet-model.ts';
 import type { StyleName } from '../../sheets/styles.ts';
 import { element, textElement, toCellText } from '../package/xml-text.ts';
@@ -21,7 +22,9 @@ export function drawnCells({ tables, blocks }: SheetModel): DrawnCells {
   const putAll = (row: number, column: number, values: readonly (readonly CellValue[])[], style: StyleName) =>
     values.forEach((line, r) => line.forEach((value, c) => put(row + r, column + c, { value, style })));
   for (const table of tables) {
-    putAll(table.row, table.column, [table.header], table.head ?? 'tableHead');
+    table.header.forEach((value, index) =>
+      put(table.row, table.column + index, { value, style: headStyleOf(table, index) }),
+    );
     table.styles.forEach((style, index) => {
       const { row, column } = columnOf(table, index);
       const values = table.rows.map((line) => [line[index] ?? '']);

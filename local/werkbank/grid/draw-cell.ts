@@ -15,6 +15,12 @@ const cellStyles = (view: CellView) => ({
   verticalAlign: view.vertical,
 });
 
+/** Room on the side where the text stands; Excel does not indent what stands in the middle. */
+const indentOf = ({ indent, align }: CellView) => ({
+  paddingInlineStart: indent > 0 && align === 'left' ? pixels(indent * 9) : '',
+  paddingInlineEnd: indent > 0 && align === 'right' ? pixels(indent * 9) : '',
+});
+
 const textStyles = (view: CellView) => ({
   color: view.color ?? '',
   fontWeight: view.bold === true ? '700' : '',
@@ -24,7 +30,7 @@ const textStyles = (view: CellView) => ({
   fontSize: view.fontSize === undefined ? '' : `${view.fontSize}pt`,
   fontFamily: view.fontName === undefined ? '' : `"${view.fontName}", Carlito, Calibri, sans-serif`,
   textAlign: view.align,
-  paddingInlineStart: view.indent === 0 ? '' : pixels(view.indent * 9),
+  ...indentOf(view),
   width: view.spill === undefined ? '' : pixels(view.spill - 8),
 });
 

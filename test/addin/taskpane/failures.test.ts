@@ -31,7 +31,7 @@ describe.each(paneFailures)('the failure $failure.code', ({ failure }) => {
     );
     const again = names.filter((name) => /Probeer opnieuw|Kijk hoe het staat/.test(name));
     const own = names.filter((name) =>
-      /^(Opnieuw controleren|Controleren|Versturen|Nieuw formulier maken|Terugkoppeling ophalen|Ververs)$/.test(
+      /^(Opnieuw controleren|Controleren|Versturen|Nieuw formulier maken|Terugkoppeling ophalen|Verversen)$/.test(
         name,
       ),
     );
