@@ -91,7 +91,7 @@ function cellOf({ rule, place }: Finding): Place {
 }
 
 /** What may not stand in a cell at all is the only thing to say about that cell. */
-const forbidden: readonly string[] = ['K-03', 'T-04'];
+const forbidden: readonly string[] = ['K-03', 'T-04', 'T-12'];
 /** A row that was pasted in the wrong place is the only thing to say about that row. */
 const WHOLE_ROW = 'K-25';
 

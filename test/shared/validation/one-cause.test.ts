@@ -65,6 +65,13 @@ test('a typed count that cannot be read is one message, however much depends on 
   expect(found(form, { verwacht: 12 })).toEqual([['A-03', 'Aantallen/groep1.taal/voldoende']]);
 });
 
+test('a day in a cell for a number is one message', () => {
+  const [first, ...others] = schoolForm.groepen;
+  expect(found({ groepen: [{ ...first!, kinderen: '12 mei 2026' }, ...others] })).toEqual([
+    ['T-12', 'Groepen/groep1/kinderen'],
+  ]);
+});
+
 test('an empty sheet Toelichting is one message on what hinders and one on what helps', () => {
   const findings = validateForm({ ...schoolForm, toelichtingen: [] }, atSchool);
   const groups = groupFindings(findings, { kinderen: 12 });
