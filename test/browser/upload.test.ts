@@ -168,6 +168,7 @@ describe('the terugkoppeling', () => {
     const open = await site.open();
     const { page } = open;
     await chooseFile(page, 'formulier (ontvangen).xlsx', received);
+    await page.getByRole('button', { name: 'Naar Versturen' }).waitFor();
     await page.getByRole('navigation').getByRole('button', { name: 'Terugkoppeling' }).click();
     await signInAs(page, 'Bram');
     await page.getByText('De cijfers staan klaar').waitFor();
