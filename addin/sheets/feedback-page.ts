@@ -29,7 +29,7 @@ export interface FeedbackPage {
 export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): SheetModel {
   const widths = widthsOf(page.sections);
   const { uitvraag, vastgesteldOp } = document;
-  const first = passage(page.first, 4, 'lead');
+  const first = passage(page.first, 4);
   const [main, ...others] = placeSections(page.sections, first.end, widths);
   const all = [main, ...others];
   const last = passages(page.passages, (others.at(-1) ?? main).end + 1);
@@ -86,10 +86,10 @@ interface PlacedPassage {
   readonly end: number;
 }
 
-function passage(text: Passage | undefined, row: number, style: 'lead' | 'note'): PlacedPassage {
+function passage(text: Passage | undefined, row: number): PlacedPassage {
   if (text === undefined || text.lines.length === 0) return { blocks: [], end: row };
   return {
-    blocks: [cell(row, 0, text.heading, 'heading'), lines(row + 1, text.lines, style)],
+    blocks: [cell(row, 0, text.heading, 'heading'), lines(row + 1, text.lines, 'lead')],
     end: row + text.lines.length + 2,
   };
 }
@@ -97,7 +97,7 @@ function passage(text: Passage | undefined, row: number, style: 'lead' | 'note')
 function passages(texts: readonly Passage[], row: number): readonly PlacedPassage[] {
   let below = row;
   return texts.map((text) => {
-    const placed = passage(text, below, 'note');
+    const placed = passage(text, below);
     below = placed.end;
     return placed;
   });

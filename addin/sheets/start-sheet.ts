@@ -1,3 +1,4 @@
+import { kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { refusals, startTexts, type StepKey, steps, stepStates } from '../texts/sheets.ts';
@@ -84,12 +85,25 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     tables: [table, stepsTable],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
     validations: entryValidations(lists),
-    conditions: [...emptyEntries(), markCondition(sheetNames.start, table)],
+    conditions: [...emptyEntries(), ...nameOfSystem, markCondition(sheetNames.start, table)],
     paper: paperOfForm(context, true),
     locked: false,
     start: { row: FORM_ROW + 1, column: 1 },
   };
 }
+
+/** Asked only of who works with another system. */
+const nameOfSystem: readonly Condition[] = (() => {
+  const system = entryArea('kindvolgsysteem');
+  const area = entryArea('kindvolgsysteemNaam');
+  const answer = cellAddress(system.row, system.column);
+  const other = kindvolgsystemen.find(([, code]) => code === 'anders')?.[0] ?? '';
+  const own = cellAddress(area.row, area.column);
+  return [
+    { area, formula: `AND(${answer}="${other}",${own}="")`, style: 'missing' },
+    { area, formula: `${answer}<>"${other}"`, style: 'notAsked' },
+  ];
+})();
 
 const emptyEntries = (): readonly Condition[] =>
   formulierEntries

@@ -137,7 +137,7 @@ export const groepenTexts = {
   elsewhere: 'Houdt u de lijst met kinderen ergens anders bij?',
   elsewhereLead:
     'Dan kunt u de aantallen hier typen. Vult u het blad Kinderen in? Laat dit dan zoals het is.',
-  typed: 'Vul de grijze vakken alleen in als u de aantallen zelf typt. Een leeg vak telt als 0.',
+  typed: 'Typt u de aantallen zelf? Dan worden de grijze vakken wit. Een leeg vak telt als 0.',
   band: { growth: 'Hoe groeien zij?', reasons: 'Waarom niet te beoordelen?', help: 'Hulp' },
   lead: 'Hoeveel kinderen zitten er in elke groep? Tel alle kinderen mee op de peildatum.',
 } as const;

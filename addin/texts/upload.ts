@@ -79,10 +79,11 @@ export const pageTexts = {
   other: 'Ander bestand kiezen',
   stop: 'Sluiten',
   mend: 'Los de fouten op in uw eigen bestand. Sla het op en kies het hier opnieuw.',
-  where: (sheet: string, cells: readonly string[]) =>
-    cells.length === 1
-      ? `Blad ${sheet}, cel ${cells.join()}`
-      : `Blad ${sheet}, cellen ${cells.slice(0, -1).join(', ')} en ${cells.at(-1) ?? ''}`,
+  cell: (sheet: string, cell: string) => `Blad ${sheet}, cel ${cell}`,
+  /** Cells and runs of cells. */
+  cells: (sheet: string, parts: readonly string[]) =>
+    `Blad ${sheet}, cellen ${parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`}`,
+  run: (first: string, last: string) => `${first} tot en met ${last}`,
   pointed: (sheet: string, cell: string) => `U vindt dit op blad ${sheet}, cel ${cell}.`,
 };
 

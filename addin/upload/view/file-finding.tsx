@@ -7,6 +7,7 @@ import { More } from '../../taskpane/view/more.tsx';
 import type { ScreenProps } from '../../taskpane/view/screen-props.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
+import { runsOf } from '../cell-runs.ts';
 import type { PageState } from '../page-store.ts';
 
 const useStyles = makeStyles({
@@ -60,8 +61,17 @@ function Cells({
     const cells = found.filter((one) => one.sheet === sheet).map(({ address }) => address);
     return (
       <p key={sheet} className={layout.paragraph}>
-        <strong>{texts.where(sheet, [...new Set(cells)])}</strong>
+        <strong>{whereText(sheet, cells)}</strong>
       </p>
     );
   });
+}
+
+function whereText(sheet: string, addresses: readonly string[]): string {
+  const runs = runsOf(addresses);
+  const parts = runs.map(({ first, last }) => (first === last ? first : texts.run(first, last)));
+  const [only] = runs;
+  return runs.length === 1 && only?.first === only?.last
+    ? texts.cell(sheet, only?.first ?? '')
+    : texts.cells(sheet, parts);
 }

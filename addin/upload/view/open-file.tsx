@@ -54,8 +54,10 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
       <Ways state={pane} pane={desk.pane} />
       <section className={layout.stack} aria-label={screenTitles[pane.screen]}>
         {pane.screen !== 'start' && <h2 className={layout.heading}>{screenTitles[pane.screen]}</h2>}
-        <StatusLine state={pane} />
-        <ProblemCard {...props} />
+        <div>
+          <StatusLine state={pane} />
+          <ProblemCard {...props} />
+        </div>
         {Shown && <Shown key={pane.screen} {...props} />}
       </section>
       <p role="status" className={state.pointed === undefined ? layout.paragraph : paper.pointed}>
