@@ -29,26 +29,39 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     page.set({ ...nothingOpen, desk, fileName });
     return desk;
   };
+  let last = 0;
+  /** Reading takes a while: what comes of it counts only as long as the user did nothing else. */
+  const begin = () => {
+    const own = (last += 1);
+    return () => own === last;
+  };
   return {
     chooseFile: async (file) => {
+      const isLast = begin();
       page.set({ ...nothingOpen, isReading: true });
       const opened = await readFile(file, outside.onBug);
+      if (!isLast()) return;
       if (!opened.ok) {
         page.set({ isReading: false, failure: opened.failure });
         return;
       }
       const { pane, store } = show(opened.value, file.name);
       await pane.open('start');
+      if (!isLast()) return;
       const { workbook } = store.state();
       if (workbook?.kind === 'leeg' || workbook?.kind === 'gemeente')
         page.set({ ...nothingOpen, failure: fileFailure('geen-formulier-in-bestand') });
       else await pane.open('check');
     },
     beginForm: async () => {
+      const isLast = begin();
       const { emptyFile } = await fileCode();
-      await show(emptyFile(), undefined).pane.open('newForm');
+      if (isLast()) await show(emptyFile(), undefined).pane.open('newForm');
     },
-    close: () => page.set(nothingOpen),
+    close: () => {
+      begin();
+      page.set(nothingOpen);
+    },
     saveCopy: () => {
       const { desk, fileName } = page.state();
       if (desk === undefined) return;
