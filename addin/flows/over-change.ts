@@ -1,6 +1,8 @@
+import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
+import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
@@ -14,29 +16,38 @@ interface Known {
   readonly uitvraag: Uitvraag;
   /** An inzending of which only now is known that it arrived. */
   readonly received?: Received | undefined;
+  /** What counts at the server: it may have been sent from a copy of this file. */
+  readonly counts?: Ontvangstbewijs | undefined;
   readonly now: Date;
 }
 
 /** What every sheet of a form must say once its uitvraag is no longer open, and what was sent of it. */
 export async function overChange(
   open: OpenForm,
-  { uitvraag, received, now }: Known,
+  { uitvraag, received, counts, now }: Known,
 ): Promise<{ readonly sending: SendingState; readonly change: WorkbookChange }> {
-  const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
-  const shown = received === undefined ? sending.ontvangstbewijs : undefined;
-  const learned = learnUitvraag(open, uitvraag, shown);
+  const own = received === undefined ? await sendingState(open) : await stateAfter(received, open);
+  const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
+  const sending = later === undefined ? own : { ontvangstbewijs: later, changedSinceSent: true };
+  const isDrawn = received !== undefined || later !== undefined;
+  const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : own.ontvangstbewijs);
+  const { context } = learned.open;
   const arrival =
     received === undefined ? { draw: [], settings: {} } : receivedChange(received, learned.open);
+  const ontvangst = later === undefined ? arrival.draw : [ontvangstSheet(context, later)];
   const findings = (await isChecked(open)) ? validateForm(open.form, open.context) : undefined;
   return {
     sending,
     change: {
       ...startChange(learned.open, { findings, sending, now }),
-      draw: [...learned.draw, ...arrival.draw],
+      draw: [...learned.draw, ...ontvangst],
       settings: arrival.settings,
     },
   };
 }
+
+const isLater = (one: Ontvangstbewijs | undefined, than: Ontvangstbewijs | undefined): boolean =>
+  one !== undefined && one.versie > (than?.versie ?? 0);
 
 /** Whether what Controle says is of the form as it is. */
 const isChecked = async ({ seen, form }: OpenForm): Promise<boolean> =>

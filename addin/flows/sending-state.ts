@@ -25,7 +25,9 @@ export async function sendingState(open: OpenForm): Promise<SendingState> {
   const ontvangstbewijs = ontvangstbewijsIn(open);
   if (ontvangstbewijs === undefined) return { changedSinceSent: false };
   const sent = readRecord(open.seen, settingKeys.sent);
-  return { ontvangstbewijs, changedSinceSent: sent === undefined || !(await sameAsNow(sent.hash, open)) };
+  // What was sent from a copy of this file is not known here: then it may differ.
+  const isOwn = sent?.inzendingId === ontvangstbewijs.inzendingId;
+  return { ontvangstbewijs, changedSinceSent: !isOwn || !(await sameAsNow(sent.hash, open)) };
 }
 
 /** "Wij hebben geen doelgroepkinderen" was sent, and the form says nothing else since. */

@@ -48,7 +48,11 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
   const own = await ports.client.call('readEigenCijfers', { path });
   if (!own.ok && own.failure.code !== 'niet-gevonden') return own;
   const sheet = terugkoppelingSheet(document.value, locatie, own.ok ? own.value : undefined);
-  const { change } = await overChange(open.value, { uitvraag: adopted(uitvraag), now: ports.now() });
+  const { change } = await overChange(open.value, {
+    uitvraag: adopted(uitvraag),
+    counts: own.ok ? own.value.ontvangstbewijs : undefined,
+    now: ports.now(),
+  });
   return done({ sheets: [sheet], beside: change });
 }
 

@@ -15,16 +15,14 @@ export async function tellOver(
   { status, invitation, received, vorige }: Standing & Pick<Over, 'status'>,
 ): Promise<Outcome<never>> {
   const uitvraag = { ...invitation.uitvraag, status };
-  const { sending, change } = await overChange(open, { uitvraag, received, now: now() });
+  const { sending, change } = await overChange(open, { uitvraag, received, counts: vorige, now: now() });
   const told = await workbook.apply(open.seen, change);
   if (!told.ok) return told;
-  const ontvangstbewijs = sending.ontvangstbewijs ?? vorige;
   return failed({
     ...problemFailure('uitvraag-niet-open'),
     over: {
       status,
-      ...(ontvangstbewijs === undefined ? {} : { ontvangstbewijs }),
-      changedSinceSent: sending.changedSinceSent,
+      ...sending,
     },
   });
 }

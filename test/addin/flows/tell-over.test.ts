@@ -5,12 +5,14 @@ import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
+import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { choiceFor } from '../../support/example-choice.ts';
 import { exampleClient } from '../../support/example-client.ts';
-import { uitnodigingFor } from '../../support/example-form.ts';
+import { contextFor, uitnodigingFor } from '../../support/example-form.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
+import { namedText } from '../../support/named-text.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
 const open: OpenExcel[] = [];
@@ -54,7 +56,26 @@ async function form({ send }: { readonly send: boolean }) {
     const redenen = preparation.askReason.map(() => 'Dit is nageteld.');
     valueOf(await excel.run('submit', preparation, { verklaring: true, redenen, vervangt: 0 }));
   }
-  return { excel, move: (to: UitvraagStatus) => void (status = to) };
+  return {
+    excel,
+    move: (to: UitvraagStatus) => void (status = to),
+    /** Somebody sends a copy of the file. */
+    sendElsewhere: (versie: number) => {
+      const inzending = makeInzending(goodForm(['Groep 1', 'Groep 2'], 14), contextFor('school-linde'), {
+        ...{ nulopgave: false, vervangt: 0, redenen: [], verklaring: true },
+      });
+      receipt = {
+        inzendingId: '00000000-0000-4000-8000-00000000000e',
+        uitvraagId: inzending!.uitvraagId,
+        locatieId: 'school-linde',
+        versie,
+        ontvangenOp: '2026-06-21T10:00:00.000Z',
+        nummer: 'GB-ELDERS22',
+        status: 'geaccepteerd',
+        totalen: controletotalenOf(inzending!),
+      };
+    },
+  };
 }
 
 const overOf = async (excel: OpenExcel) => {
@@ -97,6 +118,26 @@ describe('preparing when the uitvraag is not open', () => {
     move('gesloten');
     expect(await overOf(excel)).toEqual({ status: 'gesloten', changedSinceSent: false });
     expect(controle(excel)).not.toContain('U-04');
+  });
+
+  it.each([
+    [false, 1],
+    [true, 2],
+  ])('says what counts where a copy of the file was sent, and this one before: %s', async (send, versie) => {
+    const { excel, move, sendElsewhere } = await form({ send });
+    sendElsewhere(versie);
+    move('gesloten');
+    expect(await overOf(excel)).toMatchObject({
+      ontvangstbewijs: { nummer: 'GB-ELDERS22' },
+      changedSinceSent: true,
+    });
+    const start = namedText(excel.workbook, 'StartStand');
+    expect(start).toContain('Ontvangen op 21 juni 2026');
+    expect(start).not.toContain('Niet ingediend');
+    expect(valueOf(await excel.run('readState'))).toMatchObject({
+      ontvangstbewijs: { nummer: 'GB-ELDERS22' },
+      changedSinceSent: true,
+    });
   });
 
   it('keeps in the file how the uitvraag stands, in at most four round trips', async () => {
