@@ -1,4 +1,5 @@
 import { failed, type Outcome } from '../flows/outcome.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
@@ -47,7 +48,7 @@ async function applyChange(
   if (heights !== undefined) setHeights(workbook, heights);
   if (named !== undefined) writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);
-  if (show !== undefined) bringToFront(workbook, show, draw);
+  if (show !== undefined) bringToFront(workbook, show, { draw: draw ?? [], seen });
   await context.sync();
   for (const readBack of readBacks) readBack();
 }
@@ -63,11 +64,28 @@ function writeSettings(
   }
 }
 
-function bringToFront(workbook: Excel.Workbook, table: string, drawn: WorkbookChange['draw']): void {
+/**
+ * Each sheet that is new gets its own cell to begin in. A cell can be selected only on the sheet that is in front, so
+ * they all come to the front for a moment, the one to be shown last; the screen is drawn once, at the end.
+ */
+function bringToFront(
+  workbook: Excel.Workbook,
+  table: string,
+  { draw, seen }: { readonly draw: readonly SheetModel[]; readonly seen: WorkbookContents },
+): void {
   const { worksheet } = workbook.tables.getItem(table);
+  const isShown = ({ tables: [first] }: SheetModel) => first.name === table;
+  const isNew = ({ tables: [first] }: SheetModel) => !seen.tables.has(first.name);
+  if (draw.some(isNew)) workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const model of draw) if (isNew(model) && !isShown(model)) beginAt(workbook, model);
   worksheet.activate();
-  const start = drawn?.find(({ tables }) => tables[0].name === table)?.start;
-  if (start !== undefined) worksheet.getRangeByIndexes(start.row, start.column, 1, 1).select();
+  for (const model of draw) if (isShown(model)) beginAt(workbook, model);
+}
+
+function beginAt(workbook: Excel.Workbook, { tables: [{ name }], start: { row, column } }: SheetModel): void {
+  const { worksheet } = workbook.tables.getItem(name);
+  worksheet.activate();
+  worksheet.getRangeByIndexes(row, column, 1, 1).select();
 }
 
 async function select(

@@ -118,7 +118,7 @@ export interface SheetModel {
   readonly pages?: { readonly scale: number; readonly breaks: readonly number[] };
   /** Nobody types here: the sheet is protected, without a password. */
   readonly locked: boolean;
-  /** Cell to stand on when the sheet is opened. */
+  /** Cell to stand on when the sheet is opened for the first time. */
   readonly start: { readonly row: number; readonly column: number };
 }
 

@@ -3,7 +3,7 @@ import { done } from '../../../addin/flows/outcome.ts';
 import { headings } from '../../../local/excel/model/table-headings.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
-import { openSheet } from '../../../local/excel/user/place.ts';
+import { boxAt, openSheet } from '../../../local/excel/user/place.ts';
 import { deleteTab, renameTab } from '../../../local/excel/user/sheet-tabs.ts';
 import { typeIn } from '../../../local/excel/user/type-in.ts';
 import { findTable } from '../../../local/excel/model/tables.ts';
@@ -47,6 +47,17 @@ describe('a new form', () => {
     ];
     expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(workbook.activeSheet.name).toBe('Start');
+  });
+
+  it.each([
+    ['Start', 'Formulier', 'Antwoord'],
+    ['Kinderen', 'Kinderen', 'Groep'],
+    ['Groepen', 'Groepen', 'Alle kinderen'],
+    ['Toelichting', 'Toelichting', 'Wat helpt?'],
+  ])('stands on the first cell to fill on sheet %s', async (name, table, heading) => {
+    const { workbook } = await formOf('school-linde');
+    const { address } = addressIn(workbook, table, { row: 0, heading });
+    expect(workbook.sheetByName(name)?.selection).toEqual(boxAt(address));
   });
 
   it('starts the add-in with the file from now on', async () => {

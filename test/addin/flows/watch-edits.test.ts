@@ -6,6 +6,7 @@ import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
+import { deleteRows } from '../../../local/excel/user/rows.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { showTab } from '../../../local/excel/user/sheet-tabs.ts';
@@ -87,6 +88,16 @@ describe('opening a form', () => {
     showTab(openSheet(excel.workbook, 'Kinderen'));
     await wait(ENOUGH);
     expect([once, applied.length]).toEqual([1, 1]);
+  });
+
+  it('passes over the cell for the days left when somebody deleted it', async () => {
+    const excel = await checked();
+    const { formula } = excel.workbook.names.find(({ name }) => name === 'StartStand')!;
+    const row = Number(/\d+$/.exec(formula)?.[0]);
+    expect(deleteRows(openSheet(excel.workbook, 'Start'), row).refused).toBeNull();
+    const later = { ...excel.ports, now: () => new Date('2026-07-09T08:00:00Z') };
+    await excel.use(() => watchEdits(later, alone));
+    expect(valueOf(await excel.run('check')).findings).toEqual([]);
   });
 
   it('changes nothing in a workbook without a form', async () => {
