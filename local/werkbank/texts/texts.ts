@@ -113,10 +113,6 @@ export const texts = {
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
   },
-  status: {
-    filled: (count: number) => `Aantal: ${count}`,
-    sum: (sum: string) => `Som: ${sum}`,
-  },
   formulaBar: {
     address: 'Ga naar cel',
     content: (address: string) => `Inhoud van cel ${address}`,
