@@ -123,6 +123,12 @@ describe('the colors', () => {
 });
 
 describe('the sheet Start', () => {
+  it('asks the name of a kindvolgsysteem of those alone who chose another', () => {
+    const [start] = formSheets(contextFor('voorschool-eik'), 'Nog niet ingediend.');
+    const formulas = start!.conditions.filter(({ area }) => area.row === 17).map(({ formula }) => formula);
+    expect(formulas.slice(0, 2)).toEqual(['AND(B17="Anders",B18="")', 'B17<>"Anders"']);
+  });
+
   /** Points of a row without a height of its own, and of the grid on a screen of 768 pixels, of which Excel takes 282. */
   const [LINE, SCREEN] = [15, (768 - 282) * 0.75];
 
