@@ -95,7 +95,7 @@ describe('the coordinator', () => {
   it('sends, after seeing exactly what goes out, and gets an ontvangstbewijs', async () => {
     await ribbon('Versturen').click();
     await pane.getByText('Dit wordt verstuurd').waitFor();
-    for (const warning of await pane.getByRole('checkbox', { name: 'Dit klopt zo' }).all())
+    for (const warning of await pane.getByRole('checkbox', { name: 'Ik heb dit bekeken' }).all())
       await warning.check();
     await pane.getByRole('checkbox', { name: 'juist en volledig' }).check();
     await picture('06-versturen');
