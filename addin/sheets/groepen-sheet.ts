@@ -33,7 +33,7 @@ export function groepenSheet(context: FormContext, lists: readonly ChoiceList[])
       ...[groepen, bron, aantallen].map((table) => ({ ...bodyOf(table), points: ROW_HEIGHT })),
     ],
     blocks: [
-      ...heading(groepenTexts.title, [groepenTexts.lead]),
+      ...heading(groepenTexts.title, [groepenTexts.lead(context.uitvraag.peildatum)]),
       cell(bron.row - 2, 0, groepenTexts.elsewhere, 'heading'),
       cell(bron.row - 1, 0, groepenTexts.elsewhereLead, 'note'),
       cell(aantallen.row - 2, 0, groepenTexts.typed, 'note'),

@@ -30,8 +30,8 @@ const widths: Readonly<Record<string, number>> = {
   groep: 52,
   indicatie: 54,
   startmaand: 62,
-  veGevolgd: 54,
-  oordeel: 94,
+  veGevolgd: 62,
+  oordeel: 92,
   reden: 104,
   hulp: 60,
 };
@@ -59,7 +59,7 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
       { row: HEADER_ROW + 1, rows: REACH, points: 18 },
     ],
     blocks: [
-      ...introduction,
+      ...introduction(context.uitvraag.peildatum),
       { row: EXAMPLE_ROW, column: 0, values: [kinderenExample(context, shape)], style: 'example' },
       ...groupBand(BAND_ROW, columns),
     ],
@@ -75,11 +75,11 @@ export function kinderenSheet(context: FormContext, lists: readonly ChoiceList[]
   };
 }
 
-const introduction: readonly Block[] = [
+const introduction = (peildatum: string): readonly Block[] => [
   cell(0, 0, kinderenTexts.title, 'title'),
   cell(0, FROZEN_COLUMNS, kinderenTexts.stays, 'promise'),
   cell(EXAMPLE_ROW - 1, 0, kinderenTexts.example, 'note'),
-  cell(EXAMPLE_ROW - 1, FROZEN_COLUMNS, kinderenTexts.lead, 'note'),
+  cell(EXAMPLE_ROW - 1, FROZEN_COLUMNS, kinderenTexts.lead(peildatum), 'note'),
 ];
 
 const tableOf = (columns: readonly Column[], rows: number): TableModel => ({

@@ -74,7 +74,7 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
     blocks: [
       ...heading(startTexts.title, []),
       cell(1, 0, locatie.naam, 'promise'),
-      cell(2, 0, startTexts.about(uitvraag.titel, gemeenteNaam), 'lead'),
+      cell(2, 0, startTexts.about(uitvraag.titel, gemeenteNaam, uitvraag.peildatum), 'lead'),
       notice(NOTICE_ROW, stand, widths.length),
       cell(FORM_ROW - 1, 0, startTexts.formHeading, 'heading'),
       ...startTexts.leaves.flatMap(([what, how], index) => [

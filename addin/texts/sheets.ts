@@ -4,7 +4,8 @@ import { dateText, momentText } from './dates.ts';
 /** Words on the sheets of a form that do not depend on what was filled in. */
 export const startTexts = {
   title: 'Groeiblad: de groei van kinderen met een VVE-indicatie',
-  about: (uitvraag: string, gemeente: string) => `${uitvraag}, ${gemeente}.`,
+  about: (uitvraag: string, gemeente: string, peildatum: string) =>
+    `${uitvraag}, ${gemeente}. De peildatum is ${dateText(peildatum)}.`,
   stepHeadings: ['Wat doet u?', 'Waar?', 'Hoe staat het ervoor?'],
   formHeading: 'Over uw locatie',
   formHeadings: ['Onderdeel', 'Antwoord'],
@@ -111,7 +112,8 @@ function termText(closesOn: string, daysLeft: number): string {
 export const kinderenTexts = {
   title: 'Kinderen',
   stays: 'Deze lijst blijft in dit bestand. Schrijf geen namen op.',
-  lead: 'Vul één regel in voor elk kind met een VVE-indicatie. Klik op een cel voor uitleg.',
+  lead: (peildatum: string) =>
+    `Vul één regel in voor elk kind met een VVE-indicatie dat er op ${dateText(peildatum)} was (de peildatum).`,
   example: 'Voorbeeld:',
   /** Names of groups of columns. */
   groups: { kind: 'Over het kind', oordeel: 'Groei per domein', reden: 'Waarom niet?', hulp: 'Extra hulp' },
@@ -139,7 +141,8 @@ export const groepenTexts = {
     'Dan kunt u de aantallen hier typen. Vult u het blad Kinderen in? Laat dit dan zoals het is.',
   typed: 'Typt u de aantallen zelf? Dan worden de grijze vakken wit. Een leeg vak telt als 0.',
   band: { growth: 'Hoe groeien zij?', reasons: 'Waarom niet te beoordelen?', help: 'Hulp' },
-  lead: 'Hoeveel kinderen zitten er in elke groep? Tel alle kinderen mee op de peildatum.',
+  lead: (peildatum: string) =>
+    `Hoeveel kinderen zaten er in elke groep? Tel alle kinderen mee op ${dateText(peildatum)} (de peildatum).`,
 } as const;
 
 export const toelichtingTexts = {

@@ -4,6 +4,7 @@ import type { KeyedKind, KindRegel } from '../../inzending/kind-regel.ts';
 import { hulpColumn, oordeelColumn } from '../../inzending/kinderen-columns.ts';
 import { isMonth } from '../../inzending/read-month.ts';
 import type { Oordeel } from '../../inzending/oordeel.ts';
+import { dutchDate } from '../../inzending/dutch-date.ts';
 import type { Rule } from '../rule.ts';
 import { inKinderen, type KindSubject, nameOf, rowsThatCount } from '../subjects/kind-subject.ts';
 
@@ -175,15 +176,32 @@ export const kindOordeelRules: readonly Rule<KindSubject>[] = [
     ...shared,
     id: 'K-23',
     texts: {
-      wat: 'Deze startmaand kan niet kloppen.',
+      wat: 'De startmaand van kind {code} kan niet kloppen.',
       waarom: 'Met de startmaand zien we of een kind er lang genoeg is voor een oordeel.',
-      oplossing: 'Schrijf eerst het jaar en dan de maand. De maand ligt voor de peildatum.',
+      oplossing: 'Schrijf eerst het jaar en dan de maand.',
       voorbeeld: '2025-09',
     },
     check: (subject) =>
       rowsThatCount(subject)
         .filter(({ kind: { startmaand } }) => startmaand !== '' && !isPossible(startmaand, subject))
-        .map(({ rowKey }) => ({ place: inKinderen(rowKey, 'startmaand') })),
+        .map((row) => ({ place: inKinderen(row.rowKey, 'startmaand'), values: { code: nameOf(row) } })),
+  },
+  {
+    ...shared,
+    id: 'K-26',
+    texts: {
+      wat: 'Kind {code} begon pas na {peildatum}. Dat is de peildatum.',
+      waarom: 'We tellen alleen kinderen die er op de peildatum waren.',
+      oplossing: 'Klopt de startmaand? Haal dit kind dan uit de lijst. Pas anders de maand aan.',
+      voorbeeld: 'Een kind dat in september begon, telt niet mee bij een peildatum in juni.',
+    },
+    check: (subject) =>
+      rowsThatCount(subject)
+        .filter(({ kind: { startmaand } }) => isAfter(startmaand, subject))
+        .map((row) => ({
+          place: inKinderen(row.rowKey, 'startmaand'),
+          values: { code: nameOf(row), peildatum: dutchDate(subject.peildatum) },
+        })),
   },
 ];
 
@@ -196,7 +214,12 @@ const LONGEST_STAY = 7 * 12;
 
 const isPossible = (startmaand: string, subject: KindSubject): boolean => {
   const months = monthsThere(startmaand, subject);
-  return months !== undefined && months >= 0 && months <= LONGEST_STAY;
+  return months !== undefined && months <= LONGEST_STAY;
+};
+
+const isAfter = (startmaand: string, subject: KindSubject): boolean => {
+  const months = monthsThere(startmaand, subject);
+  return months !== undefined && months < 0;
 };
 
 const isTooShort = (startmaand: string, subject: KindSubject): boolean => {

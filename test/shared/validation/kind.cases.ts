@@ -172,11 +172,14 @@ export const kindCases: Readonly<Record<string, RuleCases>> = {
   'K-23': {
     red: [
       school('a word for a month', ['K-23'], firstKind({ startmaand: 'vorig jaar' })),
-      school('a month after the peildatum', ['K-23'], firstKind({ startmaand: '2026-07' })),
       school('a month long before birth', ['K-23'], firstKind({ startmaand: '2015-09' })),
       school('month 13', ['K-23'], firstKind({ startmaand: '2025-13' })),
     ],
     green: [school('no month at all', [], firstKind({ startmaand: '' }))],
+  },
+  'K-26': {
+    red: [school('the month after the peildatum', ['K-26'], firstKind({ startmaand: '2026-07' }))],
+    green: [school('the month of the peildatum', ['K-15'], firstKind({ startmaand: '2026-06' }))],
   },
   'K-24': {
     red: [
