@@ -92,9 +92,9 @@ export interface Flows {
   readonly goTo: (place: Place) => Promise<Outcome<void>>;
   /**
    * Scans again and builds exactly what would be sent; an uitvraag that is not open is a failure with `over`.
-   * `nulopgave`: the locatie has no doelgroepkinderen.
+   * `nulopgave`: the locatie has no doelgroepkinderen; absent as long as the user has not said so.
    */
-  readonly prepare: (options: { readonly nulopgave: boolean }) => Promise<Outcome<Preparation>>;
+  readonly prepare: (options: { readonly nulopgave?: boolean }) => Promise<Outcome<Preparation>>;
   /** Keeps the answers to warnings in the file. */
   readonly keepAnswers: (answers: readonly AnswerTo[]) => Promise<Outcome<void>>;
   /** Sends; after a failure the same id is used again for the same data. `vervangt`: the version to replace. */

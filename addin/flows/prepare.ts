@@ -22,7 +22,7 @@ import { tellOver } from './tell-over.ts';
 import { writeCodes } from './write-codes.ts';
 
 interface Options {
-  readonly nulopgave: boolean;
+  readonly nulopgave?: boolean;
 }
 
 /** Scans again, asks the server how things stand, and builds exactly what would be sent. */
@@ -58,7 +58,7 @@ async function build(
   const { standing, findings, options } = about;
   const { vorige, invitation } = standing;
   const inzending = makeInzending(form, context, {
-    ...options,
+    nulopgave: options.nulopgave ?? false,
     vervangt: invitation.versie,
     redenen: [],
     verklaring: false,

@@ -11,6 +11,11 @@ export const submitTexts = {
     `Van uw locatie is al versie ${versie} ontvangen op ${dutchMoment(at)}. Die vervangt u hiermee.`,
   reasons: 'Uw redenen',
   words: (count: number) => (count === 1 ? 'Uw uitleg bij 1 domein' : `Uw uitleg bij ${count} domeinen`),
+  noChildrenStatus: 'Zeg eerst of u doelgroepkinderen hebt.',
+  noChildrenTitle: 'Hebt u geen doelgroepkinderen?',
+  noChildren:
+    'In dit formulier telt nog geen kind mee. Hebt u wel doelgroepkinderen? Vul dan eerst de lijst in.',
+  toList: 'Naar de lijst',
   nulopgave: 'Wij hebben geen doelgroepkinderen',
   nulopgaveWhy: 'Vink dit alleen aan als de lijst leeg hoort te zijn.',
   declarationTitle: 'Verklaring',

@@ -7,7 +7,7 @@ export const prepare = (work: Work) =>
   runTask(
     work,
     'prepare',
-    () => work.flows.prepare({ nulopgave: work.store.state().sending.nulopgave }),
+    () => work.flows.prepare(work.store.state().sending.nulopgave ? { nulopgave: true } : {}),
     (preparation) => ({ type: 'prepared', preparation }),
   );
 

@@ -6,7 +6,7 @@ import { answerTo, type Answers, openSteps } from './warning-steps.ts';
 
 /** Where the screen 'Versturen' stands. */
 export interface Sending {
-  /** The user says that the locatie has no doelgroepkinderen. */
+  /** The user says that the locatie has no doelgroepkinderen. False: has not said so, which is no answer yet. */
   readonly nulopgave: boolean;
   readonly preparation: Preparation | undefined;
   /** The form was edited after it was prepared: it must be prepared again. */
@@ -41,6 +41,10 @@ export const outdated = (sending: Sending): Sending =>
     ? sending
     : { ...sending, preparation: undefined, verklaring: false, tried: false, outdated: true };
 
+/** Nobody counts, and the user has not said that this is right: that is asked before anything else. */
+export const asksNulopgave = ({ preparation, nulopgave }: Sending): boolean =>
+  preparation?.totalen.doelgroepkinderen === 0 && !nulopgave;
+
 export const isBlocked = ({ preparation }: Sending): boolean =>
   preparation !== undefined && blocks(preparation.findings);
 
@@ -61,6 +65,7 @@ export const redenenOf = ({ preparation, answers }: Sending): readonly string[] 
 /** Whether everything is there that sending asks. */
 export const mayBeSent = (sending: Sending): boolean =>
   sending.preparation !== undefined &&
+  !asksNulopgave(sending) &&
   !isBlocked(sending) &&
   sending.verklaring &&
   openSteps(sending.preparation, sending.answers).length === 0;

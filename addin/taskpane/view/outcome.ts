@@ -6,7 +6,7 @@ import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import { countOf } from '../state/findings.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
-import { isBlocked, mayBeSent, type Sending } from '../state/sending.ts';
+import { asksNulopgave, isBlocked, mayBeSent, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
 
@@ -56,6 +56,7 @@ function outcomeOfSending(sending: Sending): ShownOutcome | undefined {
   if (sending.outdated) return say(submitTexts.outdated);
   if (sending.conflict !== undefined) return say(submitTexts.conflict(sending.conflict), 'warning');
   if (preparation === undefined) return undefined;
+  if (asksNulopgave(sending)) return say(submitTexts.noChildrenStatus);
   if (isBlocked(sending)) return say(submitTexts.blockedStatus, 'error');
   const warnings = openSteps(preparation, answers).length;
   if (sending.tried && !mayBeSent(sending))

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Preparation } from '../../flows/flows.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
-import { isBlocked } from '../state/sending.ts';
+import { asksNulopgave, isBlocked } from '../state/sending.ts';
 import { Blocked } from './blocked.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { useLayout } from './layout.ts';
@@ -23,13 +23,34 @@ export function SubmitScreen(props: ScreenProps) {
 function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   const layout = useLayout();
   const { sending } = props.state;
-  const { doelgroepkinderen } = props.preparation.totalen;
+  if (asksNulopgave(sending)) return <NoChildren {...props} />;
   return (
     <div className={layout.stack}>
       {isBlocked(sending) && <Blocked {...props} />}
-      {(doelgroepkinderen === 0 || sending.nulopgave) && <Nulopgave {...props} />}
+      {sending.nulopgave && <Nulopgave {...props} />}
       {!isBlocked(sending) && <SendForm {...props} />}
     </div>
+  );
+}
+
+/** Asks whether it is right that nobody counts: saying so, or the way to the list. */
+function NoChildren(props: ScreenProps) {
+  const layout = useLayout();
+  const { state, pane } = props;
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.heading}>{texts.noChildrenTitle}</h2>
+      <p className={layout.paragraph}>{texts.noChildren}</p>
+      <Nulopgave {...props} />
+      <div className={layout.row}>
+        <Button
+          disabledFocusable={state.busy !== undefined}
+          onClick={() => void pane.goTo({ table: 'Kinderen' })}
+        >
+          {texts.toList}
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -116,6 +116,13 @@ describe('sending', () => {
     expect(sentBy(calls)).toEqual([]);
   });
 
+  it('an empty list is no mistake about a choice that nobody has made', async () => {
+    const { excel } = await filled({ submitInzending: receipt }, { count: 0 });
+    const rules = valueOf(await excel.run('prepare', {})).findings.map(({ rule }) => rule);
+    expect(rules).toContain('U-06');
+    expect(rules).not.toContain('U-12');
+  });
+
   it('a nulopgave sends no counts', async () => {
     const { excel, calls } = await filled({ submitInzending: receipt }, { count: 0 });
     const preparation = valueOf(await excel.run('prepare', { nulopgave: true }));

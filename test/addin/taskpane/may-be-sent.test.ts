@@ -7,6 +7,10 @@ import * as ex from './examples.ts';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 const prepared: PaneEvent = { type: 'prepared', preparation: ex.preparation };
+const nobody: PaneEvent = {
+  type: 'prepared',
+  preparation: { ...ex.preparation, totalen: { ...ex.preparation.totalen, doelgroepkinderen: 0 } },
+};
 const ticked: PaneEvent = { type: 'verklaringTicked', verklaring: true };
 const [asking, ...others] = ex.preparation.findings;
 const reasonIs = (tekst: string): PaneEvent => ({
@@ -28,6 +32,7 @@ test.each([
     [{ type: 'prepared', preparation: { ...ex.preparation, findings: ex.findings, askReason: [] } }, ticked],
   ],
   ['a reason speaks of a child', [prepared, ...reasons, reasonIs('Dat komt door K02.'), ticked]],
+  ['nobody counts and the user has not said so', [nobody, ...reasons, ticked]],
   ['the form was edited', [prepared, ...reasons, ticked, { type: 'edited' }]],
 ] satisfies readonly (readonly [string, readonly PaneEvent[]])[])(
   'sending is not possible when %s',
@@ -35,6 +40,11 @@ test.each([
     expect(mayBeSent(after(...events).sending)).toBe(false);
   },
 );
+
+test('sending is possible without children when the user has said so', () => {
+  const said: PaneEvent = { type: 'nulopgaveChosen', nulopgave: true };
+  expect(mayBeSent(after(said, nobody, ...reasons, ticked).sending)).toBe(true);
+});
 
 test('sending is possible when every question has an answer', () => {
   expect(mayBeSent(after(prepared, ...reasons, ticked).sending)).toBe(true);

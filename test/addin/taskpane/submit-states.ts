@@ -18,6 +18,14 @@ const tickedRest: PaneEvent = {
   findings: warnings.slice(1),
   answer: { ticked: true },
 };
+const noChildren: PaneEvent = {
+  type: 'prepared',
+  preparation: {
+    ...ex.preparation,
+    preview: ex.preparation.preview.slice(0, 1),
+    totalen: { ...ex.preparation.totalen, doelgroepkinderen: 0 },
+  },
+};
 const closed = (over: Over): PaneState =>
   after(submitScreen, {
     type: 'failed',
@@ -63,14 +71,8 @@ export const submitStates: Readonly<Record<string, PaneState>> = {
   'submit: stopped by the sending itself': preparedWith({
     findings: [...ex.findings, ...validateVerzending({ nulopgave: true, doelgroepkinderen: 3 })],
   }),
-  'submit: no children': after(submitScreen, {
-    type: 'prepared',
-    preparation: {
-      ...ex.preparation,
-      preview: ex.preparation.preview.slice(0, 1),
-      totalen: { ...ex.preparation.totalen, doelgroepkinderen: 0 },
-    },
-  }),
+  'submit: asks whether there are no children': after(submitScreen, noChildren),
+  'submit: no children': after(submitScreen, { type: 'nulopgaveChosen', nulopgave: true }, noChildren),
   'submit: sending': after(prepared, { type: 'started', task: 'submit' }),
   'submit: edited meanwhile': after(prepared, { type: 'edited' }),
   'submit: somebody was first': after(prepared, {
