@@ -20,6 +20,8 @@ export class CellNote {
   });
   #openChoices: () => void = () => undefined;
   #cell: HTMLElement | undefined;
+  /** The user or an action put it away: it stays away until another cell, or the focus, brings it back. */
+  #dismissed = false;
 
   /** To be put somewhere on the page, outside the grid. */
   get elements(): readonly HTMLElement[] {
@@ -51,14 +53,34 @@ export class CellNote {
   }
 
   show(): void {
+    this.#dismissed = false;
+    this.#place();
+  }
+
+  hide(): void {
+    this.#dismissed = true;
+    this.#note.hidden = true;
+  }
+
+  /** Goes along with a cell that scrolls; out of sight while the cell is. */
+  follow(scroller: HTMLElement): void {
+    if (this.#dismissed || this.#cell === undefined) return;
+    this.#place();
+    if (!isInSight(this.#cell, scroller)) this.#note.hidden = true;
+  }
+
+  #place(): void {
     const cell = this.#cell;
     this.#note.hidden = cell !== document.activeElement || this.#note.hasAttribute('data-empty');
     if (cell !== undefined && !this.#note.hidden) placeBeside(this.#note, cell, { under: false });
   }
+}
 
-  hide(): void {
-    this.#note.hidden = true;
-  }
+/** Whether the upper left corner of a cell, where its note begins, is between the edges of the grid. */
+function isInSight(cell: HTMLElement, scroller: HTMLElement): boolean {
+  const { left, top } = cell.getBoundingClientRect();
+  const edge = scroller.getBoundingClientRect();
+  return left >= edge.left && left < edge.right && top >= edge.top && top < edge.bottom;
 }
 
 function describing(

@@ -31,7 +31,9 @@ const textStyles = (view: CellView) => ({
   fontFamily: view.fontName === undefined ? '' : `"${view.fontName}", Carlito, Calibri, sans-serif`,
   textAlign: view.align,
   ...indentOf(view),
-  width: view.spill === undefined ? '' : pixels(view.spill - 8),
+  // No wider than what it says: a box that is wider would lie over cells that it leaves empty.
+  width: view.spill === undefined ? '' : 'max-content',
+  maxWidth: view.spill === undefined ? '' : pixels(view.spill - 8),
 });
 
 const drawn = new WeakMap<HTMLElement, string>();

@@ -34,7 +34,7 @@ export class Grid {
     scroller.replaceChildren(element('div', { class: 'canvas' }, this.table.element, this.layer));
     scroller.addEventListener('scroll', () => {
       this.table.drawMoreNear(scroller.getBoundingClientRect().bottom);
-      this.note.hide();
+      this.note.follow(scroller);
     });
     this.table.element.addEventListener('focusin', () => this.note.show());
     this.table.element.addEventListener('focusout', () => this.note.hide());
@@ -155,8 +155,17 @@ export class Grid {
     activeCell?.setAttribute('tabindex', '0');
     if (activeCell !== undefined) this.note.describe(activeCell, sheet, this.active);
     if (!moved) return;
+    this.#takeFocusAlong();
     this.#reveal();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** A cell that was left, as undo does, would keep the focus and its frame. */
+  #takeFocusAlong(): void {
+    const { activeCell } = this;
+    const { activeElement: focused } = document;
+    if (focused instanceof HTMLTableCellElement && focused !== activeCell && this.table.placeOf(focused))
+      activeCell?.focus({ preventScroll: true });
   }
 
   #reveal(): void {
