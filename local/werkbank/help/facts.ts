@@ -1,4 +1,5 @@
 import { tableNames } from '../../../addin/sheets/names.ts';
+import { isTyped } from '../../../shared/inzending/bron.ts';
 import { type StepKey, steps, stepStates } from '../../../addin/texts/sheets.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { readTable } from './read-table.ts';
@@ -23,6 +24,14 @@ function usedRows(workbook: WorkbookModel): number {
   return rows.filter((row) => row.slice(1).some((value) => value !== '')).length;
 }
 
+/** Whether counts were typed by who keeps the list of children elsewhere. */
+function hasTypedCounts(workbook: WorkbookModel): boolean {
+  const bron = readTable(workbook, tableNames.bron)?.rows[0]?.[0];
+  if (bron === undefined || !isTyped({ bron: String(bron) })) return false;
+  const rows = readTable(workbook, tableNames.aantallen)?.rows ?? [];
+  return rows.some((row) => row.slice(1).some((value) => value !== ''));
+}
+
 const isFilled = (workbook: WorkbookModel, name: string): boolean =>
   readTable(workbook, name)?.rows.every(([, value]) => value !== '') === true;
 
@@ -33,7 +42,7 @@ const isDone = (workbook: WorkbookModel, key: StepKey): boolean =>
 /** By what in the open workbook each task is known to be done. */
 const facts: Readonly<Record<TaskId, Fact>> = {
   form: exists(tableNames.kinderen),
-  kinderen: (workbook) => usedRows(workbook) > 0,
+  kinderen: (workbook) => usedRows(workbook) > 0 || hasTypedCounts(workbook),
   rest: (workbook) => isFilled(workbook, tableNames.groepen),
   check: (workbook) => isDone(workbook, 'controle'),
   repair: (workbook) => stateOf(workbook, 'controle') === stepStates.noMistakes,
@@ -42,6 +51,12 @@ const facts: Readonly<Record<TaskId, Fact>> = {
   partner: exists(tableNames.terugkoppeling),
 };
 
+/** What is behind whoever has an ontvangstbewijs, also when there was no child to fill in. */
+const beforeReceipt: readonly TaskId[] = ['form', 'kinderen', 'rest', 'check', 'repair', 'send'];
+const isReceived = exists(tableNames.ontvangenAantallen);
+
 /** The tasks that this workbook shows to be done. */
-export const doneIn = (workbook: WorkbookModel): readonly TaskId[] =>
-  (Object.keys(facts) as TaskId[]).filter((task) => facts[task](workbook));
+export function doneIn(workbook: WorkbookModel): readonly TaskId[] {
+  const received = isReceived(workbook) ? beforeReceipt : [];
+  return (Object.keys(facts) as TaskId[]).filter((task) => received.includes(task) || facts[task](workbook));
+}

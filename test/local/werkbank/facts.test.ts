@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fillForm } from '../../../local/demo/fill-form.ts';
+import { done } from '../../../addin/flows/outcome.ts';
+import { fillForm, shapeIn } from '../../../local/demo/fill-form.ts';
+import { typedForm } from '../../../local/demo/typed-form.ts';
 import { doneIn } from '../../../local/werkbank/help/facts.ts';
-import { openWithForm } from '../../support/example-choice.ts';
+import { bronNames } from '../../../shared/inzending/bron.ts';
+import { choiceFor, openWithForm } from '../../support/example-choice.ts';
+import { exampleClient } from '../../support/example-client.ts';
+import { uitnodigingFor } from '../../support/example-form.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
-import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { ownFigures } from '../../support/example-own.ts';
+import { type OpenExcel, openExcel, valueOf } from '../../support/open-excel.ts';
 
 let excel: OpenExcel | undefined;
 afterEach(() => excel?.close());
@@ -16,5 +22,29 @@ describe('the ticks of the five steps', () => {
     expect(doneIn(excel.workbook)).toEqual(['form', 'kinderen', 'rest']);
     valueOf(await excel.run('check'));
     expect(doneIn(excel.workbook)).toEqual(['form', 'kinderen', 'rest', 'check', 'repair']);
+  });
+
+  it('come for who types the counts, but not for the choice to do so alone', async () => {
+    excel = await openWithForm('school-linde');
+    const shape = shapeIn(excel.workbook);
+    const nothing = { ...goodForm([], 0), bron: bronNames.typed };
+    fillForm(excel.workbook, nothing);
+    expect(doneIn(excel.workbook)).not.toContain('kinderen');
+    fillForm(excel.workbook, typedForm(goodForm(['Groep 1', 'Groep 2'], 12), shape));
+    expect(doneIn(excel.workbook)).toEqual(['form', 'kinderen', 'rest']);
+  });
+
+  it('come for who sent that there are no doelgroepkinderen', async () => {
+    const client = exampleClient({
+      readUitnodiging: () => done(uitnodigingFor('school-linde')),
+      submitInzending: ({ path }: { readonly path: { readonly inzendingId: string } }) =>
+        done({ ...ownFigures.ontvangstbewijs, ...path }),
+    });
+    excel = await openExcel({ client });
+    valueOf(await excel.run('newForm', choiceFor('school-linde')));
+    const preparation = valueOf(await excel.run('prepare', { nulopgave: true }));
+    expect(doneIn(excel.workbook)).not.toContain('kinderen');
+    valueOf(await excel.run('submit', preparation, { verklaring: true, redenen: [], vervangt: 0 }));
+    expect(doneIn(excel.workbook)).toEqual(['form', 'kinderen', 'rest', 'check', 'repair', 'send']);
   });
 });
