@@ -9,6 +9,8 @@ export interface PreviewTable {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What to know of the counts, in one or two sentences. */
+  readonly note?: string;
 }
 
 /** One piece of "Dit wordt verstuurd": about the form, about a groep, or about what is said of a domein. */

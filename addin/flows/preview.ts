@@ -14,6 +14,7 @@ import {
   kindvolgsysteemNames,
 } from '../../shared/inzending/kindvolgsysteem.ts';
 import { redenNames } from '../../shared/inzending/oordeel.ts';
+import { sum } from '../../shared/kernel/count.ts';
 import { previewTexts as texts } from '../texts/preview.ts';
 import type { PreviewLine, PreviewPart, PreviewTable } from './preview-part.ts';
 
@@ -73,7 +74,7 @@ function groepPart(telling: GroepTelling, domeinen: readonly Domein[]): PreviewP
     ],
     tables: [
       growthTable(telling, domeinen),
-      ...(full?.combinatie ? [togetherTable(full.combinatie.histogram)] : []),
+      ...(full?.combinatie ? [togetherTable(full.combinatie.histogram, telling.doelgroepkinderen)] : []),
     ],
   };
 }
@@ -92,12 +93,16 @@ function growthTable(telling: GroepTelling, domeinen: readonly Domein[]): Previe
   };
 }
 
-/** How many children grow enough in how many domeinen. */
-const togetherTable = (histogram: readonly number[]): PreviewTable => ({
-  caption: texts.together,
-  head: [texts.togetherHead, ...histogram.map((_, domeinen) => String(domeinen))],
-  rows: [[texts.togetherRow, ...histogram.map(String)]],
-});
+/** How many children grow enough in how many domeinen, and how many are left out: not judged in every domein. */
+function togetherTable(histogram: readonly number[], doelgroepkinderen: number): PreviewTable {
+  const left = doelgroepkinderen - sum(histogram);
+  return {
+    caption: texts.together,
+    head: [texts.togetherHead, ...histogram.map((_, domeinen) => String(domeinen))],
+    rows: [[texts.togetherRow, ...histogram.map(String)]],
+    ...(left > 0 ? { note: texts.togetherLeft(left, doelgroepkinderen) } : {}),
+  };
+}
 
 const toelichtingPart = (toelichting: Toelichting, domeinen: readonly Domein[]): PreviewPart => ({
   about: 'toelichting',

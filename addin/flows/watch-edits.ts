@@ -6,7 +6,7 @@ import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { settingKeys } from './sending-record.ts';
-import { sendingState } from './sending-state.ts';
+import { type SendingState, sendingState } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -19,6 +19,8 @@ export const REST = 800;
 export interface Watcher {
   /** Hears that the form differs from what was checked. */
   readonly onStale: () => void;
+  /** Hears after each edit whether the data differ from what was sent last. */
+  readonly onCompared: (changedSinceSent: boolean) => void;
   /** Runs work when no action of the user is going on: what is written must tell of what was read. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   readonly onBug: (error: unknown) => void;
@@ -34,7 +36,7 @@ export interface Watcher {
  * to another sheet.
  */
 export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => Promise<void>> {
-  const { inTurn, onStale, onBug } = watcher;
+  const { inTurn, onBug } = watcher;
   await inTurn(() => countDown(ports));
   let last = 0;
   let isVisit = false;
@@ -46,7 +48,7 @@ export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => 
       if (heard !== last) return;
       const visit = isVisit;
       isVisit = false;
-      told = await bringUpToDate(ports, { told, visit, onStale });
+      told = await bringUpToDate(ports, { told, visit, watcher });
     };
     ports
       .wait(REST)
@@ -60,36 +62,39 @@ interface Look {
   readonly told: string | undefined;
   /** The user went to another sheet. */
   readonly visit: boolean;
-  readonly onStale: () => void;
+  readonly watcher: Watcher;
 }
 
 /** @returns fingerprint of the form of which Start tells by now */
-async function bringUpToDate(ports: Ports, { told, visit, onStale }: Look): Promise<string | undefined> {
+async function bringUpToDate(ports: Ports, { told, visit, watcher }: Look): Promise<string | undefined> {
   const open = await readForm(ports.workbook);
   if (!open.ok) return told;
   const { codes, seen } = open.value;
   const checked = seen.settings.get(settingKeys.checked);
   const form = await formFingerprint(open.value.form);
+  const sending = await sendingState(open.value);
+  watcher.onCompared(sending.changedSinceSent);
   // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
   if (form === told) return told;
   if (form === checked) return form;
-  onStale();
+  watcher.onStale();
   // A form that was never checked has no check that is out of date.
   const stale = checked === undefined ? {} : unsaid(seen, { [CONTROLE_STAND]: controleTexts.stale });
   const isAsked = visit || codes.length > 0 || isSomething(stale);
   if (!isAsked) return told;
-  return (await tell(ports, open.value, stale)) ? form : told;
+  return (await tell(ports, { open: open.value, sending, stale })) ? form : told;
 }
 
 const isSomething = (named: Readonly<Record<string, string>>): boolean => Object.keys(named).length > 0;
 
+interface Telling {
+  readonly open: OpenForm;
+  readonly sending: SendingState;
+  readonly stale: Readonly<Record<string, string>>;
+}
+
 /** Writes what the sheets do not say yet; whether they do now. */
-async function tell(
-  { workbook, now }: Ports,
-  open: OpenForm,
-  stale: Readonly<Record<string, string>>,
-): Promise<boolean> {
-  const sending = await sendingState(open);
+async function tell({ workbook, now }: Ports, { open, sending, stale }: Telling): Promise<boolean> {
   const start = startChange(open, { findings: undefined, sending, now: now() });
   const texts = [...open.codes, ...(start.texts ?? [])];
   const named = { ...unsaid(open.seen, start.named ?? {}), ...stale };

@@ -71,7 +71,12 @@ async function watchFrom(
   store: ReturnType<typeof makeStore>,
 ): Promise<void> {
   const { watchEdits } = await import('../flows/watch-edits.ts');
-  await watchEdits(ports, { inTurn: turn, onStale: () => store.dispatch({ type: 'edited' }), onBug });
+  await watchEdits(ports, {
+    inTurn: turn,
+    onStale: () => store.dispatch({ type: 'edited' }),
+    onCompared: (changedSinceSent) => store.dispatch({ type: 'sentCompared', changedSinceSent }),
+    onBug,
+  });
 }
 
 const element = document.getElementById('pane');

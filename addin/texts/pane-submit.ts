@@ -10,7 +10,13 @@ export const submitTexts = {
   replaces: (versie: number, at: string) =>
     `Van uw locatie is al versie ${versie} ontvangen op ${dutchMoment(at)}. Die vervangt u hiermee.`,
   reasons: 'Uw redenen',
-  words: (count: number) => (count === 1 ? 'Uw uitleg bij 1 domein' : `Uw uitleg bij ${count} domeinen`),
+  /** `explained`: domeinen with words of the user; in the others only factors were chosen. */
+  words: (count: number, explained: number) => {
+    const domeinen = count === 1 ? '1 domein' : `${count} domeinen`;
+    return count === explained
+      ? `Domeinen met uitleg: ${count}`
+      : `U koos of schreef iets bij ${domeinen}. Domeinen met uitleg: ${explained}`;
+  },
   noChildrenStatus: 'Zeg eerst of u doelgroepkinderen hebt.',
   noChildrenTitle: 'Hebt u geen doelgroepkinderen?',
   noChildren:
@@ -48,13 +54,17 @@ export const submitTexts = {
 
 export const receiptTexts = {
   title: 'Ontvangen',
+  before: 'Wat u eerder verstuurde',
   status: 'Uw gegevens zijn ontvangen.',
+  changed: 'Gewijzigd na versturen. De gemeente ziet dat nog niet.',
+  sendAgain: 'Opnieuw versturen',
   kept: 'Dit bewijs staat ook op het blad Ontvangst. Bewaar dit bestand.',
   number: 'Nummer van ontvangst',
   at: 'Ontvangen op',
   version: 'Versie',
   children: 'Kinderen met VVE-indicatie',
   judgments: 'Oordelen over groei',
+  judgmentsWhat: 'Een oordeel is voldoende of onvoldoende. Niet te beoordelen telt daarin niet mee.',
   remarks: 'Domeinen met uitleg',
   moment: (at: string) => dutchMoment(at),
   again: (closesOn: string) => `U kunt tot en met ${longDate(closesOn)} opnieuw versturen.`,

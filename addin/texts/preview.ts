@@ -20,6 +20,10 @@ export const previewTexts = {
   together: 'In hoeveel domeinen groeit een kind voldoende?',
   togetherHead: 'Aantal domeinen',
   togetherRow: 'Aantal kinderen',
+  togetherLeft: (left: number, all: number) =>
+    left === 1
+      ? `Van de ${all} kinderen telt 1 kind hier niet mee. Het is ergens niet te beoordelen.`
+      : `Van de ${all} kinderen tellen ${left} hier niet mee. Zij zijn ergens niet te beoordelen.`,
   toelichtingTitle: (domein: string) => `Uw uitleg bij ${domein}`,
   words: {
     bevorderend: 'wat helpt',

@@ -4,7 +4,7 @@ import { notSending, outdated } from './sending.ts';
 
 /** Events of the screens that make and check a form. */
 export const formHandlers: Handlers<
-  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen' | 'edited'
+  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen' | 'edited' | 'sentCompared'
 > = {
   // With one possibility there is nothing to choose.
   formsListed: (state, { forms }) => ({
@@ -35,6 +35,10 @@ export const formHandlers: Handlers<
     state.checked === undefined || listed(state.checked.result)[index] === undefined
       ? state
       : { ...state, checked: { ...state.checked, current: index } },
+  sentCompared: (state, { changedSinceSent }) =>
+    state.workbook?.kind === 'formulier'
+      ? { ...state, workbook: { ...state.workbook, changedSinceSent } }
+      : state,
   edited: (state) => ({
     ...state,
     checked: state.checked && { ...state.checked, stale: true },

@@ -27,6 +27,8 @@ interface PaneEvents {
   checked: { readonly result: CheckResult };
   /** The user changed something in the form. */
   edited: object;
+  /** After an edit: whether the data differ from what was sent last. */
+  sentCompared: { readonly changedSinceSent: boolean };
   findingChosen: { readonly index: number };
   nulopgaveChosen: { readonly nulopgave: boolean };
   prepared: { readonly preparation: Preparation };

@@ -17,11 +17,12 @@ const useStyles = makeStyles({
     '& thead th': { color: tokens.colorNeutralForeground2 },
   },
   long: { overflowWrap: 'anywhere' },
+  note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, padding: '2px 0' },
 });
 
 /** Counts side by side, small enough for the narrowest pane; with very large letters it scrolls by itself. */
-export function CountsTable({ table: { caption, head, rows } }: { readonly table: PreviewTable }) {
+export function CountsTable({ table: { caption, head, rows, note } }: { readonly table: PreviewTable }) {
   const styles = useStyles();
   const [first, ...others] = head;
   return (
@@ -51,6 +52,7 @@ export function CountsTable({ table: { caption, head, rows } }: { readonly table
           ))}
         </tbody>
       </table>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
     </div>
   );
 }

@@ -38,7 +38,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
     const summary = [checkTexts.summary(counts), ...solved].join(' ');
     return blocks(findings) ? say(summary, 'error') : say(`${summary} ${checkTexts.noErrors}`, 'success');
   },
-  submit: ({ sending }) => outcomeOfSending(sending),
+  submit: outcomeOfSending,
   feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
   uitvraag: ({ sheets, gemeenteWork: { taken, vaststelling } }) => {
     if (sheets !== undefined) return say(feedbackTexts.ready, 'success');
@@ -49,9 +49,19 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   },
 };
 
-function outcomeOfSending(sending: Sending): ShownOutcome | undefined {
+/** Whether what stands at the server is not what stands in the form. */
+const isChanged = ({ workbook }: PaneState): boolean =>
+  workbook?.kind === 'formulier' && workbook.changedSinceSent;
+
+function outcomeOfSending(state: PaneState): ShownOutcome | undefined {
+  const { sending } = state;
+  if (sending.ontvangstbewijs !== undefined)
+    return isChanged(state) ? say(receiptTexts.changed, 'warning') : say(receiptTexts.status, 'success');
+  return outcomeBeforeSending(sending);
+}
+
+function outcomeBeforeSending(sending: Sending): ShownOutcome | undefined {
   const { preparation, answers, verklaring, over } = sending;
-  if (sending.ontvangstbewijs !== undefined) return say(receiptTexts.status, 'success');
   if (over !== undefined) return outcomeOfOver(over);
   if (sending.outdated) return say(submitTexts.outdated);
   if (sending.conflict !== undefined) return say(submitTexts.conflict(sending.conflict), 'warning');

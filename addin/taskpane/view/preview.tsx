@@ -29,7 +29,7 @@ export function Preview({ state, preparation }: Props) {
           <Part key={part.title} part={part} />
         ))}
       {words.length > 0 && (
-        <More title={texts.words(words.length)}>
+        <More title={texts.words(words.length, preparation.totalen.toelichtingen)}>
           {words.map((part) => (
             <Part key={part.title} part={part} />
           ))}

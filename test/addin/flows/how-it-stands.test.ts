@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import { done, failed } from '../../../addin/flows/outcome.ts';
 import { showFeedback } from '../../../addin/flows/show-feedback.ts';
+import { watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
@@ -152,6 +153,24 @@ describe('the sheets of a form', () => {
     expect(standOf(excel)).toBe(
       'Ontvangen op 20 juni 2026 om 12:00. Wat u daarna wijzigde, telt niet mee. De uitvraag is gesloten.',
     );
+  });
+
+  it('tell the pane after each edit whether it still says what was sent', async () => {
+    const { excel } = await sent();
+    const heard: boolean[] = [];
+    const watcher = {
+      inTurn: (work: () => Promise<void>) => work(),
+      onStale: () => undefined,
+      onCompared: (changed: boolean) => void heard.push(changed),
+      onBug: (error: unknown) => expect.fail(String(error)),
+    };
+    await excel.use(() => watchEdits(excel.ports, watcher));
+    const [before] = rowsOf(excel.workbook, 'Kinderen').map((row) => row['Groei Taal'] ?? '');
+    const put = (text: string) => enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text });
+    put(before === 'voldoende' ? 'onvoldoende' : 'voldoende');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(true), { timeout: 6000 });
+    put(before ?? '');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(false), { timeout: 6000 });
   });
 
   it('follow an uitvraag that asks a newer form since', async () => {

@@ -41,6 +41,17 @@ describe('"Dit wordt verstuurd"', () => {
     expect(part?.lines.at(-1)).toEqual({ label: 'Niet te beoordelen bij Motoriek', value: '1 overig' });
   });
 
+  it('says how many children are left out where they were not judged in every domein', () => {
+    const [first, second] = previewFor(14).inzending.groepen.map((row, index) => {
+      const note = previewFor(14).parts[index + 1]?.tables[1]?.note;
+      return { note, all: row.doelgroepkinderen };
+    });
+    expect(first?.note).toBe(
+      `Van de ${first?.all} kinderen telt 1 kind hier niet mee. Het is ergens niet te beoordelen.`,
+    );
+    expect(second?.note).toBeUndefined();
+  });
+
   it('says a reason as it is sent: where a child comes from is not', () => {
     expect(JSON.stringify(previewFor(14).parts)).not.toContain('Nederland');
   });

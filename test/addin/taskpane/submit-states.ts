@@ -83,4 +83,9 @@ export const submitStates: Readonly<Record<string, PaneState>> = {
   'submit: server gone': after(prepared, fails('submit', 'even-niet-bereikbaar')),
   'submit: sign-in expired': after(prepared, fails('submit', 'aanmelding-verlopen')),
   'submit: sent': after(prepared, { type: 'submitted', ontvangstbewijs: ex.ontvangstbewijs }),
+  'submit: sent, changed since': after(
+    prepared,
+    { type: 'submitted', ontvangstbewijs: ex.ontvangstbewijs },
+    { type: 'sentCompared', changedSinceSent: true },
+  ),
 };
