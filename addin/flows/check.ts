@@ -1,3 +1,5 @@
+import { isTyped } from '../../shared/inzending/bron.ts';
+import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import type { CheckResult } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
@@ -14,5 +16,7 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const noChildren = isNulopgave(await sendingState(open.value));
   const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
   const shown = await showFindings(ports, open.value, { findings });
-  return shown.ok ? done({ findings, kinderen: form.kinderen.length }) : shown;
+  if (!shown.ok) return shown;
+  const { doelgroepkinderen } = tellingenOfForm(form, context, noChildren);
+  return done({ findings, kinderen: form.kinderen.length, doelgroepkinderen, typed: isTyped(form) });
 }

@@ -44,6 +44,10 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Used rows of the child list. */
   readonly kinderen: number;
+  /** Children that count, also where something about them is still missing. */
+  readonly doelgroepkinderen: number;
+  /** The counts were typed: then the child list does not count. */
+  readonly typed: boolean;
 }
 
 /** A checked inzending that waits for the declaration; `inzending.verklaring` is still false. */

@@ -31,8 +31,15 @@ export const checkTexts = {
   start: 'Controleren',
   stale: 'U hebt iets veranderd. Controleer opnieuw.',
   staleMarks: 'De rand om een cel gaat weg na de volgende controle.',
-  kinderen: (count: number) =>
-    count === 1 ? 'U hebt 1 kind ingevuld.' : `U hebt ${count} kinderen ingevuld.`,
+  kinderen: (count: number) => `U hebt ${counted(count, 'kind', 'kinderen')} ingevuld.`,
+  /** Where the list holds children without a VVE-indicatie. */
+  kinderenThatCount: (count: number, all: number) => {
+    const others = all - count;
+    const without = others === 1 ? '1 heeft' : `${others} hebben`;
+    return `${count} van de ${all} kinderen ${count === 1 ? 'telt' : 'tellen'} mee: ${without} geen VVE-indicatie.`;
+  },
+  typedKinderen: (count: number) =>
+    `U hebt ${counted(count, 'doelgroepkind', 'doelgroepkinderen')} ingevuld.`,
   clean: 'Alles klopt. U kunt versturen.',
   noErrors: 'Er zijn geen fouten. U kunt versturen.',
   summary: (counts: readonly (readonly [Severity, number])[]) => {

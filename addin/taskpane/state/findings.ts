@@ -2,13 +2,16 @@ import { type Finding, placeName, type Severity } from '../../../shared/validati
 import { type FindingGroup, groupFindings } from '../../../shared/validation/group-findings.ts';
 import type { CheckResult } from '../../flows/flows.ts';
 
+/** What the list of messages is made of. */
+type Listed = Pick<CheckResult, 'findings' | 'kinderen'>;
+
 /** One message of the list. `first` is the number of its first finding, counting from 0 over the whole list. */
 export interface ListedGroup extends FindingGroup {
   readonly first: number;
 }
 
 /** The messages as they stand below each other, most serious first. */
-export function grouped({ findings, kinderen }: CheckResult): readonly ListedGroup[] {
+export function grouped({ findings, kinderen }: Listed): readonly ListedGroup[] {
   let first = 0;
   return groupFindings(findings, { kinderen }).map((group) => {
     const listedGroup = { ...group, first };
@@ -18,7 +21,7 @@ export function grouped({ findings, kinderen }: CheckResult): readonly ListedGro
 }
 
 /** The findings in the order in which the user walks through them. */
-export const listed = (result: CheckResult): readonly Finding[] =>
+export const listed = (result: Listed): readonly Finding[] =>
   grouped(result).flatMap(({ findings }) => findings);
 
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
@@ -35,8 +38,8 @@ export function solvedOf(before: readonly Finding[], now: readonly Finding[]): n
 
 /** Number in the new list of the finding that the user was at; undefined when it is gone. */
 export function stillAt(
-  before: { readonly result: CheckResult; readonly current: number | undefined } | undefined,
-  now: CheckResult,
+  before: { readonly result: Listed; readonly current: number | undefined } | undefined,
+  now: Listed,
 ): number | undefined {
   const at = before?.current === undefined ? undefined : listed(before.result)[before.current];
   if (at === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Severity } from '../../../shared/validation/finding.ts';
+import type { CheckResult } from '../../flows/flows.ts';
 import { checkTexts as texts, severityTexts } from '../../texts/pane-check.ts';
 import { grouped, type ListedGroup } from '../state/findings.ts';
 import { mayContinue } from '../state/may-continue.ts';
@@ -23,9 +24,7 @@ export function CheckScreen(props: ScreenProps) {
   return (
     <div className={layout.stack}>
       {checked && (
-        <p className={layout.paragraph}>
-          {checked.stale ? texts.staleMarks : texts.kinderen(checked.result.kinderen)}
-        </p>
+        <p className={layout.paragraph}>{checked.stale ? texts.staleMarks : countedIn(checked.result)}</p>
       )}
       <div className={layout.row}>
         {goesOn && (
@@ -47,6 +46,14 @@ export function CheckScreen(props: ScreenProps) {
       {checked && <FindingList {...props} groups={grouped(checked.result)} />}
     </div>
   );
+}
+
+/** How many children count and, where the list holds more of them, why. */
+function countedIn({ kinderen, doelgroepkinderen, typed }: CheckResult): string {
+  if (typed) return texts.typedKinderen(doelgroepkinderen);
+  return kinderen === doelgroepkinderen
+    ? texts.kinderen(kinderen)
+    : texts.kinderenThatCount(doelgroepkinderen, kinderen);
 }
 
 /** The messages below each other; with the arrow keys the user walks through them without leaving the list. */

@@ -39,6 +39,14 @@ describe('a form with typed counts', () => {
     expect(await mistakes(excel)).toEqual([]);
   });
 
+  it('says how many doelgroepkinderen were typed', async () => {
+    const { kinderen, doelgroepkinderen, typed: byHand } = valueOf(await (await typed()).run('check'));
+    expect({ kinderen, doelgroepkinderen, byHand }).toEqual({
+      ...{ kinderen: 0, doelgroepkinderen: 12 },
+      byHand: true,
+    });
+  });
+
   it.each<[string, { table: string; row: number; heading: string; text: string }, string, string]>([
     [
       'an outcome too few',

@@ -113,6 +113,9 @@ export const findings: readonly Finding[] = [
   finding('A-18', 'informatie', undefined, 'Bij weinig kinderen laten we uw cijfers niet apart zien.'),
 ];
 
+/** Counts of a check of a list in which all children count. */
+export const inList = (kinderen: number) => ({ kinderen, doelgroepkinderen: kinderen, typed: false });
+
 const inzending: Inzending = {
   uitvraagId: 'u-2026',
   locatieId: 'loc-1',

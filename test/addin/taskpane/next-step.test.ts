@@ -7,7 +7,7 @@ import * as ex from './examples.ts';
 const out: Session = { kind: 'out' };
 const as = (mij: typeof ex.coordinator): Session => ({ kind: 'in', mij });
 const checked = (findings: typeof ex.findings) => ({
-  result: { findings, kinderen: 14 },
+  result: { findings, ...ex.inList(14) },
   current: undefined,
   stale: false,
   solved: 0,

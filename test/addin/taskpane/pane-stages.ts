@@ -43,7 +43,7 @@ export const other = ex.formChoice('loc-2', 'Verzonnen basisschool De Regenboog'
 export const checkScreen = after(coordinator, { type: 'opened', screen: 'check' });
 export const checked = after(checkScreen, {
   type: 'checked',
-  result: { findings: ex.findings, kinderen: 14 },
+  result: { findings: ex.findings, ...ex.inList(14) },
 });
 export const submitScreen = after(coordinator, { type: 'opened', screen: 'submit' });
 export const prepared = after(submitScreen, { type: 'prepared', preparation: ex.preparation });

@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     ],
     then: {
       checked: {
-        result: { findings: ex.findings, kinderen: 0 },
+        result: { findings: ex.findings, ...ex.inList(0) },
         current: undefined,
         stale: false,
         solved: 0,
@@ -103,8 +103,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an edit makes the findings stale',
-    events: [{ type: 'checked', result: { findings: [], kinderen: 3 } }, { type: 'edited' }],
-    then: { checked: { result: { findings: [], kinderen: 3 }, current: undefined, stale: true, solved: 0 } },
+    events: [{ type: 'checked', result: { findings: [], ...ex.inList(3) } }, { type: 'edited' }],
+    then: {
+      checked: { result: { findings: [], ...ex.inList(3) }, current: undefined, stale: true, solved: 0 },
+    },
   },
   {
     name: 'an edit withdraws what was prepared and its declaration, not the reasons',
@@ -131,7 +133,7 @@ const cases: readonly Case[] = [
     name: 'a term that is over is no problem but a state, and the file knows it',
     events: [
       { type: 'workbookRead', workbook: ex.form },
-      { type: 'checked', result: { findings: ex.findings, kinderen: 14 } },
+      { type: 'checked', result: { findings: ex.findings, ...ex.inList(14) } },
       { type: 'failed', task: 'prepare', failure: { ...failure('uitvraag-niet-open'), over } },
     ],
     then: {
@@ -145,7 +147,7 @@ const cases: readonly Case[] = [
     name: 'findings of before go away when a part of the form is gone',
     events: [
       { type: 'workbookRead', workbook: ex.form },
-      { type: 'checked', result: { findings: ex.findings, kinderen: 14 } },
+      { type: 'checked', result: { findings: ex.findings, ...ex.inList(14) } },
       { type: 'failed', task: 'check', failure: workbookFailure('formulier-beschadigd', ['Kinderen']) },
     ],
     then: { checked: undefined, workbook: { kind: 'beschadigd', missing: ['Kinderen'] } },
