@@ -45,12 +45,15 @@ function choiceIn(
 /** A form of which a part is gone cannot be checked: what was found before says nothing now. */
 const isNoForm = ['formulier-beschadigd', 'geen-formulier'];
 
+/** A refusal brings no counts. */
+const notCounted = { kinderen: 0, doelgroepkinderen: 0, typed: false } as const;
+
 /** Findings that came with a refusal are shown like those of a check. */
 function checkedBy({ checked }: PaneState, { failure }: Problem): PaneState['checked'] {
   if (isNoForm.includes(failure.code)) return undefined;
   if (failure.findings === undefined) return checked;
   return {
-    result: { findings: failure.findings, kinderen: checked?.result.kinderen ?? 0 },
+    result: { ...(checked?.result ?? notCounted), findings: failure.findings },
     current: undefined,
     stale: false,
     solved: 0,

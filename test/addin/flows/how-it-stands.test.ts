@@ -165,7 +165,7 @@ describe('the sheets of a form', () => {
       onBug: (error: unknown) => expect.fail(String(error)),
     };
     await excel.use(() => watchEdits(excel.ports, watcher));
-    const [before] = rowsOf(excel.workbook, 'Kinderen').map((row) => row['Groei Taal'] ?? '');
+    const [before] = rowsOf(excel.workbook, 'Kinderen').map((row) => String(row['Groei Taal'] ?? ''));
     const put = (text: string) => enter(excel.workbook, 'Kinderen', { row: 0, heading: 'Groei Taal', text });
     put(before === 'voldoende' ? 'onvoldoende' : 'voldoende');
     await vi.waitFor(() => expect(heard.at(-1)).toBe(true), { timeout: 6000 });
