@@ -13,9 +13,10 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const open = await readForm(ports.workbook);
   if (!open.ok) return open;
   const { form, context } = open.value;
-  const noChildren = isNulopgave(await sendingState(open.value));
+  const sending = await sendingState(open.value);
+  const noChildren = isNulopgave(sending);
   const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
-  const shown = await showFindings(ports, open.value, { findings });
+  const shown = await showFindings(ports, open.value, { findings, sending });
   if (!shown.ok) return shown;
   const { doelgroepkinderen } = tellingenOfForm(form, context, noChildren);
   return done({ findings, kinderen: form.kinderen.length, doelgroepkinderen, typed: isTyped(form) });

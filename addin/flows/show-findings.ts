@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/validation/finding.ts';
+import { countOf, type Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
 import { tableNames } from '../sheets/names.ts';
@@ -19,6 +19,8 @@ import { startChange } from './start-state.ts';
 
 export interface Shown {
   readonly findings: readonly Finding[];
+  /** What was sent of this form, by who has asked already. */
+  readonly sending?: SendingState;
   /** An inzending of which only now is known that it arrived. */
   readonly received?: Received | undefined;
   /** Sheets that must say what the form learned. */
@@ -36,10 +38,10 @@ export async function showFindings(
 
 async function findingsChange(
   open: OpenForm,
-  { findings, received, draw = [] }: Shown,
+  { findings, received, draw = [], ...shown }: Shown,
   now: Date,
 ): Promise<WorkbookChange> {
-  const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
+  const sending = received ? await stateAfter(received, open) : (shown.sending ?? (await sendingState(open)));
   const arrival = received === undefined ? { draw: [], settings: {} } : receivedChange(received, open);
   const start = startChange(open, { findings, sending, now });
   const contents = {
@@ -75,6 +77,3 @@ const checkedAt = (findings: readonly Finding[], now: Date): string =>
     mistakes: countOf(findings, 'fout'),
     warnings: countOf(findings, 'waarschuwing'),
   });
-
-const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
-  findings.filter((finding) => finding.severity === severity).length;

@@ -6,7 +6,7 @@ import { chosen } from '../../shared/inzending/choice.ts';
 import { listShapeOf, totalsOf } from '../../shared/inzending/form-counts.ts';
 import { readCount } from '../../shared/inzending/read-count.ts';
 import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
-import type { Finding, Place } from '../../shared/validation/finding.ts';
+import { countOf, type Finding, type Place } from '../../shared/validation/finding.ts';
 import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { type StepKey, stepStates } from '../texts/sheets.ts';
@@ -114,7 +114,7 @@ function checkText({ seen }: OpenForm, findings: readonly Finding[] | undefined)
   if (findings === undefined) {
     return seen.settings.has(settingKeys.checked) ? stepStates.again : stepStates.open;
   }
-  const mistakes = findings.filter(({ severity }) => severity === 'fout').length;
+  const mistakes = countOf(findings, 'fout');
   return mistakes === 0 ? stepStates.noMistakes : stepStates.mistakes(mistakes);
 }
 

@@ -31,6 +31,9 @@ export type Finding = z.infer<typeof Finding>;
 export const blocks = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'fout');
 
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
 /** A place as one text, as it stands in the reason that a coordinator gives for a warning. */
 export const placeName = ({ table, row, column }: Place): string =>
   [table, row, column].filter((part) => part !== undefined).join('/');

@@ -1,4 +1,4 @@
-import { type Finding, placeName, type Severity } from '../../../shared/validation/finding.ts';
+import { type Finding, placeName } from '../../../shared/validation/finding.ts';
 import { type FindingGroup, groupFindings } from '../../../shared/validation/group-findings.ts';
 import type { CheckResult } from '../../flows/flows.ts';
 
@@ -23,9 +23,6 @@ export function grouped({ findings, kinderen }: Listed): readonly ListedGroup[] 
 /** The findings in the order in which the user walks through them. */
 export const listed = (result: Listed): readonly Finding[] =>
   grouped(result).flatMap(({ findings }) => findings);
-
-export const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
 
 /** What makes a finding the same one after something else was mended. */
 const sameOne = ({ rule, place }: Finding): string => `${rule} ${placeName(place)}`;

@@ -1,19 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Severity } from '../../../shared/validation/finding.ts';
 import type { CheckResult } from '../../flows/flows.ts';
-import { checkTexts as texts, severityTexts } from '../../texts/pane-check.ts';
+import { checkTexts as texts } from '../../texts/pane-check.ts';
 import { grouped, type ListedGroup } from '../state/findings.ts';
 import { mayContinue } from '../state/may-continue.ts';
 import { FindingBrowser } from './finding-browser.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { useLayout } from './layout.ts';
-import { ofSeverity } from './of-severity.ts';
 import type { ScreenProps } from './screen-props.ts';
-import { Titled } from './titled.tsx';
+import { SeveritySections } from './severity-sections.tsx';
 import { useArrows } from './use-arrows.ts';
-
-const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 
 /** What is not right in the form yet: most serious first, with what to do and the way to the cell. */
 export function CheckScreen(props: ScreenProps) {
@@ -63,42 +59,11 @@ function FindingList({ groups, ...props }: ScreenProps & { readonly groups: read
   const onKeyDown = useArrows(list, props);
   return (
     <div ref={list} className={layout.stack} onKeyDown={onKeyDown}>
-      {severities.map((severity) => (
-        <SeveritySection
-          key={severity}
-          {...props}
-          severity={severity}
-          groups={groups.filter((group) => group.severity === severity)}
-        />
-      ))}
+      <SeveritySections
+        groups={groups}
+        heading="h2"
+        card={(group) => <FindingCard {...props} group={group} />}
+      />
     </div>
-  );
-}
-
-function SeveritySection({
-  severity,
-  groups,
-  ...props
-}: ScreenProps & { readonly severity: Severity; readonly groups: readonly ListedGroup[] }) {
-  const layout = useLayout();
-  const { title, advice } = severityTexts[severity];
-  const count = groups.reduce((total, { findings }) => total + findings.length, 0);
-  if (count === 0) return null;
-  return (
-    <section className={layout.stack}>
-      <div>
-        <Titled tone={ofSeverity[severity]}>
-          <h2 className={layout.heading}>{title(count)}</h2>
-        </Titled>
-        <p className={`${layout.paragraph} ${layout.quiet}`}>{advice}</p>
-      </div>
-      <ul className={`${layout.plain} ${layout.stack}`}>
-        {groups.map((group) => (
-          <li key={group.first}>
-            <FindingCard {...props} group={group} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

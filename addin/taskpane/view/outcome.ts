@@ -1,9 +1,9 @@
-import { blocks, type Severity } from '../../../shared/validation/finding.ts';
+import { blocks, countOf } from '../../../shared/validation/finding.ts';
+import { severities } from '../../../shared/validation/order-findings.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { overTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
-import { countOf } from '../state/findings.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import { asksNulopgave, isBlocked, mayBeSent, type Sending } from '../state/sending.ts';
@@ -21,8 +21,6 @@ const say = (text: string, tone: Tone = 'info'): ShownOutcome => ({ text, tone }
 /** One sentence on the last action of this screen; nothing when there was none. */
 export const outcomeOf = (state: PaneState): ShownOutcome | undefined =>
   state.problem === undefined ? outcomes[state.screen](state) : undefined;
-
-const severities: readonly Severity[] = ['fout', 'waarschuwing', 'informatie'];
 
 const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | undefined>> = {
   start: () => undefined,
