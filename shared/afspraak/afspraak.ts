@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Gemeentecode, IsoDate, Key, line, prose } from '../kernel/text.ts';
+import { Gemeentecode, IsoDate, Key, nameLine, prose } from '../kernel/text.ts';
 import { Domein, DomeinId } from './domein.ts';
 import { Fase } from './fase.ts';
 
@@ -31,7 +31,7 @@ export const Afspraak = z.strictObject({
   afspraakId: Key,
   versie: z.int().check(z.minimum(1)),
   gemeentecode: Gemeentecode,
-  titel: line(120),
+  titel: nameLine(120),
   status: AfspraakStatus,
   /** Last date of the schooljaar up to which it holds. */
   geldigTot: IsoDate,

@@ -4,21 +4,18 @@ export type CellValue = string | number | boolean;
 /** One row of a table by the ids of its columns. */
 export type CellsById = Readonly<Record<string, CellValue>>;
 
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\p{Cs}]/gu;
-const control = /[^\P{Cc}\n\t]/gu;
+const invisible = /[\p{Cf}\p{Cs}]/gu;
+const blanks = /[\s\p{Cc}]+/gu;
 
-/** A cell as one line: no invisible characters, every run of blanks one space, nothing around it. */
+/** A cell as one line to compare with: no invisible characters, every run of blanks one space, nothing around it. */
 export const cellText = (value: CellValue | undefined): string =>
-  asText(value).replace(invisible, '').replace(control, ' ').replace(/\s+/gu, ' ').trim();
+  asText(value).replace(invisible, '').replace(blanks, ' ').trim();
 
-/** A cell as text of several lines: line ends as `\n`, nothing invisible, nothing around it. */
-export const cellProse = (value: CellValue | undefined): string =>
-  asText(value)
-    .replace(invisible, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(control, ' ')
-    .replace(/[^\S\n\t]/gu, ' ')
-    .trim();
+/** Whether nothing can be seen in a cell: nothing at all, or blanks and invisible characters of any kind. */
+export const isBlank = (value: CellValue | undefined): boolean => cellText(value) === '';
+
+/** A cell with somebody's own words, exactly as they stand there; '' where nothing can be seen. */
+export const cellProse = (value: CellValue | undefined): string => (isBlank(value) ? '' : asText(value));
 
 const asText = (value: CellValue | undefined): string => {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';

@@ -1,3 +1,5 @@
+import { cellText } from './cell.ts';
+
 /** A text of a drop-down and what it stands for; several texts may stand for the same. */
 export type Choice<Value> = readonly [text: string, value: Value];
 
@@ -5,12 +7,23 @@ export type Choice<Value> = readonly [text: string, value: Value];
 export const choicesOf = <Value extends string>(names: Readonly<Record<Value, string>>) =>
   (Object.keys(names) as Value[]).map((value): Choice<Value> => [names[value], value]);
 
-/** What a text means, however it is written in capitals; undefined when it is none of the choices. */
+/** What a text means, however it is written; undefined when it is none of the choices. */
 export const chosen = <Value>(choices: readonly Choice<Value>[], text: string): Value | undefined =>
-  choices.find(([name]) => same(name, text))?.[1];
+  pick(choices, ([listed]) => listed, text)?.[1];
 
 /** The text as the drop-down writes it; as typed when it is none of the choices. */
 export const asListed = (texts: readonly string[], text: string): string =>
-  texts.find((listed) => same(listed, text)) ?? text;
+  pick(texts, (listed) => listed, text) ?? text;
 
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+/** The choice that is exactly the text, or else the one that is the same but for how it was typed. */
+function pick<One>(all: readonly One[], textOf: (one: One) => string, text: string): One | undefined {
+  const wanted = plain(text);
+  return all.find((one) => textOf(one) === text) ?? all.find((one) => plain(textOf(one)) === wanted);
+}
+
+/** Without what differs between keyboards and programs: capitals, blanks, invisible signs, dashes, accents in parts. */
+const plain = (text: string): string =>
+  cellText(text)
+    .normalize('NFKC')
+    .replace(/\p{Pd}/gu, '-')
+    .toLowerCase();

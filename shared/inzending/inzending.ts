@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DomeinId } from '../afspraak/domein.ts';
 import { Groep } from '../afspraak/fase.ts';
 import { CountOfLocatie } from '../kernel/count.ts';
-import { Key, line, prose, Version } from '../kernel/text.ts';
+import { Key, line, nameLine, prose, Version } from '../kernel/text.ts';
 import { Factor } from './factor.ts';
 import { Groeimethode, Kindvolgsysteem, MAX_SYSTEM_NAME } from './kindvolgsysteem.ts';
 import { Reden } from './oordeel.ts';
@@ -97,7 +97,7 @@ export const Inzending = z.strictObject({
   nulopgave: z.boolean(),
   /** Absent only with a nulopgave (rules L-03 and L-10). */
   kindvolgsysteem: z.optional(Kindvolgsysteem),
-  kindvolgsysteemNaam: z.optional(line(MAX_SYSTEM_NAME)),
+  kindvolgsysteemNaam: z.optional(nameLine(MAX_SYSTEM_NAME)),
   groeimethode: z.optional(Groeimethode),
   groepen: z.array(GroepTelling).check(z.maxLength(2)),
   toelichtingen: z.array(Toelichting).check(z.maxLength(8)),

@@ -35,7 +35,7 @@ export function readToelichtingRegel(
 /** The names in a cell with factors: between semicolons, commas or line ends. */
 const factorTexts = (cell: string): readonly string[] =>
   cell
-    .split(/[;,\n]/)
+    .split(/[;,\n\r]/)
     .map((text) => text.trim())
     .filter((text) => text !== '');
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Publicatiebeleid, Streefpercentage } from '../afspraak/afspraak.ts';
 import { Domein, DomeinId } from '../afspraak/domein.ts';
 import { Fase } from '../afspraak/fase.ts';
-import { Gemeentecode, IsoDate, IsoDateTime, Key, line } from '../kernel/text.ts';
+import { Gemeentecode, IsoDate, IsoDateTime, Key, nameLine } from '../kernel/text.ts';
 import { Organisatie } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
 
@@ -24,14 +24,14 @@ const CijferFase = z.strictObject({
   niveau: z.literal('fase'),
   fase: Fase,
   id: Fase,
-  naam: line(120),
+  naam: nameLine(120),
   ...Figures,
 });
 /** A published figure over the whole gemeente. */
 const CijferGemeente = z.strictObject({
   niveau: z.literal('gemeente'),
   id: Gemeentecode,
-  naam: line(120),
+  naam: nameLine(120),
   ...Figures,
 });
 /** A row that may not exist is not there: no member of this union can say that a figure is hidden. */
@@ -43,8 +43,8 @@ export const Terugkoppeling = z.strictObject({
   uitvraag: z.strictObject({
     uitvraagId: Key,
     gemeentecode: Gemeentecode,
-    gemeente: line(80),
-    titel: line(120),
+    gemeente: nameLine(80),
+    titel: nameLine(120),
     schooljaar: Schooljaar,
     peildatum: IsoDate,
   }),
@@ -56,7 +56,7 @@ export const Terugkoppeling = z.strictObject({
   streefpercentages: z.array(Streefpercentage),
   organisaties: z.array(Organisatie),
   locaties: z.array(
-    z.strictObject({ locatieId: Key, organisatieId: Key, naam: line(120), fase: Fase, respons: Respons }),
+    z.strictObject({ locatieId: Key, organisatieId: Key, naam: nameLine(120), fase: Fase, respons: Respons }),
   ),
   cijfers: z.array(Cijfer),
 });

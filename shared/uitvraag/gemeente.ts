@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Gemeentecode, line } from '../kernel/text.ts';
+import { Gemeentecode, nameLine } from '../kernel/text.ts';
 
-export const Gemeente = z.strictObject({ gemeentecode: Gemeentecode, naam: line(80) });
+export const Gemeente = z.strictObject({ gemeentecode: Gemeentecode, naam: nameLine(80) });
 export type Gemeente = z.infer<typeof Gemeente>;

@@ -1,17 +1,27 @@
 import * as z from 'zod/mini';
 import type { Fase } from '../afspraak/fase.ts';
-import { Gemeentecode, Key, line } from '../kernel/text.ts';
+import { Gemeentecode, Key, nameLine } from '../kernel/text.ts';
 
 const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
 
 /** A houder of kinderopvang or a schoolbestuur. */
-export const Organisatie = z.strictObject({ organisatieId: Key, naam: line(120), soort: OrganisatieSoort });
+export const Organisatie = z.strictObject({
+  organisatieId: Key,
+  naam: nameLine(120),
+  soort: OrganisatieSoort,
+});
 export type Organisatie = z.infer<typeof Organisatie>;
 
 const LRK = /^\d{9}$/;
 const BRIN = /^\d{2}[A-Z0-9]{2}$/;
 export const isLrk = (text: string): boolean => LRK.test(text);
 export const isBrin = (text: string): boolean => BRIN.test(text);
+
+/** Largest number of locaties that became one. */
+export const MAX_VOORHEEN = 4;
+
+/** The locaties that a locatie was before, by their id: one after a new number, more after a merger, none for a new one. */
+export const Voorheen = z.array(Key).check(z.maxLength(MAX_VOORHEEN));
 
 /**
  * One place that sends one inzending an uitvraag: a voorschool (known by its nine-digit LRK-nummer)
@@ -22,11 +32,13 @@ export const Locatie = z.strictObject({
   locatieId: Key,
   organisatieId: Key,
   gemeentecode: Gemeentecode,
-  naam: line(120),
+  naam: nameLine(120),
   soort: z.enum(['voorschool', 'school']),
   lrk: z.optional(z.string().check(z.regex(LRK))),
   brin: z.optional(z.string().check(z.regex(BRIN))),
   vestiging: z.optional(z.string().check(z.regex(/^\d{2}$/))),
+  /** By the register of the gemeente; absent where nobody said. A locatie that keeps its id needs not name itself. */
+  voorheen: z.optional(Voorheen),
 });
 export type Locatie = z.infer<typeof Locatie>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Afspraak } from '../afspraak/afspraak.ts';
-import { Gemeentecode, IsoDate, Key, line, Version } from '../kernel/text.ts';
+import { Gemeentecode, IsoDate, Key, nameLine, Version } from '../kernel/text.ts';
 
 /** Life of an uitvraag; each step only leads to the next. */
 export const UitvraagStatus = z.enum(['concept', 'open', 'gesloten', 'vastgesteld', 'teruggekoppeld']);
@@ -16,7 +16,7 @@ export const Schooljaar = z
 export const Uitvraag = z.strictObject({
   uitvraagId: Key,
   gemeentecode: Gemeentecode,
-  titel: line(120),
+  titel: nameLine(120),
   schooljaar: Schooljaar,
   /** The children who are there on this date are counted. */
   peildatum: IsoDate,

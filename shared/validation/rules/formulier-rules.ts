@@ -1,8 +1,11 @@
 import { MAX_SYSTEM_NAME } from '../../inzending/kindvolgsysteem.ts';
+import { startsLikeFormula } from '../../kernel/formula-sign.ts';
+import { isOneLine } from '../../kernel/text.ts';
 import { isOlderVersion } from '../../kernel/version.ts';
 import { faseOf, isBrin, isLrk } from '../../uitvraag/locatie.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { FormulierSubject } from '../subjects/formulier-subject.ts';
+import { formulierYearRules } from './formulier-year-rules.ts';
 
 const at = (column?: string): Hit['place'] => ({
   table: 'Formulier',
@@ -167,6 +170,22 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
       voorbeeld: 'U vulde het tabblad Kinderen in. Kies dan: Uit de lijst Kinderen.',
     },
     check: ({ bron }) => (bron === undefined ? [{ place: at('bron') }] : []),
+  },
+  ...formulierYearRules,
+  {
+    ...shared,
+    id: 'L-13',
+    severity: 'fout',
+    texts: {
+      wat: 'De naam van uw kindvolgsysteem kan zo niet mee.',
+      waarom: 'Begint een naam met = + - of @? Dan maken programma’s er een som van.',
+      oplossing: 'Begin de naam met een letter of een cijfer. Schrijf alles op één regel.',
+      voorbeeld: 'Schrijf niet: -eigen lijst. Schrijf wel: eigen lijst.',
+    },
+    check: ({ kindvolgsysteem, kindvolgsysteemNaam: naam }) =>
+      kindvolgsysteem === 'anders' && (startsLikeFormula(naam) || !isOneLine(naam))
+        ? [{ place: at('kindvolgsysteemNaam') }]
+        : [],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { notInProse } from '../../kernel/text.ts';
 import { pointsAtChild, seemsAboutOneChild, speaksOfHealth } from '../about-one-child.ts';
 import { pointsAtPerson } from '../points-at-person.ts';
 import type { Rule } from '../rule.ts';
@@ -13,6 +14,8 @@ const MAX_TEXT = 1000;
 const MIN_TEXT = 10;
 /** Below this number of children a word about health points at somebody. */
 const MIN_FOR_HEALTH = 10;
+/** Words by which somebody finds a place in a text again. */
+const WORDS_TO_FIND = 3;
 
 const textsOf = ({ rows }: ToelichtingSubject): readonly FreeText[] =>
   rows.flatMap(({ domein, tekst, watDoenWe }) => [
@@ -119,4 +122,27 @@ export const toelichtingTextRules: readonly Rule<ToelichtingSubject>[] = [
         .filter(({ text }) => !pointsAtPerson(text, subject.exempt) && pointsAtChild(text, subject.codes))
         .map(({ place }) => ({ place })),
   },
+  {
+    ...shared,
+    id: 'T-13',
+    severity: 'fout',
+    // The server takes no message in which such a character stands: see `prose`.
+    runsOn: 'form',
+    texts: {
+      wat: 'Er staat een onzichtbaar teken in uw tekst dat niet mee kan, {plek}.',
+      waarom: 'Zo’n teken komt vaak mee als u plakt. Andere programma’s kunnen het niet lezen.',
+      oplossing: 'Wis op die plek een paar letters. Typ ze opnieuw.',
+      voorbeeld: 'U plakte een tekst uit een ander programma. Typ dan liever zelf.',
+    },
+    check: (subject) =>
+      textsOf(subject)
+        .filter(({ text }) => notInProse(text) >= 0)
+        .map(({ place, text }) => ({ place, values: { plek: wordsBefore(text, notInProse(text)) } })),
+  },
 ];
+
+/** Where in a text, in words: nobody sees the character itself. */
+function wordsBefore(text: string, at: number): string {
+  const before = text.slice(0, at).trim().split(/\s+/u).slice(-WORDS_TO_FIND).join(' ');
+  return before === '' ? 'aan het begin' : `na ‘${before}’`;
+}

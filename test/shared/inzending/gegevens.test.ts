@@ -119,7 +119,7 @@ test('what the user filled in is read by its label, as the list writes it', () =
   ];
   expect(readEntries(cells)).toEqual({
     kindvolgsysteem: 'Anders',
-    kindvolgsysteemNaam: 'Eigen lijst',
+    kindvolgsysteemNaam: ' Eigen lijst ',
     groeimethode: '',
   });
 });

@@ -105,8 +105,10 @@ test.each([
   expect(readCount(text)).toBe(count);
 });
 
-test('a cell of several lines keeps its lines and loses what nobody sees', () => {
-  expect(cellProse(' een\r\ntwee\u0007\u200B\u00A0drie\uD800 ')).toBe('een\ntwee  drie');
+test('own words are read exactly as they stand, and a cell of several lines is compared as one', () => {
+  const words = ' een\r\ntwee\u0007\u200B\u00A0drie\uD800 ';
+  expect(cellProse(words)).toBe(words);
+  expect(cellProse(' \u00A0\u200B\u2060\r\n')).toBe('');
   expect(cellText('een\r\ntwee')).toBe('een twee');
   expect(cellText(undefined)).toBe('');
 });

@@ -7,6 +7,10 @@ const agreed = (change: object) => asking({ afspraak: { ...uitvraag.afspraak, ..
 const located = (change: object) => ({ context: { locatie: { ...atSchool.locatie, ...change } } });
 const registered = (lrk: string) => ({ context: { locatie: { ...otherLocatie, lrk } } });
 
+const named = (kindvolgsysteemNaam: string) => ({
+  form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam },
+});
+
 export const formulierCases: Readonly<Record<string, RuleCases>> = {
   'L-01': {
     red: [
@@ -132,6 +136,19 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
         form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam: 'a'.repeat(60) },
       }),
       school('a long name that does not travel', [], { form: { kindvolgsysteemNaam: 'a'.repeat(61) } }),
+    ],
+  },
+  'L-13': {
+    red: [
+      ...['=1+1', '-eigen lijst', '@lijst', '\uFF1DSOM(A1)', '\u200B+31', 'eigen\nlijst', 'a\u0001b'].map(
+        (text) => school(`a name such as ${JSON.stringify(text)}`, ['L-13'], named(text)),
+      ),
+    ],
+    green: [
+      ...["'t Twiespan", '’t Kompas', 'a=b', 'eigen lijst - 2', ' eigen  lijst '].map((text) =>
+        school(`a name such as ${JSON.stringify(text)}`, [], named(text)),
+      ),
+      school('a name that does not travel', [], { form: { kindvolgsysteemNaam: '=1+1' } }),
     ],
   },
 };

@@ -23,7 +23,7 @@ test('what blocks sending, what may stand and what only tells is written down he
   expect(inSeverity('informatie').sort()).toEqual(['A-16', 'A-17', 'U-09', 'U-10']);
   expect(inSeverity('fout').sort()).toEqual(
     [
-      ...['L-01', 'L-02', 'L-03', 'L-04', 'L-05', 'L-06', 'L-07', 'L-10', 'L-11', 'L-12'],
+      ...['L-01', 'L-02', 'L-03', 'L-04', 'L-05', 'L-06', 'L-07', 'L-10', 'L-11', 'L-12', 'L-13'],
       ...[
         'K-01',
         'K-02',
@@ -41,7 +41,7 @@ test('what blocks sending, what may stand and what only tells is written down he
         'K-26',
       ],
       ...['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-19', 'A-20', 'A-21', 'A-22'],
-      ...['T-03', 'T-04', 'T-07', 'T-09', 'T-10', 'T-11', 'T-12'],
+      ...['T-03', 'T-04', 'T-07', 'T-09', 'T-10', 'T-11', 'T-12', 'T-13'],
       ...['U-01', 'U-02', 'U-03', 'U-04', 'U-05', 'U-08', 'U-11', 'U-12'],
     ].sort(),
   );

@@ -97,4 +97,21 @@ export const toelichtingCases: Readonly<Record<string, RuleCases>> = {
       school('the same factor six times', [], firstToelichting({ bevorderend: 'Taal thuis;'.repeat(6) })),
     ],
   },
+  'T-13': {
+    red: [
+      school('a control character', ['T-13'], firstToelichting({ tekst: 'Wij lezen\u0001 elke dag voor.' })),
+      school(
+        'a character in two parts of which one is gone',
+        ['T-13'],
+        firstToelichting({ watDoenWe: '\uD800 Wij gaan door.' }),
+      ),
+    ],
+    green: [
+      school(
+        'line ends of all kinds, a tab, blanks around it and signs that are made of several',
+        [],
+        firstToelichting({ tekst: ' Wij lezen\r\nelke\rdag\nvoor.\t\u00A0\u200F👩\u200D👧 ' }),
+      ),
+    ],
+  },
 };
