@@ -6,7 +6,6 @@ import { openSheet, type OpenSheet } from '../../../local/excel/user/place.ts';
 import { paste } from '../../../local/excel/user/paste.ts';
 import { selectedAddress } from '../../../local/excel/user/sheet-tabs.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
-import { valueOf } from '../../support/open-excel.ts';
 import type { Journey } from './open-journey.ts';
 
 /** Where cells with this text stand on a sheet, read cell by cell: nothing of the add-in's own looking up is used. */
@@ -42,8 +41,10 @@ export function pasteAt(workbook: WorkbookModel, code: string, heading: string, 
 }
 
 /** Where the user comes by *Ga naar*. */
-export async function addressOf({ act, workbook }: Journey, { place }: Finding): Promise<string> {
-  valueOf(await act('goTo', place));
+export async function addressOf({ pane, state, workbook }: Journey, { place }: Finding): Promise<string> {
+  await pane.goTo(place);
+  const { problem } = state();
+  if (problem !== undefined) throw new Error(`Ga naar: ${problem.failure.code}`);
   const at = openSheet(workbook);
   return `${at.sheet.name}!${selectedAddress(at)}`;
 }

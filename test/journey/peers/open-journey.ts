@@ -1,7 +1,10 @@
 import type { Flows } from '../../../addin/flows/flows.ts';
 import { done } from '../../../addin/flows/outcome.ts';
 import { watchEdits } from '../../../addin/flows/watch-edits.ts';
+import { type Controller, makeController } from '../../../addin/taskpane/controller.ts';
 import { inTurn } from '../../../addin/taskpane/controller/in-turn.ts';
+import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { makeStore } from '../../../addin/taskpane/store.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { restore, snapshot } from '../../../local/excel/model/snapshot.ts';
 import type { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
@@ -12,16 +15,14 @@ import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
 import { type ExcelOptions, openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
-/** A window on a workbook with the add-in in it, as a user of a journey has it. */
+/** A window of Excel with the pane in it, as `addin/taskpane/main.tsx` puts it together; only what it shows is absent. */
 export interface Journey {
   readonly excel: OpenExcel;
   readonly workbook: WorkbookModel;
-  /** Presses Controleren. */
+  readonly pane: Controller;
+  readonly state: () => PaneState;
+  /** Presses Controleren. A failure of the pane is one of the journey. */
   readonly check: () => Promise<readonly Finding[]>;
-  /** Does one action of the pane, never two at the same time. */
-  readonly act: <N extends keyof Flows>(name: N, ...input: Parameters<Flows[N]>) => ReturnType<Flows[N]>;
-  /** What the pane heard while the user worked. */
-  readonly heard: { stale: number; changedSinceSent: boolean | undefined };
   readonly close: () => void;
 }
 
@@ -31,12 +32,9 @@ export interface JourneyOptions extends Partial<ExcelOptions> {
   readonly form?: Form;
 }
 
-/** The locatie of most journeys: a school with two groepen. */
-export const LOCATIE = 'school-linde';
-
 /** Opens a new workbook, makes the form in it and fills it in; or opens `workbook` as it is. */
 export async function openJourney({
-  locatieId = LOCATIE,
+  locatieId = 'school-linde',
   form,
   ...given
 }: JourneyOptions = {}): Promise<Journey> {
@@ -44,39 +42,50 @@ export async function openJourney({
   const excel = await openExcel({ ...given, client });
   if (given.workbook === undefined) valueOf(await excel.run('newForm', choiceFor(locatieId)));
   if (form !== undefined) fillForm(excel.workbook, form);
-  return startJourney(excel);
+  return startPane(excel);
 }
 
-/** The pane is there: from now on it hears what the user does. */
-async function startJourney(excel: OpenExcel): Promise<Journey> {
+/** The pane opens: from now on it hears what the user does. */
+async function startPane(excel: OpenExcel): Promise<Journey> {
   const turn = inTurn();
-  const heard: Journey['heard'] = { stale: 0, changedSinceSent: undefined };
+  const store = makeStore();
+  const onBug = (error: unknown): never => {
+    throw error;
+  };
+  const pane = makeController({ flows: flowsOf(excel), store, onBug }, turn);
   await excel.use(() =>
     watchEdits(excel.ports, {
       inTurn: turn,
-      onStale: () => (heard.stale += 1),
-      onCompared: (changedSinceSent) => (heard.changedSinceSent = changedSinceSent),
-      onBug: (error) => {
-        throw error;
-      },
+      onStale: () => store.dispatch({ type: 'edited' }),
+      onCompared: (changedSinceSent) => store.dispatch({ type: 'sentCompared', changedSinceSent }),
+      onBug,
     }),
   );
-  const act: Journey['act'] = (name, ...input) => {
-    let outcome: unknown;
-    const run = turn(async () => {
-      outcome = await excel.run(name, ...input);
-    });
-    return run.then(() => outcome) as ReturnType<Flows[typeof name]>;
+  const check = async () => {
+    await pane.check();
+    const { problem, checked } = store.state();
+    if (problem !== undefined || checked === undefined)
+      throw new Error(`Controleren: ${problem?.failure.code ?? 'nothing'}`);
+    return checked.result.findings;
   };
   return {
     excel,
     workbook: excel.workbook,
-    act,
-    check: async () => valueOf(await act('check')).findings,
-    heard,
+    pane,
+    state: store.state,
+    check,
     close: excel.close,
   };
 }
+
+/** The actions of the add-in in this window. */
+const flowsOf = (excel: OpenExcel): Flows =>
+  new Proxy({} as Flows, {
+    get:
+      (_, name: keyof Flows) =>
+      (...input: Parameters<Flows[typeof name]>) =>
+        excel.run(name, ...input),
+  });
 
 /** The file as the user saves and closes it, opened again: by the same user, or by another. */
 export const reopened = (workbook: WorkbookModel): WorkbookModel => restore(snapshot(workbook));
