@@ -2,6 +2,7 @@ import type { DomeinId } from '../afspraak/domein.ts';
 import type { Locatie } from '../uitvraag/locatie.ts';
 import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 import type { KindRegel } from './kind-regel.ts';
+import type { LastYear } from './last-year.ts';
 
 /**
  * What the sheet says about one groep beyond the child list; texts as typed. The optional cells are for who types all
@@ -53,6 +54,8 @@ export interface FormContext {
   readonly locatie: Locatie;
   /** Number of doelgroepkinderen that the gemeente expects; absent where it named none. */
   readonly verwacht?: number | undefined;
+  /** What the server said of the year before; absent in a form that has not asked it yet. */
+  readonly lastYear?: LastYear | undefined;
   readonly sjabloonversie: string;
 }
 

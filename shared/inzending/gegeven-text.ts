@@ -1,17 +1,31 @@
 import type { Streefpercentage } from '../afspraak/afspraak.ts';
 import type { Domein } from '../afspraak/domein.ts';
 import type { Locatie } from '../uitvraag/locatie.ts';
-import { cellProse, type CellValue } from './cell.ts';
+import { groeimethoden } from './answers.ts';
+import { cellProse, cellText, type CellValue } from './cell.ts';
+import { chosen } from './choice.ts';
 import { dutchDate, readDutchDate } from './dutch-date.ts';
 import type { Gegeven, GegevenKind } from './gegevens-rows.ts';
+import { type Groeimethode, groeimethodeNames } from './kindvolgsysteem.ts';
+import type { Koppeling, LastYearFigures } from './last-year.ts';
 import { dateOfSerial } from './read-month.ts';
 
 const soorten: Readonly<Record<Locatie['soort'], string>> = { voorschool: 'Voorschool', school: 'School' };
 
+const koppelingen: Readonly<Record<Koppeling, string>> = {
+  bekend: 'Ja',
+  gevraagd: 'Nog niet gezegd',
+  nieuw: 'Nee',
+  'eerste jaar': 'Nee, de gemeente vroeg toen niets',
+  elders: 'Ja, bij een andere organisatie',
+};
+
+type Outcome = LastYearFigures['domeinen'][number];
+
 type Write = (value: never) => string;
 type Read = (text: string, digits: number) => unknown;
 
-const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+const linesOf = (text: string) => text.split(/\r\n?|\n/).filter((line) => line !== '');
 const asIs: { write: Write; read: Read } = { write: (value: string) => value, read: (text) => text };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -42,7 +56,33 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
       value.map(({ fase, domein, percentage }) => `${capital(fase)}, ${domein}: ${percentage}%`).join('\n'),
     read: (text) => linesOf(text).map(readStreefpercentage),
   },
+  koppeling: {
+    write: (value: Koppeling) => koppelingen[value],
+    read: (text) => (Object.keys(koppelingen) as Koppeling[]).find((one) => koppelingen[one] === text),
+  },
+  groeimethode: {
+    write: (value: Groeimethode) => groeimethodeNames[value],
+    read: (text) => chosen(groeimethoden, text),
+  },
+  outcomes: {
+    write: (value: readonly Outcome[]) =>
+      value
+        .map(({ domein, voldoende, onvoldoende }) => `${domein}: ${voldoende} van ${voldoende + onvoldoende}`)
+        .join('\n'),
+    read: (text) => linesOf(text).map(readOutcome),
+  },
 };
+
+/** Of these blanks around them do not count; names, agreed words and lists are read as they stand. */
+const oneWord: readonly GegevenKind[] = [
+  'stand',
+  'number',
+  'date',
+  'code',
+  'soort',
+  'koppeling',
+  'groeimethode',
+];
 
 /** The text in the cell of a gegeven; '' for one that is not known. */
 export const writeGegeven = (kind: GegevenKind, value: unknown): string =>
@@ -50,7 +90,10 @@ export const writeGegeven = (kind: GegevenKind, value: unknown): string =>
 
 /** The value of a gegeven from its cell, also where Excel made a number of it; a text that cannot be read stays as it is. */
 export const readGegeven = ({ kind, digits = 0 }: Gegeven, value: CellValue): unknown =>
-  kinds[kind].read(cellProse(value), typeof value === 'number' ? digits : 0);
+  kinds[kind].read(
+    oneWord.includes(kind) ? cellText(value) : cellProse(value),
+    typeof value === 'number' ? digits : 0,
+  );
 
 function readDomein(line: string): Readonly<Record<keyof Domein, string>> {
   const [, naam = '', domein = ''] = /^(.*) \((\w+)\)$/.exec(line) ?? [];
@@ -60,4 +103,9 @@ function readDomein(line: string): Readonly<Record<keyof Domein, string>> {
 function readStreefpercentage(line: string): Readonly<Record<keyof Streefpercentage, unknown>> {
   const [, fase = '', domein, percentage] = /^(\w+), (.+): (\d+) ?%$/.exec(line) ?? [];
   return { fase: fase.toLowerCase(), domein, percentage: Number(percentage) };
+}
+
+function readOutcome(line: string): Readonly<Record<keyof Outcome, unknown>> {
+  const [, domein, voldoende, of] = /^(.+): (\d+) van (\d+)$/.exec(line) ?? [];
+  return { domein, voldoende: Number(voldoende), onvoldoende: Number(of) - Number(voldoende) };
 }

@@ -1,6 +1,17 @@
 /** How the cell of a gegeven is written and read; `stand` is one word that begins with a capital. */
 export type GegevenKind =
-  'text' | 'stand' | 'number' | 'date' | 'code' | 'soort' | 'fasen' | 'domeinen' | 'streefpercentages';
+  | 'text'
+  | 'stand'
+  | 'number'
+  | 'date'
+  | 'code'
+  | 'soort'
+  | 'fasen'
+  | 'domeinen'
+  | 'streefpercentages'
+  | 'koppeling'
+  | 'groeimethode'
+  | 'outcomes';
 
 /** A row that *Nieuw formulier* fills in and nobody types in: visible, as nothing in the workbook is hidden. */
 export interface Gegeven {
@@ -13,31 +24,58 @@ export interface Gegeven {
   readonly optional?: boolean;
 }
 
+const OF_LAST_YEAR = 'lastYear.figures';
+
+/** What the form learned of the year before: as much as rules compare. A form that knows nothing of it holds none. */
+const lastYearRows: readonly Gegeven[] = [
+  { key: 'lastYear.koppeling', label: 'Deed u vorig jaar mee?', kind: 'koppeling', optional: true },
+  { key: 'lastYear.schooljaar', label: 'Schooljaar ervoor', kind: 'text', optional: true },
+  { key: 'lastYear.naam', label: 'Zo heette uw locatie vorig jaar', kind: 'text', optional: true },
+  {
+    key: `${OF_LAST_YEAR}.groeimethode`,
+    label: 'Zo bepaalde u vorig jaar groei',
+    kind: 'groeimethode',
+    optional: true,
+  },
+  {
+    key: `${OF_LAST_YEAR}.doelgroepkinderen`,
+    label: 'Zoveel doelgroepkinderen had u vorig jaar',
+    kind: 'number',
+    optional: true,
+  },
+  {
+    key: `${OF_LAST_YEAR}.domeinen`,
+    label: 'Zoveel kinderen groeiden vorig jaar voldoende',
+    kind: 'outcomes',
+    optional: true,
+  },
+];
+
 /** The rows of table Gegevens: all that the form needs to be checked without a connection. */
 export const gegevensRows: readonly Gegeven[] = [
   { key: 'gemeenteNaam', label: 'Gemeente', kind: 'text' },
   { key: 'uitvraag.gemeentecode', label: 'Code van de gemeente', kind: 'code', digits: 4 },
   { key: 'locatie.naam', label: 'Locatie', kind: 'text' },
   { key: 'locatie.soort', label: 'Soort locatie', kind: 'soort' },
-  { key: 'locatie.locatieId', label: 'Nummer van de locatie', kind: 'text' },
-  { key: 'locatie.organisatieId', label: 'Nummer van de organisatie', kind: 'text' },
+  { key: 'locatie.locatieId', label: 'Nummer van de locatie', kind: 'code' },
+  { key: 'locatie.organisatieId', label: 'Nummer van de organisatie', kind: 'code' },
   { key: 'locatie.lrk', label: 'LRK-nummer', kind: 'code', digits: 9, optional: true },
-  { key: 'locatie.brin', label: 'BRIN', kind: 'text', optional: true },
+  { key: 'locatie.brin', label: 'BRIN', kind: 'code', optional: true },
   { key: 'locatie.vestiging', label: 'Vestiging', kind: 'code', digits: 2, optional: true },
   { key: 'verwacht', label: 'Zoveel doelgroepkinderen verwacht de gemeente', kind: 'number', optional: true },
   { key: 'uitvraag.titel', label: 'Uitvraag', kind: 'text' },
-  { key: 'uitvraag.uitvraagId', label: 'Nummer van de uitvraag', kind: 'text' },
-  { key: 'uitvraag.schooljaar', label: 'Schooljaar', kind: 'text' },
+  { key: 'uitvraag.uitvraagId', label: 'Nummer van de uitvraag', kind: 'code' },
+  { key: 'uitvraag.schooljaar', label: 'Schooljaar', kind: 'code' },
   { key: 'uitvraag.peildatum', label: 'Peildatum', kind: 'date' },
   { key: 'uitvraag.opensOn', label: 'Open vanaf', kind: 'date' },
   { key: 'uitvraag.closesOn', label: 'Versturen kan tot en met', kind: 'date' },
   { key: 'uitvraag.minMaanden', label: 'Zoveel maanden is een kind er minstens', kind: 'number' },
-  { key: 'sjabloonversie', label: 'Versie van dit formulier', kind: 'text' },
-  { key: 'uitvraag.sjabloonversie', label: 'Versie die de gemeente vraagt', kind: 'text' },
+  { key: 'sjabloonversie', label: 'Versie van dit formulier', kind: 'code' },
+  { key: 'uitvraag.sjabloonversie', label: 'Versie die de gemeente vraagt', kind: 'code' },
   { key: 'uitvraag.status', label: 'Stand van de uitvraag', kind: 'stand' },
   { key: 'uitvraag.versie', label: 'Versie van de uitvraag', kind: 'number' },
   { key: 'uitvraag.afspraak.titel', label: 'Afspraak', kind: 'text' },
-  { key: 'uitvraag.afspraak.afspraakId', label: 'Nummer van de afspraak', kind: 'text' },
+  { key: 'uitvraag.afspraak.afspraakId', label: 'Nummer van de afspraak', kind: 'code' },
   { key: 'uitvraag.afspraak.versie', label: 'Versie van de afspraak', kind: 'number' },
   { key: 'uitvraag.afspraak.status', label: 'Stand van de afspraak', kind: 'stand' },
   { key: 'uitvraag.afspraak.geldigTot', label: 'Afspraak geldt tot en met', kind: 'date' },
@@ -57,4 +95,5 @@ export const gegevensRows: readonly Gegeven[] = [
     label: 'Zoveel organisaties rekenen samen hoogstens',
     kind: 'number',
   },
+  ...lastYearRows,
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Count } from '../kernel/count.ts';
 import type { Domein } from '../afspraak/domein.ts';
-import { line, Version } from '../kernel/text.ts';
+import { line, nameLine, Version } from '../kernel/text.ts';
 import { Locatie } from '../uitvraag/locatie.ts';
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { cellText } from './cell.ts';
@@ -10,18 +10,22 @@ import type { FormContext } from './form.ts';
 import type { LabeledCell } from './labeled-cell.ts';
 import { readGegeven, writeGegeven } from './gegeven-text.ts';
 import { gegevensRows } from './gegevens-rows.ts';
+import { figuresOf, LastYear } from './last-year.ts';
 
 const Context = z.strictObject({
-  gemeenteNaam: line(80),
+  gemeenteNaam: nameLine(80),
   uitvraag: Uitvraag,
   // What is wrong with a number is for rules L-05 and L-06 to say.
   locatie: z.extend(Locatie, { lrk: z.optional(line(20)), brin: z.optional(line(20)) }),
   verwacht: z.optional(Count),
+  // Read apart: what is wrong in it damages no form.
+  lastYear: z.optional(z.undefined()),
   sjabloonversie: Version,
 });
 
 const STREEF = 'uitvraag.afspraak.streefpercentages';
 const DOMEINEN = 'uitvraag.afspraak.domeinen';
+const OUTCOMES = 'lastYear.figures.domeinen';
 
 type Tree = Record<string, unknown>;
 
@@ -35,11 +39,16 @@ export const gegevensCells = (
     value: writeGegeven(kind, valueAt(inWords(context), key)),
   }));
 
-/** Streefpercentages name a domein by its naam, as people do. */
-const inWords = ({ uitvraag, ...others }: FormContext): FormContext => {
+/** Streefpercentages and outcomes name a domein by its naam, as people do. */
+const inWords = ({ uitvraag, lastYear, ...others }: FormContext): FormContext => {
   const { afspraak } = uitvraag;
   const streefpercentages = [...withNames(afspraak.streefpercentages, afspraak.domeinen)];
-  return { ...others, uitvraag: { ...uitvraag, afspraak: { ...afspraak, streefpercentages } } };
+  const named = { ...uitvraag, afspraak: { ...afspraak, streefpercentages } };
+  const figures = figuresOf(lastYear);
+  if (lastYear?.koppeling !== 'bekend' || figures === undefined)
+    return { ...others, uitvraag: named, lastYear };
+  const domeinen = [...withNames(figures.domeinen, afspraak.domeinen)];
+  return { ...others, uitvraag: named, lastYear: { ...lastYear, figures: { ...figures, domeinen } } };
 };
 
 /**
@@ -62,13 +71,21 @@ export function readGegevens(
   put(tree, 'locatie.gemeentecode', code);
   const domeinen = valueAt(tree, DOMEINEN) as readonly Domein[];
   put(tree, STREEF, withKeys(valueAt(tree, STREEF) as readonly { domein: unknown }[], domeinen));
-  const parsed = Context.safeParse(tree);
-  if (parsed.success) return { context: parsed.data };
+  const lastYear = lastYearIn(tree, domeinen);
+  const parsed = Context.safeParse({ ...tree, lastYear: undefined });
+  if (parsed.success) return { context: { ...parsed.data, lastYear } };
   const paths = parsed.error.issues.map(({ path }) => path.join('.'));
   const isWrong = (key: string) => paths.some((path) => path === key || path.startsWith(`${key}.`));
   // Streefpercentages name domeinen: they can only be judged where those can be read.
   const wrong = gegevensRows.filter(({ key }) => isWrong(key) && !(key === STREEF && isWrong(DOMEINEN)));
   return { missing: wrong.map(({ label }) => label) };
+}
+
+/** What stands there of the year before. What cannot be read is as good as not there: it is learned again. */
+function lastYearIn(tree: Tree, domeinen: readonly Domein[]): LastYear | undefined {
+  const outcomes = valueAt(tree, OUTCOMES) as readonly { domein: unknown }[] | undefined;
+  if (outcomes !== undefined && Array.isArray(domeinen)) put(tree, OUTCOMES, withKeys(outcomes, domeinen));
+  return LastYear.safeParse(tree['lastYear']).data;
 }
 
 const valueAt = (tree: object, path: string): unknown =>

@@ -1,11 +1,13 @@
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { Inzending } from '../../inzending/inzending.ts';
 import type { Groeimethode, Kindvolgsysteem } from '../../inzending/kindvolgsysteem.ts';
+import type { LastYear } from '../../inzending/last-year.ts';
 import { groeimethoden, kindvolgsystemen } from '../../inzending/answers.ts';
 import { type Bron, bronOf } from '../../inzending/bron.ts';
 import { chosen } from '../../inzending/choice.ts';
 import type { Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
+import type { Invitation } from './telling-subject.ts';
 
 /** What L rules look at: what the form or payload says of itself beside what the gemeente asked. */
 export interface FormulierSubject {
@@ -22,6 +24,8 @@ export interface FormulierSubject {
   readonly groeimethode: Groeimethode | undefined;
   /** Undefined where the form says neither; a payload does not say where its counts come from. */
   readonly bron: Bron | undefined;
+  /** Undefined in a form that never heard of the year before. */
+  readonly lastYear: LastYear | undefined;
 }
 
 export const formulierOfForm = (form: Form, context: FormContext, nulopgave: boolean): FormulierSubject => ({
@@ -36,11 +40,12 @@ export const formulierOfForm = (form: Form, context: FormContext, nulopgave: boo
   kindvolgsysteemNaam: form.kindvolgsysteemNaam,
   groeimethode: chosen(groeimethoden, form.groeimethode),
   bron: bronOf(form),
+  lastYear: context.lastYear,
 });
 
 export const formulierOfInzending = (
   inzending: Inzending,
-  { uitvraag, locatie }: { readonly uitvraag: Uitvraag; readonly locatie: Locatie },
+  { uitvraag, locatie, lastYear }: Invitation,
 ): FormulierSubject => ({
   uitvraag,
   locatie,
@@ -53,4 +58,5 @@ export const formulierOfInzending = (
   kindvolgsysteemNaam: inzending.kindvolgsysteemNaam ?? '',
   groeimethode: inzending.groeimethode,
   bron: 'list',
+  lastYear,
 });

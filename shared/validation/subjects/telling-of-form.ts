@@ -25,6 +25,7 @@ export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boo
   return {
     ...shape,
     verwacht: context.verwacht,
+    lastYear: context.lastYear,
     minChildren: context.uitvraag.afspraak.publicatie.minChildren,
     nulopgave,
     totals: totalsBeside(named.perGroep, totalsOf(form, shape)),

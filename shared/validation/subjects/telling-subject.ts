@@ -2,6 +2,7 @@ import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
 import type { Domein, DomeinId } from '../../afspraak/domein.ts';
 import { type Fase, type Groep, groepNames } from '../../afspraak/fase.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
+import type { LastYear } from '../../inzending/last-year.ts';
 import { faseOf, type Locatie } from '../../uitvraag/locatie.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
 import type { Place } from '../finding.ts';
@@ -21,6 +22,8 @@ export interface TellingSubject {
   readonly domeinen: readonly Domein[];
   /** Number of doelgroepkinderen that the gemeente expects. */
   readonly verwacht: number | undefined;
+  /** Undefined in a form that never heard of the year before. */
+  readonly lastYear: LastYear | undefined;
   /** Children behind any figure that others see, by the afspraak. */
   readonly minChildren: number;
   /** "Wij hebben geen doelgroepkinderen." */
@@ -57,15 +60,17 @@ export interface Invitation {
   readonly uitvraag: Uitvraag;
   readonly locatie: Locatie;
   readonly verwacht?: number | undefined;
+  readonly lastYear?: LastYear | undefined;
 }
 
 export const tellingenOfInzending = (
   { groepen, nulopgave }: Inzending,
-  { uitvraag, locatie, verwacht }: Invitation,
+  { uitvraag, locatie, verwacht, lastYear }: Invitation,
 ): TellingSubject => ({
   fase: faseOf(locatie),
   domeinen: uitvraag.afspraak.domeinen,
   verwacht,
+  lastYear,
   minChildren: uitvraag.afspraak.publicatie.minChildren,
   nulopgave,
   totals: groepen.map((row) => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FormContext } from '../../../shared/inzending/form.ts';
 import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
 import type { LabeledCell } from '../../../shared/inzending/labeled-cell.ts';
+import type { LastYear } from '../../../shared/inzending/last-year.ts';
 import { readEntries } from '../../../shared/inzending/read-formulier.ts';
 import { gegevensCells, readGegevens } from '../../../shared/inzending/read-gegevens.ts';
 import { atSchool, atVoorschool, uitvraag } from '../example.ts';
@@ -12,6 +13,29 @@ const changed = (label: string, value: LabeledCell['value']) =>
   cellsOf(atSchool).map((cell) => (cell.label === label ? { ...cell, value } : cell));
 
 const name = fc.stringMatching(/^[A-Za-zé:;,'][A-Za-z :;,'-]{0,28}[a-z]$/);
+const lastYear = (domeinen: readonly string[]): fc.Arbitrary<LastYear> =>
+  fc.oneof(
+    fc
+      .constantFrom('nieuw' as const, 'eerste jaar' as const, 'elders' as const)
+      .map((koppeling) => ({ koppeling })),
+    fc.constant({ koppeling: 'gevraagd' as const, schooljaar: '2024-2025' }),
+    fc.record(
+      {
+        koppeling: fc.constant('bekend' as const),
+        schooljaar: fc.constant('2024-2025'),
+        naam: name,
+        figures: fc.record({
+          groeimethode: fc.constant('bovengemiddeld' as const),
+          doelgroepkinderen: fc.integer({ min: 0, max: 900 }),
+          domeinen: fc.constant(
+            domeinen.map((domein, nth) => ({ domein, voldoende: 7 * nth, onvoldoende: 3 })),
+          ),
+        }),
+      },
+      { requiredKeys: ['koppeling', 'schooljaar', 'naam'] },
+    ),
+  );
+
 const context: fc.Arbitrary<FormContext> = fc
   .record({
     base: fc.constantFrom(atSchool, atVoorschool),
@@ -39,7 +63,12 @@ const context: fc.Arbitrary<FormContext> = fc
         streefpercentages: domeinen.map(([domein]) => ({ fase: 'voorschool' as const, domein, percentage })),
       },
     },
-  }));
+  }))
+  .chain((one) =>
+    fc
+      .option(lastYear(one.uitvraag.afspraak.domeinen.map(({ domein }) => domein)), { nil: undefined })
+      .map((found) => ({ ...one, ...(found && { lastYear: found }) })),
+  );
 
 describe('the rows of table Gegevens', () => {
   test('give back the context they were written from', () => {
@@ -105,6 +134,14 @@ describe('the rows of table Gegevens', () => {
       uitvraag: { ...uitvraag, afspraak: { ...afspraak, domeinen, streefpercentages } },
     };
     expect(readGegevens(cellsOf(one))).toEqual({ context: one });
+  });
+
+  test('lose what they say of last year where it cannot be read, and nothing else', () => {
+    const lastYear = { koppeling: 'gevraagd' as const, schooljaar: '2024-2025' };
+    const cells = cellsOf({ ...atSchool, lastYear });
+    expect(readGegevens(cells)).toEqual({ context: { ...atSchool, lastYear } });
+    const damaged = cells.map((cell) => (cell.value === '2024-2025' ? { ...cell, value: 'ooit' } : cell));
+    expect(readGegevens(damaged)).toEqual({ context: atSchool });
   });
 
   test('have labels that differ', () => {

@@ -3,6 +3,7 @@ import type { RuleCases } from './case.ts';
 import { formulierCases } from './formulier.cases.ts';
 import { kindRowCases } from './kind-row.cases.ts';
 import { kindCases } from './kind.cases.ts';
+import { lastYearCases } from './last-year.cases.ts';
 import { tellingShapeCases } from './telling-shape.cases.ts';
 import { tellingSignalCases } from './telling-signal.cases.ts';
 import { tellingSumCases } from './telling-sum.cases.ts';
@@ -23,6 +24,7 @@ const tables: readonly Readonly<Record<string, RuleCases>>[] = [
   toelichtingCases,
   toelichtingPersonCases,
   boundaryCases,
+  lastYearCases,
 ];
 
 /** The red and green cases of every rule on a form, by the id of the rule. */

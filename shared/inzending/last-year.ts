@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { DomeinId } from '../afspraak/domein.ts';
+import { CountOfLocatie } from '../kernel/count.ts';
+import { nameLine } from '../kernel/text.ts';
+import { MAX_VOORHEEN } from '../uitvraag/locatie.ts';
+import { Schooljaar } from '../uitvraag/uitvraag.ts';
+import { Groeimethode } from './kindvolgsysteem.ts';
+
+/** Outcome of one domein in one year: children who grew enough and who did not, of all groepen of the fase together. */
+export const LastYearDomein = z.strictObject({
+  domein: DomeinId,
+  voldoende: CountOfLocatie,
+  onvoldoende: CountOfLocatie,
+});
+
+/** What a locatie sent for itself last year, as far as rules compare it. Where it was several locaties: their sum. */
+export const LastYearFigures = z.strictObject({
+  /** Absent where nothing was judged, or where the locaties that it was did not agree. */
+  groeimethode: z.optional(Groeimethode),
+  doelgroepkinderen: CountOfLocatie,
+  /** The domeinen that are asked this year. */
+  domeinen: z.array(LastYearDomein).check(z.minLength(1), z.maxLength(8)),
+});
+export type LastYearFigures = z.infer<typeof LastYearFigures>;
+
+/**
+ * What is known of a locatie in the uitvraag of the schooljaar before. That nobody said yet what it was called then
+ * (`gevraagd`) is something else than that there was nothing (`eerste jaar`: the gemeente asked nothing; `nieuw`: the
+ * locatie took no part; `elders`: it belonged to another organisatie, whose figures are not its own).
+ */
+export const LastYear = z.discriminatedUnion('koppeling', [
+  z.strictObject({
+    koppeling: z.literal('bekend'),
+    schooljaar: Schooljaar,
+    /** What the locatie was called then; several names where it was several. */
+    naam: nameLine(MAX_VOORHEEN * 125),
+    /** Absent where nothing was received of it. */
+    figures: z.optional(LastYearFigures),
+  }),
+  z.strictObject({ koppeling: z.literal('gevraagd'), schooljaar: Schooljaar }),
+  z.strictObject({ koppeling: z.enum(['eerste jaar', 'nieuw', 'elders']) }),
+]);
+export type LastYear = z.infer<typeof LastYear>;
+
+/** How things may stand between a locatie and what it was last year. */
+export type Koppeling = LastYear['koppeling'];
+
+/** The figures to compare with; undefined where there are none, or none are known yet. */
+export const figuresOf = (lastYear: LastYear | undefined): LastYearFigures | undefined =>
+  lastYear?.koppeling === 'bekend' ? lastYear.figures : undefined;
+
+/** Whether somebody must say which locatie of last year this is, before years can be compared. */
+export const asksKoppeling = (lastYear: LastYear | undefined): boolean => lastYear?.koppeling === 'gevraagd';
