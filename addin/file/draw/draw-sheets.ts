@@ -1,6 +1,6 @@
 import { rangeReference } from '../../sheets/areas.ts';
 import { bodyOf, type SheetModel } from '../../sheets/sheet-model.ts';
-import { anchorOf } from '../anchors.ts';
+import { anchorOf } from '../../finder/anchors.ts';
 import { partKinds } from '../package/part-kinds.ts';
 import type { XlsxPackage } from '../package/xlsx-package.ts';
 import { asPart, attributeOf } from '../package/xml.ts';

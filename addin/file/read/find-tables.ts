@@ -1,34 +1,44 @@
-import { ownTables, tableNames } from '../../sheets/names.ts';
-import { anchorOf } from '../anchors.ts';
+import { anchorOf } from '../../finder/anchors.ts';
+import type { Candidate } from '../../finder/find-candidates.ts';
+import { findForm } from '../../finder/find-form.ts';
+import { lastUsedRow } from '../../finder/used-cells.ts';
+import { formTables, ownTables, tableNames } from '../../sheets/names.ts';
 import { readReference } from './areas.ts';
 import type { Book } from './book.ts';
 import { definedNames } from './defined-names.ts';
-import { findByHeadings } from './find-by-headings.ts';
 import type { FoundTable } from './found-table.ts';
-import { lastUsedRow } from './used-rows.ts';
+import { seenBook, withHeadings } from './seen-book.ts';
 import { tableParts } from './table-parts.ts';
 
 /**
- * The tables of the add-in in a file: by table, else by the name that stands for the same cells, else by their headings.
- * Programs that know no tables drop them; some drop names too.
+ * The tables of the add-in in a file: by table, else by the name that stands for the same cells, else by what is in
+ * them. Programs that know no tables drop them; some drop names too.
  */
 export function findTables(book: Book): ReadonlyMap<string, FoundTable> {
   const found = new Map<string, FoundTable>();
   for (const table of tableParts(book.file, book.sheets))
     if (ownTables.includes(table.name)) found.set(table.name, withHeadings(book, table));
   for (const table of byAnchor(book)) if (!found.has(table.name)) found.set(table.name, table);
-  for (const table of findByHeadings(book, found)) if (!found.has(table.name)) found.set(table.name, table);
+  if (formTables.some((name) => !found.has(name)))
+    for (const table of byContent(book, found)) found.set(table.name, table);
   const kinderen = found.get(tableNames.kinderen);
   if (kinderen !== undefined) found.set(kinderen.name, grown(book, kinderen, [...found.values()]));
   return found;
 }
 
-/** Some programs write that a table has no headings while they stand in its first row. */
-function withHeadings(book: Book, table: FoundTable): FoundTable {
-  const grid = book.gridOf(table.sheet);
-  const { row, column } = table.area;
-  const areThere = table.columns.every((name, at) => String(grid.at(row, column + at)) === name);
-  return { ...table, hasHeadings: table.hasHeadings || areThere };
+/** Where the finder finds a lost table. One that could be in two places is not found: the user must say which. */
+function byContent(book: Book, known: ReadonlyMap<string, FoundTable>): readonly FoundTable[] {
+  const places = [...known].map(([name, { sheet, area }]): [string, Candidate] => [
+    name,
+    { sheet: sheet.name, area },
+  ]);
+  const { found } = findForm(seenBook(book), new Map(places));
+  return [...found].flatMap(([name, { sheet: on, area }]) => {
+    const sheet = book.sheets.find((one) => one.name === on);
+    return known.has(name) || sheet === undefined
+      ? []
+      : [{ name, sheet, area, hasHeadings: true, columns: [] }];
+  });
 }
 
 function byAnchor(book: Book): readonly FoundTable[] {
