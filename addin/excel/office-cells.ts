@@ -13,32 +13,33 @@ const formatOf = (style: StyleName): string => lookOf(style).numberFormat ?? '@'
 
 /**
  * The only way in which a sheet is written: the number format goes before the values in the same batch, so that
- * text is stored as it is and never read as a date, a number or a formula. A cell that needs the guard of an
- * apostrophe gets format text only after its value: it is certain that Excel eats the apostrophe in a cell with
- * format General, and not said anywhere what it does in one with format text.
+ * text is stored as it is and never read as a date, a number or a formula. Text has format text, also in a column of
+ * numbers. A cell that needs the guard of an apostrophe gets format text only after its value: it is certain that Excel
+ * eats the apostrophe in a cell with format General, and not said anywhere what it does in one with format text.
  */
 function write(range: Excel.Range, values: Grid, formats: (column: number) => string): void {
   const guarded = values.map((row) => row.map(guardText));
   const isGuarded = (row: number, column: number) => guarded[row]?.[column] !== values[row]?.[column];
-  const wanted = values.map((row) => row.map((_, column) => formats(column)));
+  const wanted = values.map((row) =>
+    row.map((value, column) => (typeof value === 'string' && value !== '' ? '@' : formats(column))),
+  );
   range.numberFormat = wanted.map((row, r) => row.map((format, c) => (isGuarded(r, c) ? 'General' : format)));
   range.values = guarded;
   if (values.some((row, r) => row.some((_, c) => isGuarded(r, c)))) range.numberFormat = wanted;
 }
 
 /** Texts under each other. */
-export function writeColumn(range: Excel.Range, texts: readonly string[]): void {
-  write(
-    range,
-    texts.map((text) => [text]),
-    () => '@',
-  );
+export function writeColumn(range: Excel.Range, texts: readonly string[]): ReadBack {
+  const values = texts.map((text) => [text]);
+  write(range, values, () => '@');
+  return readBack(range, values);
 }
 
-export function drawBlock(sheet: Excel.Worksheet, { row, column, values, style }: Block): void {
+export function drawBlock(sheet: Excel.Worksheet, { row, column, values, style }: Block): ReadBack {
   const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
   write(range, values, () => formatOf(style));
   applyLook(range, lookOf(style));
+  return readBack(range, values);
 }
 
 /** All headings at once, then those that look otherwise. */
@@ -54,7 +55,7 @@ function drawHead(sheet: Excel.Worksheet, model: TableModel): void {
 /** Compares what Excel holds with what was written, once a batch has run. */
 export type ReadBack = () => void;
 
-/** Writes headings and body at once and makes a table of them. */
+/** Writes headings and body at once and makes a table of them, which may not rename a heading. */
 export function drawTable(sheet: Excel.Worksheet, model: TableModel): ReadBack {
   const all = { ...bodyOf(model), row: model.row, rows: model.rows.length + 1 };
   drawHead(sheet, model);
@@ -70,15 +71,15 @@ export function drawTable(sheet: Excel.Worksheet, model: TableModel): ReadBack {
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   table.showFilterButton = model.filter;
-  return readBack(body, model);
+  return readBack(sheet.getRangeByIndexes(all.row, column, all.rows, columns), [model.header, ...model.rows]);
 }
 
 /** @throws Error when Excel made something else of a cell: then nothing that is read from it can be trusted */
-function readBack(body: Excel.Range, { name, rows }: TableModel): ReadBack {
-  body.load('values');
+export function readBack(range: Excel.Range, written: Grid): ReadBack {
+  range.load('values,address');
   return () => {
-    const held = body.values as readonly (readonly unknown[])[];
-    const differs = rows.some((row, r) => row.some((value, c) => held[r]?.[c] !== value));
-    if (differs) throw new Error(`Excel holds something else than was written in table ${name}.`);
+    const held = range.values as readonly (readonly unknown[])[];
+    const differs = written.some((row, r) => row.some((value, c) => held[r]?.[c] !== value));
+    if (differs) throw new Error(`Excel holds something else than was written in ${range.address}.`);
   };
 }

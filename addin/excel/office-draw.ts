@@ -40,9 +40,10 @@ export function drawSheets(
 }
 
 function drawContents(sheet: Excel.Worksheet, { tables, blocks }: SheetModel): readonly ReadBack[] {
-  const readBacks = tables.map((table) => drawTable(sheet, table));
-  for (const block of blocks) drawBlock(sheet, block);
-  return readBacks;
+  return [
+    ...tables.map((table) => drawTable(sheet, table)),
+    ...blocks.map((block) => drawBlock(sheet, block)),
+  ];
 }
 
 /** A name that is there is pointed elsewhere, not made anew: rules on other sheets hold on to it. */
@@ -62,7 +63,7 @@ function drawNames(
 function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {
   for (const validation of model.validations) drawValidation(sheet, validation);
   for (const condition of model.conditions) drawCondition(sheet, condition);
-  drawPage(sheet, model);
+  drawPage(sheet, { ...model, widths: new Map(model.widths.entries()) });
   // A chart takes the place of cells: their widths and heights come first.
   drawCharts(sheet, model.charts ?? []);
   if (model.locked) sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });

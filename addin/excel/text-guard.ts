@@ -1,10 +1,10 @@
-/**
- * Text that Excel could take for a formula, in any width of the sign, or that starts with an apostrophe, of which
- * Excel eats one: `'t Twiespan` is the name of a real kind of school.
- */
-const trigger = /^[\s\u200B\u200E\u200F\uFEFF]*[=+\-@'\u2019＝＋－＠\t\r]/u;
+import { startsLikeFormula } from '../../shared/kernel/formula-sign.ts';
+
+/** Excel eats one apostrophe at the begin of what it is given: `'t Twiespan` is the name of a real kind of school. */
+const apostrophe = /^[\s\p{Cf}]*['\u2019]/u;
 
 /** The text as it must be written so that the cell says exactly `text`. Numbers pass unchanged. */
 export function guardText<T extends string | number>(value: T): T | string {
-  return typeof value === 'string' && trigger.test(value) ? `'${value}` : value;
+  const isAtRisk = typeof value === 'string' && (startsLikeFormula(value) || apostrophe.test(value));
+  return isAtRisk ? `'${value}` : value;
 }
