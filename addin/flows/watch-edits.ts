@@ -1,6 +1,6 @@
 import { CONTROLE_STAND } from '../sheets/controle-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
-import { countDown } from './count-down.ts';
+import { catchUp } from './catch-up.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
@@ -27,7 +27,7 @@ export interface Watcher {
 }
 
 /**
- * Counts the days left, and from then on gives children a code as they are filled in, and says on Controle, Start and
+ * Catches up with what happened before, and from then on gives children a code as they are filled in, and says on Controle, Start and
  * Ontvangst that the form has changed since it was checked or sent. A convenience: what cannot be read just now is
  * passed over, as checking and sending read everything again. Returns the way to stop.
  *
@@ -37,7 +37,7 @@ export interface Watcher {
  */
 export async function watchEdits(ports: Ports, watcher: Watcher): Promise<() => Promise<void>> {
   const { inTurn, onBug } = watcher;
-  await inTurn(() => countDown(ports));
+  await inTurn(() => catchUp(ports));
   let last = 0;
   let isVisit = false;
   let told: string | undefined;
