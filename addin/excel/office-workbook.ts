@@ -5,6 +5,7 @@ import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
 import { readContents } from './office-read.ts';
+import { listenToMoves, readStanding } from './office-standing.ts';
 import { takeBack } from './office-take-back.ts';
 import { setHeights, writeNamed, writeTexts } from './office-values.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
@@ -15,6 +16,8 @@ export const officeWorkbook: Workbook = {
   apply: applyOrTakeBack,
   select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
   onEdited: listenToEdits,
+  onMoved: listenToMoves,
+  standing: (tables) => guarded(() => Excel.run((context) => readStanding(context, tables))),
   startWithFile: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),
 };
 

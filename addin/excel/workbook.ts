@@ -57,6 +57,20 @@ export interface WorkbookChange {
   readonly show?: string;
 }
 
+/** The cell that the user stands in, by what stands above it and before it in its table. */
+export interface StandingCell {
+  readonly table: string;
+  readonly heading: string;
+  /** What the first cell of its row says, in a table with labels. */
+  readonly label?: string;
+}
+
+/** A table that the user may stand in. `labeled`: its first column says what stands beside it. */
+export interface TableToStandIn {
+  readonly name: string;
+  readonly labeled: boolean;
+}
+
 /** What was heard of the user: something changed, or another sheet came in sight. */
 export type Seen = 'edit' | 'visit';
 
@@ -72,6 +86,10 @@ export interface Workbook {
   readonly select: (cell: Omit<TableCell, 'row'> & { readonly row?: number }) => Promise<Outcome<void>>;
   /** Calls back after each edit, and after going to another sheet; returns the way to stop. */
   readonly onEdited: (listener: (seen: Seen) => void) => Promise<() => Promise<void>>;
+  /** Calls back after each step of the user to another cell; returns the way to stop. */
+  readonly onMoved: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Where the user stands, in one round trip; undefined outside these tables. */
+  readonly standing: (tables: readonly TableToStandIn[]) => Promise<Outcome<StandingCell | undefined>>;
   /** From now on the add-in starts together with this file. */
   readonly startWithFile: () => Promise<void>;
 }

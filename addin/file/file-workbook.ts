@@ -40,6 +40,8 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
     // There is no window in which a cell could be selected or edited.
     select: () => Promise.resolve(done(undefined)),
     onEdited: () => Promise.resolve(nothing),
+    onMoved: () => Promise.resolve(nothing),
+    standing: () => Promise.resolve(done(undefined)),
     startWithFile: nothing,
     toBytes: () => file.toBytes(),
     places: () => {

@@ -1,5 +1,6 @@
 import type { ResponsOverzicht, Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
+import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
@@ -20,6 +21,8 @@ export type WorkbookState =
       readonly gemeente: string;
       readonly uitvraag: string;
       readonly locatie: string;
+      /** What it asks: of which fase and domeinen. */
+      readonly shape: ListShape;
       /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
       readonly closesOn: string;
       readonly daysLeft: number;

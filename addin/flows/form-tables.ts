@@ -11,7 +11,7 @@ export interface KnownTable {
 }
 
 /** Capitals and blanks in a heading do not matter. */
-const plain = (heading: string): string => heading.trim().replace(/\s+/gu, ' ').toLowerCase();
+export const plainHeading = (heading: string): string => heading.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Finds the columns of a table by their headings, in whatever order they stand. */
 export function knownTable(
@@ -20,8 +20,12 @@ export function knownTable(
   columns: readonly Pick<Column, 'id' | 'heading'>[],
 ): KnownTable {
   const { header, rows } = tables.get(name) ?? { header: [], rows: [] };
-  const headings = header.map(plain);
-  const places = columns.map(({ id, heading }) => ({ id, heading, at: headings.indexOf(plain(heading)) }));
+  const headings = header.map(plainHeading);
+  const places = columns.map(({ id, heading }) => ({
+    id,
+    heading,
+    at: headings.indexOf(plainHeading(heading)),
+  }));
   const found = places.filter(({ at }) => at !== -1);
   return {
     columns: new Map(found.map(({ id, at }) => [id, at])),

@@ -1,3 +1,4 @@
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import type { WorkbookState } from './flows.ts';
 import { daysLeft } from './days-left.ts';
@@ -20,16 +21,14 @@ export async function readState({ workbook, now }: Ports): Promise<Outcome<Workb
 }
 
 /** What the pane must know of a form. */
-export function stateOf(
-  { uitvraag, locatie, gemeenteNaam }: FormContext,
-  sending: SendingState,
-  now: Date,
-): WorkbookState {
+export function stateOf(context: FormContext, sending: SendingState, now: Date): WorkbookState {
+  const { uitvraag, locatie, gemeenteNaam } = context;
   return {
     kind: 'formulier',
     gemeente: gemeenteNaam,
     uitvraag: uitvraag.titel,
     locatie: locatie.naam,
+    shape: listShapeOf(context),
     closesOn: uitvraag.closesOn,
     daysLeft: daysLeft(uitvraag.closesOn, now),
     status: uitvraag.status,

@@ -14,8 +14,10 @@ import type { Ports } from '../flows/ports.ts';
 import { makeController } from './controller.ts';
 import { inTurn } from './controller/in-turn.ts';
 import { keepRibbon } from './keep-ribbon.ts';
+import type { PaneState } from './state/pane-state.ts';
 import { makeStore } from './store.ts';
 import { ConnectedPane } from './view/connected-pane.tsx';
+import { helpView } from './view/help-view.ts';
 import { Unavailable } from './view/unavailable.tsx';
 
 /** A bug goes where the browser and Office look for them; the user has had a sentence already. */
@@ -60,8 +62,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   window.addEventListener('focus', readTheme);
   root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
   await pane.open('start');
-  // Both a convenience: the first fetches ahead what the next action needs, also for when the network goes.
+  // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
   loadFormFlows().catch(onBug);
+  helpView.fetch().catch(onBug);
   watchFrom(ports, turn, store).catch(onBug);
 }
 
@@ -70,14 +73,25 @@ async function watchFrom(
   turn: ReturnType<typeof inTurn>,
   store: ReturnType<typeof makeStore>,
 ): Promise<void> {
-  const { watchEdits } = await import('../flows/watch-edits.ts');
+  const [{ watchEdits }, { watchMoves }] = await Promise.all([
+    import('../flows/watch-edits.ts'),
+    import('../flows/watch-moves.ts'),
+  ]);
   await watchEdits(ports, {
     inTurn: turn,
     onStale: () => store.dispatch({ type: 'edited' }),
     onCompared: (changedSinceSent) => store.dispatch({ type: 'sentCompared', changedSinceSent }),
     onBug,
   });
+  await watchMoves(ports, {
+    inTurn: turn,
+    shape: () => shapeIn(store.state()),
+    onStanding: (topic) => store.dispatch({ type: 'stood', topic }),
+    onBug,
+  });
 }
+
+const shapeIn = ({ workbook }: PaneState) => (workbook?.kind === 'formulier' ? workbook.shape : undefined);
 
 const element = document.getElementById('pane');
 if (element !== null) {

@@ -1,5 +1,6 @@
 import { formHandlers } from './state/form-handlers.ts';
 import { gemeenteHandlers } from './state/gemeente-handlers.ts';
+import { helpHandlers } from './state/help-handlers.ts';
 import type { EventType, Handlers, PaneEvent } from './state/pane-event.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { sendingHandlers } from './state/sending-handlers.ts';
@@ -10,6 +11,7 @@ const handlers: Handlers<EventType> = {
   ...formHandlers,
   ...sendingHandlers,
   ...gemeenteHandlers,
+  ...helpHandlers,
 };
 
 /** The state after an event: no clock, no network, no Excel. */

@@ -1,3 +1,4 @@
+/** Words on the screen Hulp, and where the pane explains the cell that the user stands in. */
 export const helpTexts = {
   stepsTitle: 'In vier stappen',
   steps: [
@@ -12,18 +13,18 @@ export const helpTexts = {
     'De kinderlijst blijft in dit bestand.',
     'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
   ],
+  searchTitle: 'Zoek uitleg',
+  search: 'Typ een woord, zoals groei of code',
+  found: (count: number) => (count === 1 ? '1 keer gevonden.' : `${count} keer gevonden.`),
+  notFound: 'Niets gevonden. Probeer een ander woord.',
+  columnsTitle: 'Wat vult u waar in?',
+  columnsIntro: 'Klik op een kolom voor uitleg.',
   rulesTitle: 'Wat betekenen de regels?',
   rulesIntro: 'Klik op een regel voor uitleg.',
-  why: 'Waarom vragen we dit?',
-  solve: 'Zo lost u het op',
-  example: 'Voorbeeld',
-};
-
-/** What the rules of each level look at. */
-export const levelTexts = {
-  L: 'Uw formulier',
-  K: 'De kinderlijst',
-  A: 'De aantallen',
-  T: 'De toelichting',
-  U: 'Het versturen',
-};
+  standing: (title: string) => `Uitleg: ${title}`,
+  standingTitle: 'Hier staat u nu',
+  standingNowhere: 'Klik op een vak om in te vullen. Hier staat dan de uitleg.',
+  ofRule: 'Uitleg',
+  back: (screen: string) => `Terug naar ${screen}`,
+  allOfIt: 'Bekijk alle uitleg',
+} as const;

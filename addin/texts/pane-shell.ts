@@ -31,6 +31,12 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   vaststellen: 'Wij stellen de cijfers vast. Dit kan even duren.',
 };
 
+/** Where the code of a screen is not there yet. */
+export const laterTexts = {
+  fetching: 'Wij halen dit scherm op.',
+  retry: 'Probeer opnieuw',
+};
+
 export const shellTexts = {
   toStart: 'Naar Start',
   retry: 'Probeer opnieuw',

@@ -6,6 +6,8 @@ export interface LabeledEntry<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly help: { readonly title: string; readonly text: string };
+  /** A right answer where it cannot be chosen from a list, invented. */
+  readonly example?: string;
   readonly choices?: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export const formulierEntries: readonly FormulierEntry[] = [
     key: 'kindvolgsysteemNaam',
     label: 'Naam van het kindvolgsysteem',
     help: { title: 'Naam', text: 'Vul dit alleen in als u hierboven Anders koos.' },
+    example: 'Eigen kijklijst',
   },
   {
     key: 'groeimethode',

@@ -32,6 +32,7 @@ const aboutTheChild = (fase: Fase): readonly Column[] => [
       text: 'Geef elk kind een eigen code, zoals K01. Schrijf hier geen naam. Houd zelf op papier bij welk kind bij de code hoort.',
     },
     kind: 'code',
+    example: 'K01',
   },
   {
     id: 'groep',
@@ -58,6 +59,7 @@ const aboutTheChild = (fase: Fase): readonly Column[] => [
       text: 'Vul de maand in waarin het kind bij u begon. Schrijf eerst het jaar en dan de maand, zoals 2025-09.',
     },
     kind: 'month',
+    example: '2025-09',
   },
 ];
 

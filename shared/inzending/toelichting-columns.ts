@@ -39,6 +39,7 @@ export const toelichtingColumns = (domeinen: readonly Domein[]): readonly Column
       text: 'Schrijf over de hele groep, niet over één kind. Gebruik geen namen. U hebt ruimte voor 1000 tekens.',
     },
     kind: 'prose',
+    example: 'Veel kinderen zijn dit jaar laat begonnen. Er was vaak een invaller op de groep.',
   },
   {
     id: 'watDoenWe',
@@ -48,6 +49,7 @@ export const toelichtingColumns = (domeinen: readonly Domein[]): readonly Column
       text: 'Schrijf kort op wat u gaat doen. Gebruik geen namen. U hebt ruimte voor 1000 tekens.',
     },
     kind: 'prose',
+    example: 'Wij lezen elke dag voor in kleine groepjes.',
   },
   {
     id: 'magDelen',

@@ -3,6 +3,7 @@ import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/ui
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
+import type { Topic } from '../../help/topic.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
@@ -21,6 +22,11 @@ interface PaneEvents {
   signedOut: object;
   mijRead: { readonly mij: Mij };
   workbookRead: { readonly workbook: WorkbookState };
+  /** The user stands in a cell that is explained, or no longer. */
+  stood: { readonly topic: Topic | undefined };
+  /** `opener`: id of the element that the user pressed. */
+  explanationAsked: { readonly id: string; readonly opener: string };
+  explanationLeft: object;
   formsListed: { readonly forms: readonly FormChoice[] };
   formChosen: { readonly choice: FormChoice };
   formMade: { readonly workbook: WorkbookState };

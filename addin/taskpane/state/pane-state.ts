@@ -1,5 +1,6 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
+import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
 import type { Screen } from './screen.ts';
 import { notSending, type Sending } from './sending.ts';
@@ -19,6 +20,14 @@ interface Checked {
   readonly solved: number;
 }
 
+/** One explanation that the user asked for, with the way back. */
+interface Explained {
+  readonly id: string;
+  readonly from: Screen;
+  /** Id of the element that the user pressed. */
+  readonly opener: string;
+}
+
 /** Everything the pane shows is a function of this, and this is a function of the events. */
 export interface PaneState {
   readonly screen: Screen;
@@ -35,6 +44,11 @@ export interface PaneState {
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
+  /** Explanation of the cell that the user stands in. */
+  readonly standing: Topic | undefined;
+  readonly explained: Explained | undefined;
+  /** Id of the element that gets the focus back after an explanation. */
+  readonly returning: string | undefined;
 }
 
 export const initialState: PaneState = {
@@ -50,4 +64,7 @@ export const initialState: PaneState = {
   sending: notSending,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
+  standing: undefined,
+  explained: undefined,
+  returning: undefined,
 };

@@ -17,7 +17,14 @@ export const shellHandlers: Handlers<
   | 'workbookRead'
   | 'feedbackShown'
 > = {
-  opened: (state, { screen }) => ({ ...state, screen, problem: undefined, sheets: undefined }),
+  opened: (state, { screen }) => ({
+    ...state,
+    screen,
+    problem: undefined,
+    sheets: undefined,
+    explained: undefined,
+    returning: undefined,
+  }),
   themeRead: (state, { dark }) => ({ ...state, dark }),
   started: (state, { task }) => ({ ...state, busy: { task }, problem: undefined }),
   ended: (state) => ({ ...state, busy: undefined }),

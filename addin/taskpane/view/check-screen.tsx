@@ -9,6 +9,7 @@ import { FindingCard } from './finding-card.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SeveritySections } from './severity-sections.tsx';
+import { StandingCard } from './standing-card.tsx';
 import { useArrows } from './use-arrows.ts';
 
 /** What is not right in the form yet: most serious first, with what to do and the way to the cell. */
@@ -38,6 +39,7 @@ export function CheckScreen(props: ScreenProps) {
           </Button>
         )}
       </div>
+      <StandingCard state={state} />
       <FindingBrowser {...props} />
       {checked && <FindingList {...props} groups={grouped(checked.result)} />}
     </div>

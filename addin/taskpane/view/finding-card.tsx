@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { checkTexts as texts } from '../../texts/pane-check.ts';
 import type { ListedGroup } from '../state/findings.ts';
 import { describedAs } from './finding-words.ts';
+import { ExplainRule } from './explain-rule.tsx';
 import { FindingWays } from './finding-ways.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
@@ -42,11 +43,11 @@ export function FindingCard(props: ScreenProps & { readonly group: ListedGroup }
       {explained && (
         <More title={texts.why}>
           <p className={layout.paragraph}>{explained.waarom}</p>
-          <p className={layout.paragraph}>
-            <strong>{texts.example}:</strong> {explained.voorbeeld}
-          </p>
         </More>
       )}
+      <div className={layout.row}>
+        <ExplainRule {...props} rule={group.rule} id={`uitleg-${group.first}`} describedBy={id} />
+      </div>
     </div>
   );
 }

@@ -1,67 +1,56 @@
-import type { RuleHead } from '../../../shared/validation/rule.ts';
-import type { Level } from '../../../shared/validation/finding.ts';
-import { helpTexts as texts, levelTexts } from '../../texts/pane-help.ts';
+import { helpTexts as texts } from '../../texts/pane-help.ts';
+import { allTopics } from '../../help/all-topics.ts';
+import { ExplainedTopic } from './explained-topic.tsx';
 import { useLayout } from './layout.ts';
-import { inGeneral } from './in-general.ts';
-import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { TopicBody } from './topic-body.tsx';
+import { TopicGroups } from './topic-groups.tsx';
+import { TopicSearch } from './topic-search.tsx';
 
-const levels: readonly Level[] = ['L', 'K', 'A', 'T', 'U'];
-
-/** How it works in four steps, what leaves the workbook, and every rule explained. */
-export function HelpScreen({ rules }: ScreenProps) {
+/** How it works, what leaves the workbook, and every column and rule explained; or the one that was asked for. */
+export function HelpScreen(props: ScreenProps) {
+  const { state, rules } = props;
+  const shape = state.workbook?.kind === 'formulier' ? state.workbook.shape : undefined;
+  const topics = allTopics(rules, shape);
   const layout = useLayout();
+  const all = [...topics.columns, ...topics.rules].flatMap((group) => group.topics);
+  const asked = all.find(({ id }) => id === state.explained?.id);
+  if (asked !== undefined) return <ExplainedTopic {...props} topic={asked} />;
   return (
     <div className={layout.stack}>
-      <section className={layout.tight}>
-        <h2 className={layout.heading}>{texts.stepsTitle}</h2>
-        <ol className={layout.list}>
-          {texts.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
-      <section className={layout.tight}>
-        <h2 className={layout.heading}>{texts.privacyTitle}</h2>
-        <ul className={layout.list}>
-          {texts.privacy.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section className={layout.tight}>
-        <h2 className={layout.heading}>{texts.rulesTitle}</h2>
-        <p className={layout.paragraph}>{texts.rulesIntro}</p>
-        {levels.map((level) => (
-          <LevelRules
-            key={level}
-            title={levelTexts[level]}
-            rules={rules.filter((one) => one.level === level)}
-          />
-        ))}
-      </section>
+      {state.standing && (
+        <section className={layout.card}>
+          <h2 className={layout.heading}>{texts.standingTitle}</h2>
+          <h3 className={layout.small}>{state.standing.title}</h3>
+          <TopicBody topic={state.standing} />
+        </section>
+      )}
+      <TopicSearch topics={all} />
+      <List title={texts.stepsTitle} lines={texts.steps} ordered />
+      <List title={texts.privacyTitle} lines={texts.privacy} />
+      <TopicGroups title={texts.columnsTitle} intro={texts.columnsIntro} groups={topics.columns} />
+      <TopicGroups title={texts.rulesTitle} intro={texts.rulesIntro} groups={topics.rules} />
     </div>
   );
 }
 
-function LevelRules({ title, rules }: { readonly title: string; readonly rules: readonly RuleHead[] }) {
+interface ListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly ordered?: boolean;
+}
+
+function List({ title, lines, ordered = false }: ListProps) {
   const layout = useLayout();
-  if (rules.length === 0) return null;
+  const Lines = ordered ? 'ol' : 'ul';
   return (
-    <More title={title}>
-      {rules.map(({ id, texts: rule }) => (
-        <More key={id} title={`${id} ${inGeneral(rule.wat)}`}>
-          <p className={layout.paragraph}>
-            <strong>{texts.why}</strong> {rule.waarom}
-          </p>
-          <p className={layout.paragraph}>
-            <strong>{texts.solve}:</strong> {rule.oplossing}
-          </p>
-          <p className={layout.paragraph}>
-            <strong>{texts.example}:</strong> {rule.voorbeeld}
-          </p>
-        </More>
-      ))}
-    </More>
+    <section className={layout.tight}>
+      <h2 className={layout.heading}>{title}</h2>
+      <Lines className={layout.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </Lines>
+    </section>
   );
 }

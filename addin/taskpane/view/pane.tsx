@@ -4,7 +4,7 @@ import type { Screen } from '../state/screen.ts';
 import { CheckScreen } from './check-screen.tsx';
 import { FeedbackScreen } from './feedback-screen.tsx';
 import { Header } from './header.tsx';
-import { HelpScreen } from './help-screen.tsx';
+import { helpView } from './help-view.ts';
 import { useLayout, usePage } from './layout.ts';
 import { NewFormScreen } from './new-form-screen.tsx';
 import { ProblemCard } from './problem-card.tsx';
@@ -16,6 +16,7 @@ import { SubmitScreen } from './submit-screen.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 import { UitvraagScreen } from './uitvraag-screen.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 import { needsSession } from './way-on.ts';
 
 const screens: Readonly<Record<Screen, (props: ScreenProps) => ReactElement>> = {
@@ -25,7 +26,7 @@ const screens: Readonly<Record<Screen, (props: ScreenProps) => ReactElement>> = 
   submit: SubmitScreen,
   feedback: FeedbackScreen,
   uitvraag: UitvraagScreen,
-  help: HelpScreen,
+  help: helpView.View,
 };
 
 /** The whole pane: a function of the state. */
@@ -35,6 +36,7 @@ export function Pane(props: ScreenProps) {
   const layout = useLayout();
   const title = useRef<HTMLHeadingElement>(null);
   useKeptFocus(title);
+  useReturnedFocus(state.returning);
   const signedOut = state.session.kind === 'out' && needsSession.includes(state.screen);
   const Shown = signedOut ? SignIn : screens[state.screen];
   return (
@@ -43,10 +45,14 @@ export function Pane(props: ScreenProps) {
         <Header {...props} title={title} />
         <main>
           <StatusLine state={state} />
-          <ProblemCard {...props} />
+          <ProblemCard {...props} state={withoutProblemOf(state)} />
           <Shown key={state.screen} {...props} />
         </main>
       </div>
     </FluentProvider>
   );
 }
+
+/** While something is explained, the problem of the screen that waits below it stays out of sight. */
+const withoutProblemOf = (state: ScreenProps['state']): ScreenProps['state'] =>
+  state.explained === undefined ? state : { ...state, problem: undefined };

@@ -4,6 +4,7 @@ import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { nextStep, otherSteps } from '../state/next-step.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { StandingCard } from './standing-card.tsx';
 import { WorkbookCard } from './workbook-card.tsx';
 
 /** What this workbook is, what the user can best do now, and what else there is. */
@@ -28,6 +29,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           </Button>
         </section>
       )}
+      <StandingCard state={state} />
       <section className={layout.tight}>
         <h2 className={layout.heading}>{startTexts.otherTitle}</h2>
         <ul className={layout.plain}>

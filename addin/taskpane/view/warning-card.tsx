@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field } from '@fluentui/react-components';
-import type { Place } from '../../../shared/validation/finding.ts';
+import { type Place, placeName } from '../../../shared/validation/finding.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
 import { answerTo, isAnswered, type WarningStep } from '../state/warning-steps.ts';
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
+import { ExplainRule } from './explain-rule.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -18,13 +19,16 @@ type Props = ScreenProps & { readonly preparation: Preparation; readonly step: W
 export function WarningCard(props: Props) {
   const { state, rules, preparation, step } = props;
   const layout = useLayout();
+  const id = warningId(step);
   const explained = rules.find(({ id }) => id === step.rule)?.texts;
   const done = isAnswered(preparation, state.sending.answers, step);
   const { title, example } = describedAs(step, preparation.kinderen);
   return (
     <div className={layout.card}>
       <Titled tone={done ? 'success' : 'warning'}>
-        <h3 className={layout.small}>{title}</h3>
+        <h3 id={id} className={layout.small}>
+          {title}
+        </h3>
         {example !== undefined && <p className={layout.paragraph}>{example}</p>}
         <span className={layout.quiet}>{done ? texts.done : texts.open}</span>
       </Titled>
@@ -35,9 +39,16 @@ export function WarningCard(props: Props) {
           <p className={layout.paragraph}>{explained.waarom}</p>
         </More>
       )}
+      <div className={layout.row}>
+        <ExplainRule {...props} rule={step.rule} id={`uitleg-${id}`} describedBy={id} />
+      </div>
     </div>
   );
 }
+
+/** The same before and after an explanation. */
+const warningId = ({ rule, findings: [{ place }] }: WarningStep): string =>
+  `waarschuwing-${rule}-${placeName(place)}`;
 
 function ToCell({ state, pane, step: { findings } }: Props) {
   const layout = useLayout();

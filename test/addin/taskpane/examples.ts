@@ -1,3 +1,4 @@
+import { usualDomeinen } from '../../../shared/afspraak/domein.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
@@ -77,6 +78,7 @@ export const form: Extract<WorkbookState, { kind: 'formulier' }> = {
   gemeente: 'Voorbeeldstad',
   uitvraag: 'Resultaatafspraken VVE 2025-2026',
   locatie: locatie.naam,
+  shape: { fase: 'vroegschool', domeinen: usualDomeinen },
   closesOn: '2026-06-30',
   daysLeft: 12,
   status: 'open',

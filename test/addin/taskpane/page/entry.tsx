@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { allRules } from '../../../../shared/validation/explain.ts';
 import type { Controller } from '../../../../addin/taskpane/controller.ts';
+import { helpView } from '../../../../addin/taskpane/view/help-view.ts';
 import { Pane } from '../../../../addin/taskpane/view/pane.tsx';
 import { paneStates } from '../pane-states.ts';
 
@@ -15,6 +16,9 @@ declare global {
     change: (name: string) => void;
   }
 }
+
+// There before a test asks for a state.
+void helpView.fetch();
 
 window.asked = [];
 const pane = new Proxy({} as Controller, {

@@ -1,0 +1,5 @@
+import { later, type LaterView } from './later.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+/** The screen Hulp with every explanation: fetched apart, as most people work without it. */
+export const helpView: LaterView<ScreenProps> = later(async () => (await import('./help-screen.tsx')).HelpScreen);
