@@ -174,7 +174,7 @@ describe('a vaststelling that was broken off', () => {
       const opened = new Promise<void>((resolve) => (open = resolve));
       return { open, opened };
     };
-    const [slowMayGo, fastMayGo] = [gate(), gate()];
+    const [slowIsThere, slowMayGo, fastMayGo] = [gate(), gate(), gate()];
     const { publicaties, vaststellingen } = world.store;
     const noted: typeof vaststellingen = {
       ...vaststellingen,
@@ -184,10 +184,11 @@ describe('a vaststelling that was broken off', () => {
         return outcome;
       },
     };
-    // The slow one waits before it saves, until the fast one is about to show; that one waits for the slow one.
+    // Both come to saving. Then the slow one waits until the fast one is about to show; that one waits for the slow one.
     const slowly = {
       ...publicaties,
       save: async (...args: Parameters<typeof publicaties.save>) => {
+        slowIsThere.open();
         await slowMayGo.opened;
         await publicaties.save(...args);
         setTimeout(fastMayGo.open, 50);
@@ -195,6 +196,10 @@ describe('a vaststelling that was broken off', () => {
     };
     const fast = {
       ...publicaties,
+      save: async (...args: Parameters<typeof publicaties.save>) => {
+        await slowIsThere.opened;
+        await publicaties.save(...args);
+      },
       show: async (...args: Parameters<typeof publicaties.show>) => {
         slowMayGo.open();
         await fastMayGo.opened;
