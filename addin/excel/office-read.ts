@@ -1,5 +1,6 @@
 import { namedCells } from '../sheets/named-cells.ts';
-import { ownTables } from '../sheets/names.ts';
+import { ownTables, tableNames } from '../sheets/names.ts';
+import { loadBelow, rowsIn } from './office-below.ts';
 import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
 
 interface Parts {
@@ -31,12 +32,17 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const { sheets, tables, names, settings } = await readParts(context);
   const own = tables
     .filter(({ name }) => ownTables.includes(name))
-    .map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      header: table.getHeaderRowRange().load('values'),
-      body: table.getDataBodyRange().load('values'),
-    }));
+    .map((table) => {
+      const body = table.getDataBodyRange().load('values');
+      const isAlone = tables.every((one) => one === table || one.worksheet.name !== table.worksheet.name);
+      return {
+        name: table.name,
+        sheet: table.worksheet.name,
+        header: table.getHeaderRowRange().load('values'),
+        body,
+        below: table.name === tableNames.kinderen && isAlone ? loadBelow(table, body) : undefined,
+      };
+    });
   const taken = new Set(tables.map(({ worksheet }) => worksheet.name));
   const used = sheets.map((sheet) => ({
     name: sheet.name,
@@ -71,11 +77,14 @@ function contentsOf({
   sheet,
   header,
   body,
+  below,
 }: {
   readonly sheet: string;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly below: Excel.Range | undefined;
 }): TableContents {
   const [headings = []] = header.values as CellContents[][];
-  return { sheet, header: headings.map(String), rows: body.values as CellContents[][] };
+  const rows = body.values as CellContents[][];
+  return { sheet, header: headings.map(String), rows: [...rows, ...(below ? rowsIn(below) : [])] };
 }

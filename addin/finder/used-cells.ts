@@ -1,4 +1,4 @@
-import { cellText } from '../../shared/inzending/cell.ts';
+import { cellText, isBlank } from '../../shared/inzending/cell.ts';
 import type { Area } from '../sheets/sheet-model.ts';
 import type { SeenCells } from './seen-book.ts';
 
@@ -12,9 +12,7 @@ export type Across = Pick<Area, 'column' | 'columns'>;
 export const plainHeading = (value: string | number | boolean): string => cellText(value).toLowerCase();
 
 export const isUsed = (cells: SeenCells, row: number, { column, columns }: Across): boolean =>
-  Array.from({ length: columns }, (_, at) => cells.at(row, column + at)).some(
-    (value) => String(value).trim() !== '',
-  );
+  Array.from({ length: columns }, (_, at) => cells.at(row, column + at)).some((value) => !isBlank(value));
 
 /** The last row with something in these columns; -1 where there is none. */
 export const lastUsedRow = (cells: SeenCells, across: Across): number =>
@@ -30,6 +28,6 @@ export function filledRows(cells: SeenCells, row: number, across: Across): numbe
 /** Columns beside those that were found belong to them as long as there is a heading. */
 export function withHeadings(cells: SeenCells, row: number, from: number, to: number): Across {
   let last = to;
-  while (cells.at(row, last + 1) !== '') last += 1;
+  while (!isBlank(cells.at(row, last + 1))) last += 1;
   return { column: from, columns: last - from + 1 };
 }
