@@ -3,6 +3,7 @@ import { readGezondheid } from './http/read-gezondheid.ts';
 import { readOntvangstbewijs } from './inzendingen/read-ontvangstbewijs.ts';
 import { readUitnodiging } from './inzendingen/read-uitnodiging.ts';
 import { submitInzending } from './inzendingen/submit-inzending.ts';
+import { chooseVoorheen } from './last-year/choose-voorheen.ts';
 import { readMij } from './mij/read-mij.ts';
 import { readRespons } from './respons/read-respons.ts';
 import { readEigenCijfers } from './terugkoppeling/read-eigen-cijfers.ts';
@@ -23,6 +24,7 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   moveUitvraag,
   readRespons,
   readUitnodiging,
+  chooseVoorheen,
   submitInzending,
   readOntvangstbewijs,
   readEigenCijfers,

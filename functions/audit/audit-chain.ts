@@ -12,6 +12,7 @@ export const AuditEvent = z.strictObject({
   rol: z.union([Rol, z.literal('beheer')]),
   action: z.enum([
     'inzending-ingediend',
+    'koppeling-voorgesteld',
     'uitvraag-gemaakt',
     'uitvraag-stap-begonnen',
     'uitvraag-stap-klaar',

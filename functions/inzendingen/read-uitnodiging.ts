@@ -1,12 +1,14 @@
 import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
 import { requireOwnLocatie } from '../auth/rights.ts';
+import { readLastYear } from '../last-year/read-last-year.ts';
 import { Problem } from '../problem.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** All that a new form needs, and what was sent before. */
+/** All that a new form needs, and what was sent before, this year and last. */
 export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller }, services) => {
-  const { locatie } = await requireOwnLocatie(caller, path, services);
+  const own = await requireOwnLocatie(caller, path, services);
+  const { locatie } = own;
   const { gemeenten, inzendingen } = services.store;
   const [uitvraag, respons, gemeente, organisatie] = await Promise.all([
     findUitvraag(path, caller, services),
@@ -18,7 +20,8 @@ export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller
     throw new Problem('niet-gevonden');
   const { verwacht, versie, inzendingId } = respons.value;
   const newest = inzendingId === undefined ? undefined : await inzendingen.findVersie(path, inzendingId);
-  const uitnodiging: Uitnodiging = { gemeente, uitvraag, locatie, organisatie, versie };
+  const before = await readLastYear({ ...own, caller, uitvraag }, services);
+  const uitnodiging: Uitnodiging = { gemeente, uitvraag, locatie, organisatie, versie, before };
   return {
     ...uitnodiging,
     ...(verwacht !== undefined && { verwacht }),

@@ -3,6 +3,7 @@ import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts'
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { requireOwnLocatie } from '../auth/rights.ts';
+import { findLastYear } from '../last-year/find-last-year.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
@@ -24,7 +25,9 @@ export const submitInzending: UseCase<'submitInzending'> = async (asked, service
   const { grant, locatie } = await requireOwnLocatie(caller, path, services);
   requireSamePlace(path, body);
   const uitvraag = await findUitvraag(path, caller, services);
-  const judge = (verwacht: number | undefined) => validateInzending(body, { uitvraag, locatie, verwacht });
+  const { lastYear } = await findLastYear({ uitvraag, locatie }, services.store);
+  const judge = (verwacht: number | undefined) =>
+    validateInzending(body, { uitvraag, locatie, verwacht, lastYear });
   return untilDone(() => attempt(asked, grant.rol, judge, services));
 };
 

@@ -30,6 +30,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   moveUitvraag: [...changing, 'stap-niet-mogelijk'],
   readRespons: inside,
   readUitnodiging: inside,
+  chooseVoorheen: [...changing, 'uitvraag-niet-open', 'stap-niet-mogelijk'],
   submitInzending: [...changing, 'regels-niet-gehaald', 'uitvraag-niet-open', 'nummer-al-gebruikt'],
   readOntvangstbewijs: inside,
   readEigenCijfers: inside,

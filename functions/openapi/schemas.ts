@@ -18,6 +18,8 @@ const named = {
   UitvraagStap: endpoints.moveUitvraag.request,
   Respons: endpoints.readRespons.response,
   Uitnodiging: endpoints.readUitnodiging.response,
+  VoorheenKeuze: endpoints.chooseVoorheen.request,
+  VorigJaar: endpoints.chooseVoorheen.response,
   Inzending: endpoints.submitInzending.request,
   Ontvangstbewijs: endpoints.submitInzending.response,
   EigenCijfers: endpoints.readEigenCijfers.response,

@@ -84,6 +84,13 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     description: 'Geeft de uitvraag, de locatie en wat er al is verstuurd.',
     success: 'De uitnodiging.',
   },
+  chooseVoorheen: {
+    tag: 'Uitvragen',
+    summary: 'Zeg welke locatie dit vorig jaar was',
+    description:
+      'Een voorstel van de coördinator. Het geldt tot de gemeente het zelf zegt. Noem er geen voor een nieuwe locatie.',
+    success: 'Wat we van vorig jaar weten.',
+  },
   submitInzending: {
     tag: 'Inzendingen',
     summary: 'Verstuur een inzending',

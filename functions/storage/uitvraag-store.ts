@@ -1,4 +1,5 @@
 import type { AuditEvent, AuditRow } from '../audit/audit-chain.ts';
+import type { Koppeling } from '../last-year/koppeling.ts';
 import type { Invited } from '../uitvragen/invited.ts';
 import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
 import type { Marked, Outcome } from './marked.ts';
@@ -18,5 +19,9 @@ export interface UitvraagStore {
   replace(changed: Marked<UitvraagRecord>, event: AuditEvent): Promise<Outcome>;
   listInvited(key: UitvraagKey): Promise<readonly Invited[]>;
   saveInvited(key: UitvraagKey, invited: Invited): Promise<void>;
+  /** What was proposed of a locatie in this uitvraag. */
+  findKoppeling(key: UitvraagKey, locatieId: string): Promise<Koppeling | undefined>;
+  /** Keeps a proposal in the place of an earlier one, with its audit row. */
+  saveKoppeling(key: UitvraagKey, koppeling: Koppeling, event: AuditEvent): Promise<Outcome>;
   listAudit(gemeentecode: string): Promise<readonly AuditRow[]>;
 }

@@ -8,7 +8,7 @@ export const Inzage = z.strictObject({
   /** Keyed hash of the account. */
   actor: z.string(),
   rol: Rol,
-  what: z.enum(['cijfers']),
+  what: z.enum(['cijfers', 'vorig jaar']),
   uitvraagId: Key,
   locatieId: Key,
 });

@@ -5,6 +5,7 @@ import { Gemeentecode, Key, Uuid } from '../kernel/text.ts';
 import { EigenCijfers } from '../terugkoppeling/eigen-cijfers.ts';
 import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
+import { LastYearAnswer, VoorheenKeuze } from './last-year-messages.ts';
 import { Mij } from './rechten.ts';
 import {
   Gezondheid,
@@ -77,6 +78,12 @@ export const endpoints = {
     ...get,
     path: ofLocatie,
     response: Uitnodiging,
+  }),
+  chooseVoorheen: define(`${uitvraag}/locaties/{locatieId}/voorheen`, {
+    ...put,
+    path: ofLocatie,
+    request: VoorheenKeuze,
+    response: LastYearAnswer,
   }),
   submitInzending: define(`${uitvraag}/locaties/{locatieId}/inzendingen/{inzendingId}`, {
     ...put,

@@ -5,6 +5,7 @@ import { Ontvangstbewijs } from '../inzending/ontvangstbewijs.ts';
 import { Gemeente } from '../uitvraag/gemeente.ts';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
 import { Uitvraag, UitvraagStatus } from '../uitvraag/uitvraag.ts';
+import { LastYearAnswer } from './last-year-messages.ts';
 
 export const Uitvragen = z.strictObject({ uitvragen: z.array(Uitvraag) });
 
@@ -21,6 +22,7 @@ export const Uitnodiging = z.strictObject({
   /** Newest version that was sent: 0 for none. */
   versie: z.int().check(z.minimum(0)),
   ontvangstbewijs: z.optional(Ontvangstbewijs),
+  before: LastYearAnswer,
 });
 export type Uitnodiging = z.infer<typeof Uitnodiging>;
 

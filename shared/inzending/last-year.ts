@@ -1,23 +1,26 @@
 import * as z from 'zod/mini';
 import { DomeinId } from '../afspraak/domein.ts';
-import { CountOfLocatie } from '../kernel/count.ts';
+import { MAX_CHILDREN } from '../kernel/count.ts';
 import { nameLine } from '../kernel/text.ts';
-import { MAX_VOORHEEN } from '../uitvraag/locatie.ts';
+import { MAX_MERGED } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
 import { Groeimethode } from './kindvolgsysteem.ts';
 
+/** Children of every locatie that became one. */
+const Total = z.int().check(z.minimum(0), z.maximum(MAX_MERGED * 2 * MAX_CHILDREN));
+
 /** Outcome of one domein in one year: children who grew enough and who did not, of all groepen of the fase together. */
-export const LastYearDomein = z.strictObject({
+const LastYearDomein = z.strictObject({
   domein: DomeinId,
-  voldoende: CountOfLocatie,
-  onvoldoende: CountOfLocatie,
+  voldoende: Total,
+  onvoldoende: Total,
 });
 
 /** What a locatie sent for itself last year, as far as rules compare it. Where it was several locaties: their sum. */
-export const LastYearFigures = z.strictObject({
+const LastYearFigures = z.strictObject({
   /** Absent where nothing was judged, or where the locaties that it was did not agree. */
   groeimethode: z.optional(Groeimethode),
-  doelgroepkinderen: CountOfLocatie,
+  doelgroepkinderen: Total,
   /** The domeinen that are asked this year. */
   domeinen: z.array(LastYearDomein).check(z.minLength(1), z.maxLength(8)),
 });
@@ -33,7 +36,7 @@ export const LastYear = z.discriminatedUnion('koppeling', [
     koppeling: z.literal('bekend'),
     schooljaar: Schooljaar,
     /** What the locatie was called then; several names where it was several. */
-    naam: nameLine(MAX_VOORHEEN * 125),
+    naam: nameLine(MAX_MERGED * 125),
     /** Absent where nothing was received of it. */
     figures: z.optional(LastYearFigures),
   }),

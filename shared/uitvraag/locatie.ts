@@ -17,8 +17,11 @@ const BRIN = /^\d{2}[A-Z0-9]{2}$/;
 export const isLrk = (text: string): boolean => LRK.test(text);
 export const isBrin = (text: string): boolean => BRIN.test(text);
 
-/** Largest number of locaties that became one. */
-export const MAX_VOORHEEN = 4;
+/** Largest number of locaties that are named as what one was before. */
+const MAX_VOORHEEN = 4;
+
+/** The same with the locatie itself. */
+export const MAX_MERGED = MAX_VOORHEEN + 1;
 
 /** The locaties that a locatie was before, by their id: one after a new number, more after a merger, none for a new one. */
 export const Voorheen = z.array(Key).check(z.maxLength(MAX_VOORHEEN));

@@ -13,6 +13,14 @@ const locatieOf = (locatieId: string) => {
   return locatie;
 };
 
+/** What the server says of last year where the gemeente had no uitvraag then. */
+export const firstYear: ResponseOf<'chooseVoorheen'> = {
+  lastYear: { koppeling: 'eerste jaar' },
+  candidates: [],
+  redenen: [],
+  toelichtingen: [],
+};
+
 /** What the server answers when the form of a locatie is asked for. */
 export function uitnodigingFor(locatieId: string, verwacht?: number): ResponseOf<'readUitnodiging'> {
   const locatie = locatieOf(locatieId);
@@ -25,6 +33,7 @@ export function uitnodigingFor(locatieId: string, verwacht?: number): ResponseOf
     locatie,
     organisatie,
     versie: 0,
+    before: firstYear,
     ...(verwacht === undefined ? {} : { verwacht }),
   };
 }

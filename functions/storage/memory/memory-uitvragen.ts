@@ -1,3 +1,4 @@
+import type { Koppeling } from '../../last-year/koppeling.ts';
 import type { Invited } from '../../uitvragen/invited.ts';
 import type { UitvraagRecord } from '../../uitvragen/uitvraag-record.ts';
 import type { UitvraagKey, UitvraagStore } from '../uitvraag-store.ts';
@@ -9,6 +10,7 @@ const keyOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => `${gemeentecode}|${
 export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
   const records = markedMap<UitvraagRecord>();
   const invitations = markedMap<Invited>();
+  const koppelingen = markedMap<Koppeling>();
   return {
     find: (key) => Promise.resolve(records.get(keyOf(key))),
     list: (gemeentecode) => Promise.resolve(records.list(`${gemeentecode}|`).map(({ value }) => value)),
@@ -24,6 +26,12 @@ export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
     },
     listInvited: (key) => Promise.resolve(invitations.list(`${keyOf(key)}|`).map(({ value }) => value)),
     saveInvited: (key, invited) => invitations.save(`${keyOf(key)}|${invited.locatieId}`, invited),
+    findKoppeling: (key, locatieId) => Promise.resolve(koppelingen.get(`${keyOf(key)}|${locatieId}`)?.value),
+    saveKoppeling: async (key, koppeling, event) => {
+      await koppelingen.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);
+      audit.add(key.gemeentecode, event);
+      return 'done';
+    },
     listAudit: (gemeentecode) => Promise.resolve(audit.list(gemeentecode)),
   };
 }

@@ -1,4 +1,5 @@
 import type { KeyedHash } from '../../keyed-hash.ts';
+import { Koppeling } from '../../last-year/koppeling.ts';
 import { Invited } from '../../uitvragen/invited.ts';
 import { UitvraagRecord } from '../../uitvragen/uitvraag-record.ts';
 import type { UitvraagStore } from '../uitvraag-store.ts';
@@ -47,6 +48,17 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
     async saveInvited({ gemeentecode, uitvraagId }, invited) {
       const row = key('UITNODIGING', uitvraagId, invited.locatieId);
       await table.write(gemeentecode, [{ kind: 'put', row, values: toJsonRow(invited) }]);
+    },
+    async findKoppeling({ gemeentecode, uitvraagId }, locatieId) {
+      const stored = await table.get(gemeentecode, key('KOPPELING', uitvraagId, locatieId));
+      return stored && fromJsonRow(Koppeling, stored.value);
+    },
+    async saveKoppeling({ gemeentecode, uitvraagId }, koppeling, event) {
+      const row = key('KOPPELING', uitvraagId, koppeling.locatieId);
+      return table.write(gemeentecode, [
+        { kind: 'put', row, values: toJsonRow(koppeling) },
+        ...(await appendAudit(table, chainOf(gemeentecode), event, hash)),
+      ]);
     },
     listAudit: (gemeentecode) => listAudit(table, chainOf(gemeentecode)),
   };

@@ -65,6 +65,7 @@ const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij
   moveUitvraag: ['gemeente', 'bureau'],
   readRespons: ['gemeente', 'bureau'],
   readUitnodiging: owners,
+  chooseVoorheen: owners,
   submitInzending: owners,
   readOntvangstbewijs: owners,
   readEigenCijfers: owners,
@@ -77,6 +78,7 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   // A step that cannot be done, so that asking changes nothing.
   moveUitvraag: { status: 'concept', versie: 2 },
   startVaststelling: { versie: 2 },
+  chooseVoorheen: { voorheen: [] },
   submitInzending: inzendingOf('loc-1'),
 };
 

@@ -52,6 +52,18 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.uitvragen.listInvited(place)).toHaveLength(3);
     });
 
+    it('keep the last proposal of what a locatie was, with an audit row for each', async () => {
+      const before = (await store.uitvragen.listAudit('9901')).length;
+      expect(await store.uitvragen.findKoppeling(place, 'loc-1')).toBeUndefined();
+      for (const voorheen of [['loc-2'], []]) {
+        const koppeling = { locatieId: 'loc-1', voorheen };
+        expect(await store.uitvragen.saveKoppeling(place, koppeling, event)).toBe('done');
+        expect(await store.uitvragen.findKoppeling(place, 'loc-1')).toEqual(koppeling);
+      }
+      expect(await store.uitvragen.findKoppeling(place, 'loc-2')).toBeUndefined();
+      expect(await store.uitvragen.listAudit('9901')).toHaveLength(before + 2);
+    });
+
     it('refuse a second uitvraag with the same id', async () => {
       expect(await store.uitvragen.insert({ uitvraag }, event)).toBe('conflict');
     });

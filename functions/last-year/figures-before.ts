@@ -1,0 +1,37 @@
+import { groepenOf } from '../../shared/afspraak/fase.ts';
+import type { GroepTelling } from '../../shared/inzending/inzending.ts';
+import type { LastYearFigures } from '../../shared/inzending/last-year.ts';
+import { sum } from '../../shared/kernel/count.ts';
+import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import type { Accepted } from '../inzendingen/locatie-respons.ts';
+
+/**
+ * What was sent last year by the locaties that one is now, added up, in the domeinen of this year. Only groepen of its
+ * own fase: a school that took a voorschool in answers for its kleuters. Undefined where nothing was sent.
+ */
+export function figuresBefore(
+  accepted: readonly Accepted[],
+  locatie: Pick<Locatie, 'soort'>,
+  { afspraak }: Pick<Uitvraag, 'afspraak'>,
+): LastYearFigures | undefined {
+  if (accepted.length === 0) return undefined;
+  const own = groepenOf[faseOf(locatie)];
+  const rows = accepted
+    .flatMap(({ groepen }) => groepen)
+    .filter((row) => row.groepen.every((groep) => own.includes(groep)));
+  const [groeimethode, ...others] = new Set(accepted.flatMap((one) => one.groeimethode ?? []));
+  return {
+    ...(groeimethode !== undefined && others.length === 0 && { groeimethode }),
+    doelgroepkinderen: sum(rows.map((row) => row.doelgroepkinderen)),
+    domeinen: afspraak.domeinen.map(({ domein }) => ({ domein, ...outcomeOf(rows, domein) })),
+  };
+}
+
+function outcomeOf(rows: readonly GroepTelling[], domein: string) {
+  const own = rows.flatMap((row) => row.domeinen.filter((one) => one.domein === domein));
+  return {
+    voldoende: sum(own.map((one) => one.voldoende)),
+    onvoldoende: sum(own.map((one) => one.onvoldoende)),
+  };
+}
