@@ -92,3 +92,17 @@ export const copyNames = {
   form: (locatie: string) => `Groeiblad ${locatie}`,
   added: { checked: 'nagekeken', received: 'ontvangen' },
 };
+
+/** The same figures as a file for other programs. */
+export const csvTexts = {
+  title: 'Cijfers voor een ander programma',
+  why: 'Werkt u met de cijfers in een ander programma? Sla ze dan op als .csv. Excel kan dat ook openen.',
+  figures: 'Cijfers opslaan (.csv)',
+  response: 'Respons opslaan (.csv)',
+};
+
+/** Names of those files. */
+export const csvNames = {
+  figures: (uitvraag: string) => `Cijfers ${uitvraag}`,
+  response: (uitvraag: string) => `Respons ${uitvraag}`,
+};

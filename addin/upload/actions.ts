@@ -1,8 +1,8 @@
 import { problemFailure } from '../api/problem-failure.ts';
 import type { FileWorkbook } from '../file/file-workbook.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
-import { fileFailure } from '../texts/upload.ts';
-import { copyName } from './copy-name.ts';
+import { csvNames, fileFailure } from '../texts/upload.ts';
+import { copyName, safeName } from './copy-name.ts';
 import { type Desk, makeDesk, type Surroundings } from './desk.ts';
 import { nothingOpen, type PageState, type PageStore } from './page-store.ts';
 import { saveFile } from './save-file.ts';
@@ -16,6 +16,8 @@ export interface Actions {
   readonly close: () => void;
   /** Gives the user a copy of the file as it is by now. */
   readonly saveCopy: () => void;
+  /** Gives the user the figures of the terugkoppeling, or who answered, for another program. */
+  readonly saveCsv: (part: keyof typeof csvNames) => Promise<void>;
 }
 
 export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>): Actions {
@@ -23,6 +25,7 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     onPlaces: (places: PageState['places']) => page.set({ places }),
     onPointed: (pointed: PageState['pointed']) => page.set({ pointed }),
     onSending: () => page.set({ isUnsaved: true }),
+    onFeedback: (feedback: PageState['feedback']) => page.set({ feedback }),
   };
   const show = (workbook: FileWorkbook, fileName: string | undefined): Desk => {
     const desk = makeDesk(workbook, { ...outside, news });
@@ -68,11 +71,21 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
       saveFile(desk.workbook.toBytes(), copyName(desk.store.state(), fileName));
       page.set({ isUnsaved: false });
     },
+    saveCsv: async (part) => {
+      const { feedback } = page.state();
+      if (feedback === undefined) return;
+      const { figuresCsv, responseCsv } = await csvCode();
+      const text = part === 'figures' ? figuresCsv(feedback) : responseCsv(feedback);
+      saveFile(text, `${safeName(csvNames[part](feedback.uitvraag.titel))}.csv`, 'csv');
+    },
   };
 }
 
 /** Fetched when a file is opened, so that the page itself is there sooner. */
 const fileCode = () => import('../file/open-file.ts');
+
+/** Fetched by the few who ask for it. */
+const csvCode = () => import('../../shared/terugkoppeling/feedback-csv.ts');
 
 async function readFile(file: File, onBug: (error: unknown) => void): Promise<Outcome<FileWorkbook>> {
   try {

@@ -5,10 +5,13 @@ import { copyNames } from '../texts/upload.ts';
 // eslint-disable-next-line no-control-regex -- exactly these
 const unsafe = /[\\/:*?"<>|\u0000-\u001F]/g;
 
+/** A name without those signs. */
+export const safeName = (name: string): string => name.replace(unsafe, ' ').trim();
+
 /** Name of the copy that the user gets: of the file that was chosen, or of the locatie of a new form. */
 export function copyName({ workbook }: PaneState, fileName: string | undefined): string {
   const locatie = workbook?.kind === 'formulier' ? workbook.locatie : '';
-  if (fileName === undefined) return `${copyNames.form(locatie).replace(unsafe, ' ').trim()}.xlsx`;
+  if (fileName === undefined) return `${safeName(copyNames.form(locatie))}.xlsx`;
   const isReceived = workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined;
   const [, stem = fileName, ending = '.xlsx'] = /^(.*?)(\.[^.]+)$/.exec(fileName) ?? [];
   const plain = Object.values(copyNames.added).reduce((text, added) => text.replace(` (${added})`, ''), stem);

@@ -5,6 +5,8 @@ import { makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { type Controller, makeController } from '../taskpane/controller.ts';
 import { makeStore, type Store } from '../taskpane/store.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { heardFeedback } from './heard-feedback.ts';
 import { placesOf } from './places.ts';
 
 /** What a desk tells the page beside the state of the pane, as there is no window with cells to show it in. */
@@ -15,6 +17,8 @@ interface DeskNews {
   readonly onPointed: (cell: CellPlace | undefined) => void;
   /** The file holds something of a sending that stands nowhere else on this computer. */
   readonly onSending: () => void;
+  /** The figures that stand in the file by now. */
+  readonly onFeedback: (document: Terugkoppeling) => void;
 }
 
 /** What the page works with, whatever file is open. */
@@ -36,7 +40,7 @@ export interface Desk {
 export function makeDesk(workbook: FileWorkbook, { client, auth, news, onBug }: Surroundings): Desk {
   const ports: Ports = {
     workbook,
-    client,
+    client: heardFeedback(client, news.onFeedback),
     auth,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

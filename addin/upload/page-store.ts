@@ -1,4 +1,5 @@
 import type { CellPlace } from '../file/file-workbook.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Failure } from '../flows/outcome.ts';
 import type { Desk } from './desk.ts';
 
@@ -16,6 +17,8 @@ export interface PageState {
   readonly pointed: CellPlace | undefined;
   /** The file holds something of a sending that stands nowhere else on this computer. */
   readonly isUnsaved: boolean;
+  /** The figures that were fetched for this file. */
+  readonly feedback: Terugkoppeling | undefined;
 }
 
 export const nothingOpen: PageState = {
@@ -26,6 +29,7 @@ export const nothingOpen: PageState = {
   places: new Map(),
   pointed: undefined,
   isUnsaved: false,
+  feedback: undefined,
 };
 
 export interface PageStore {

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { RuleHead } from '../../../shared/validation/rule.ts';
 import type { Screen } from '../../taskpane/state/screen.ts';
-import { FeedbackScreen } from '../../taskpane/view/feedback-screen.tsx';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import { NewFormScreen } from '../../taskpane/view/new-form-screen.tsx';
 import { ProblemCard } from '../../taskpane/view/problem-card.tsx';
@@ -16,6 +15,7 @@ import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
 import type { Desk } from '../desk.ts';
 import type { PageState } from '../page-store.ts';
+import { FileFeedback } from './file-feedback.tsx';
 import { FileCard } from './file-card.tsx';
 import { FormMade } from './form-made.tsx';
 import { FileFindings } from './file-findings.tsx';
@@ -30,14 +30,16 @@ interface Props {
 }
 
 /** What the page shows of a screen: the views of the pane, but findings with the cell where they stand. */
-type PageScreen = (props: ScreenProps & { readonly page: PageState }) => ReactElement;
+type PageScreen = (
+  props: ScreenProps & { readonly page: PageState; readonly actions: Actions },
+) => ReactElement;
 
 const screens: Partial<Record<Screen, PageScreen>> = {
   start: FormMade,
   newForm: NewFormScreen,
   check: FileFindings,
   submit: SubmitScreen,
-  feedback: FeedbackScreen,
+  feedback: FileFeedback,
 };
 
 /** Working with a file: which one it is, the three things one can do with it, and what comes of that. */
@@ -47,7 +49,7 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   const paper = usePaper();
   const signedOut = pane.session.kind === 'out' && needsSession.includes(pane.screen);
   const Shown = signedOut ? SignIn : screens[pane.screen];
-  const props = { state: { ...pane, dark }, pane: desk.pane, rules, page: state };
+  const props = { state: { ...pane, dark }, pane: desk.pane, rules, page: state, actions };
   return (
     <>
       <FileCard state={state} workbook={pane.workbook} actions={actions} />

@@ -1,0 +1,11 @@
+/** Headings of the csv files with what is published: one word each, as programs want them. */
+export const csvTexts = {
+  figures: [
+    ...['gemeentecode', 'gemeente', 'uitvraag', 'schooljaar', 'peildatum'],
+    ...['niveau', 'naam', 'domein', 'voldoende', 'aantal', 'streefpercentage'],
+  ],
+  response: [
+    ...['gemeentecode', 'gemeente', 'uitvraag', 'schooljaar', 'peildatum'],
+    ...['organisatie', 'locatie', 'fase', 'respons'],
+  ],
+} as const;

@@ -1,0 +1,39 @@
+import { type CsvCell, csvText } from '../kernel/csv.ts';
+import { csvTexts } from './csv-texts.ts';
+import { figureOf } from './feedback-figure.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
+
+/** The published figures for other programs: counts, from which every percentage can be worked out again. */
+export const figuresCsv = (document: Terugkoppeling): string =>
+  csvText([
+    csvTexts.figures,
+    ...document.cijfers.map((cijfer) => [
+      ...aboutOf(document),
+      cijfer.niveau,
+      cijfer.naam,
+      document.domeinen.find(({ domein }) => domein === cijfer.domein)?.naam ?? cijfer.domein,
+      cijfer.voldoende,
+      cijfer.aantal,
+      figureOf(cijfer, document).streefpercentage ?? '',
+    ]),
+  ]);
+
+/** Which locaties answered, as it was published. */
+export function responseCsv(document: Terugkoppeling): string {
+  const organisaties = new Map(document.organisaties.map(({ organisatieId, naam }) => [organisatieId, naam]));
+  return csvText([
+    csvTexts.response,
+    ...document.locaties.map(({ organisatieId, naam, fase, respons }) => [
+      ...aboutOf(document),
+      organisaties.get(organisatieId) ?? '',
+      naam,
+      fase,
+      respons,
+    ]),
+  ]);
+}
+
+/** Every line says what it is about: lines of several files may be laid together. */
+const aboutOf = ({
+  uitvraag: { gemeentecode, gemeente, titel, schooljaar, peildatum },
+}: Terugkoppeling): readonly CsvCell[] => [gemeentecode, gemeente, titel, schooljaar, peildatum];
