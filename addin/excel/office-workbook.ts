@@ -4,6 +4,9 @@ import { workbookFailure } from '../texts/failures.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
+import { readLook } from './office-look-read.ts';
+import { mendSheets } from './office-mend.ts';
+import { protectAgain } from './office-protect-again.ts';
 import { readContents } from './office-read.ts';
 import { listenToMoves, readStanding } from './office-standing.ts';
 import { takeBack } from './office-take-back.ts';
@@ -13,6 +16,7 @@ import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 /** The workbook that is open in Excel. */
 export const officeWorkbook: Workbook = {
   read: () => guarded(() => Excel.run(readContents)),
+  readLook: (seen) => guarded(() => Excel.run((context) => readLook(context, seen))),
   apply: applyOrTakeBack,
   select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
   onEdited: listenToEdits,
@@ -21,19 +25,23 @@ export const officeWorkbook: Workbook = {
   startWithFile: () => Office.addin.setStartupBehavior(Office.StartupBehavior.load),
 };
 
-/** Applies a change; new sheets come all or not at all. */
+/** Applies a change; new sheets come all or not at all, and protection that was taken off for it comes back. */
 async function applyOrTakeBack(seen: WorkbookContents, change: WorkbookChange): Promise<Outcome<void>> {
   const isNew = change.draw?.some(({ tables: [{ name }] }) => !seen.tables.has(name)) ?? false;
-  const putBack = () => guarded(() => Excel.run((context) => takeBack(context, seen, change)));
+  const { mend = [] } = change;
+  const putBack = async () => {
+    if (isNew) await guarded(() => Excel.run((context) => takeBack(context, seen, change)));
+    if (mend.length > 0) await guarded(() => Excel.run((context) => protectAgain(context, seen, mend)));
+  };
   try {
     const applied = await guarded(() => Excel.run((context) => applyChange(context, seen, change)));
     if (applied.ok) return applied;
-    if (isNew) await putBack();
+    await putBack();
     // Only a protected workbook refuses a new sheet; anything else that is refused stands on a protected sheet.
     const isSheet = applied.failure.code === 'werkmap-beveiligd' && !isNew;
     return isSheet ? failed(workbookFailure('blad-beveiligd')) : applied;
   } catch (bug) {
-    if (isNew) await putBack();
+    await putBack();
     throw bug;
   }
 }
@@ -45,15 +53,15 @@ async function applyChange(
   change: WorkbookChange,
 ): Promise<void> {
   const { workbook } = context;
-  const { draw, reuse, texts, heights, named, settings, show } = change;
-  const readBacks = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
-  if (texts !== undefined) writeTexts(workbook, texts);
+  const { draw, reuse, mend, texts, heights, named, settings, show } = change;
+  const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
+  const filled = texts === undefined ? [] : writeTexts(workbook, texts);
   if (heights !== undefined) setHeights(workbook, heights);
-  if (named !== undefined) writeNamed(workbook, named, seen);
+  const said = named === undefined ? [] : writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);
   if (show !== undefined) bringToFront(workbook, show, { draw: draw ?? [], seen });
   await context.sync();
-  for (const readBack of readBacks) readBack();
+  for (const readBack of [...drawn, ...filled, ...said]) readBack();
 }
 
 function writeSettings(

@@ -1,5 +1,7 @@
 import type { Outcome } from '../flows/outcome.ts';
+import type { SheetLook } from '../sheets/look/sheet-look.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import type { WorkbookLook } from './workbook-look.ts';
 
 /** What a cell holds, as Excel gives it. */
 export type CellContents = string | number | boolean;
@@ -45,6 +47,8 @@ export interface WorkbookChange {
   readonly draw?: readonly SheetModel[];
   /** Empty sheet that becomes the first new one. */
   readonly reuse?: string | undefined;
+  /** Sheets that get their look back, where their parts stand; what was typed stays as it is. */
+  readonly mend?: readonly SheetLook[];
   /** Texts of single cells in tables. */
   readonly texts?: readonly (TableCell & { readonly text: string })[];
   /** Heights in points of rows in the body of a table. */
@@ -80,6 +84,8 @@ export type Seen = 'edit' | 'visit';
  */
 export interface Workbook {
   readonly read: () => Promise<Outcome<WorkbookContents>>;
+  /** How the sheets with our tables look: one round trip more. */
+  readonly readLook: (seen: WorkbookContents) => Promise<Outcome<WorkbookLook>>;
   /** `seen`: what was read just before; all changes are sent to Excel at once. */
   readonly apply: (seen: WorkbookContents, change: WorkbookChange) => Promise<Outcome<void>>;
   /** Selects a cell, or the whole body of the table where `row` is absent. */

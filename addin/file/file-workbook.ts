@@ -6,6 +6,7 @@ import { applyChange } from './apply-change.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
 import { readContents, unknownCells } from './read/contents.ts';
 import { type Found, lookIn } from './read/found.ts';
+import { readLook } from './read/read-look.ts';
 import { bodyArea } from './read/found-table.ts';
 
 /** Where somebody finds a cell in another program. */
@@ -33,6 +34,7 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
   const look = () => lookIn(file);
   return {
     read: () => Promise.resolve(readNow(look())),
+    readLook: () => Promise.resolve(done(readLook(look()))),
     apply: (_seen: WorkbookContents, change: WorkbookChange) => {
       applyChange(file, look(), change);
       return Promise.resolve(done(undefined));

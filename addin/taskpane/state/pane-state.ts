@@ -1,4 +1,5 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { MendReport } from '../../flows/mend-form.ts';
 import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
@@ -44,6 +45,8 @@ export interface PaneState {
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
+  /** What the last mending of the look came to. */
+  readonly mended: MendReport | undefined;
   /** Explanation of the cell that the user stands in. */
   readonly standing: Topic | undefined;
   readonly explained: Explained | undefined;
@@ -64,6 +67,7 @@ export const initialState: PaneState = {
   sending: notSending,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
+  mended: undefined,
   standing: undefined,
   explained: undefined,
   returning: undefined,

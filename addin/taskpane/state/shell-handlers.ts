@@ -22,6 +22,7 @@ export const shellHandlers: Handlers<
     screen,
     problem: undefined,
     sheets: undefined,
+    mended: undefined,
     explained: undefined,
     returning: undefined,
   }),

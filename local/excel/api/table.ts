@@ -7,6 +7,7 @@ import { applyFilters, setFilters } from '../model/filter-table.ts';
 import { itemNotFound, notImplemented } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { type ApiContext } from './api-context.ts';
+import { AutoFilter } from './auto-filter.ts';
 import { defineEvents } from './event-members.ts';
 import { eventTypes } from './event-types.ts';
 import { TableColumnCollection } from './table-column-collection.ts';
@@ -94,6 +95,10 @@ export class Table extends HostObject {
 
   get rows(): TableRowCollection {
     return new TableRowCollection(this.#context, { sheet: this.#sheet, table: this.#table });
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.#context, { sheet: this.#sheet, table: this.#table });
   }
 
   get sort(): TableSort {

@@ -19,6 +19,7 @@ import {
   standing,
   feedbackScreen,
 } from './pane-stages.ts';
+import { repairStates } from './repair-states.ts';
 import { submitStates } from './submit-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
@@ -150,5 +151,6 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     type: 'vaststellingMoved',
     vaststelling: { status: 'klaar', stappen: 5, klaar: 5, melding: 'De cijfers zijn vastgesteld.' },
   }),
+  ...repairStates,
   help: after(coordinator, { type: 'opened', screen: 'help' }),
 };

@@ -2,6 +2,7 @@ import type { Flows } from '../../../addin/flows/flows.ts';
 import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import * as ex from './examples.ts';
+import { mended } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
   Promise.resolve(failed({ code, title: problems[code].title, advies: problems[code].advies, ...more }));
@@ -15,12 +16,15 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     whoAmI: () => give(ex.coordinator),
     signIn: () => give(undefined),
     readState: () => give(ex.form),
+    askState: () => give(ex.form),
     listForms: () => give([ex.formChoice('loc-1', 'De Waterlelie')]),
     newForm: () => give(ex.form),
     check: () => give({ findings: ex.findings, ...ex.inList(14) }),
     goTo: () => give(undefined),
     prepare: () => give(ex.preparation),
     keepAnswers: () => give(undefined),
+    mendLook: () => give(mended),
+    setReady: () => give({ ...ex.form, outgoing: { kind: 'klaar', changed: false } }),
     submit: () => give(ex.ontvangstbewijs),
     showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
     listUitvragen: () => give([ex.uitvraag('open')]),

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { repairTexts as texts } from '../../texts/pane-repair.ts';
+import type { MendReport } from '../../flows/mend-form.ts';
+import { useLayout } from './layout.ts';
+import type { ScreenProps } from './screen-props.ts';
+
+/** Puts right what somebody changed in a form without meaning to. */
+export function RepairScreen(props: ScreenProps) {
+  const layout = useLayout();
+  const { workbook, mended } = props.state;
+  if (workbook?.kind !== 'formulier') return <></>;
+  return (
+    <div className={layout.stack}>
+      <MendLook {...props} />
+      {mended && <Differences report={mended} />}
+    </div>
+  );
+}
+
+/** One button that can be pressed at any time: it never changes what was typed. */
+function MendLook({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  return (
+    <section className={layout.stack}>
+      <h2 className={layout.heading}>{texts.lookTitle}</h2>
+      <p className={layout.paragraph}>{texts.lookWhy}</p>
+      <div className={layout.row}>
+        <Button
+          appearance={state.mended === undefined ? 'primary' : 'secondary'}
+          disabledFocusable={state.busy !== undefined}
+          onClick={() => void pane.mendLook()}
+        >
+          {texts.look}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What was not as it must be, sheet by sheet. */
+function Differences({ report: { differences } }: { readonly report: MendReport }) {
+  const layout = useLayout();
+  const sheets = [...new Set(differences.map(({ sheet }) => sheet))];
+  if (sheets.length === 0) return null;
+  return (
+    <section className={layout.tight}>
+      <h2 className={layout.heading}>{texts.found}</h2>
+      {sheets.map((sheet) => (
+        <section key={sheet} className={layout.tight}>
+          <h3 className={layout.small}>{texts.onSheet(sheet)}</h3>
+          <ul className={layout.list}>
+            {differences
+              .filter((one) => one.sheet === sheet)
+              .map(({ kind, count }) => (
+                <li key={kind}>{texts.differences[kind](count)}</li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DifferenceKind } from '../sheets/look/differences.ts';
+
+/** What stands on the screen that repairs a form. */
+export const repairTexts = {
+  lookTitle: 'Herstel opmaak',
+  lookWhy:
+    'Kleuren, keuzelijsten, breedtes en beveiliging komen terug. Ook wat u verborg, ziet u weer. Wat u typte, verandert niet.',
+  look: 'Opmaak herstellen',
+  /** What the last mending came to. */
+  mended: 'De opmaak is hersteld. Wat u typte, is niet veranderd.',
+  wasRight: 'Wij zagen niets dat anders was. Alle opmaak staat weer zoals bij een nieuw formulier.',
+  found: 'Dit was anders en staat weer goed',
+  onSheet: (sheet: string) => `Blad ${sheet}`,
+  differences: {
+    sheet: () => 'Het blad was verborgen.',
+    columns: (count: number) =>
+      count === 1 ? 'Er was 1 kolom verborgen.' : `Er waren ${count} kolommen verborgen.`,
+    rows: () => 'Er waren rijen verborgen.',
+    locked: () => 'Het blad is weer beveiligd.',
+    unlocked: () => 'Het blad is niet meer beveiligd. U kunt er weer in typen.',
+    rules: (count: number) =>
+      count === 1
+        ? 'In 1 kolom is de hulp bij het typen terug.'
+        : `In ${count} kolommen is de hulp bij het typen terug.`,
+    formats: (count: number) =>
+      count === 1 ? 'In 1 kolom is de opmaak terug.' : `In ${count} kolommen is de opmaak terug.`,
+    texts: (count: number) =>
+      count === 1 ? 'Er is 1 tekst van ons terug.' : `Er zijn ${count} teksten van ons terug.`,
+    panes: () => 'De koppen blijven weer in beeld.',
+  } satisfies Readonly<Record<DifferenceKind, (count: number) => string>>,
+};
