@@ -3,7 +3,8 @@ import { ownTables, tableNames } from '../sheets/names.ts';
 import { loadBelow, rowsIn } from './office-below.ts';
 import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
 
-interface Parts {
+/** What is in the workbook, by what Excel calls it. */
+export interface Parts {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly names: readonly string[];
@@ -11,10 +12,10 @@ interface Parts {
 }
 
 /** Round trip 1: what is there. Nothing is asked by name, so nothing can be missing. */
-async function readParts(context: Excel.RequestContext): Promise<Parts> {
+export async function readParts(context: Excel.RequestContext): Promise<Parts> {
   const { worksheets, tables, names, settings } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
-  tables.load('items/name,items/worksheet/name');
+  tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   names.load('items/name');
   settings.load('items/key,items/value');
   await context.sync();
@@ -27,9 +28,17 @@ async function readParts(context: Excel.RequestContext): Promise<Parts> {
   };
 }
 
-/** Round trip 2: what stands in our own tables, and which sheets without a table are empty. */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { sheets, tables, names, settings } = await readParts(context);
+  const read = askContents(context, await readParts(context));
+  await context.sync();
+  return read();
+}
+
+/** Round trip 2: what stands in our own tables, and which sheets without a table are empty; read once it is made. */
+export function askContents(
+  context: Excel.RequestContext,
+  { sheets, tables, names, settings }: Parts,
+): () => WorkbookContents {
   const own = tables
     .filter(({ name }) => ownTables.includes(name))
     .map((table) => {
@@ -57,8 +66,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
       // Who deleted the cell left a name of nothing.
       range: context.workbook.names.getItem(name).getRangeOrNullObject().load('values'),
     }));
-  await context.sync();
-  return {
+  return () => ({
     sheets: used.map(({ range, charts, ...sheet }) => ({
       ...sheet,
       charts: charts.items.map(({ name }) => name),
@@ -68,7 +76,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     names,
     said: new Map(named.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, firstOf(range)]]))),
     settings,
-  };
+  });
 }
 
 const firstOf = ({ values }: Excel.Range): string => String((values as CellContents[][])[0]?.[0]);

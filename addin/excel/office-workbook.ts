@@ -1,6 +1,7 @@
 import { failed, type Outcome } from '../flows/outcome.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { workbookFailure } from '../texts/failures.ts';
+import { adoptParts } from './office-adopt.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
@@ -9,6 +10,7 @@ import { mendSheets } from './office-mend.ts';
 import { protectAgain } from './office-protect-again.ts';
 import { readContents } from './office-read.ts';
 import { listenToMoves, readStanding } from './office-standing.ts';
+import { readSurvey } from './office-survey.ts';
 import { takeBack } from './office-take-back.ts';
 import { setHeights, writeNamed, writeTexts } from './office-values.ts';
 import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
@@ -17,6 +19,7 @@ import type { Workbook, WorkbookChange, WorkbookContents } from './workbook.ts';
 export const officeWorkbook: Workbook = {
   read: () => guarded(() => Excel.run(readContents)),
   readLook: (seen) => guarded(() => Excel.run((context) => readLook(context, seen))),
+  survey: () => guarded(() => Excel.run(readSurvey)),
   apply: applyOrTakeBack,
   select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
   onEdited: listenToEdits,
@@ -53,8 +56,10 @@ async function applyChange(
   change: WorkbookChange,
 ): Promise<void> {
   const { workbook } = context;
-  const { draw, reuse, mend, texts, heights, named, settings, show } = change;
+  const { adopt, draw, reuse, mend, texts, heights, named, settings, show } = change;
+  if (adopt !== undefined) adoptParts(workbook, adopt, seen);
   const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
+  if (mend !== undefined) mendSheets(workbook, mend, seen);
   const filled = texts === undefined ? [] : writeTexts(workbook, texts);
   if (heights !== undefined) setHeights(workbook, heights);
   const said = named === undefined ? [] : writeNamed(workbook, named, seen);

@@ -1,6 +1,8 @@
+import type { SeenBook } from '../finder/seen-book.ts';
 import type { Outcome } from '../flows/outcome.ts';
 import type { SheetLook } from '../sheets/look/sheet-look.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import type { Adoption } from './adoption.ts';
 import type { WorkbookLook } from './workbook-look.ts';
 
 /** What a cell holds, as Excel gives it. */
@@ -34,6 +36,12 @@ export interface WorkbookContents {
   readonly settings: ReadonlyMap<string, string>;
 }
 
+/** A workbook from which a part of the form is missing: what is there by name, and everything that lies in sight. */
+export interface Survey {
+  readonly contents: WorkbookContents;
+  readonly book: SeenBook;
+}
+
 /** A cell in the body of a table: row and column count from 0. */
 export interface TableCell {
   readonly table: string;
@@ -43,6 +51,8 @@ export interface TableCell {
 
 /** What must become different; absent parts stay as they are. */
 export interface WorkbookChange {
+  /** Parts that get their table, heading or name back, before anything else is done. */
+  readonly adopt?: readonly Adoption[];
   /** Sheets to draw: new, or anew where the add-in made them before. */
   readonly draw?: readonly SheetModel[];
   /** Empty sheet that becomes the first new one. */
@@ -86,6 +96,8 @@ export interface Workbook {
   readonly read: () => Promise<Outcome<WorkbookContents>>;
   /** How the sheets with our tables look: one round trip more. */
   readonly readLook: (seen: WorkbookContents) => Promise<Outcome<WorkbookLook>>;
+  /** Reads also what lies there under other names: only for a form from which something is missing. */
+  readonly survey: () => Promise<Outcome<Survey>>;
   /** `seen`: what was read just before; all changes are sent to Excel at once. */
   readonly apply: (seen: WorkbookContents, change: WorkbookChange) => Promise<Outcome<void>>;
   /** Selects a cell, or the whole body of the table where `row` is absent. */

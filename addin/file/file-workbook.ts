@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
+import type { Survey, Workbook, WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
 import { cellAddress } from '../sheets/areas.ts';
 import { fileFailure } from '../texts/upload.ts';
@@ -7,6 +7,7 @@ import type { XlsxPackage } from './package/xlsx-package.ts';
 import { readContents, unknownCells } from './read/contents.ts';
 import { type Found, lookIn } from './read/found.ts';
 import { readLook } from './read/read-look.ts';
+import { seenBook } from './read/seen-book.ts';
 import { bodyArea } from './read/found-table.ts';
 
 /** Where somebody finds a cell in another program. */
@@ -35,6 +36,7 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
   return {
     read: () => Promise.resolve(readNow(look())),
     readLook: () => Promise.resolve(done(readLook(look()))),
+    survey: () => Promise.resolve(surveyOf(look())),
     apply: (_seen: WorkbookContents, change: WorkbookChange) => {
       applyChange(file, look(), change);
       return Promise.resolve(done(undefined));
@@ -57,6 +59,11 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
       };
     },
   };
+}
+
+function surveyOf(found: Found): Outcome<Survey> {
+  const contents = readNow(found);
+  return contents.ok ? done({ contents: contents.value, book: seenBook(found.book) }) : contents;
 }
 
 function readNow({ book, tables }: Found): Outcome<WorkbookContents> {

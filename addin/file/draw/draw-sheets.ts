@@ -35,7 +35,7 @@ function drawSheet(
 ): void {
   for (const { target } of file.relations(path)) removeAll(file, path, target);
   const tableIds = model.tables.map((table) => {
-    const text = asPart(tableXml(table, freeNumber(file)));
+    const text = asPart(tableXml(table, freeTableNumber(file)));
     return file.add(path, { path: file.freePath('xl/tables/table'), text, kind: partKinds.table });
   });
   const drawingId = drawCharts(file, path, name, model);
@@ -50,7 +50,7 @@ function removeAll(file: XlsxPackage, from: string, path: string): void {
 }
 
 /** A number that no table has. */
-function freeNumber(file: XlsxPackage): number {
+export function freeTableNumber(file: XlsxPackage): number {
   const tables = file.paths().filter((path) => /(^|\/)tables\/[^/]+\.xml$/.test(path));
   return Math.max(0, ...tables.map((path) => Number(attributeOf(file.root(path), 'id') ?? 0))) + 1;
 }

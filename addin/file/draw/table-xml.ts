@@ -4,13 +4,13 @@ import { MAIN } from '../package/xml.ts';
 import { element, toCellText } from '../package/xml-text.ts';
 
 /** A line end in a heading is written as a code, also where XML could hold it. */
-const asName = (heading: string): string => toCellText(heading).replaceAll('\n', '_x000a_');
+export const asColumnName = (heading: string): string => toCellText(heading).replaceAll('\n', '_x000a_');
 
 /** A table as a part of a file. `number`: unique in the file. */
 export function tableXml(table: TableModel, number: number): string {
   const ref = areaAddress({ ...bodyOf(table), row: table.row, rows: table.rows.length + 1 });
   const columns = table.header.map((heading, at) =>
-    element('tableColumn', { id: at + 1, name: asName(heading) }),
+    element('tableColumn', { id: at + 1, name: asColumnName(heading) }),
   );
   return element(
     'table',

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { type FormContext } from '../../shared/inzending/form.ts';
+import { Version } from '../../shared/kernel/text.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
+import { settingKeys } from './sending-record.ts';
+
+/** What the file itself knows of its form, also after all its sheets are gone: for which uitvraag and locatie it is. */
+const FormSetting = z.strictObject({
+  sjabloonversie: Version,
+  gemeentecode: z.string().check(z.maxLength(80)),
+  uitvraagId: z.string().check(z.maxLength(80)),
+  locatieId: z.string().check(z.maxLength(80)),
+});
+/** A form of before this was kept says its version alone. */
+type FormSetting = Pick<z.infer<typeof FormSetting>, 'sjabloonversie'> & Partial<z.infer<typeof FormSetting>>;
+
+export const writeFormSetting = ({ uitvraag, locatie, sjabloonversie }: FormContext): string =>
+  JSON.stringify({
+    sjabloonversie,
+    gemeentecode: uitvraag.gemeentecode,
+    uitvraagId: uitvraag.uitvraagId,
+    locatieId: locatie.locatieId,
+  } satisfies z.infer<typeof FormSetting>);
+
+/** Undefined where no form was made here, or where somebody changed it. */
+export function readFormSetting({ settings }: Pick<WorkbookContents, 'settings'>): FormSetting | undefined {
+  const text = settings.get(settingKeys.form) ?? '';
+  const version = Version.safeParse(text).data;
+  if (version !== undefined) return { sjabloonversie: version };
+  try {
+    return FormSetting.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
