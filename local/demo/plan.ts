@@ -62,6 +62,8 @@ function divide(invented: readonly InventedLocatie[]) {
 export const fileOf = ({ locatie }: InventedLocatie): string => `partner-${locatie.locatieId}.xlsx`;
 export const GEMEENTE_FILE = 'gemeente.xlsx';
 export const FEEDBACK_FILE = 'terugkoppeling-partners.json';
+export const FIGURES_FILE = 'cijfers.csv';
+export const RESPONSE_FILE = 'respons.csv';
 export const WAARHEID_FILE = 'waarheid.json';
 
 /** With what the backend of a plan begins: nothing is open yet. */
@@ -75,6 +77,6 @@ export const seedOf = ({ register, uitvraag, people, invented }: Plan): SeedData
 
 /** Names of all files that a plan will write. */
 export const filesOf = ({ withBook }: Plan): readonly string[] => [
-  ...[SUMMARY, WAARHEID_FILE, FEEDBACK_FILE, GEMEENTE_FILE],
+  ...[SUMMARY, WAARHEID_FILE, FEEDBACK_FILE, FIGURES_FILE, RESPONSE_FILE, GEMEENTE_FILE],
   ...withBook.map(fileOf),
 ];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { figuresCsv, responseCsv } from '../../shared/terugkoppeling/feedback-csv.ts';
 import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { startBackend } from '../backend/start-backend.ts';
 import { toXlsx } from '../excel/export/to-xlsx.ts';
@@ -10,11 +11,13 @@ import { openOutFolder, SUMMARY } from './out-folder.ts';
 import { accessOf } from './partners.ts';
 import {
   FEEDBACK_FILE,
+  FIGURES_FILE,
   fileOf,
   filesOf,
   GEMEENTE_FILE,
   makePlan,
   type Plan,
+  RESPONSE_FILE,
   seedOf,
   WAARHEID_FILE,
 } from './plan.ts';
@@ -92,7 +95,7 @@ async function run(asked: DemoArguments, plan: Plan): Promise<Results | 'stopped
   }
 }
 
-/** What is written: workbooks as they stand now, the feedback as it was served, the truth, and the summary. */
+/** What is written: workbooks as they stand now, the feedback as it was served and as csv, the truth, and the summary. */
 async function results(asked: DemoArguments, stage: Stage, played: Played): Promise<Results> {
   const { plan } = stage;
   const feedback = await sameBytes(stage);
@@ -103,6 +106,8 @@ async function results(asked: DemoArguments, stage: Stage, played: Played): Prom
   for (const { invented, book } of played.partners) files.set(fileOf(invented), await toXlsx(book.workbook));
   files.set(GEMEENTE_FILE, await toXlsx(played.gemeente.workbook));
   files.set(FEEDBACK_FILE, feedback);
+  files.set(FIGURES_FILE, figuresCsv(document));
+  files.set(RESPONSE_FILE, responseCsv(document));
   files.set(WAARHEID_FILE, asText({ opmerking: texts.invented, ...waarheid }));
   files.set(SUMMARY, asText(summarize(asked, stage, played, figures)));
   return { files, figures };

@@ -5,7 +5,7 @@ export const texts = {
     '',
     'De demo speelt een hele uitvraag na, zonder dat u iets doet.',
     'Locaties vullen hun formulier in, herstellen fouten en versturen. De gemeente stelt vast.',
-    'Daarna staan in de map: de werkboeken, de terugkoppeling, de waarheid en een samenvatting.',
+    'Daarna staan in de map: de werkboeken, de terugkoppeling (ook als .csv), de waarheid en een samenvatting.',
     '',
     '  --out MAP           De map voor de bestanden. Andere bestanden in die map blijven staan.',
     '  --seed GETAL        Zelfde getal, zelfde kinderen. Zonder getal is het 1.',

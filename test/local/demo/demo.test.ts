@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { summarize } from '../../../local/demo/summary.ts';
@@ -82,6 +83,22 @@ describe('a demo with real files of DUO and LRK', () => {
       const sum = (key: 'voldoende' | 'onvoldoende') => counts.reduce((total, one) => total + one[key], 0);
       expect([sum('voldoende'), sum('voldoende') + sum('onvoldoende')]).toEqual([voldoende, aantal]);
     }
+  });
+
+  test('writes the figures and the respons as csv, for other programs', () => {
+    const lines = (name: string) =>
+      parse<Record<string, string>>(read('real', name), { bom: true, columns: true, delimiter: ';' });
+    const { cijfers, locaties } = Terugkoppeling.parse(json('real', 'terugkoppeling-partners.json'));
+    const counted = (line: Record<string, string>) => [line['naam'], line['voldoende'], line['aantal']];
+    expect(lines('cijfers.csv').map(counted)).toEqual(
+      cijfers.map(({ naam, voldoende, aantal }) => [naam, String(voldoende), String(aantal)]),
+    );
+    expect(lines('respons.csv').map(({ locatie }) => locatie)).toEqual(locaties.map(({ naam }) => naam));
+    expect(
+      lines('respons.csv')
+        .map(({ uitvraag }) => uitvraag)
+        .join(),
+    ).toContain('verzonnen');
   });
 
   test('keeps difficult names and says in every file that children and figures are invented', async () => {

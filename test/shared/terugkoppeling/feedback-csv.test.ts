@@ -1,0 +1,42 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { csvTexts } from '../../../shared/terugkoppeling/csv-texts.ts';
+import { figuresCsv, responseCsv } from '../../../shared/terugkoppeling/feedback-csv.ts';
+import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
+
+const linesOf = (csv: string) =>
+  parse<Record<string, string>>(csv, { bom: true, columns: true, delimiter: ';' });
+
+test('every published figure is a line, in counts, with what it is about', () => {
+  const document = figuresOf(30, 40);
+  const lines = linesOf(figuresCsv(document));
+  expect(lines).toHaveLength(document.cijfers.length);
+  expect(lines[0]).toEqual({
+    gemeentecode: '9901',
+    gemeente: document.uitvraag.gemeente,
+    uitvraag: document.uitvraag.titel,
+    schooljaar: document.uitvraag.schooljaar,
+    peildatum: document.uitvraag.peildatum,
+    niveau: 'gemeente',
+    naam: document.uitvraag.gemeente,
+    domein: 'Taal',
+    voldoende: '30',
+    aantal: '40',
+    streefpercentage: '75',
+  });
+});
+
+test('nothing published leaves headings alone', () => {
+  const csv = figuresCsv(withoutFigures);
+  expect(linesOf(csv)).toEqual([]);
+  expect(csv).toContain(csvTexts.figures.map((heading) => `"${heading}"`).join(';'));
+});
+
+test('every locatie is a line that says whether it answered, with the name of its organisatie', () => {
+  const lines = linesOf(responseCsv(withoutFigures));
+  expect(lines.map(({ locatie, respons }) => [locatie, respons])).toEqual(
+    withoutFigures.locaties.map(({ naam, respons }) => [naam, respons]),
+  );
+  const names = withoutFigures.organisaties.map(({ naam }) => naam);
+  expect(lines.filter(({ organisatie }) => !names.includes(organisatie ?? ''))).toEqual([]);
+});
