@@ -24,7 +24,7 @@ export const helpTexts = {
   standing: (title: string) => `Uitleg: ${title}`,
   standingTitle: 'Hier staat u nu',
   standingNowhere: 'Klik op een vak om in te vullen. Hier staat dan de uitleg.',
-  ofRule: 'Uitleg',
+  ofRule: 'Uitleg van deze regel',
   back: (screen: string) => `Terug naar ${screen}`,
   allOfIt: 'Bekijk alle uitleg',
 } as const;

@@ -39,12 +39,12 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 
 /** The user goes to a cell of a table: `down` counts from the headings, which are 0. */
-async function goTo(table: string, down: number, column: number): Promise<void> {
+function goTo(table: string, down: number, column: number): void {
   const { workbook } = excel;
   const sheet = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === table))!;
   const { box } = sheet.tables.find(({ name }) => name === table)!;
   const address = formatAddress(cellBox(box.row + down, box.column + column));
-  await excel.use(async () => selectCells({ workbook, sheet }, address));
+  excel.use(() => selectCells({ workbook, sheet }, address));
 }
 
 /** Where the user stands is part of a workbook, but no change of it. */
@@ -58,7 +58,7 @@ describe('where the user stands', () => {
     for (const { table, columns } of columnsByTable(shape)) {
       for (const [at, { id }] of columns.entries()) {
         heard.length = 0;
-        await goTo(table, at % 2, at);
+        goTo(table, at % 2, at);
         await soon(() => expect(heard).toEqual([columnTopicId(table, id)]));
       }
     }
@@ -68,20 +68,20 @@ describe('where the user stands', () => {
     for (const { table, entries } of entriesByTable) {
       for (const [at, { key }] of entries.entries()) {
         heard.length = 0;
-        await goTo(table, at + 1, table === 'Formulier' ? 1 : 0);
+        goTo(table, at + 1, table === 'Formulier' ? 1 : 0);
         await soon(() => expect(heard).toEqual([`${table}.${key}`]));
       }
     }
   });
 
   it('is nowhere on a cell that nobody fills in', async () => {
-    await goTo('Gegevens', 1, 1);
+    goTo('Gegevens', 1, 1);
     await soon(() => expect(heard).toEqual([undefined]));
   });
 
   it('is known on a sheet that was renamed', async () => {
     renameTab(openSheet(excel.workbook, 'Kinderen'), 'Onze lijst');
-    await goTo('Kinderen', 3, 3);
+    goTo('Kinderen', 3, 3);
     await soon(() => expect(heard).toEqual(['Kinderen.startmaand']));
   });
 });
@@ -91,7 +91,7 @@ describe('what it costs', () => {
     const before = snapshot(excel.workbook);
     const trips = excel.host.syncCount;
     for (let step = 1; step < 9; step++) {
-      await goTo('Kinderen', step, 3);
+      goTo('Kinderen', step, 3);
       await wait(PAUSE / 100);
     }
     await soon(() => expect(heard).toEqual(['Kinderen.startmaand']));
@@ -103,7 +103,7 @@ describe('what it costs', () => {
   it('is nothing any more after it was stopped', async () => {
     await excel.use(stop);
     const trips = excel.host.syncCount;
-    await goTo('Kinderen', 2, 2);
+    goTo('Kinderen', 2, 2);
     await wait(PAUSE);
     expect(heard).toEqual([]);
     expect(excel.host.syncCount).toBe(trips);

@@ -1,3 +1,4 @@
+import { helpStates } from './help-states.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import * as ex from './examples.ts';
 import { eventsOf, paneFailures } from './pane-failures.ts';
@@ -152,5 +153,5 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     vaststelling: { status: 'klaar', stappen: 5, klaar: 5, melding: 'De cijfers zijn vastgesteld.' },
   }),
   ...repairStates,
-  help: after(coordinator, { type: 'opened', screen: 'help' }),
+  ...helpStates,
 };

@@ -1,0 +1,19 @@
+import { topicOfCell } from '../../../addin/help/topic-of-cell.ts';
+import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import * as ex from './examples.ts';
+import { after, checked, coordinator, prepared } from './pane-stages.ts';
+
+const startmaand = topicOfCell({ table: 'Kinderen', heading: 'Startmaand' }, ex.form.shape);
+const factor = topicOfCell({ table: 'Toelichting', heading: 'Wat helpt?' }, ex.form.shape);
+const asked = (rule: string) => ({ type: 'explanationAsked', id: rule, opener: 'uitleg-0' }) as const;
+
+/** States in which something is explained. */
+export const helpStates: Readonly<Record<string, PaneState>> = {
+  help: after(coordinator, { type: 'opened', screen: 'help' }),
+  'help: in a cell': after(coordinator, { type: 'opened', screen: 'help' }, { type: 'stood', topic: factor }),
+  'start: in a cell': after(coordinator, { type: 'stood', topic: startmaand }),
+  'check: in a cell': after(checked, { type: 'stood', topic: startmaand }),
+  'check: a rule is explained': after(checked, asked('K-08')),
+  'check: back from an explanation': after(checked, asked('K-08'), { type: 'explanationLeft' }),
+  'submit: a rule is explained': after(prepared, asked('T-01')),
+};
