@@ -1,11 +1,12 @@
 import type { ResponseOf } from '../../shared/contract/endpoints.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import { type KeptSending, readKept, type SendingRecord } from '../sending/kept-sending.ts';
+import { afterEvent } from '../sending/sending-events.ts';
 import { arrived } from './known-sending.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import type { Received } from './receive.ts';
-import { readRecord, type SendingRecord, settingKeys } from './sending-record.ts';
 
 /** What server and file together know of what was sent before. */
 export interface Standing {
@@ -14,13 +15,11 @@ export interface Standing {
   readonly vorige: Ontvangstbewijs | undefined;
   /** Data of which the file did not know that they had arrived. */
   readonly received: Received | undefined;
-  /** Data that were being sent and did not arrive. */
-  readonly pending: SendingRecord | undefined;
-  /** Data of which is known that they arrived. */
-  readonly sent: SendingRecord | undefined;
+  /** What the file is to remember, now that the server has answered. */
+  readonly kept: KeptSending;
 }
 
-/** Asks how the uitvraag stands, and whether what was being sent has arrived after all. */
+/** Asks how the uitvraag stands, and whether what the file was sending, or held ready, has arrived after all. */
 export async function askServer(ports: Ports, { seen, context }: OpenForm): Promise<Outcome<Standing>> {
   const { uitvraag, locatie } = context;
   const { gemeentecode, uitvraagId } = uitvraag;
@@ -28,13 +27,33 @@ export async function askServer(ports: Ports, { seen, context }: OpenForm): Prom
   const invited = await ports.client.call('readUitnodiging', { path });
   if (!invited.ok) return invited;
   const invitation = invited.value;
-  const known = { invitation, vorige: invitation.ontvangstbewijs };
-  const sent = readRecord(seen, settingKeys.sent);
-  const pending = readRecord(seen, settingKeys.pending);
-  if (pending === undefined) return done({ ...known, received: undefined, pending, sent });
-  const answer = await arrived(ports, context, pending.inzendingId);
-  if (!answer.ok) return answer;
-  if (answer.value === undefined) return done({ ...known, received: undefined, pending, sent });
-  const received = { record: pending, ontvangstbewijs: answer.value };
-  return done({ ...known, received, pending: undefined, sent: pending });
+  let kept = readKept(seen);
+  let received: Received | undefined;
+  for (const record of unanswered(kept, invitation)) {
+    const answer = await arrived(ports, context, record.inzendingId);
+    if (!answer.ok) return answer;
+    if (answer.value === undefined) continue;
+    kept = afterEvent(kept, { kind: 'received', record });
+    received = { record, ontvangstbewijs: answer.value, kept };
+  }
+  if (kept.pending !== undefined)
+    kept = afterEvent(kept, { kind: 'not-arrived', op: ports.now().toISOString() });
+  const { ontvangstbewijs: vorige } = invitation;
+  return done({ invitation, vorige, received: received && { ...received, kept }, kept });
+}
+
+/**
+ * What may be at the server while the file does not know: what went out, and what was set ready and may have been sent
+ * from a copy of the file. The last is worth asking only where
+ * something came in at all. A number that was taken may have been taken by these data, with another reason.
+ */
+function unanswered(
+  { pending, ready, refused }: KeptSending,
+  { versie }: Pick<Standing['invitation'], 'versie'>,
+): readonly SendingRecord[] {
+  const taken = refused?.code === 'nummer-al-gebruikt' ? refused : undefined;
+  const copied = versie > 0 && ready?.inzendingId !== pending?.inzendingId ? ready : undefined;
+  return [pending, taken, copied].flatMap((one) =>
+    one === undefined ? [] : [{ inzendingId: one.inzendingId, hash: one.hash }],
+  );
 }

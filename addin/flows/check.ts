@@ -1,6 +1,5 @@
-import { isTyped } from '../../shared/inzending/bron.ts';
-import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
+import { countsOf } from './counts-of.ts';
 import type { CheckResult } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -17,7 +16,5 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const noChildren = isNulopgave(sending);
   const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
   const shown = await showFindings(ports, open.value, { findings, sending });
-  if (!shown.ok) return shown;
-  const { doelgroepkinderen } = tellingenOfForm(form, context, noChildren);
-  return done({ findings, kinderen: form.kinderen.length, doelgroepkinderen, typed: isTyped(form) });
+  return shown.ok ? done({ findings, ...countsOf(open.value, noChildren) }) : shown;
 }

@@ -1,3 +1,4 @@
+import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { ResponsOverzicht, Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
@@ -6,8 +7,11 @@ import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/on
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { RedenContext } from '../../shared/validation/validate-reden.ts';
+import type { CheckCounts } from './check-counts.ts';
+import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
-import type { Outcome } from './outcome.ts';
+import type { MendReport } from './mend-form.ts';
+import type { Failure, Outcome } from './outcome.ts';
 import type { PreviewPart } from './preview-part.ts';
 
 /** What the open workbook is, as far as the pane must know. */
@@ -31,6 +35,10 @@ export type WorkbookState =
       readonly ontvangstbewijs?: Ontvangstbewijs;
       /** Whether the data differ from what was sent last. */
       readonly changedSinceSent: boolean;
+      /** A sending that has not ended with an ontvangstbewijs. */
+      readonly outgoing?: Outgoing;
+      /** What stands at the server of which this file knows nothing: sent from another one. */
+      readonly elsewhere?: Ontvangstbewijs;
     };
 
 /** A form that the user may make. */
@@ -43,14 +51,8 @@ export interface FormChoice {
   readonly locatie: string;
 }
 
-export interface CheckResult {
+export interface CheckResult extends CheckCounts {
   readonly findings: readonly Finding[];
-  /** Used rows of the child list. */
-  readonly kinderen: number;
-  /** Children that count, also where something about them is still missing. */
-  readonly doelgroepkinderen: number;
-  /** The counts were typed: then the child list does not count. */
-  readonly typed: boolean;
 }
 
 /** A checked inzending that waits for the declaration; `inzending.verklaring` is still false. */
@@ -71,6 +73,19 @@ export interface Preparation {
   readonly redenContext: RedenContext;
   /** What stands at the server already, where somebody sent before. */
   readonly vorige?: Ontvangstbewijs;
+  /** These very data stand at the server: sending them would change nothing. */
+  readonly already?: Ontvangstbewijs;
+  /** The year before; absent where the server could not be asked. */
+  readonly before?: LastYearAnswer;
+  /** The server is out of reach for this user, and why: then this can be set ready, and not be sent. */
+  readonly away?: Failure;
+}
+
+export interface PrepareOptions {
+  /** The locatie has no doelgroepkinderen; absent as long as the user has not said so. */
+  readonly nulopgave?: boolean;
+  /** The user takes back that there are none, whatever the file remembers. */
+  readonly isTakenBack?: boolean;
 }
 
 export interface SubmitAnswers {
@@ -90,6 +105,8 @@ export interface Flows {
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;
   readonly readState: () => Promise<Outcome<WorkbookState>>;
+  /** Asks how a form stands at the server; the workbook is only read. */
+  readonly askState: () => Promise<Outcome<WorkbookState>>;
   readonly listForms: () => Promise<Outcome<readonly FormChoice[]>>;
   /** Makes the form in this workbook; refused where a form or other work already stands. */
   readonly newForm: (choice: FormChoice) => Promise<Outcome<WorkbookState>>;
@@ -99,11 +116,22 @@ export interface Flows {
   readonly goTo: (place: Place) => Promise<Outcome<void>>;
   /**
    * Scans again and builds exactly what would be sent; an uitvraag that is not open is a failure with `over`.
-   * `nulopgave`: the locatie has no doelgroepkinderen; absent as long as the user has not said so.
+   * Where the server is out of reach for this user, it is built of what the file knows.
    */
-  readonly prepare: (options: { readonly nulopgave?: boolean }) => Promise<Outcome<Preparation>>;
+  readonly prepare: (options: PrepareOptions) => Promise<Outcome<Preparation>>;
+  /** Says which locatie of last year this one was; none: it took no part. Then `prepare` knows more. */
+  readonly sayVoorheen: (preparation: Preparation, voorheen: readonly string[]) => Promise<Outcome<void>>;
+  /** Writes words of last year into the sheet Toelichting, where nothing stands yet. */
+  readonly takeWords: (words: FormerToelichting) => Promise<Outcome<void>>;
+  /** Puts the look of the form back: formats, rules, protection, what was hidden. What was typed stays as it is. */
+  readonly mendLook: () => Promise<Outcome<MendReport>>;
   /** Keeps the answers to warnings in the file. */
   readonly keepAnswers: (answers: readonly AnswerTo[]) => Promise<Outcome<void>>;
+  /** Keeps in the file that this is ready, with its number, for a coordinator to send; the declaration comes then. */
+  readonly setReady: (
+    preparation: Preparation,
+    answers: Pick<SubmitAnswers, 'redenen'>,
+  ) => Promise<Outcome<WorkbookState>>;
   /** Sends; after a failure the same id is used again for the same data. `vervangt`: the version to replace. */
   readonly submit: (
     preparation: Preparation,

@@ -1,25 +1,46 @@
+import { askState } from './ask-state.ts';
 import { check } from './check.ts';
 import type { Flows } from './flows.ts';
 import { goTo } from './go-to.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { mendLook } from './mend-form.ts';
 import { newForm } from './new-form.ts';
 import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
+import { sayVoorheen } from './say-voorheen.ts';
+import { setReady } from './set-ready.ts';
 import { showFeedback } from './show-feedback.ts';
 import { submit } from './submit.ts';
+import { takeWords } from './take-words.ts';
 
 /** The actions that work on sheets: what they need is large, and the first page of the pane does without. */
 export type FormFlows = Pick<
   Flows,
-  'newForm' | 'check' | 'goTo' | 'prepare' | 'keepAnswers' | 'submit' | 'showFeedback'
+  | 'askState'
+  | 'newForm'
+  | 'check'
+  | 'goTo'
+  | 'prepare'
+  | 'keepAnswers'
+  | 'sayVoorheen'
+  | 'takeWords'
+  | 'mendLook'
+  | 'setReady'
+  | 'submit'
+  | 'showFeedback'
 >;
 
 export const makeFormFlows = (ports: Ports): FormFlows => ({
+  askState: () => askState(ports),
   newForm: (choice) => newForm(ports, choice),
   check: () => check(ports),
   goTo: (place) => goTo(ports, place),
   prepare: (options) => prepare(ports, options),
   keepAnswers: (answers) => keepAnswers(ports, answers),
+  sayVoorheen: (preparation, voorheen) => sayVoorheen(ports, preparation, voorheen),
+  takeWords: (words) => takeWords(ports, words),
+  mendLook: () => mendLook(ports),
+  setReady: (preparation, answers) => setReady(ports, preparation, answers),
   submit: (preparation, answers) => submit(ports, preparation, answers),
   showFeedback: (key, options) => showFeedback(ports, key, options),
 });

@@ -1,8 +1,8 @@
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
+import type { KeptSending } from '../sending/kept-sending.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import type { SendingRecord } from './sending-record.ts';
 
 /** Path of one inzending of the form. */
 export const inzendingPath = ({ uitvraag, locatie }: FormContext, inzendingId: string) => ({
@@ -23,24 +23,24 @@ export async function arrived(
 }
 
 /**
- * Number for the data that are about to be sent. Equal data keep their number as long as nobody sent anything after
- * them, so that sending twice stores once; other data get a new one.
+ * Number for data with this hash. Equal data keep their number as long as nobody sent anything after them, so that
+ * sending twice stores once, also from two copies of a file that was set ready; other data get a new one.
+ * @param vorige what stands at the server, as far as is known
  */
 export function idFor(
   hash: string,
   {
-    pending,
-    sent,
+    kept: { pending, ready, sent },
     vorige,
     newId,
   }: {
-    readonly pending: SendingRecord | undefined;
-    readonly sent: SendingRecord | undefined;
+    readonly kept: KeptSending;
     readonly vorige: Ontvangstbewijs | undefined;
     readonly newId: () => string;
   },
 ): string {
   if (pending?.hash === hash) return pending.inzendingId;
   const stands = sent?.hash === hash && sent.inzendingId === vorige?.inzendingId;
-  return stands ? sent.inzendingId : newId();
+  if (stands) return sent.inzendingId;
+  return ready?.hash === hash && ready.inzendingId !== sent?.inzendingId ? ready.inzendingId : newId();
 }

@@ -58,10 +58,12 @@ const contextOf = ({
   uitvraag,
   locatie,
   verwacht,
+  before,
 }: ResponseOf<'readUitnodiging'>): FormContext => ({
   gemeenteNaam: gemeente.naam,
   uitvraag,
   locatie,
   verwacht,
+  lastYear: before.lastYear,
   sjabloonversie: SJABLOONVERSIE,
 });

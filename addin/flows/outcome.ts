@@ -1,6 +1,8 @@
 import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { Outgoing, SendingState } from '../sending/sending-stand.ts';
+import type { CheckCounts } from './check-counts.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 
 /** An uitvraag that is not open: what it is, and what was received of this form. */
@@ -9,6 +11,7 @@ export interface Over {
   readonly ontvangstbewijs?: Ontvangstbewijs;
   /** Whether the form says something else than what was received. */
   readonly changedSinceSent: boolean;
+  readonly outgoing?: Outgoing;
 }
 
 /** Why an action did not succeed, in words for the user: what is the matter and what to do. */
@@ -18,6 +21,10 @@ export interface Failure {
   readonly title: string;
   readonly advies: string;
   readonly findings?: readonly Finding[];
+  /** How many children there are in the form that `findings` are about. */
+  readonly counts?: CheckCounts;
+  /** How the form stands with the gemeente after this. */
+  readonly sending?: SendingState;
   /** Names of sheets, tables or columns that it is about, as the user sees them. */
   readonly parts?: readonly string[];
   /** The version that stands at the server, where somebody else was first. */

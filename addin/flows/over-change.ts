@@ -8,7 +8,9 @@ import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './sending-record.ts';
-import { type SendingState, sendingState } from './sending-state.ts';
+import { type KeptSending, readKept, writeKept } from '../sending/kept-sending.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
+import { stateKeeping } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 
 /** What is known of an uitvraag that is no longer open. */
@@ -18,22 +20,29 @@ interface Known {
   readonly received?: Received | undefined;
   /** What counts at the server: it may have been sent from a copy of this file. */
   readonly counts?: Ontvangstbewijs | undefined;
+  /** What the file is to remember of sending, where that is news. */
+  readonly kept?: KeptSending;
   readonly now: Date;
 }
 
 /** What every sheet of a form must say once its uitvraag is no longer open, and what was sent of it. */
 export async function overChange(
   open: OpenForm,
-  { uitvraag, received, counts, now }: Known,
+  { uitvraag, received, counts, kept, now }: Known,
 ): Promise<{ readonly sending: SendingState; readonly change: WorkbookChange }> {
-  const own = received === undefined ? await sendingState(open) : await stateAfter(received, open);
+  const own =
+    received === undefined
+      ? await stateKeeping(open, kept ?? readKept(open.seen))
+      : await stateAfter(received, open);
   const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
   const sending = later === undefined ? own : { ontvangstbewijs: later, changedSinceSent: true };
   const isDrawn = received !== undefined || later !== undefined;
   const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : own.ontvangstbewijs);
   const { context } = learned.open;
   const arrival =
-    received === undefined ? { draw: [], settings: {} } : receivedChange(received, learned.open);
+    received === undefined
+      ? { draw: [], settings: kept === undefined ? {} : writeKept(kept) }
+      : receivedChange(received, learned.open);
   const ontvangst = later === undefined ? arrival.draw : [ontvangstSheet(context, later)];
   const findings = (await isChecked(open)) ? validateForm(open.form, open.context) : undefined;
   return {

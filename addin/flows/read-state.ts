@@ -5,7 +5,8 @@ import { daysLeft } from './days-left.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
-import { type SendingState, sendingState } from './sending-state.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
+import { sendingState } from './sending-state.ts';
 import { kindOf } from './workbook-kind.ts';
 
 /** What the open workbook is. Only reads: opening a file never changes it. */

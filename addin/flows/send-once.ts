@@ -1,50 +1,77 @@
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
+import { workbookFailure } from '../texts/failures.ts';
+import { type KeptSending, readKept, type SendingRecord, writeKept } from '../sending/kept-sending.ts';
+import { afterEvent } from '../sending/sending-events.ts';
 import { arrived, inzendingPath } from './known-sending.ts';
 import type { OpenForm } from './open-form.ts';
-import { done, type Outcome } from './outcome.ts';
+import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { readRecord, type SendingRecord, settingKeys, writeRecord } from './sending-record.ts';
+import { stateKeeping } from './sending-state.ts';
+import { startChange } from './start-state.ts';
 
 export interface Sending {
   readonly inzending: Inzending;
   readonly record: SendingRecord;
+  /** What the check of these data found. */
+  readonly findings: readonly Finding[];
 }
 
 /** What came of it, and the form with what the file remembers by now. */
 export interface Sent {
   readonly outcome: Outcome<Ontvangstbewijs>;
   readonly open: OpenForm;
+  /** Whether the data went out now. */
+  readonly isOut: boolean;
 }
 
 /**
  * Sends so that equal data are stored once, whatever happens on the way: number and hash are kept in the file before
- * anything goes out; a number that was used before is asked after first.
+ * anything goes out, and the sheets say that no answer was heard yet; a number that was used before is asked after first.
  */
-export async function sendOnce(ports: Ports, open: OpenForm, { inzending, record }: Sending): Promise<Sent> {
-  if (isKnown(record, open)) {
-    const before = await arrived(ports, open.context, record.inzendingId);
-    if (!before.ok) return { outcome: before, open };
-    if (before.value !== undefined) return { outcome: done(before.value), open };
-  }
-  const settings = { [settingKeys.pending]: writeRecord(record) };
-  const kept = await ports.workbook.apply(open.seen, { settings });
-  if (!kept.ok) return { outcome: kept, open };
+export async function sendOnce(ports: Ports, open: OpenForm, sending: Sending): Promise<Sent> {
+  const { inzending, record, findings } = sending;
+  const before = readKept(open.seen);
+  const asked = await askFirst(ports, open, before, record);
+  if (asked !== undefined) return { outcome: asked, open, isOut: false };
+  const kept = afterEvent(before, { kind: 'going', record });
+  const state = await stateKeeping(open, kept);
+  const start = startChange(open, { findings, sending: state, now: ports.now() });
+  const settings = writeKept(kept);
+  const told = await ports.workbook.apply(open.seen, { ...start, settings });
+  if (!told.ok) return { outcome: told, open, isOut: false };
   const path = inzendingPath(open.context, record.inzendingId);
   const outcome = await ports.client.call('submitInzending', { path, body: inzending });
-  return { outcome, open: written(open, settings) };
+  return { outcome, open: written(open, settings), isOut: true };
 }
 
-/** Whether these data were sent with this number before, as far as the file knows. */
-const isKnown = ({ inzendingId, hash }: SendingRecord, { seen }: OpenForm): boolean =>
-  [settingKeys.pending, settingKeys.sent].some((key) => {
-    const record = readRecord(seen, key);
-    return record?.inzendingId === inzendingId && record.hash === hash;
-  });
+/** The form once settings are in the workbook. */
+const written = (open: OpenForm, changed: ReturnType<typeof writeKept>): OpenForm => {
+  const settings = new Map(open.seen.settings);
+  for (const [key, value] of Object.entries(changed))
+    if (value === undefined) settings.delete(key);
+    else settings.set(key, value);
+  return { ...open, seen: { ...open.seen, settings } };
+};
 
-/** The form once settings are in the workbook. Codes wait for the next check: rows may move while the server is asked. */
-const written = (open: OpenForm, settings: Readonly<Record<string, string>>): OpenForm => ({
-  ...open,
-  codes: [],
-  seen: { ...open.seen, settings: new Map([...open.seen.settings, ...Object.entries(settings)]) },
-});
+/**
+ * What the server says of data that may have arrived before; nothing where sending can go on. Other data that are on
+ * their way are never overtaken: the form must be prepared again, which asks after them.
+ */
+async function askFirst(
+  ports: Ports,
+  { context }: OpenForm,
+  { sent, pending, ready }: KeptSending,
+  record: SendingRecord,
+): Promise<Outcome<Ontvangstbewijs> | undefined> {
+  if (pending !== undefined && pending.inzendingId !== record.inzendingId)
+    return failed(workbookFailure('formulier-veranderd'));
+  const isKnown = [sent, pending, ready].some(
+    (one) => one?.inzendingId === record.inzendingId && one.hash === record.hash,
+  );
+  if (!isKnown) return undefined;
+  const answer = await arrived(ports, context, record.inzendingId);
+  if (!answer.ok) return answer;
+  return answer.value === undefined ? undefined : done(answer.value);
+}

@@ -1,15 +1,10 @@
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import { type KeptSending, readKept } from '../sending/kept-sending.ts';
+import { outgoingOf, type SendingState } from '../sending/sending-stand.ts';
 import { readOntvangst } from '../sheets/ontvangst-rows.ts';
 import { dataHash } from './hash.ts';
 import type { OpenForm } from './open-form.ts';
-import { readRecord, settingKeys } from './sending-record.ts';
-
-/** What was sent of this form, as the workbook itself knows it. */
-export interface SendingState {
-  readonly ontvangstbewijs?: Ontvangstbewijs;
-  readonly changedSinceSent: boolean;
-}
 
 /** The ontvangstbewijs on the sheet Ontvangst. */
 function ontvangstbewijsIn({ seen, context }: OpenForm): Ontvangstbewijs | undefined {
@@ -21,23 +16,53 @@ function ontvangstbewijsIn({ seen, context }: OpenForm): Ontvangstbewijs | undef
   });
 }
 
-export async function sendingState(open: OpenForm): Promise<SendingState> {
-  const ontvangstbewijs = ontvangstbewijsIn(open);
-  if (ontvangstbewijs === undefined) return { changedSinceSent: false };
-  const sent = readRecord(open.seen, settingKeys.sent);
+/** What was sent of this form, as the workbook itself knows it. */
+export const sendingState = (open: OpenForm): Promise<SendingState> =>
+  stateWith(open, { kept: readKept(open.seen), ontvangstbewijs: ontvangstbewijsIn(open) });
+
+/**
+ * How a form stands once the file remembers `kept`.
+ * @param ontvangstbewijs what its sheet Ontvangst says by then; absent where it says nothing
+ */
+export async function stateWith(
+  open: OpenForm,
+  { kept, ontvangstbewijs }: { kept: KeptSending; ontvangstbewijs: Ontvangstbewijs | undefined },
+): Promise<SendingState> {
+  const now = await hashesNow(open);
+  const outgoing = outgoingOf(kept, now);
+  const going = outgoing === undefined ? {} : { outgoing };
+  if (ontvangstbewijs === undefined) return { changedSinceSent: false, ...going };
   // What was sent from a copy of this file is not known here: then it may differ.
-  const isOwn = sent?.inzendingId === ontvangstbewijs.inzendingId;
-  return { ontvangstbewijs, changedSinceSent: !isOwn || !(await sameAsNow(sent.hash, open)) };
+  const isOwn = kept.sent?.inzendingId === ontvangstbewijs.inzendingId;
+  return { ontvangstbewijs, changedSinceSent: !isOwn || !now.has(kept.sent.hash), ...going };
 }
+
+/** The same form, of which `kept` changes and the sheet Ontvangst does not. */
+export const stateKeeping = (open: OpenForm, kept: KeptSending): Promise<SendingState> =>
+  stateWith(open, { kept, ontvangstbewijs: ontvangstbewijsIn(open) });
 
 /** "Wij hebben geen doelgroepkinderen" was sent, and the form says nothing else since. */
 export const isNulopgave = ({ ontvangstbewijs, changedSinceSent }: SendingState): boolean =>
   ontvangstbewijs?.totalen.doelgroepkinderen === 0 && !changedSinceSent;
 
+/** Hashes of what the form says now, with and without doelgroepkinderen. */
+async function hashesNow(open: OpenForm): Promise<ReadonlySet<string>> {
+  const hashes = await Promise.all([false, true].map((nulopgave) => hashAs(open, nulopgave)));
+  return new Set(hashes.filter((hash) => hash !== undefined));
+}
+
+async function hashAs({ form, context }: OpenForm, nulopgave: boolean): Promise<string | undefined> {
+  const made = makeInzending(form, context, { vervangt: 0, redenen: [], verklaring: false, nulopgave });
+  return made && dataHash(made);
+}
+
 /** Whether the form still says what was sent with this hash, with or without doelgroepkinderen. */
-export async function sameAsNow(hash: string, { form, context }: OpenForm): Promise<boolean> {
-  const answers = { vervangt: 0, redenen: [], verklaring: false };
-  const now = [false, true].map((nulopgave) => makeInzending(form, context, { ...answers, nulopgave }));
-  const hashes = await Promise.all(now.flatMap((one) => (one === undefined ? [] : [dataHash(one)])));
-  return hashes.includes(hash);
+export const sameAsNow = async (hash: string, open: OpenForm): Promise<boolean> =>
+  (await hashesNow(open)).has(hash);
+
+/** Whether the user has said before, in this file, that the locatie has no doelgroepkinderen, and nothing else since. */
+export async function saidNulopgave(open: OpenForm): Promise<boolean> {
+  const { sent, pending, ready, refused } = readKept(open.seen);
+  const hash = await hashAs(open, true);
+  return [pending, ready, refused, sent].some((one) => one !== undefined && one.hash === hash);
 }

@@ -4,6 +4,7 @@ import { controleSheet } from '../sheets/controle-sheet.ts';
 import { tableNames } from '../sheets/names.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { toelichtingHeight } from '../sheets/toelichting-sheet.ts';
+import { type KeptSending, writeKept } from '../sending/kept-sending.ts';
 import { checkedText, controleTexts } from '../texts/controle.ts';
 import { controleLines } from './controle-lines.ts';
 import { formFingerprint } from './form-fingerprint.ts';
@@ -13,7 +14,8 @@ import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './sending-record.ts';
-import { type SendingState, sendingState } from './sending-state.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
+import { sendingState, stateKeeping } from './sending-state.ts';
 import { sleutellijstChange } from './sleutellijst-change.ts';
 import { startChange } from './start-state.ts';
 
@@ -23,6 +25,8 @@ export interface Shown {
   readonly sending?: SendingState;
   /** An inzending of which only now is known that it arrived. */
   readonly received?: Received | undefined;
+  /** What the file is to remember of sending, where that is news. */
+  readonly kept?: KeptSending;
   /** Sheets that must say what the form learned. */
   readonly draw?: readonly SheetModel[];
 }
@@ -41,8 +45,9 @@ async function findingsChange(
   { findings, received, draw = [], ...shown }: Shown,
   now: Date,
 ): Promise<WorkbookChange> {
-  const sending = received ? await stateAfter(received, open) : (shown.sending ?? (await sendingState(open)));
+  const sending = received ? await stateAfter(received, open) : await stateIn(open, shown);
   const arrival = received === undefined ? { draw: [], settings: {} } : receivedChange(received, open);
+  const news = shown.kept === undefined ? {} : writeKept(shown.kept);
   const start = startChange(open, { findings, sending, now });
   const contents = {
     lines: controleLines(findings, open),
@@ -54,12 +59,15 @@ async function findingsChange(
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
     heights: toelichtingHeights(open),
-    settings: { ...arrival.settings, [settingKeys.checked]: await formFingerprint(open.form) },
+    settings: { ...news, ...arrival.settings, [settingKeys.checked]: await formFingerprint(open.form) },
   };
 }
 
+const stateIn = (open: OpenForm, { sending, kept }: Pick<Shown, 'sending' | 'kept'>) =>
+  sending ?? (kept === undefined ? sendingState(open) : stateKeeping(open, kept));
+
 /** What people wrote may be longer than the row that it stands in. */
-const toelichtingHeights = ({ seen }: OpenForm): NonNullable<WorkbookChange['heights']> =>
+export const toelichtingHeights = ({ seen }: OpenForm): NonNullable<WorkbookChange['heights']> =>
   (seen.tables.get(tableNames.toelichting)?.rows ?? []).map((cells, row) => ({
     table: tableNames.toelichting,
     row,

@@ -3,24 +3,23 @@ import type { WorkbookChange } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { ONTVANGST_STAND } from '../sheets/ontvangst-sheet.ts';
 import { START_STAND } from '../sheets/start-sheet.ts';
+import { sendingStandOf } from '../sending/sending-stand.ts';
 import { arrivedText } from '../texts/ontvangst.ts';
+import { standSentence } from '../texts/sending.ts';
 import { sendingText, startTexts, steps } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import { knownTable } from './form-tables.ts';
 import type { OpenForm } from './open-form.ts';
-import type { SendingState } from './sending-state.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
 import { stepTexts } from './step-states.ts';
 
 /** What the sheet Start says about sending. */
-export function standText(
-  { context }: Pick<OpenForm, 'context'>,
-  { ontvangstbewijs, changedSinceSent }: SendingState,
-  now: Date,
-): string {
+export function standText({ context }: Pick<OpenForm, 'context'>, sending: SendingState, now: Date): string {
   const { closesOn, status } = context.uitvraag;
-  const sent = changedSinceSent ? 'changed' : 'sent';
+  const { ontvangstbewijs } = sending;
   return sendingText({
-    state: ontvangstbewijs === undefined ? 'open' : sent,
+    stand: sendingStandOf(sending),
+    refusal: refusalOf(sending),
     receivedOn: ontvangstbewijs === undefined ? undefined : new Date(ontvangstbewijs.ontvangenOp),
     status,
     closesOn,
@@ -47,12 +46,23 @@ export function startChange(
       ? []
       : [{ table: tableNames.stappen, row: at, column, text }];
   });
-  const arrived = arrivedText(open.context.uitvraag.status, sending.changedSinceSent);
   return {
     texts: columns.has('stand') ? places : [],
     named: {
       [START_STAND]: standText(open, sending, now),
-      ...(sending.ontvangstbewijs === undefined ? {} : { [ONTVANGST_STAND]: arrived }),
+      [ONTVANGST_STAND]: ontvangstText(open, sending),
     },
   };
+}
+
+const refusalOf = ({ outgoing }: SendingState) =>
+  outgoing?.kind === 'geweigerd' ? outgoing.code : undefined;
+
+/** What the sheet Ontvangst says above what it holds. */
+function ontvangstText({ context: { uitvraag } }: OpenForm, sending: SendingState): string {
+  const stand = sendingStandOf(sending);
+  const isReceived = sending.ontvangstbewijs !== undefined;
+  if (isReceived && (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open'))
+    return arrivedText(uitvraag.status, sending.changedSinceSent);
+  return standSentence(stand, refusalOf(sending));
 }

@@ -9,9 +9,12 @@ import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { countOf, type Finding, type Place } from '../../shared/validation/finding.ts';
 import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
+import { sendingStandOf } from '../sending/sending-stand.ts';
+import { standLabels } from '../texts/sending.ts';
 import { type StepKey, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
-import { isNulopgave, type SendingState } from './sending-state.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
+import { isNulopgave } from './sending-state.ts';
 import { settingKeys } from './sending-record.ts';
 
 /** How far a step is: of `of` parts, so many are done. */
@@ -118,7 +121,11 @@ function checkText({ seen }: OpenForm, findings: readonly Finding[] | undefined)
   return mistakes === 0 ? stepStates.noMistakes : stepStates.mistakes(mistakes);
 }
 
-const sendingText = ({ ontvangstbewijs, changedSinceSent }: SendingState): string => {
-  if (ontvangstbewijs === undefined) return stepStates.open;
-  return changedSinceSent ? stepStates.changed : stepStates.sent(ontvangstbewijs.nummer);
-};
+function sendingText(sending: SendingState): string {
+  const stand = sendingStandOf(sending);
+  if (stand === 'nieuw' || stand === 'onderweg') return stepStates.open;
+  const { ontvangstbewijs } = sending;
+  return stand === 'ontvangen' && ontvangstbewijs !== undefined
+    ? stepStates.sent(ontvangstbewijs.nummer)
+    : standLabels[stand];
+}

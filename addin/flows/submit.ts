@@ -1,24 +1,22 @@
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
-import { findingsWithoutReason, reasonFor } from '../../shared/validation/reasons.ts';
-import { validateReden } from '../../shared/validation/validate-reden.ts';
-import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import { problemFailure } from '../api/problem-failure.ts';
+import { readKept, type SendingRecord } from '../sending/kept-sending.ts';
+import { afterEvent } from '../sending/sending-events.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { Preparation, SubmitAnswers } from './flows.ts';
 import { dataHash } from './hash.ts';
-import { joinFindings } from './join-findings.ts';
 import type { OpenForm } from './open-form.ts';
-import { failed, type Failure, type Outcome } from './outcome.ts';
+import { openQuestions, redenenOf } from './open-questions.ts';
+import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { sendOnce } from './send-once.ts';
-import { settingKeys } from './sending-record.ts';
 import { sameAsNow } from './sending-state.ts';
-import { showFindings } from './show-findings.ts';
 import { startChange } from './start-state.ts';
+import { tellUnsent } from './tell-unsent.ts';
 
 type Answers = SubmitAnswers & { readonly vervangt: number };
 
@@ -31,6 +29,8 @@ export async function submit(
   preparation: Preparation,
   answers: Answers,
 ): Promise<Outcome<Ontvangstbewijs>> {
+  // What was prepared without the server may be set ready; the server must be asked before it goes out.
+  if (preparation.away !== undefined) return failed(preparation.away);
   const inzending = completed(preparation, answers);
   const questions = openQuestions(preparation, inzending);
   if (questions.length > 0) return failed({ ...problemFailure('regels-niet-gehaald'), findings: questions });
@@ -38,44 +38,36 @@ export async function submit(
   if (!open.ok) return open;
   const record = { inzendingId: preparation.inzendingId, hash: await dataHash(inzending) };
   if (!(await sameAsNow(record.hash, open.value))) return failed(workbookFailure('formulier-veranderd'));
-  const sent = await sendOnce(ports, open.value, { inzending, record });
-  if (!sent.outcome.ok) return refused(ports, sent.open, preparation, sent.outcome.failure);
-  const received = { record, ontvangstbewijs: sent.outcome.value };
-  const shown = await showReceived(ports, sent.open, received, preparation.findings);
+  // Codes wait for the next check: rows may move while the server is asked.
+  const form = { ...open.value, codes: [] };
+  const { findings } = preparation;
+  const sent = await sendOnce(ports, form, { inzending, record, findings });
+  if (!sent.outcome.ok)
+    return tellUnsent(ports, sent.open, {
+      ...{ record, preparation, isOut: sent.isOut },
+      failure: sent.outcome.failure,
+    });
+  const received = receivedNow(sent.open, record, sent.outcome.value);
+  const shown = await showReceived(ports, sent.open, received, findings);
   return shown.ok ? sent.outcome : shown;
 }
 
-const completed = (
-  { inzending, askReason }: Preparation,
-  { verklaring, redenen, vervangt }: Answers,
-): Inzending => ({
-  ...inzending,
+const completed = (preparation: Preparation, { verklaring, redenen, vervangt }: Answers): Inzending => ({
+  ...preparation.inzending,
   vervangt,
   verklaring,
-  redenen: askReason.flatMap((finding, index) => {
-    const tekst = redenen[index]?.trim() ?? '';
-    return tekst === '' ? [] : [reasonFor(finding, tekst)];
-  }),
+  redenen: redenenOf(preparation, redenen),
 });
 
-/** What must be answered before anything goes out; what is wrong with the sending itself is told by its own name. */
-function openQuestions(
-  { findings, redenContext }: Preparation,
-  { verklaring, redenen }: Inzending,
-): readonly Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'fout');
-  const questions = validateVerzending({
-    openErrors: errors.length,
-    verklaring,
-    withoutReason: findingsWithoutReason(findings, redenen).map(({ rule }) => rule),
-  });
-  const wrongReasons = redenen.flatMap(({ regel, tekst }) => validateReden(tekst, regel, redenContext));
-  return [
-    ...errors.filter(({ place }) => place.table === 'Verzending'),
-    ...questions,
-    ...wrongReasons.filter(({ severity }) => severity === 'fout'),
-  ];
-}
+const receivedNow = (
+  { seen }: OpenForm,
+  record: SendingRecord,
+  ontvangstbewijs: Ontvangstbewijs,
+): Received => ({
+  record,
+  ontvangstbewijs,
+  kept: afterEvent(readKept(seen), { kind: 'received', record }),
+});
 
 async function showReceived(
   { workbook, now }: Ports,
@@ -86,26 +78,4 @@ async function showReceived(
   const sending = await stateAfter(received, open);
   const start = startChange(open, { findings, sending, now: now() });
   return workbook.apply(open.seen, { ...start, ...receivedChange(received, open) });
-}
-
-/** A refusal for rules shows them on the cells; a number that is taken is forgotten, so that the next try gets another. */
-async function refused(
-  ports: Ports,
-  open: OpenForm,
-  preparation: Preparation,
-  failure: Failure,
-): Promise<Outcome<never>> {
-  if (failure.code === 'regels-niet-gehaald' && failure.findings !== undefined) {
-    const shown = await showFindings(ports, open, {
-      findings: joinFindings(failure.findings, preparation.findings),
-    });
-    if (!shown.ok) return shown;
-  }
-  if (failure.code === 'nummer-al-gebruikt') {
-    const forgotten = await ports.workbook.apply(open.seen, {
-      settings: { [settingKeys.pending]: undefined },
-    });
-    if (!forgotten.ok) return forgotten;
-  }
-  return failed(failure);
 }

@@ -1,4 +1,6 @@
 import { problemFailure } from '../api/problem-failure.ts';
+import type { KeptSending } from '../sending/kept-sending.ts';
+import { afterEvent } from '../sending/sending-events.ts';
 import type { Standing } from './ask-server.ts';
 import type { OpenForm } from './open-form.ts';
 import { failed, type Outcome, type Over } from './outcome.ts';
@@ -12,10 +14,18 @@ import type { Ports } from './ports.ts';
 export async function tellOver(
   { workbook, now }: Ports,
   open: OpenForm,
-  { status, invitation, received, vorige }: Standing & Pick<Over, 'status'>,
+  { status, invitation, received, vorige, kept }: Standing & Pick<Over, 'status'>,
 ): Promise<Outcome<never>> {
   const uitvraag = { ...invitation.uitvraag, status };
-  const { sending, change } = await overChange(open, { uitvraag, received, counts: vorige, now: now() });
+  const moment = now();
+  const left = status === 'concept' ? kept : refusedOf(kept, moment.toISOString());
+  const { sending, change } = await overChange(open, {
+    uitvraag,
+    received: received && { ...received, kept: left },
+    counts: vorige,
+    kept: left,
+    now: moment,
+  });
   const told = await workbook.apply(open.seen, change);
   if (!told.ok) return told;
   return failed({
@@ -26,3 +36,9 @@ export async function tellOver(
     },
   });
 }
+
+/** What was ready can be sent no more. */
+const refusedOf = (kept: KeptSending, op: string): KeptSending =>
+  kept.ready === undefined
+    ? kept
+    : afterEvent(kept, { kind: 'refused', record: kept.ready, code: 'uitvraag-niet-open', op });

@@ -6,7 +6,8 @@ import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { settingKeys } from './sending-record.ts';
-import { type SendingState, sendingState } from './sending-state.ts';
+import type { Outgoing, SendingState } from '../sending/sending-stand.ts';
+import { sendingState } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -19,8 +20,8 @@ export const REST = 800;
 export interface Watcher {
   /** Hears that the form differs from what was checked. */
   readonly onStale: () => void;
-  /** Hears after each edit whether the data differ from what was sent last. */
-  readonly onCompared: (changedSinceSent: boolean) => void;
+  /** Hears after each edit whether the data differ from what was sent last, and what else is going on. */
+  readonly onCompared: (changedSinceSent: boolean, outgoing?: Outgoing) => void;
   /** Runs work when no action of the user is going on: what is written must tell of what was read. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   readonly onBug: (error: unknown) => void;
@@ -73,7 +74,7 @@ async function bringUpToDate(ports: Ports, { told, visit, watcher }: Look): Prom
   const checked = seen.settings.get(settingKeys.checked);
   const form = await formFingerprint(open.value.form);
   const sending = await sendingState(open.value);
-  watcher.onCompared(sending.changedSinceSent);
+  watcher.onCompared(sending.changedSinceSent, sending.outgoing);
   // A code that the user took back by undoing changes nothing of the form: it is not forced upon the user again.
   if (form === told) return told;
   if (form === checked) return form;

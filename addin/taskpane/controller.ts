@@ -1,14 +1,15 @@
+import type { FormerToelichting } from '../../shared/contract/last-year-messages.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { UitvraagKey } from '../flows/flows.ts';
 import type { Answer } from '../flows/kept-answers.ts';
 import { showFeedback } from './controller/feedback.ts';
-import { check, goTo, goToFinding, makeForm } from './controller/form.ts';
+import { check, goTo, goToFinding, makeForm, mendLook } from './controller/form.ts';
 import { chooseUitvraag, takeStep } from './controller/gemeente.ts';
 import { inTurn } from './controller/in-turn.ts';
 import { answerKeeper } from './controller/keep-answers.ts';
 import type { Work } from './controller/run-task.ts';
-import { loaders } from './controller/screens.ts';
-import { chooseNulopgave, prepare, send } from './controller/sending.ts';
+import { learnBehind, loaders } from './controller/screens.ts';
+import { chooseNulopgave, prepare, sayVoorheen, send, setReady, takeWords } from './controller/sending.ts';
 import { signIn } from './controller/session.ts';
 import type { PaneEvent } from './state/pane-event.ts';
 import type { Screen } from './state/screen.ts';
@@ -20,12 +21,20 @@ export interface Controller {
   readonly signIn: () => Promise<void>;
   readonly makeForm: () => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Puts the look of the form back. */
+  readonly mendLook: () => Promise<void>;
   readonly goToFinding: (index: number) => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly prepare: () => Promise<void>;
   readonly chooseNulopgave: (nulopgave: boolean) => Promise<void>;
   /** Says something of warnings, before sending. */
   readonly answer: (findings: readonly Finding[], answer: Partial<Answer>) => void;
+  /** Says which locatie of last year this one was; none: it took no part. */
+  readonly sayVoorheen: (voorheen: readonly string[]) => Promise<void>;
+  /** Puts words of last year in the form. */
+  readonly takeWords: (words: FormerToelichting) => Promise<void>;
+  /** Keeps in the file that what is on the screen is ready to be sent. */
+  readonly setReady: () => Promise<void>;
   readonly send: (vervangt?: number) => Promise<void>;
   readonly showFeedback: (key?: UitvraagKey) => Promise<void>;
   readonly chooseUitvraag: (key: UitvraagKey) => Promise<void>;
@@ -39,7 +48,10 @@ export interface Controller {
 /** `turn`: lets what else works in the workbook wait for the actions, and the other way round. */
 export function makeController(work: Work, turn = inTurn()): Controller {
   const { store } = work;
-  const load = (screen: Screen) => turn(() => loaders[screen](work));
+  const load = async (screen: Screen) => {
+    await turn(() => loaders[screen](work));
+    if (screen === 'start') await learnBehind(work);
+  };
   const open = (screen: Screen) => {
     store.dispatch({ type: 'opened', screen });
     return load(screen);
@@ -55,6 +67,7 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     signIn: signInNow,
     makeForm: () => turn(() => makeForm(work)),
     check: () => turn(() => check(work)),
+    mendLook: () => turn(() => mendLook(work)),
     goToFinding: (index) => turn(() => goToFinding(work, index)),
     goTo: (place) => turn(() => goTo(work, place)),
     prepare: () => turn(() => prepare(work)),
@@ -63,6 +76,9 @@ export function makeController(work: Work, turn = inTurn()): Controller {
       store.dispatch({ type: 'warningAnswered', findings, answer });
       keeper.soon();
     },
+    sayVoorheen: (voorheen) => turn(() => sayVoorheen(work, voorheen)),
+    takeWords: (words) => turn(() => takeWords(work, words)),
+    setReady: () => turn(() => setReady(work, keeper)),
     send: sendNow,
     showFeedback: (key) => turn(() => showFeedback(work, key)),
     chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
@@ -88,6 +104,7 @@ function retry(
   const { problem, screen, sending } = work.store.state();
   if (problem?.task === 'signIn') return ways.signInNow();
   if (problem?.task === 'submit' && sending.preparation !== undefined) return ways.sendNow();
+  if (problem?.task === 'mendLook') return ways.turn(() => mendLook(work));
   if (problem?.task === 'newForm') return ways.turn(() => makeForm(work));
   return ways.load(screen);
 }

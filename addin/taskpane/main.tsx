@@ -61,11 +61,12 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // Office tells nobody in Excel when the theme changes, so look again when the user comes back.
   window.addEventListener('focus', readTheme);
   root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
-  await pane.open('start');
+  const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
   loadFormFlows().catch(onBug);
   helpView.fetch().catch(onBug);
   watchFrom(ports, turn, store).catch(onBug);
+  await opened;
 }
 
 async function watchFrom(
@@ -80,7 +81,8 @@ async function watchFrom(
   await watchEdits(ports, {
     inTurn: turn,
     onStale: () => store.dispatch({ type: 'edited' }),
-    onCompared: (changedSinceSent) => store.dispatch({ type: 'sentCompared', changedSinceSent }),
+    onCompared: (changedSinceSent, outgoing) =>
+      store.dispatch({ type: 'sentCompared', changedSinceSent, ...(outgoing && { outgoing }) }),
     onBug,
   });
   await watchMoves(ports, {

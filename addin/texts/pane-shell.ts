@@ -10,6 +10,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   feedback: 'Terugkoppeling',
   uitvraag: 'Uitvraag',
   help: 'Hulp',
+  repair: 'Formulier herstellen',
 };
 
 /** What is going on, while it is. */
@@ -17,12 +18,17 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   whoAmI: 'Wij kijken wat u mag doen.',
   signIn: 'U meldt zich aan in het andere venster.',
   readState: 'Wij lezen dit bestand.',
+  askState: 'Wij kijken wat er al ontvangen is.',
   listForms: 'Wij halen de formulieren op.',
   newForm: 'Wij maken het formulier.',
   check: 'Wij controleren het formulier.',
+  mendLook: 'Wij herstellen de opmaak.',
   goTo: 'Wij zoeken de cel.',
+  sayVoorheen: 'Wij zoeken uw cijfers van vorig jaar.',
+  takeWords: 'Wij zetten uw tekst in het formulier.',
   prepare: 'Wij zetten klaar wat u verstuurt.',
   keepAnswers: 'Wij bewaren uw antwoord.',
+  setReady: 'Wij zetten dit klaar in uw bestand.',
   submit: 'Wij versturen uw gegevens. Laat Excel open.',
   showFeedback: 'Wij halen de cijfers op.',
   listUitvragen: 'Wij halen de uitvragen op.',

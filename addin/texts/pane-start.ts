@@ -1,4 +1,4 @@
-import { longDate } from './pane-dates.ts';
+import { dutchMoment, longDate } from './pane-dates.ts';
 import { screenTitles } from './pane-shell.ts';
 
 export const startTexts = {
@@ -16,10 +16,10 @@ export const startTexts = {
   uitvraagLabel: 'Uitvraag',
   locatieLabel: 'Locatie',
   deadlineLabel: 'Versturen kan tot en met',
-  notSent: 'Nog niet ingediend',
-  received: 'Ontvangen',
   adopted: 'Ontvangen en vastgesteld',
-  changed: 'Gewijzigd na versturen',
+  elsewhere: 'Al ontvangen uit een ander bestand',
+  fromElsewhere: (versie: number, at: string) =>
+    `Van uw locatie is versie ${versie} ontvangen op ${dutchMoment(at)}. Die kwam uit een ander bestand.`,
   numberLabel: 'Nummer van ontvangst',
   daysLeft: (days: number) => {
     if (days < 0) return 'De termijn is voorbij.';
@@ -55,6 +55,14 @@ export const nextTexts = {
   submit: {
     button: screenTitles.submit,
     why: 'Uw formulier heeft geen fouten meer. U kunt het versturen.',
+  },
+  ready: {
+    button: screenTitles.submit,
+    why: 'Dit formulier staat klaar. De coördinator kan het bekijken en versturen.',
+  },
+  unanswered: {
+    button: screenTitles.submit,
+    why: 'Wij weten niet of uw gegevens zijn aangekomen. Wij vragen het eerst na.',
   },
   submitAgain: {
     button: 'Opnieuw versturen',

@@ -52,10 +52,31 @@ export const submitTexts = {
   keep: 'Laat staan wat er is',
 };
 
+/** Where the server is out of reach for this user: what can be done all the same. */
+export const readyTexts = {
+  how: 'U kunt het formulier wel klaarzetten. Er wordt nu niets verstuurd.',
+  declaration: 'De verklaring komt later. De coördinator geeft die bij het versturen.',
+  set: 'Klaarzetten',
+  status: 'Kijk of dit klopt. Klik daarna op Klaarzetten.',
+  missing: (warnings: number) =>
+    warnings === 1
+      ? 'Er is niets klaargezet. Bekijk nog 1 waarschuwing.'
+      : `Er is niets klaargezet. Bekijk nog ${warnings} waarschuwingen.`,
+  doneStatus: 'Klaar om te verzenden. Bewaar dit bestand.',
+  doneTitle: 'Klaar om te verzenden',
+  done: [
+    'Bewaar dit bestand. Er is nog niets verstuurd.',
+    'De coördinator opent het later en klikt op Versturen. Het gaat nooit vanzelf.',
+  ],
+  tryNow: 'Kijk of versturen nu kan',
+  was: 'Dit stond klaar om te verzenden. Kijk of het klopt en klik op Versturen.',
+};
+
 export const receiptTexts = {
   title: 'Ontvangen',
   before: 'Wat u eerder verstuurde',
   status: 'Uw gegevens zijn ontvangen.',
+  already: 'Uw gegevens waren al ontvangen. Er is niets opnieuw verstuurd.',
   changed: 'Gewijzigd na versturen. De gemeente ziet dat nog niet.',
   sendAgain: 'Opnieuw versturen',
   kept: 'Dit bewijs staat ook op het blad Ontvangst. Bewaar dit bestand.',

@@ -1,5 +1,8 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { RefusalCode } from '../sending/refusal.ts';
+import type { SendingStand } from '../sending/sending-stand.ts';
 import { dateText, momentText } from './dates.ts';
+import { standLabels, standSentence } from './sending.ts';
 
 /** Words on the sheets of a form that do not depend on what was filled in. */
 export const startTexts = {
@@ -56,12 +59,13 @@ export const stepStates = {
   noMistakes: 'Geen fouten gevonden',
   again: 'Doe dit opnieuw',
   sent: (nummer: string) => `Ontvangen, nummer ${nummer}`,
-  changed: 'Gewijzigd na versturen',
 } as const;
 
 /** How a form stands with the gemeente. */
 export interface Sending {
-  readonly state: 'open' | 'sent' | 'changed';
+  readonly stand: SendingStand;
+  /** Why the server refused it. */
+  readonly refusal?: RefusalCode | undefined;
   /** Moment of arrival; absent where nothing was sent. */
   readonly receivedOn?: Date | undefined;
   /** What the file knows of the uitvraag: it may have been closed since. */
@@ -73,28 +77,23 @@ export interface Sending {
 
 /** What the sheet Start says about sending. */
 export function sendingText(sending: Sending): string {
-  const { state, receivedOn, status, closesOn, daysLeft } = sending;
-  const isOpen = status === 'open' || status === 'concept';
-  const received = receivedOn === undefined ? '' : `Ontvangen op ${momentText(receivedOn)}.`;
-  const sentences = isOpen
-    ? [openTexts[state](received), termText(closesOn, daysLeft)]
-    : [closedTexts[state](received), endTexts[status]];
-  return sentences.join(' ');
+  const { stand, refusal, receivedOn, status, closesOn, daysLeft } = sending;
+  const received = receivedOn === undefined ? undefined : `Ontvangen op ${momentText(receivedOn)}.`;
+  if (status !== 'open' && status !== 'concept') return `${closedText(received, stand)} ${endTexts[status]}`;
+  if (stand === 'onderweg' || stand === 'geweigerd') return standSentence(stand, refusal);
+  return `${openText(stand, received)} ${termText(closesOn, daysLeft)}`;
 }
 
-type Said = Readonly<Record<Sending['state'], (received: string) => string>>;
+function openText(stand: SendingStand, received: string | undefined): string {
+  if (stand === 'ontvangen') return received ?? '';
+  if (stand === 'klaar') return `${standLabels.klaar}. Bewaar dit bestand.`;
+  return stand === 'gewijzigd' ? 'Gewijzigd na versturen. Verstuur opnieuw.' : `${standLabels[stand]}.`;
+}
 
-const openTexts: Said = {
-  open: () => 'Nog niet ingediend.',
-  sent: (received) => received,
-  changed: () => 'Gewijzigd na versturen. Verstuur opnieuw.',
-};
-
-const closedTexts: Said = {
-  open: () => 'Niet ingediend. Bel of mail de gemeente.',
-  sent: (received) => received,
-  changed: (received) => `${received} Wat u daarna wijzigde, telt niet mee.`,
-};
+function closedText(received: string | undefined, stand: SendingStand): string {
+  if (received === undefined) return 'Niet ingediend. Bel of mail de gemeente.';
+  return stand === 'ontvangen' ? received : `${received} Wat u daarna wijzigde, telt niet mee.`;
+}
 
 const endTexts = {
   gesloten: 'De uitvraag is gesloten.',

@@ -1,3 +1,5 @@
+import { refusalCodes } from '../../addin/sending/refusal.ts';
+import { standLabels } from '../../addin/texts/sending.ts';
 import type { FailureCode } from '../../addin/texts/failures.ts';
 import type { FileFailureCode } from '../../addin/texts/upload.ts';
 import { usualDomeinen } from '../../shared/afspraak/domein.ts';
@@ -42,10 +44,11 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
   fileFailure: Object.keys(fileFailureCodes).flatMap((code) => [[code], [code, ['Kinderen B7']]]),
-  sendingText: ['open', 'sent', 'changed'].flatMap((state) =>
+  standSentence: refusalCodes.map((code) => ['geweigerd', code]),
+  sendingText: Object.keys(standLabels).flatMap((stand) =>
     ['open', 'gesloten', 'vastgesteld'].flatMap((status) =>
       [-1, 0, 1, 7].map((daysLeft) => [
-        { state, status, daysLeft, closesOn: '2026-06-01', receivedOn: aMoment },
+        { stand, status, daysLeft, closesOn: '2026-06-01', receivedOn: aMoment },
       ]),
     ),
   ),

@@ -18,6 +18,9 @@ export async function makeForm(work: Work): Promise<void> {
   if (made !== undefined) work.store.dispatch({ type: 'opened', screen: 'start' });
 }
 
+export const mendLook = (work: Work) =>
+  runTask(work, 'mendLook', work.flows.mendLook, (report) => ({ type: 'lookMended', report }));
+
 export const check = (work: Work) =>
   runTask(work, 'check', work.flows.check, (result) => ({ type: 'checked', result }));
 

@@ -14,18 +14,29 @@ const signedIn = (load: (work: Work) => Promise<unknown>) => async (work: Work) 
   if (await ensureSession(work, true)) await load(work);
 };
 
+/**
+ * What is learned behind a screen that is shown already, while the user can go on: who that is, and how the form stands
+ * at the gemeente. A server that does not answer is no matter here.
+ */
+export async function learnBehind(work: Work): Promise<void> {
+  const { flows, store, onBug } = work;
+  if (!(await ensureSession(work, false))) return;
+  const before = store.state().workbook;
+  if (before?.kind !== 'formulier') return;
+  const asked = await flows.askState().catch(onBug);
+  if (asked?.ok === true) store.dispatch({ type: 'standingLearned', before, now: asked.value });
+}
+
 /** What each screen needs before it can be shown. */
 export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>> = {
-  start: async (work) => {
-    await readWorkbook(work);
-    await ensureSession(work, false);
-  },
+  start: readWorkbook,
   newForm: signedIn(loadForms),
   check,
-  submit: signedIn(prepare),
+  submit: (work) => prepare(work),
   feedback: signedIn(async (work) => {
     if ((await readWorkbook(work)) !== undefined) await loadFeedback(work);
   }),
   uitvraag: signedIn(loadUitvragen),
+  repair: readWorkbook,
   help: () => Promise.resolve(),
 };

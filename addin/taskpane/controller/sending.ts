@@ -1,20 +1,55 @@
-import { mayBeSent, redenenOf } from '../state/sending.ts';
+import type { FormerToelichting } from '../../../shared/contract/last-year-messages.ts';
+import type { PrepareOptions } from '../../flows/flows.ts';
+import { mayBeSent, mayBeSetReady, redenenOf } from '../state/sending.ts';
 import type { AnswerKeeper } from './keep-answers.ts';
 import { runTask, type Work } from './run-task.ts';
 
 /** Builds again what would be sent; a receipt of an earlier sending goes off the screen. */
-export const prepare = (work: Work) =>
+export const prepare = (work: Work, options: Pick<PrepareOptions, 'isTakenBack'> = {}) =>
   runTask(
     work,
     'prepare',
-    () => work.flows.prepare(work.store.state().sending.nulopgave ? { nulopgave: true } : {}),
+    () => work.flows.prepare(work.store.state().sending.nulopgave ? { nulopgave: true } : options),
     (preparation) => ({ type: 'prepared', preparation }),
   );
 
 /** Chooses for or against a nulopgave, and builds again what would be sent. */
 export async function chooseNulopgave(work: Work, nulopgave: boolean): Promise<void> {
   work.store.dispatch({ type: 'nulopgaveChosen', nulopgave });
-  await prepare(work);
+  await prepare(work, nulopgave ? {} : { isTakenBack: true });
+}
+
+/** Says which locatie of last year this one was, and builds again what would be sent: rules know more now. */
+export async function sayVoorheen(work: Work, voorheen: readonly string[]): Promise<void> {
+  const { preparation } = work.store.state().sending;
+  if (preparation === undefined) return;
+  const said = await runTask(work, 'sayVoorheen', () => work.flows.sayVoorheen(preparation, voorheen));
+  if (said !== undefined) await prepare(work);
+}
+
+/** Puts words of last year in the form, and builds again what would be sent. */
+export async function takeWords(work: Work, words: FormerToelichting): Promise<void> {
+  const taken = await runTask(work, 'takeWords', () => work.flows.takeWords(words));
+  if (taken !== undefined) await prepare(work);
+}
+
+/** Keeps in the file that what is on the screen is ready, with the answers to warnings. */
+export async function setReady(work: Work, keeper: AnswerKeeper): Promise<void> {
+  const { sending } = work.store.state();
+  const { preparation } = sending;
+  if (preparation === undefined || !mayBeSetReady(sending)) {
+    work.store.dispatch({ type: 'answersMissed' });
+    return;
+  }
+  await runTask(
+    work,
+    'setReady',
+    async () => {
+      await keeper.now();
+      return work.flows.setReady(preparation, { redenen: redenenOf(sending) });
+    },
+    (workbook) => ({ type: 'readySet', workbook }),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { PaneState } from './pane-state.ts';
 import { outdated } from './sending.ts';
+import type { Over } from '../../flows/outcome.ts';
 import type { Problem } from './task.ts';
+import { withSending } from './with-sending.ts';
 
 /** What becomes of the state when an action did not succeed. */
 export function whatIsLeft(state: PaneState, problem: Problem): Partial<PaneState> {
@@ -32,28 +34,34 @@ function choiceIn(
   { task, failure }: Problem,
 ): Partial<PaneState> | undefined {
   if (task === 'submit' && failure.code === 'intussen-gewijzigd' && failure.versie !== undefined)
-    return { sending: { ...sending, conflict: failure.versie } };
+    return {
+      sending: { ...sending, conflict: failure.versie },
+      workbook: failure.sending ? withSending(workbook, failure.sending) : workbook,
+    };
   if (failure.over === undefined) return undefined;
   const { over } = failure;
   return {
     sending: { ...outdated(sending), outdated: false, over },
     checked: undefined,
-    workbook: workbook?.kind === 'formulier' ? { ...workbook, ...over } : workbook,
+    workbook: overIn(workbook, over),
   };
+}
+
+function overIn(workbook: PaneState['workbook'], { status, ...sending }: Over): PaneState['workbook'] {
+  const form = withSending(workbook, sending);
+  return form?.kind === 'formulier' ? { ...form, status } : form;
 }
 
 /** A form of which a part is gone cannot be checked: what was found before says nothing now. */
 const isNoForm = ['formulier-beschadigd', 'geen-formulier'];
 
-/** A refusal brings no counts. */
-const notCounted = { kinderen: 0, doelgroepkinderen: 0, typed: false } as const;
-
 /** Findings that came with a refusal are shown like those of a check. */
 function checkedBy({ checked }: PaneState, { failure }: Problem): PaneState['checked'] {
   if (isNoForm.includes(failure.code)) return undefined;
-  if (failure.findings === undefined) return checked;
+  const counts = failure.counts ?? checked?.result;
+  if (failure.findings === undefined || counts === undefined) return checked;
   return {
-    result: { ...(checked?.result ?? notCounted), findings: failure.findings },
+    result: { ...counts, findings: failure.findings },
     current: undefined,
     stale: false,
     solved: 0,
@@ -62,5 +70,6 @@ function checkedBy({ checked }: PaneState, { failure }: Problem): PaneState['che
 
 function workbookBy({ workbook }: PaneState, { failure }: Problem): PaneState['workbook'] {
   if (failure.code === 'formulier-beschadigd') return { kind: 'beschadigd', missing: failure.parts ?? [] };
-  return failure.code === 'geen-formulier' && workbook?.kind === 'formulier' ? { kind: 'leeg' } : workbook;
+  if (failure.code === 'geen-formulier' && workbook?.kind === 'formulier') return { kind: 'leeg' };
+  return failure.sending ? withSending(workbook, failure.sending) : workbook;
 }

@@ -1,10 +1,18 @@
 import { listed, solvedOf, stillAt } from './findings.ts';
 import type { Handlers } from './pane-event.ts';
 import { notSending, outdated } from './sending.ts';
+import { receivedIn, withSending } from './with-sending.ts';
 
 /** Events of the screens that make and check a form. */
 export const formHandlers: Handlers<
-  'formsListed' | 'formChosen' | 'formMade' | 'checked' | 'findingChosen' | 'edited' | 'sentCompared'
+  | 'formsListed'
+  | 'formChosen'
+  | 'formMade'
+  | 'checked'
+  | 'findingChosen'
+  | 'edited'
+  | 'sentCompared'
+  | 'lookMended'
 > = {
   // With one possibility there is nothing to choose.
   formsListed: (state, { forms }) => ({
@@ -35,10 +43,15 @@ export const formHandlers: Handlers<
     state.checked === undefined || listed(state.checked.result)[index] === undefined
       ? state
       : { ...state, checked: { ...state.checked, current: index } },
-  sentCompared: (state, { changedSinceSent }) =>
-    state.workbook?.kind === 'formulier'
-      ? { ...state, workbook: { ...state.workbook, changedSinceSent } }
-      : state,
+  lookMended: (state, { report }) => ({ ...state, mended: report, busy: undefined }),
+  sentCompared: (state, { changedSinceSent, outgoing }) => ({
+    ...state,
+    workbook: withSending(state.workbook, {
+      ...receivedIn(state.workbook),
+      changedSinceSent,
+      ...(outgoing && { outgoing }),
+    }),
+  }),
   edited: (state) => ({
     ...state,
     checked: state.checked && { ...state.checked, stale: true },

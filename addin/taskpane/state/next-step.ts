@@ -4,7 +4,9 @@ import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
+import { sendingStandOf } from '../../sending/sending-stand.ts';
 import type { PaneState } from './pane-state.ts';
+import type { Screen } from './screen.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';
 
 type Form = Extract<WorkbookState, { kind: 'formulier' }>;
@@ -30,8 +32,11 @@ export function nextStep(state: PaneState): NextStep | undefined {
 
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
+  const { kind } = workbook.outgoing ?? {};
+  if (kind === 'onderweg' && !isAdopted(workbook.status)) return step('unanswered', 'submit');
   if (workbook.ontvangstbewijs !== undefined) return nextAfterSending(workbook);
   if (isPast(workbook)) return step('late', 'feedback');
+  if (sendingStandOf(workbook) === 'klaar') return step('ready', 'submit');
   if (checked === undefined) return step('check', 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
 }
@@ -49,11 +54,12 @@ const isAdopted = (status: UitvraagStatus): boolean =>
 const isPast = ({ daysLeft, status }: Form): boolean =>
   daysLeft < 0 || status === 'gesloten' || isAdopted(status);
 
-/** The other screens that make sense now, in the order of the ribbon. */
-export function otherSteps(state: PaneState): readonly CommandName[] {
+/** The other screens that make sense now: in the order of the ribbon, repairing just before the help. */
+export function otherSteps(state: PaneState): readonly Screen[] {
   const next = nextStep(state)?.screen;
   const useful = usefulCommands(state);
-  return commandNames.filter((name) => name !== next && useful[name]);
+  const commands = commandNames.filter((name) => name !== next && name !== 'help' && useful[name]);
+  return [...commands, ...(state.workbook?.kind === 'formulier' ? (['repair'] as const) : []), 'help'];
 }
 
 /** Which buttons of the ribbon make sense now. A button that is wrongly pressed still says what to do. */

@@ -4,7 +4,9 @@ import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Topic } from '../../help/topic.ts';
+import type { MendReport } from '../../flows/mend-form.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
+import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
@@ -34,7 +36,8 @@ interface PaneEvents {
   /** The user changed something in the form. */
   edited: object;
   /** After an edit: whether the data differ from what was sent last. */
-  sentCompared: { readonly changedSinceSent: boolean };
+  sentCompared: { readonly changedSinceSent: boolean; readonly outgoing?: Outgoing };
+  lookMended: { readonly report: MendReport };
   findingChosen: { readonly index: number };
   nulopgaveChosen: { readonly nulopgave: boolean };
   prepared: { readonly preparation: Preparation };
@@ -43,6 +46,10 @@ interface PaneEvents {
   verklaringTicked: { readonly verklaring: boolean };
   answersMissed: object;
   conflictLeft: object;
+  /** What is on the screen is ready in the file, and was not sent. */
+  readySet: { readonly workbook: WorkbookState };
+  /** How the form stands at the server; nobody asked for it. */
+  standingLearned: { readonly before: WorkbookState; readonly now: WorkbookState };
   submitted: { readonly ontvangstbewijs: Ontvangstbewijs };
   feedbackShown: { readonly sheets: readonly string[] };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };

@@ -1,7 +1,10 @@
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
+import type { Preparation } from '../../flows/flows.ts';
+import { isUnsent } from '../../sending/refusal.ts';
 import { notSending, type Sending } from './sending.ts';
 import { answersFor, withAnswer } from './warning-steps.ts';
+import { withSending as received } from './with-sending.ts';
 
 const withSending = (state: PaneState, change: Partial<Sending>): PaneState => ({
   ...state,
@@ -16,6 +19,8 @@ export const sendingHandlers: Handlers<
   | 'verklaringTicked'
   | 'answersMissed'
   | 'conflictLeft'
+  | 'readySet'
+  | 'standingLearned'
   | 'submitted'
 > = {
   nulopgaveChosen: (state, { nulopgave }) => withSending(state, { nulopgave }),
@@ -23,28 +28,44 @@ export const sendingHandlers: Handlers<
   prepared: (state, { preparation }) => ({
     ...state,
     busy: undefined,
-    // What can be prepared is of an uitvraag that is open, whatever the file thought.
-    workbook: state.workbook?.kind === 'formulier' ? { ...state.workbook, status: 'open' } : state.workbook,
+    session: signedOutBy(preparation) ? { kind: 'out' } : state.session,
+    workbook: preparedWorkbook(state, preparation),
     sending: {
       ...notSending,
-      nulopgave: state.sending.nulopgave,
-      preparation,
+      nulopgave: state.sending.nulopgave || preparation.inzending.nulopgave,
       answers: answersFor(preparation, state.sending.answers),
+      ...(preparation.already === undefined
+        ? { preparation }
+        : { ontvangstbewijs: preparation.already, before: true }),
     },
   }),
   warningAnswered: (state, { findings, answer }) =>
     withSending(state, { answers: withAnswer(state.sending.answers, findings, answer) }),
   verklaringTicked: (state, { verklaring }) => withSending(state, { verklaring }),
   answersMissed: (state) => withSending(state, { tried: true }),
+  readySet: (state, { workbook }) => ({ ...withSending(state, { tried: false }), workbook, busy: undefined }),
+  // Whatever happened while the server was asked is later than its answer.
+  standingLearned: (state, { before, now }) =>
+    state.workbook === before && state.busy === undefined ? { ...state, workbook: now } : state,
   conflictLeft: (state) => withSending(state, { conflict: undefined }),
   submitted: (state, { ontvangstbewijs }) => ({
-    ...withSending(state, { ontvangstbewijs, preparation: undefined, conflict: undefined, tried: false }),
+    ...withSending(state, {
+      ontvangstbewijs,
+      before: false,
+      preparation: undefined,
+      conflict: undefined,
+      tried: false,
+    }),
     busy: undefined,
-    workbook: sentWorkbook(state, ontvangstbewijs),
+    workbook: received(state.workbook, { ontvangstbewijs, changedSinceSent: false }),
   }),
 };
 
-function sentWorkbook({ workbook }: PaneState, ontvangstbewijs: NonNullable<Sending['ontvangstbewijs']>) {
+const signedOutBy = ({ away }: Preparation): boolean => away !== undefined && isUnsent(away.code);
+
+/** What the server let prepare is of an uitvraag that is open, whatever the file thought. */
+function preparedWorkbook({ workbook }: PaneState, { away, already }: Preparation): PaneState['workbook'] {
   if (workbook?.kind !== 'formulier') return workbook;
-  return { ...workbook, ontvangstbewijs, changedSinceSent: false };
+  const form = away === undefined ? ({ ...workbook, status: 'open' } as const) : workbook;
+  return already === undefined ? form : received(form, { ontvangstbewijs: already, changedSinceSent: false });
 }

@@ -1,6 +1,7 @@
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import type { Preparation } from '../../flows/flows.ts';
+import type { Preparation, WorkbookState } from '../../flows/flows.ts';
+import { sendingStandOf } from '../../sending/sending-stand.ts';
 import type { Over } from '../../flows/outcome.ts';
 import { answerTo, type Answers, openSteps } from './warning-steps.ts';
 
@@ -21,6 +22,8 @@ export interface Sending {
   /** The uitvraag is not open: how things stand. */
   readonly over: Over | undefined;
   readonly ontvangstbewijs: Ontvangstbewijs | undefined;
+  /** It stood at the server before the user asked to send: nothing was sent now. */
+  readonly before: boolean;
 }
 
 export const notSending: Sending = {
@@ -33,6 +36,7 @@ export const notSending: Sending = {
   conflict: undefined,
   over: undefined,
   ontvangstbewijs: undefined,
+  before: false,
 };
 
 /** What is left of a preparation after an edit: the answers, not the content. */
@@ -62,10 +66,17 @@ export function obstacles({ preparation }: Sending): {
 export const redenenOf = ({ preparation, answers }: Sending): readonly string[] =>
   preparation?.askReason.map((finding) => answerTo(answers, finding).tekst.trim()) ?? [];
 
-/** Whether everything is there that sending asks. */
-export const mayBeSent = (sending: Sending): boolean =>
+/** Whether what the form says now is ready in the file, for a coordinator to send. */
+export const isSetReady = (workbook: WorkbookState | undefined): boolean =>
+  workbook?.kind === 'formulier' && sendingStandOf(workbook) === 'klaar';
+
+/** Whether everything is there that setting ready asks. */
+export const mayBeSetReady = (sending: Sending): boolean =>
   sending.preparation !== undefined &&
   !asksNulopgave(sending) &&
   !isBlocked(sending) &&
-  sending.verklaring &&
   openSteps(sending.preparation, sending.answers).length === 0;
+
+/** Whether everything is there that sending asks, the server within reach. */
+export const mayBeSent = (sending: Sending): boolean =>
+  mayBeSetReady(sending) && sending.preparation?.away === undefined && sending.verklaring;

@@ -2,11 +2,13 @@ import { blocks, countOf } from '../../../shared/validation/finding.ts';
 import { severities } from '../../../shared/validation/order-findings.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
-import { overTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
+import { repairTexts } from '../../texts/pane-repair.ts';
+import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
-import { asksNulopgave, isBlocked, mayBeSent, type Sending } from '../state/sending.ts';
+import type { Preparation } from '../../flows/flows.ts';
+import { asksNulopgave, isBlocked, isSetReady, mayBeSent, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
 
@@ -26,6 +28,8 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   start: () => undefined,
   newForm: () => undefined,
   help: () => undefined,
+  repair: ({ mended }) =>
+    mended && say(mended.differences.length === 0 ? repairTexts.wasRight : repairTexts.mended, 'success'),
   check: ({ checked }) => {
     if (checked === undefined) return undefined;
     if (checked.stale) return say(checkTexts.stale);
@@ -54,22 +58,41 @@ const isChanged = ({ workbook }: PaneState): boolean =>
 function outcomeOfSending(state: PaneState): ShownOutcome | undefined {
   const { sending } = state;
   if (sending.ontvangstbewijs !== undefined)
-    return isChanged(state) ? say(receiptTexts.changed, 'warning') : say(receiptTexts.status, 'success');
-  return outcomeBeforeSending(sending);
+    return isChanged(state)
+      ? say(receiptTexts.changed, 'warning')
+      : say(sending.before ? receiptTexts.already : receiptTexts.status, 'success');
+  return outcomeBeforeSending(state);
 }
 
-function outcomeBeforeSending(sending: Sending): ShownOutcome | undefined {
-  const { preparation, answers, verklaring, over } = sending;
+function outcomeBeforeSending({ sending, workbook }: PaneState): ShownOutcome | undefined {
+  const { preparation, over } = sending;
   if (over !== undefined) return outcomeOfOver(over);
   if (sending.outdated) return say(submitTexts.outdated);
   if (sending.conflict !== undefined) return say(submitTexts.conflict(sending.conflict), 'warning');
   if (preparation === undefined) return undefined;
   if (asksNulopgave(sending)) return say(submitTexts.noChildrenStatus);
   if (isBlocked(sending)) return say(submitTexts.blockedStatus, 'error');
-  const warnings = openSteps(preparation, answers).length;
+  return preparation.away === undefined
+    ? outcomeOfReady(sending, preparation, isSetReady(workbook))
+    : outcomeAway(sending, preparation, isSetReady(workbook));
+}
+
+function outcomeOfReady(sending: Sending, preparation: Preparation, wasReady: boolean): ShownOutcome {
+  const warnings = openSteps(preparation, sending.answers).length;
   if (sending.tried && !mayBeSent(sending))
-    return say(submitTexts.missing({ warnings, verklaring }), 'warning');
-  return say(warnings === 0 ? submitTexts.ready : submitTexts.readyWithWarnings(warnings));
+    return say(submitTexts.missing({ warnings, verklaring: sending.verklaring }), 'warning');
+  if (warnings > 0) return say(submitTexts.readyWithWarnings(warnings));
+  return say(wasReady ? readyTexts.was : submitTexts.ready);
+}
+
+/** Nothing can be sent now: what can be done, or was. */
+function outcomeAway(sending: Sending, preparation: Preparation, isReady: boolean): ShownOutcome {
+  if (isReady) return say(readyTexts.doneStatus, 'success');
+  const warnings = openSteps(preparation, sending.answers).length;
+  if (warnings === 0) return say(readyTexts.status);
+  return sending.tried
+    ? say(readyTexts.missing(warnings), 'warning')
+    : say(submitTexts.readyWithWarnings(warnings));
 }
 
 function outcomeOfOver({ status, ontvangstbewijs }: NonNullable<Sending['over']>): ShownOutcome {

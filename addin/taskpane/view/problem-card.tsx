@@ -44,6 +44,7 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
 function WayOnButton({ way, pane }: Pick<ScreenProps, 'pane'> & { readonly way: WayOn }) {
   const layout = useLayout();
   const ways = {
+    signIn: { label: shellTexts.signIn, act: pane.signIn },
     retry: { label: shellTexts.retry, act: pane.retry },
     look: { label: shellTexts.look, act: pane.retry },
     check: { label: shellTexts.toCheck, act: () => pane.open('check') },

@@ -1,7 +1,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Preparation } from '../../flows/flows.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
-import { asksNulopgave, isBlocked } from '../state/sending.ts';
+import type { PaneState } from '../state/pane-state.ts';
+import { asksNulopgave, isBlocked, isSetReady } from '../state/sending.ts';
+import { Away } from './away.tsx';
 import { Blocked } from './blocked.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { useLayout } from './layout.ts';
@@ -23,15 +25,21 @@ export function SubmitScreen(props: ScreenProps) {
 function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   const layout = useLayout();
   const { sending } = props.state;
+  const { preparation } = props;
   if (asksNulopgave(sending)) return <NoChildren {...props} />;
   return (
     <div className={layout.stack}>
+      {preparation.away && <Away {...props} failure={preparation.away} />}
       {isBlocked(sending) && <Blocked {...props} />}
       {sending.nulopgave && <Nulopgave {...props} />}
-      {!isBlocked(sending) && <SendForm {...props} />}
+      {mayGoOn(props.state) && <SendForm {...props} />}
     </div>
   );
 }
+
+/** Nothing is asked any more of what is ready, as long as it cannot be sent. */
+const mayGoOn = ({ sending, workbook }: PaneState): boolean =>
+  !isBlocked(sending) && !(sending.preparation?.away !== undefined && isSetReady(workbook));
 
 /** Asks whether it is right that nobody counts: saying so, or the way to the list. */
 function NoChildren(props: ScreenProps) {

@@ -2,10 +2,12 @@ import type { PaneState } from '../state/pane-state.ts';
 import type { Problem } from '../state/task.ts';
 
 /** What the button below a problem does. `none`: the screen itself has the way on. */
-export type WayOn = 'retry' | 'look' | 'check' | 'newForm' | 'none';
+export type WayOn = 'signIn' | 'retry' | 'look' | 'check' | 'newForm' | 'none';
 
 /** Problems that trying the same again does not mend. */
 const byCode: Readonly<Record<string, WayOn>> = {
+  'niet-aangemeld': 'signIn',
+  'aanmelding-verlopen': 'signIn',
   'regels-niet-gehaald': 'check',
   'geen-recht': 'none',
   'organisatie-onbekend': 'none',
@@ -38,4 +40,4 @@ export const offersRetry = (state: PaneState): boolean =>
   state.problem !== undefined && ['retry', 'look'].includes(wayOn(state.problem, state));
 
 /** Screens that cannot be used without signing in. */
-export const needsSession: readonly PaneState['screen'][] = ['newForm', 'submit', 'feedback', 'uitvraag'];
+export const needsSession: readonly PaneState['screen'][] = ['newForm', 'feedback', 'uitvraag'];

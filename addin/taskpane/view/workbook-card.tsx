@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
+import { sendingStandOf } from '../../sending/sending-stand.ts';
+import { refusalAdvice, standAdvice, standLabels } from '../../texts/sending.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
 import type { Session } from '../state/pane-state.ts';
 import { worksForGemeente } from '../state/rechten.ts';
@@ -74,10 +76,16 @@ function FormCard({ form }: { readonly form: Form }) {
       <div className={layout.row}>
         <span className={mergeClasses(styles.stand, isDone && styles.done)}>
           {isDone && <Mark tone="success" />}
-          {sendingState(form)}
+          {standOf(form)}
         </span>
         <span>{status === 'open' ? startTexts.daysLeft(daysLeft) : startTexts.notOpen[status]}</span>
       </div>
+      {isDone ||
+        standLines(form).map((line) => (
+          <p key={line} className={layout.paragraph}>
+            {line}
+          </p>
+        ))}
       <Facts facts={facts} />
       <p className={`${layout.paragraph} ${layout.quiet}`}>{startTexts.stays}</p>
     </section>
@@ -86,9 +94,19 @@ function FormCard({ form }: { readonly form: Form }) {
 
 const isAdopted = ({ status }: Form): boolean => status === 'vastgesteld' || status === 'teruggekoppeld';
 
-function sendingState(form: Form): string {
-  const { ontvangstbewijs, changedSinceSent } = form;
-  if (ontvangstbewijs === undefined) return startTexts.notSent;
-  if (isAdopted(form)) return startTexts.adopted;
-  return changedSinceSent ? startTexts.changed : startTexts.received;
+/** How it stands in a few words; once the figures are adopted, only that they were received matters. */
+function standOf(form: Form): string {
+  if (form.ontvangstbewijs !== undefined && isAdopted(form)) return startTexts.adopted;
+  const stand = sendingStandOf(form);
+  return form.elsewhere !== undefined && stand === 'nieuw' ? startTexts.elsewhere : standLabels[stand];
+}
+
+/** What to do about it, where the next step does not say so. */
+function standLines({ outgoing, elsewhere }: Form): readonly string[] {
+  return [
+    ...(outgoing?.kind === 'geweigerd' ? [refusalAdvice[outgoing.code]] : []),
+    ...(outgoing?.kind === 'onderweg' ? [standAdvice.onderweg] : []),
+    ...(outgoing?.kind === 'klaar' ? [standAdvice[outgoing.changed ? 'klaar-gewijzigd' : 'klaar']] : []),
+    ...(elsewhere === undefined ? [] : [startTexts.fromElsewhere(elsewhere.versie, elsewhere.ontvangenOp)]),
+  ];
 }

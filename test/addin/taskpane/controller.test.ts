@@ -15,10 +15,10 @@ function started(change: Partial<Flows> = {}) {
 }
 
 describe('opening a screen', () => {
-  test('Start reads the workbook and asks quietly who the user is', async () => {
+  test('Start reads the workbook, and asks quietly who the user is and how the form stands', async () => {
     const { pane, store, asked } = started();
     await pane.open('start');
-    expect(asked).toEqual(['readState', 'whoAmI']);
+    expect(asked).toEqual(['readState', 'whoAmI', 'askState']);
     expect(store.state().session.kind).toBe('in');
   });
 
@@ -45,7 +45,7 @@ describe('opening a screen', () => {
     expect(asked).toEqual(['check']);
   });
 
-  test.each(['newForm', 'submit', 'feedback', 'uitvraag'] as const)(
+  test.each(['newForm', 'feedback', 'uitvraag'] as const)(
     '%s stops at the sign-in screen, without a problem, for who is signed out',
     async (screen) => {
       const { pane, store, asked } = started({ whoAmI: () => refuse('niet-aangemeld') });
@@ -66,7 +66,7 @@ describe('opening a screen', () => {
     });
     await pane.open('submit');
     await pane.signIn();
-    expect(asked).toEqual(['whoAmI', 'signIn', 'whoAmI', 'prepare']);
+    expect(asked).toEqual(['prepare', 'signIn', 'whoAmI', 'prepare']);
     expect(store.state().sending.preparation).toEqual(ex.preparation);
   });
 

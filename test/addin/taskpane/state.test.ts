@@ -79,17 +79,28 @@ const cases: readonly Case[] = [
       {
         type: 'failed',
         task: 'submit',
-        failure: { ...failure('regels-niet-gehaald'), findings: ex.findings },
+        failure: { ...failure('regels-niet-gehaald'), findings: ex.findings, counts: ex.inList(14) },
       },
     ],
     then: {
       checked: {
-        result: { findings: ex.findings, ...ex.inList(0) },
+        result: { findings: ex.findings, ...ex.inList(14) },
         current: undefined,
         stale: false,
         solved: 0,
       },
     },
+  },
+  {
+    name: 'a refusal that does not say how many children there are says nothing of them',
+    events: [
+      {
+        type: 'failed',
+        task: 'submit',
+        failure: { ...failure('regels-niet-gehaald'), findings: ex.findings },
+      },
+    ],
+    then: { checked: undefined },
   },
   {
     name: 'a single possible form is chosen already',

@@ -1,0 +1,27 @@
+import { workbookFailure } from '../texts/failures.ts';
+import { askServer } from './ask-server.ts';
+import type { WorkbookState } from './flows.ts';
+import { learnUitvraag } from './learn-uitvraag.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { readForm } from './read-form.ts';
+import { stateOf } from './read-state.ts';
+import { stateAfter } from './receive.ts';
+import { sendingState } from './sending-state.ts';
+
+/**
+ * How a form stands at the server, for the pane alone: nobody asked to write in the workbook, so that waits for the
+ * next action.
+ */
+export async function askState(ports: Ports): Promise<Outcome<WorkbookState>> {
+  const found = await readForm(ports.workbook);
+  if (!found.ok) return failed(workbookFailure('geen-formulier'));
+  const standing = await askServer(ports, found.value);
+  if (!standing.ok) return standing;
+  const { invitation, received, vorige } = standing.value;
+  const { open } = learnUitvraag(found.value, invitation.uitvraag);
+  const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
+  const state = stateOf(open.context, sending, ports.now());
+  const isNews = (vorige?.versie ?? 0) > (sending.ontvangstbewijs?.versie ?? 0);
+  return done(isNews && vorige !== undefined ? { ...state, elsewhere: vorige } : state);
+}

@@ -1,0 +1,25 @@
+import type { ProblemCode } from '../../shared/kernel/problem.ts';
+
+/**
+ * Answers of the server to a sending that are final: it did not take the data, and will not without something being
+ * done. Any other failure leaves open whether the data arrived.
+ */
+export const refusalCodes = [
+  'invoer-ongeldig',
+  'regels-niet-gehaald',
+  'geen-recht',
+  'organisatie-onbekend',
+  'niet-gevonden',
+  'uitvraag-niet-open',
+  'nummer-al-gebruikt',
+  'intussen-gewijzigd',
+  'te-groot',
+  'soort-onbekend',
+] as const satisfies readonly ProblemCode[];
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const isRefusal = (code: string): code is RefusalCode => refusalCodes.some((one) => one === code);
+
+/** Failures of a sending that never left, as nobody was signed in. */
+export const isUnsent = (code: string): boolean =>
+  code === 'niet-aangemeld' || code === 'aanmelding-verlopen';

@@ -1,0 +1,20 @@
+import type { WorkbookState } from '../../flows/flows.ts';
+import type { SendingState } from '../../sending/sending-stand.ts';
+
+/** A form that stands otherwise with the gemeente; what is no form stays as it is. */
+export function withSending(
+  workbook: WorkbookState | undefined,
+  sending: SendingState,
+): WorkbookState | undefined {
+  if (workbook?.kind !== 'formulier') return workbook;
+  const { ontvangstbewijs: _, outgoing: __, changedSinceSent: ___, elsewhere, ...form } = workbook;
+  // What came from another file is no news once this one holds something later.
+  const isNews = elsewhere !== undefined && elsewhere.versie > (sending.ontvangstbewijs?.versie ?? 0);
+  return { ...form, ...sending, ...(isNews ? { elsewhere } : {}) };
+}
+
+/** What was received of the form, as the pane knows. */
+export const receivedIn = (workbook: WorkbookState | undefined): Pick<SendingState, 'ontvangstbewijs'> =>
+  workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined
+    ? { ontvangstbewijs: workbook.ontvangstbewijs }
+    : {};

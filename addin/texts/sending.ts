@@ -1,0 +1,41 @@
+import type { RefusalCode } from '../sending/refusal.ts';
+import type { SendingStand } from '../sending/sending-stand.ts';
+
+/** How a form stands with the gemeente, in a few words: on the sheet Start, in the pane and on the page. */
+export const standLabels: Readonly<Record<SendingStand, string>> = {
+  nieuw: 'Nog niet ingediend',
+  klaar: 'Klaar om te verzenden',
+  'klaar-gewijzigd': 'Gewijzigd na klaarzetten',
+  onderweg: 'Nog niet ingediend, voor zover wij weten',
+  geweigerd: 'Geweigerd',
+  ontvangen: 'Ontvangen',
+  gewijzigd: 'Gewijzigd na versturen',
+};
+
+/** What to do about a refusal. */
+export const refusalAdvice: Readonly<Record<RefusalCode, string>> = {
+  'invoer-ongeldig': 'Klik opnieuw op Versturen. Helpt dat niet? Bel of mail de gemeente.',
+  'regels-niet-gehaald': 'Klik op Controleren en los de fouten op.',
+  'geen-recht': 'Vraag de gemeente of u voor deze locatie mag versturen.',
+  'organisatie-onbekend': 'Vraag de gemeente om uw organisatie toe te voegen.',
+  'niet-gevonden': 'Vraag de gemeente of uw locatie meedoet.',
+  'uitvraag-niet-open': 'De uitvraag is niet open. Bel of mail de gemeente.',
+  'nummer-al-gebruikt': 'Klik opnieuw op Versturen. U krijgt een nieuw nummer.',
+  'intussen-gewijzigd': 'Iemand anders was u voor. Klik opnieuw op Versturen.',
+  'te-groot': 'Maak de teksten korter en klik opnieuw op Versturen.',
+  'soort-onbekend': 'Klik opnieuw op Versturen.',
+};
+
+/** What the user does next, by how the form stands. A refusal has advice of its own. */
+export const standAdvice = {
+  nieuw: '',
+  klaar: 'Bewaar dit bestand. De coördinator verstuurt het.',
+  'klaar-gewijzigd': 'Zet het opnieuw klaar.',
+  onderweg: 'Klik opnieuw op Versturen. Wij vragen na of het is aangekomen.',
+  ontvangen: '',
+  gewijzigd: 'Verstuur opnieuw als u wilt dat dit meetelt.',
+} as const satisfies Record<Exclude<SendingStand, 'geweigerd'>, string>;
+
+/** How a form stands and what to do, in one line. */
+export const standSentence = (stand: SendingStand, refusal: RefusalCode = 'soort-onbekend'): string =>
+  `${standLabels[stand]}. ${stand === 'geweigerd' ? refusalAdvice[refusal] : standAdvice[stand]}`.trim();
