@@ -1,4 +1,5 @@
 import { isSigninAnswer } from './signin-answer.ts';
+import { timeLimits } from './time-limits.ts';
 
 /** The fragment that the issuer answered, or why there is none. */
 export type AuthorizeAnswer =
@@ -13,7 +14,6 @@ export interface AuthorizeWindow {
   readonly visibly: (address: Promise<string>) => Promise<AuthorizeAnswer>;
 }
 
-const QUIET_LIMIT_MS = 10_000;
 const CLOSED_CHECK_MS = 300;
 
 /** The windows of the browser that the pane runs in. */
@@ -24,7 +24,7 @@ export const browserWindow = (): AuthorizeWindow => ({
     frame.src = address;
     document.body.append(frame);
     const watch = answerFrom(() => frame.contentWindow);
-    const limit = setTimeout(() => watch.settle({ kind: 'timeout' }), QUIET_LIMIT_MS);
+    const limit = setTimeout(() => watch.settle({ kind: 'timeout' }), timeLimits.quietSignIn);
     const answer = await watch.answer;
     clearTimeout(limit);
     frame.remove();

@@ -5,15 +5,14 @@ import { workbookFailure } from '../texts/failures.ts';
 import type { Auth } from './auth.ts';
 import { failureOf, failureOfStatus, noAnswer, problemFailure } from './problem-failure.ts';
 import { addressOf, type Input, requestOf } from './request.ts';
-
-/** Milliseconds after which a request is given up. */
-const TIME_LIMIT = 20_000;
+import { timeLimits, withinTime } from './time-limits.ts';
 
 export interface ClientOptions {
   /** Address up to and including `/v1`. */
   readonly base: string;
   readonly auth: Auth;
   readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds; absent: that of `timeLimits`. */
   readonly timeLimit?: number;
   /** Absent: what the browser says of its connection. */
   readonly isOnline?: () => boolean;
@@ -32,19 +31,18 @@ interface Answer {
 const hasConnection = (): boolean => typeof navigator === 'undefined' || navigator.onLine;
 
 export function makeClient(options: ClientOptions): Client {
-  const { base, auth, fetch, timeLimit = TIME_LIMIT, isOnline = hasConnection } = options;
+  const { base, auth, fetch, timeLimit = timeLimits.request, isOnline = hasConnection } = options;
   async function send(
     name: EndpointName,
     input: Input<EndpointName>,
     token?: string,
   ): Promise<Answer | undefined> {
-    const signal = AbortSignal.timeout(timeLimit);
+    const address = addressOf(base, name, input.path);
     try {
-      const response = await fetch(
-        addressOf(base, name, input.path),
-        requestOf(name, input.body, { token, signal }),
-      );
-      return { status: response.status, text: await response.text() };
+      return await withinTime(timeLimit, async (signal) => {
+        const response = await fetch(address, requestOf(name, input.body, { token, signal }));
+        return { status: response.status, text: await response.text() };
+      });
     } catch {
       return undefined;
     }

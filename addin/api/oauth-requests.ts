@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DevelopmentAuth } from './config.ts';
+import { timeLimits, withinTime } from './time-limits.ts';
 import type { ProofKey } from './proof-key.ts';
 
 const Discovery = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
@@ -13,11 +14,13 @@ const TokenAnswer = z.object({
 });
 export type TokenAnswer = z.infer<typeof TokenAnswer>;
 
-/** Where the issuer says that its endpoints are. Rejects when it cannot be reached. */
-export async function discover(authority: string, get: typeof fetch): Promise<Discovery> {
-  const answer = await get(`${authority}/v2.0/.well-known/openid-configuration`);
-  if (!answer.ok) throw new Error(`The issuer answers ${answer.status}.`);
-  return Discovery.parse(await answer.json());
+/** Where the issuer says that its endpoints are. Rejects when it cannot be reached in time. */
+export function discover(authority: string, get: typeof fetch): Promise<Discovery> {
+  return withinTime(timeLimits.issuer, async (signal) => {
+    const answer = await get(`${authority}/v2.0/.well-known/openid-configuration`, { signal });
+    if (!answer.ok) throw new Error(`The issuer answers ${answer.status}.`);
+    return Discovery.parse(await answer.json());
+  });
 }
 
 /** The address at which the issuer asks, or with `quiet` only looks, who the user is. */
@@ -42,13 +45,15 @@ export function authorizeAddress(
   return address.href;
 }
 
-/** Asks for tokens; nothing where the issuer refuses. Rejects when it cannot be reached. */
-export async function requestTokens(
+/** Asks for tokens; nothing where the issuer refuses. Rejects when it cannot be reached in time. */
+export function requestTokens(
   { token_endpoint }: Discovery,
   fields: Readonly<Record<string, string>>,
   get: typeof fetch,
 ): Promise<TokenAnswer | undefined> {
-  const answer = await get(token_endpoint, { method: 'POST', body: new URLSearchParams(fields) });
-  if (answer.status >= 500) throw new Error(`The issuer answers ${answer.status}.`);
-  return answer.ok ? TokenAnswer.parse(await answer.json()) : undefined;
+  return withinTime(timeLimits.issuer, async (signal) => {
+    const answer = await get(token_endpoint, { method: 'POST', body: new URLSearchParams(fields), signal });
+    if (answer.status >= 500) throw new Error(`The issuer answers ${answer.status}.`);
+    return answer.ok ? TokenAnswer.parse(await answer.json()) : undefined;
+  });
 }
