@@ -1,4 +1,4 @@
-import type { CellsById } from '../../shared/inzending/cell.ts';
+import { type CellsById, cellText } from '../../shared/inzending/cell.ts';
 import type { Column } from '../../shared/inzending/column.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
 
@@ -10,8 +10,8 @@ export interface KnownTable {
   readonly missing: readonly string[];
 }
 
-/** Capitals and blanks in a heading do not matter. */
-export const plainHeading = (heading: string): string => heading.trim().replace(/\s+/gu, ' ').toLowerCase();
+/** Capitals, blanks and invisible signs in a heading do not matter. */
+export const plainHeading = (heading: string): string => cellText(heading).toLowerCase();
 
 /** Finds the columns of a table by their headings, in whatever order they stand. */
 export function knownTable(

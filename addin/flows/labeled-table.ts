@@ -1,3 +1,4 @@
+import { cellText } from '../../shared/inzending/cell.ts';
 import type { LabeledCell } from '../../shared/inzending/labeled-cell.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { knownTable } from './form-tables.ts';
@@ -19,7 +20,7 @@ export function labeledTable(
     value: row['waarde'] ?? '',
   }));
   const keys = cells.flatMap(({ label: text }, at) => {
-    const row = rows.find((one) => one.label === text.trim());
+    const row = rows.find((one) => one.label === cellText(text));
     return row === undefined ? [] : [[row.key, at] as const];
   });
   return { missing: known.missing, cells, places: placesOf(known.columns, keys) };
