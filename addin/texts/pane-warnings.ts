@@ -26,4 +26,17 @@ export const reasonExamples: Readonly<Record<string, readonly string[]>> = {
     'Er wonen minder kinderen met een indicatie in de wijk.',
     'De gemeente rekende met een ander getal.',
   ],
+  'A-11': [
+    'Er is een groep bij gekomen.',
+    'Er is een groep gestopt.',
+    'Wij zijn samengegaan met een andere locatie.',
+    'Er wonen meer kinderen met een indicatie in de wijk.',
+    'Er wonen minder kinderen met een indicatie in de wijk.',
+  ],
+  'A-13': [
+    'Wij schrijven hierover bij Toelichting.',
+    'Er zijn nu andere kinderen dan vorig jaar.',
+    'Wij kijken nu op een andere manier naar groei.',
+    'Er werken nu andere collega’s op de groep.',
+  ],
 };

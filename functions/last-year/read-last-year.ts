@@ -1,4 +1,9 @@
-import type { Candidate, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
+import type { Domein } from '../../shared/afspraak/domein.ts';
+import type {
+  Candidate,
+  FormerToelichting,
+  LastYearAnswer,
+} from '../../shared/contract/last-year-messages.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { OwnLocatie } from '../auth/rights.ts';
@@ -23,13 +28,15 @@ export async function readLastYear(reader: Reader, services: Services): Promise<
     lastYear,
     candidates: await candidatesFor(reader, found, store),
     redenen: inzendingen.flatMap(({ redenen }) => redenen),
-    toelichtingen: inzendingen.flatMap(({ toelichtingen }) =>
-      toelichtingen
-        .filter(({ tekst, watDoenWe }) => tekst + watDoenWe !== '')
-        .map(({ domein, tekst, watDoenWe }) => ({ domein, tekst, watDoenWe })),
-    ),
+    toelichtingen: reader.uitvraag.afspraak.domeinen.flatMap((one) => wordsOn(one, inzendingen)),
   };
 }
+
+const wordsOn = ({ domein, naam }: Domein, inzendingen: readonly Inzending[]): FormerToelichting[] =>
+  inzendingen
+    .flatMap(({ toelichtingen }) => toelichtingen)
+    .filter((one) => one.domein === domein && one.tekst + one.watDoenWe !== '')
+    .map(({ tekst, watDoenWe }) => ({ domein, naam, tekst, watDoenWe }));
 
 async function logReading(
   { caller, grant }: Reader,

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { Domein } from '../afspraak/domein.ts';
 import { GegevenReden, Toelichting } from '../inzending/inzending.ts';
 import { LastYear } from '../inzending/last-year.ts';
 import { Locatie, MAX_MERGED, Voorheen } from '../uitvraag/locatie.ts';
 
-/** What a locatie wrote about one domein last year. */
+/** What a locatie wrote last year about a domein that is asked this year, by its name of now. */
 const FormerToelichting = z.strictObject({
-  domein: Toelichting.shape.domein,
+  domein: Domein.shape.domein,
+  naam: Domein.shape.naam,
   tekst: Toelichting.shape.tekst,
   watDoenWe: Toelichting.shape.watDoenWe,
 });

@@ -3,9 +3,11 @@ import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import { reasonExamples, warningTexts as texts } from '../../texts/pane-warnings.ts';
+import { reasonOfLastYear } from '../state/last-year.ts';
 import { answerTo, isAnswered, reasonFindings, type WarningStep } from '../state/warning-steps.ts';
 import { useLayout } from './layout.ts';
 import { below, quietError } from './below-field.ts';
+import { OfferedReason } from './offered-reason.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The longest reason that the contract takes. */
@@ -25,8 +27,12 @@ export function ReasonField({ state: { sending }, pane, preparation, step }: Pro
   const write = (tekst: string) => tell({ tekst, ticked: tekst.trim() !== '' });
   const examples = reasonExamples[finding.rule] ?? [];
   const done = isAnswered(preparation, sending.answers, step);
+  const before = reasonOfLastYear(preparation, finding);
   return (
     <div className={layout.tight}>
+      {before !== undefined && answer.tekst === '' && (
+        <OfferedReason tekst={before} use={() => write(before)} />
+      )}
       {examples.length > 0 && (
         <Field label={texts.example} className={layout.field}>
           <Select

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Preparation } from '../../flows/flows.ts';
 import { mayBeSent, mayBeSetReady } from '../state/sending.ts';
 import { Declaration } from './declaration.tsx';
+import { LastYearSection } from './last-year-section.tsx';
 import { useLayout } from './layout.ts';
 import { Preview } from './preview.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -21,6 +22,7 @@ export function SendForm(props: ScreenProps & { readonly preparation: Preparatio
   return (
     <div ref={form} className={layout.stack}>
       <WarningList {...props} />
+      <LastYearSection {...props} />
       <Preview {...props} />
       {preparation.away === undefined ? (
         <Declaration {...props} send={() => press(() => pane.send(), mayBeSent(sending))} />

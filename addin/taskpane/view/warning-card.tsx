@@ -3,10 +3,12 @@ import { type Place, placeName } from '../../../shared/validation/finding.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
+import { ASKS_KOPPELING } from '../state/last-year.ts';
 import { answerTo, isAnswered, type WarningStep } from '../state/warning-steps.ts';
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
 import { ExplainRule } from './explain-rule.tsx';
+import { KoppelingChoice } from './koppeling-choice.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -32,6 +34,7 @@ export function WarningCard(props: Props) {
         {example !== undefined && <p className={layout.paragraph}>{example}</p>}
         <span className={layout.quiet}>{done ? texts.done : texts.open}</span>
       </Titled>
+      {step.rule === ASKS_KOPPELING && preparation.before !== undefined && <KoppelingChoice {...props} />}
       {step.asksReason ? <ReasonField {...props} /> : <Tick {...props} done={done} />}
       <ToCell {...props} />
       {explained && (

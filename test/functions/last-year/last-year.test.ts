@@ -49,6 +49,7 @@ describe('last year of a locatie', () => {
     expect(candidates).toEqual([]);
     expect(toelichtingen[0]).toEqual({
       domein: 'taal',
+      naam: 'Taal',
       tekst: 'Veel herhalen hielp ons het meest.',
       watDoenWe: 'We lezen elke dag voor.',
     });
