@@ -5,6 +5,7 @@ import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { isNulopgave, sendingState } from './sending-state.ts';
+import { stepLines } from './step-states.ts';
 import { showFindings } from './show-findings.ts';
 
 /** Scans the whole workbook, marks the cells and fills the sheet Controle. */
@@ -16,5 +17,7 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const noChildren = isNulopgave(sending);
   const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
   const shown = await showFindings(ports, open.value, { findings, sending });
-  return shown.ok ? done({ findings, ...countsOf(open.value, noChildren) }) : shown;
+  if (!shown.ok) return shown;
+  const steps = stepLines(open.value, findings, sending);
+  return done({ findings, ...countsOf(open.value, noChildren), steps });
 }

@@ -12,6 +12,7 @@ import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
 import type { MendReport } from './mend-form.ts';
 import type { Failure, Outcome } from './outcome.ts';
+import type { StepLine } from './step-states.ts';
 import type { PreviewPart } from './preview-part.ts';
 
 /** What the open workbook is, as far as the pane must know. */
@@ -53,6 +54,8 @@ export interface FormChoice {
 
 export interface CheckResult extends CheckCounts {
   readonly findings: readonly Finding[];
+  /** The steps as the sheet Start shows them; absent where the findings came with a refusal. */
+  readonly steps?: readonly StepLine[];
 }
 
 /** A checked inzending that waits for the declaration; `inzending.verklaring` is still false. */

@@ -6,12 +6,12 @@ import { START_STAND } from '../sheets/start-sheet.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
 import { arrivedText } from '../texts/ontvangst.ts';
 import { standSentence } from '../texts/sending.ts';
-import { sendingText, startTexts, steps } from '../texts/sheets.ts';
+import { sendingText, startTexts } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import { knownTable } from './form-tables.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
-import { stepTexts } from './step-states.ts';
+import { stepLines } from './step-states.ts';
 
 /** What the sheet Start says about sending. */
 export function standText({ context }: Pick<OpenForm, 'context'>, sending: SendingState, now: Date): string {
@@ -37,11 +37,10 @@ export function startChange(
     { id: 'stap', heading: stap },
     { id: 'stand', heading: stand },
   ]);
-  const texts = stepTexts(open, findings, sending);
+  const texts = new Map(stepLines(open, findings, sending).map((step) => [step.stap, step.stand]));
   const column = columns.get('stand') ?? 0;
   const places = rows.flatMap((row, at) => {
-    const step = steps.find((one) => one.stap === row['stap']);
-    const text = step === undefined ? undefined : texts[step.key];
+    const text = texts.get(String(row['stap']));
     return text === undefined || text === row['stand']
       ? []
       : [{ table: tableNames.stappen, row: at, column, text }];

@@ -11,7 +11,7 @@ import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-for
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
 import { standLabels } from '../texts/sending.ts';
-import { type StepKey, stepStates } from '../texts/sheets.ts';
+import { type StepKey, steps, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { isNulopgave } from './sending-state.ts';
@@ -28,15 +28,16 @@ interface Progress {
  * @param findings those of a check of this very form; absent where the form was changed since. Then the steps tell how
  * far they are, and not yet what is wrong: nobody asked.
  */
-export function stepTexts(
+function stepTexts(
   open: OpenForm,
   findings: readonly Finding[] | undefined,
   sending: SendingState,
 ): Readonly<Record<StepKey, string>> {
   const told = (text: string, ...tables: readonly Place['table'][]): string => {
-    const mistakes = mistakesIn(findings ?? [], tables).length;
-    if (mistakes === 0) return text;
-    return stepStates.withMistakes(text === stepStates.done ? stepStates.filled : text, mistakes);
+    const found = (findings ?? []).filter(({ place }) => tables.includes(place.table));
+    const mistakes = countOf(found, 'fout');
+    const stand = mistakes > 0 && text === stepStates.done ? stepStates.filled : text;
+    return stepStates.withFound(stand, mistakes, countOf(found, 'waarschuwing'));
   };
   if (isNulopgave(sending)) return { ...allNotNeeded, sending: sendingText(sending) };
   return {
@@ -49,6 +50,18 @@ export function stepTexts(
   };
 }
 
+/** A step as the user reads it, on Start and in the pane. */
+export interface StepLine {
+  readonly stap: string;
+  readonly stand: string;
+}
+
+/** The steps in the order of the sheet Start. */
+export function stepLines(...input: Parameters<typeof stepTexts>): readonly StepLine[] {
+  const texts = stepTexts(...input);
+  return steps.map(({ key, stap }) => ({ stap, stand: texts[key] }));
+}
+
 /** Who has no doelgroepkinderen has nothing to fill in. */
 const allNotNeeded = {
   locatie: stepStates.noChildren,
@@ -57,9 +70,6 @@ const allNotNeeded = {
   toelichting: stepStates.noChildren,
   controle: stepStates.noChildren,
 } as const;
-
-const mistakesIn = (findings: readonly Finding[], tables: readonly Place['table'][]): readonly Finding[] =>
-  findings.filter(({ severity, place }) => severity === 'fout' && tables.includes(place.table));
 
 function partText({ done, of }: Progress): string {
   if (done === 0) return stepStates.notBegun;
@@ -77,7 +87,9 @@ function childrenText({ form, context }: OpenForm, findings: readonly Finding[] 
   const { length: of } = form.kinderen;
   if (isTyped(form)) return stepStates.notNeeded;
   if (of === 0) return stepStates.notBegun;
-  const mistakes = mistakesIn(findings ?? validateForm(form, context), ['Kinderen']);
+  const mistakes = (findings ?? validateForm(form, context)).filter(
+    ({ severity, place }) => severity === 'fout' && place.table === 'Kinderen',
+  );
   const wrong = new Set(mistakes.map(({ place }) => place.row));
   const done = withRowKeys(form.kinderen).filter(({ rowKey }) => !wrong.has(rowKey)).length;
   return done === of ? stepStates.childrenDone(of) : stepStates.childrenPart(done, of);
@@ -117,8 +129,7 @@ function checkText({ seen }: OpenForm, findings: readonly Finding[] | undefined)
   if (findings === undefined) {
     return seen.settings.has(settingKeys.checked) ? stepStates.again : stepStates.open;
   }
-  const mistakes = countOf(findings, 'fout');
-  return mistakes === 0 ? stepStates.noMistakes : stepStates.mistakes(mistakes);
+  return stepStates.checked(countOf(findings, 'fout'), countOf(findings, 'waarschuwing'));
 }
 
 function sendingText(sending: SendingState): string {

@@ -35,6 +35,7 @@ export const startTexts = {
   },
   deadline: (date: string) => longDate(date),
   stays: 'De kinderlijst blijft in dit bestand. Alleen aantallen en uw uitleg gaan naar de gemeente.',
+  stepsTitle: 'Hoe staat het ervoor?',
   nextTitle: 'Dit kunt u nu doen',
   otherTitle: 'Verder kunt u',
 };

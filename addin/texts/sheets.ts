@@ -39,6 +39,12 @@ export type StepKey = (typeof steps)[number]['key'];
 export const counted = (aantal: number, one: string, more: string): string =>
   `${aantal} ${aantal === 1 ? one : more}`;
 
+/** Numbers of findings, without those of which there are none. */
+const foundIn = (fouten: number, waarschuwingen: number): readonly string[] => [
+  ...(fouten === 0 ? [] : [counted(fouten, 'fout', 'fouten')]),
+  ...(waarschuwingen === 0 ? [] : [counted(waarschuwingen, 'waarschuwing', 'waarschuwingen')]),
+];
+
 export const stepStates = {
   open: 'Nog niet gedaan',
   notBegun: 'Nog niet begonnen',
@@ -53,10 +59,13 @@ export const stepStates = {
   childrenDone: (aantal: number) => `Klaar: ${counted(aantal, 'kind', 'kinderen')}`,
   childrenPart: (klaar: number, aantal: number) =>
     `${klaar} van ${counted(aantal, 'kind', 'kinderen')} klaar`,
-  /** How a step stands, and what the check found wrong in it. */
-  withMistakes: (stand: string, fouten: number) => `${stand}, ${counted(fouten, 'fout', 'fouten')}`,
-  mistakes: (fouten: number) => `${counted(fouten, 'fout', 'fouten')} gevonden`,
-  noMistakes: 'Geen fouten gevonden',
+  /** How a step stands, and what the check found in it. */
+  withFound: (stand: string, fouten: number, waarschuwingen: number) =>
+    [stand, ...foundIn(fouten, waarschuwingen)].join(', '),
+  noMistakes: 'Geen fouten',
+  /** What the check found in the whole form. */
+  checked: (fouten: number, waarschuwingen: number): string =>
+    [...(fouten === 0 ? [stepStates.noMistakes] : []), ...foundIn(fouten, waarschuwingen)].join(', '),
   again: 'Doe dit opnieuw',
   sent: (nummer: string) => `Ontvangen, nummer ${nummer}`,
 } as const;

@@ -2,4 +2,6 @@ import { later, type LaterView } from './later.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The screen Hulp with every explanation: fetched apart, as most people work without it. */
-export const helpView: LaterView<ScreenProps> = later(async () => (await import('./help-screen.tsx')).HelpScreen);
+export const helpView: LaterView<ScreenProps> = later(
+  async () => (await import('./help-screen.tsx')).HelpScreen,
+);

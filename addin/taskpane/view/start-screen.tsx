@@ -4,6 +4,7 @@ import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { nextStep, otherSteps } from '../state/next-step.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { StepList } from './step-list.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { WorkbookCard } from './workbook-card.tsx';
 
@@ -29,6 +30,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           </Button>
         </section>
       )}
+      <StepList state={state} />
       <StandingCard state={state} />
       <section className={layout.tight}>
         <h2 className={layout.heading}>{startTexts.otherTitle}</h2>

@@ -45,7 +45,7 @@ const facts: Readonly<Record<TaskId, Fact>> = {
   kinderen: (workbook) => usedRows(workbook) > 0 || hasTypedCounts(workbook),
   rest: (workbook) => isFilled(workbook, tableNames.groepen),
   check: (workbook) => isDone(workbook, 'controle'),
-  repair: (workbook) => stateOf(workbook, 'controle') === stepStates.noMistakes,
+  repair: (workbook) => stateOf(workbook, 'controle').startsWith(stepStates.noMistakes),
   send: (workbook) => isDone(workbook, 'sending'),
   gemeente: exists(tableNames.gemeentebeeld),
   partner: exists(tableNames.terugkoppeling),

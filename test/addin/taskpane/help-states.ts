@@ -12,6 +12,21 @@ export const helpStates: Readonly<Record<string, PaneState>> = {
   help: after(coordinator, { type: 'opened', screen: 'help' }),
   'help: in a cell': after(coordinator, { type: 'opened', screen: 'help' }, { type: 'stood', topic: factor }),
   'start: in a cell': after(coordinator, { type: 'stood', topic: startmaand }),
+  'start: after a check': after(
+    checked,
+    {
+      type: 'checked',
+      result: {
+        findings: ex.findings,
+        ...ex.inList(14),
+        steps: [
+          { stap: '1. Vertel hoe u kinderen volgt', stand: 'Klaar' },
+          { stap: '2. Vul de lijst met kinderen in', stand: '7 van 14 kinderen klaar, 7 fouten' },
+        ],
+      },
+    },
+    { type: 'opened', screen: 'start' },
+  ),
   'check: in a cell': after(checked, { type: 'stood', topic: startmaand }),
   'check: a rule is explained': after(checked, asked('K-08')),
   'check: back from an explanation': after(checked, asked('K-08'), { type: 'explanationLeft' }),
