@@ -21,11 +21,11 @@ export const seenColumns = (body: Excel.Range, columns: readonly ReadColumn[]): 
     hidden: range.columnHidden,
     formats: down(body.numberFormat, at).map(String),
     formulas: down(body.formulas, at).map((formula, row) => isFormula(formula, down(body.values, at)[row])),
-    font: font.name as string | null,
-    size: font.size as number | null,
-    bold: font.bold as boolean | null,
-    color: font.color as string | null,
-    fill: fill.color as string | null,
+    font: font.name,
+    size: font.size,
+    bold: font.bold,
+    color: font.color,
+    fill: fill.color,
     validation: seenValidation(validation),
   }));
 

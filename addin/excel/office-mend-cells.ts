@@ -1,6 +1,6 @@
 import type { SheetLook, StyledCells } from '../sheets/look/sheet-look.ts';
 import { type CellLook, styles } from '../sheets/styles.ts';
-import { drawBlock } from './office-cells.ts';
+import { drawBlock, type ReadBack } from './office-cells.ts';
 import { applyLook } from './office-look.ts';
 
 /** Gives cells their format again, and never a value: neither text nor number is written or read here. */
@@ -23,7 +23,5 @@ function setFormat(range: Excel.Range, format: string): void {
 }
 
 /** Texts of ours in cells that are empty. */
-export function writeTexts(sheet: Excel.Worksheet, texts: SheetLook['texts']): void {
-  for (const { row, column, text, style } of texts)
-    drawBlock(sheet, { row, column, values: [[text]], style });
-}
+export const writeTexts = (sheet: Excel.Worksheet, texts: SheetLook['texts']): readonly ReadBack[] =>
+  texts.map(({ row, column, text, style }) => drawBlock(sheet, { row, column, values: [[text]], style }));

@@ -1,6 +1,7 @@
 import { areaAddress } from '../sheets/areas.ts';
 import type { Area } from '../sheets/sheet-model.ts';
 import type { SheetLook } from '../sheets/look/sheet-look.ts';
+import type { ReadBack } from './office-cells.ts';
 import { mendCells, writeTexts } from './office-mend-cells.ts';
 import { drawPage } from './office-page.ts';
 import { drawCondition, drawValidation } from './office-rules.ts';
@@ -17,21 +18,22 @@ export function mendSheets(
   workbook: Excel.Workbook,
   looks: readonly SheetLook[],
   seen: WorkbookContents,
-): void {
+): readonly ReadBack[] {
   const sheets = [...looks]
     .sort((one, other) => Number(one.locked) - Number(other.locked))
     .map((look) => ({ look, sheet: workbook.worksheets.getItem(look.sheet) }));
   for (const { look, sheet } of sheets) if (isProtected(seen, look.sheet)) sheet.protection.unprotect();
   for (const { look, sheet } of sheets) if (look.hidden.sheet) sheet.visibility = 'Visible';
-  for (const { look, sheet } of sheets) mendSheet(workbook, sheet, look);
+  const texts = sheets.flatMap(({ look, sheet }) => mendSheet(workbook, sheet, look));
   for (const { look, sheet } of sheets) if (look.locked) sheet.protection.protect(protection);
+  return texts;
 }
 
 /** Some versions of Excel refuse to take protection off a sheet that has none. */
 const isProtected = ({ sheets }: WorkbookContents, name: string): boolean =>
   sheets.some((sheet) => sheet.name === name && sheet.protected);
 
-function mendSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, look: SheetLook): void {
+function mendSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, look: SheetLook): readonly ReadBack[] {
   const { cleared, ruled, validations, conditions, texts } = look;
   for (const area of cleared) clearLook(rangeOf(sheet, area));
   for (const area of ruled) {
@@ -40,13 +42,14 @@ function mendSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, look: Sheet
     range.dataValidation.clear();
   }
   mendCells(sheet, look);
-  writeTexts(sheet, texts);
+  const written = writeTexts(sheet, texts);
   for (const validation of validations) drawValidation(sheet, validation);
   for (const condition of conditions) drawCondition(sheet, condition);
   mendTables(workbook, look);
   if (look.page.frozen !== undefined) sheet.freezePanes.unfreeze();
   drawPage(sheet, look.page);
   show(workbook, sheet, look);
+  return written;
 }
 
 /** What stands in the cells stays: neither parting merged cells nor a format changes a value. */

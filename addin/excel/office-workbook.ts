@@ -2,6 +2,7 @@ import { failed, type Outcome } from '../flows/outcome.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { adoptParts } from './office-adopt.ts';
+import type { ReadBack } from './office-cells.ts';
 import { drawSheets } from './office-draw.ts';
 import { listenToEdits } from './office-edits.ts';
 import { guarded } from './office-errors.ts';
@@ -56,10 +57,8 @@ async function applyChange(
   change: WorkbookChange,
 ): Promise<void> {
   const { workbook } = context;
-  const { adopt, draw, reuse, mend, texts, heights, named, settings, show } = change;
-  if (adopt !== undefined) adoptParts(workbook, adopt, seen);
-  const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
-  if (mend !== undefined) mendSheets(workbook, mend, seen);
+  const { draw, texts, heights, named, settings, show } = change;
+  const drawn = changeSheets(workbook, seen, change);
   const filled = texts === undefined ? [] : writeTexts(workbook, texts);
   if (heights !== undefined) setHeights(workbook, heights);
   const said = named === undefined ? [] : writeNamed(workbook, named, seen);
@@ -67,6 +66,18 @@ async function applyChange(
   if (show !== undefined) bringToFront(workbook, show, { draw: draw ?? [], seen });
   await context.sync();
   for (const readBack of [...drawn, ...filled, ...said]) readBack();
+}
+
+/** Parts that get their place again, sheets that are drawn, and sheets that get their look back. */
+function changeSheets(
+  workbook: Excel.Workbook,
+  seen: WorkbookContents,
+  { adopt, draw, reuse, mend }: WorkbookChange,
+): readonly ReadBack[] {
+  if (adopt !== undefined) adoptParts(workbook, adopt, seen);
+  const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
+  const mended = mend === undefined ? [] : mendSheets(workbook, mend, seen);
+  return [...drawn, ...mended];
 }
 
 function writeSettings(

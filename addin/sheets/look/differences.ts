@@ -76,6 +76,9 @@ function isOtherRule({ validations }: SheetLook, { styled: { area }, column: { v
   );
 }
 
+/** Capitals do not matter in a color. */
+const plain = (value: string | number | boolean | null): string => String(value).toLowerCase();
+
 /** Black on white are what Excel says of cells without a color of their own. */
 function isOtherFormat({ styled: { style, kept }, column }: OwnColumn): boolean {
   const {
@@ -85,13 +88,10 @@ function isOtherFormat({ styled: { style, kept }, column }: OwnColumn): boolean 
     fill = '#FFFFFF',
     numberFormat = '@',
   }: CellLook = styles[style];
-  const { formats } = column;
+  const wanted = { font: FONT, size, bold, color, fill };
+  const isOther = (name: keyof typeof wanted) => plain(column[name]) !== plain(wanted[name]);
   return (
-    column.font !== FONT ||
-    column.size !== size ||
-    column.bold !== bold ||
-    column.color?.toUpperCase() !== color.toUpperCase() ||
-    column.fill?.toUpperCase() !== fill.toUpperCase() ||
-    formats.some((format, row) => format !== numberFormat && kept?.get(row) !== format)
+    (Object.keys(wanted) as (keyof typeof wanted)[]).some(isOther) ||
+    column.formats.some((format, row) => format !== numberFormat && kept?.get(row) !== format)
   );
 }

@@ -4,6 +4,7 @@ import { headStyleOf } from '../head-style.ts';
 import type { Area, Condition, SheetModel, Validation } from '../sheet-model.ts';
 import { blockCells } from './block-cells.ts';
 import { keptFormats } from './kept-formats.ts';
+import { gapsIn } from './gaps.ts';
 import { findLines } from './lines.ts';
 import { moveArea, runsOf } from './move-area.ts';
 import { moveFormula } from './move-formula.ts';
@@ -24,7 +25,11 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
   const blocks = blockCells(model, places, { lines, at: seen.at });
   const validations = model.validations.flatMap((one) => moveValidation(one, places));
   const conditions = model.conditions.flatMap((one) => moveCondition(one, places));
-  const cleared = places.flatMap(ownParts);
+  const cleared = [
+    ...places.flatMap(ownParts),
+    ...blocks.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+    ...gapsIn({ places, lines, at: seen.at, blocks }),
+  ];
   return {
     sheet: seen.name,
     tables: places.map(({ model: { name, filter } }) => ({
@@ -32,7 +37,7 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
       filter,
       isOther: seen.tables.get(name)?.hasFilterButtons !== filter,
     })),
-    cleared: [...cleared, ...blocks.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))],
+    cleared,
     ruled: [...cleared, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)],
     styled: [
       ...places.flatMap((place) => styledParts(place, seen, contents)),

@@ -29,14 +29,14 @@ interface Reference {
  * names and fixed answers. Undefined where a cell that it needs is gone.
  */
 export function moveFormula(formula: string, move: Move): string | undefined {
-  let isWhole = true;
+  const gone: string[] = [];
   const moved = formula.replace(part, (text, ...found: (string | undefined)[]) => {
     if (text.startsWith('"')) return text;
     const now = text.startsWith('COUNTIF') ? countNow(found, move) : referenceNow(found.slice(9), move);
-    if (now === undefined) isWhole = false;
+    if (now === undefined) gone.push(text);
     return now ?? text;
   });
-  return isWhole ? moved : undefined;
+  return gone.length === 0 ? moved : undefined;
 }
 
 /** COUNTIF takes one range only: where the columns stand apart their counts are added up. */
@@ -56,7 +56,7 @@ function referenceNow(found: readonly (string | undefined)[], move: Move): strin
 function readReference([columnFixed, letters = '', rowFixed, digits]: readonly (
   string | undefined
 )[]): Reference {
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column, rowFixed: rowFixed === '$', columnFixed: columnFixed === '$' };
 }
 

@@ -21,7 +21,7 @@ export class AutoFilter extends HostObject {
   }
 
   get isDataFiltered(): boolean {
-    return Object.values(this.#placed.table.filters).some((criteria) => criteria != null);
+    return Object.keys(this.#placed.table.filters).length > 0;
   }
 
   clearCriteria(): void {

@@ -21,6 +21,8 @@ export const excelTexts = {
   ),
   sheetExists: stop('Deze naam is al in gebruik. Kies een andere naam.'),
   lastSheet: stop('Een werkmap bevat ten minste één zichtbaar blad.'),
+  mergeInTable: stop('In een tabel kunt u cellen niet samenvoegen.'),
+  wrongPassword: stop('Het wachtwoord dat u hebt opgegeven, is onjuist.'),
   nothingToUndo: stop('U kunt niets ongedaan maken.'),
   nothingToRedo: stop('U kunt niets opnieuw uitvoeren.'),
 } as const;
