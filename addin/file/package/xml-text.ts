@@ -32,11 +32,11 @@ export const plainElement = (name: string, text: string, attributes: Attributes 
   element(name, attributes, inText(text));
 
 // eslint-disable-next-line no-control-regex -- exactly these cannot stand in XML
-const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r|_(?=x[0-9A-Fa-f]{4}_)/g;
+const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}|\r|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /**
- * Text as a cell of a file has it (ECMA-376 part 1, 22.9.2.19): what XML cannot hold is `_x001F_`, and an
- * underscore that would be read as the begin of that is `_x005F_`.
+ * Text as a cell of a file has it (ECMA-376 part 1, 22.9.2.19): what XML cannot hold, also half of a pair, is `_x001F_`,
+ * and an underscore that would be read as the begin of that is `_x005F_`.
  */
 export const toCellText = (text: string): string =>
   text.replace(notInXml, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

@@ -1,5 +1,7 @@
 import { type CellErrorValue, type CellValue as XlsxValue, type Worksheet } from 'exceljs';
+import { toCellText } from '../../../addin/file/package/xml-text.ts';
 import { type Cell, type CellValue, isErrorValue } from '../model/cell.ts';
+import { isTextFormat } from '../model/cell-style.ts';
 import { readValue } from '../model/cell-value.ts';
 import { standardWidth } from '../model/line-size.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
@@ -14,11 +16,13 @@ const asError = (value: CellValue): CellErrorValue => ({ error: value as CellErr
 
 function valueToXlsx(cell: Cell, computed: CellValue): XlsxValue {
   if (cell.formula !== undefined) {
-    const result = isErrorValue(computed) ? asError(computed) : computed;
+    const text = typeof computed === 'string' ? toCellText(computed) : computed;
+    const result = isErrorValue(computed) ? asError(computed) : text;
     return { formula: cell.formula.slice(1), result };
   }
   if (cell.value === '') return null;
-  return isErrorValue(cell.value) ? asError(cell.value) : cell.value;
+  if (typeof cell.value !== 'string') return cell.value;
+  return isErrorValue(cell.value) && !isTextFormat(cell.style) ? asError(cell.value) : toCellText(cell.value);
 }
 
 export function cellsToXlsx(workbook: WorkbookModel, sheet: SheetModel, out: Worksheet): void {
