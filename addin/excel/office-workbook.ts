@@ -10,6 +10,7 @@ import { readLook } from './office-look-read.ts';
 import { mendSheets } from './office-mend.ts';
 import { protectAgain } from './office-protect-again.ts';
 import { readContents } from './office-read.ts';
+import { selectInSight } from './office-select.ts';
 import { listenToMoves, readStanding } from './office-standing.ts';
 import { readSurvey } from './office-survey.ts';
 import { takeBack } from './office-take-back.ts';
@@ -22,7 +23,7 @@ export const officeWorkbook: Workbook = {
   readLook: (seen) => guarded(() => Excel.run((context) => readLook(context, seen))),
   survey: () => guarded(() => Excel.run(readSurvey)),
   apply: applyOrTakeBack,
-  select: (cell) => guarded(() => Excel.run((context) => select(context, cell))),
+  select: (cell) => guarded(() => Excel.run((context) => selectInSight(context, cell))),
   onEdited: listenToEdits,
   onMoved: listenToMoves,
   standing: (tables) => guarded(() => Excel.run((context) => readStanding(context, tables))),
@@ -113,15 +114,4 @@ function beginAt(workbook: Excel.Workbook, { tables: [{ name }], start: { row, c
   const { worksheet } = workbook.tables.getItem(name);
   worksheet.activate();
   worksheet.getRangeByIndexes(row, column, 1, 1).select();
-}
-
-async function select(
-  context: Excel.RequestContext,
-  { table, row, column }: Parameters<Workbook['select']>[0],
-): Promise<void> {
-  const body = context.workbook.tables.getItem(table).getDataBodyRange();
-  const target = row === undefined ? body : body.getCell(row, column);
-  target.worksheet.activate();
-  target.select();
-  await context.sync();
 }

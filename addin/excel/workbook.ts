@@ -85,6 +85,9 @@ export interface TableToStandIn {
   readonly labeled: boolean;
 }
 
+/** What kept a cell out of sight, and does no more. */
+export type Revealed = 'blad' | 'filter' | 'rij' | 'kolom';
+
 /** What was heard of the user: something changed, or another sheet came in sight. */
 export type Seen = 'edit' | 'visit';
 
@@ -100,8 +103,13 @@ export interface Workbook {
   readonly survey: () => Promise<Outcome<Survey>>;
   /** `seen`: what was read just before; all changes are sent to Excel at once. */
   readonly apply: (seen: WorkbookContents, change: WorkbookChange) => Promise<Outcome<void>>;
-  /** Selects a cell, or the whole body of the table where `row` is absent. */
-  readonly select: (cell: Omit<TableCell, 'row'> & { readonly row?: number }) => Promise<Outcome<void>>;
+  /**
+   * Selects a cell, or the whole body of the table where `row` is absent. What was out of sight comes in sight: the
+   * answer says what was done for that.
+   */
+  readonly select: (
+    cell: Omit<TableCell, 'row'> & { readonly row?: number },
+  ) => Promise<Outcome<readonly Revealed[]>>;
   /** Calls back after each edit, and after going to another sheet; returns the way to stop. */
   readonly onEdited: (listener: (seen: Seen) => void) => Promise<() => Promise<void>>;
   /** Calls back after each step of the user to another cell; returns the way to stop. */

@@ -42,7 +42,7 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
       return Promise.resolve(done(undefined));
     },
     // There is no window in which a cell could be selected or edited.
-    select: () => Promise.resolve(done(undefined)),
+    select: () => Promise.resolve(done([])),
     onEdited: () => Promise.resolve(nothing),
     onMoved: () => Promise.resolve(nothing),
     standing: () => Promise.resolve(done(undefined)),

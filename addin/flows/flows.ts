@@ -1,5 +1,6 @@
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { ResponsOverzicht, Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import type { Revealed } from '../excel/workbook.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
@@ -115,8 +116,8 @@ export interface Flows {
   readonly newForm: (choice: FormChoice) => Promise<Outcome<WorkbookState>>;
   /** Scans the whole workbook, marks the cells and fills the sheet Controle. */
   readonly check: () => Promise<Outcome<CheckResult>>;
-  /** Selects the cell that a finding is about, wherever it stands now. */
-  readonly goTo: (place: Place) => Promise<Outcome<void>>;
+  /** Selects the cell that a finding is about, wherever it stands now, and says what was done to show it. */
+  readonly goTo: (place: Place) => Promise<Outcome<readonly Revealed[]>>;
   /**
    * Scans again and builds exactly what would be sent; an uitvraag that is not open is a failure with `over`.
    * Where the server is out of reach for this user, it is built of what the file knows.

@@ -61,6 +61,13 @@ export const checkTexts = {
   example: 'Voorbeeld',
   goTo: 'Ga naar cel',
   goToTable: 'Ga naar het blad',
+  /** What was done to bring a cell in sight. */
+  revealed: {
+    blad: 'Dit blad was verborgen. U ziet het nu weer.',
+    filter: 'Een filter verborg deze regel. Het filter staat nu uit.',
+    rij: 'Deze regel was verborgen. U ziet de regel nu weer.',
+    kolom: 'Deze kolom was verborgen. U ziet de kolom nu weer.',
+  },
   ofChildren: (rows: number, kinderen: number) => `Bij ${rows} van de ${kinderen} kinderen`,
   many: (count: number) => `Dit komt ${count} keer voor`,
   such: (wat: string) => `Bijvoorbeeld: ${wat}`,

@@ -36,5 +36,10 @@ export async function goToFinding(work: Work, index: number): Promise<void> {
 /** Selects a cell. The sending itself has none. */
 export async function goTo(work: Work, place: Place): Promise<void> {
   if (place.table === 'Verzending') return;
-  await runTask(work, 'goTo', () => work.flows.goTo(place));
+  await runTask(
+    work,
+    'goTo',
+    () => work.flows.goTo(place),
+    (revealed) => ({ type: 'wentTo', revealed }),
+  );
 }

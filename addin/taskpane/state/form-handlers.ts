@@ -13,6 +13,7 @@ export const formHandlers: Handlers<
   | 'edited'
   | 'sentCompared'
   | 'lookMended'
+  | 'wentTo'
 > = {
   // With one possibility there is nothing to choose.
   formsListed: (state, { forms }) => ({
@@ -39,6 +40,7 @@ export const formHandlers: Handlers<
     },
     busy: undefined,
   }),
+  wentTo: (state, { revealed }) => ({ ...state, revealed, busy: undefined }),
   findingChosen: (state, { index }) =>
     state.checked === undefined || listed(state.checked.result)[index] === undefined
       ? state
@@ -54,6 +56,7 @@ export const formHandlers: Handlers<
   }),
   edited: (state) => ({
     ...state,
+    revealed: [],
     checked: state.checked && { ...state.checked, stale: true },
     // What is on the screen is what is sent: after an edit it must be built again.
     sending: state.busy?.task === 'submit' ? state.sending : outdated(state.sending),

@@ -5,6 +5,7 @@ import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Topic } from '../../help/topic.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
+import type { Revealed } from '../../excel/workbook.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
@@ -38,6 +39,8 @@ interface PaneEvents {
   /** After an edit: whether the data differ from what was sent last. */
   sentCompared: { readonly changedSinceSent: boolean; readonly outgoing?: Outgoing };
   lookMended: { readonly report: MendReport };
+  /** The user came to a cell: what was done to bring it in sight. */
+  wentTo: { readonly revealed: readonly Revealed[] };
   findingChosen: { readonly index: number };
   nulopgaveChosen: { readonly nulopgave: boolean };
   prepared: { readonly preparation: Preparation };

@@ -1,5 +1,6 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
+import type { Revealed } from '../../excel/workbook.ts';
 import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
@@ -41,6 +42,8 @@ export interface PaneState {
   readonly forms: readonly FormChoice[] | undefined;
   readonly choice: FormChoice | undefined;
   readonly checked: Checked | undefined;
+  /** What was done to bring the cell in sight that the user went to last. */
+  readonly revealed: readonly Revealed[];
   readonly sending: Sending;
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
@@ -64,6 +67,7 @@ export const initialState: PaneState = {
   forms: undefined,
   choice: undefined,
   checked: undefined,
+  revealed: [],
   sending: notSending,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,

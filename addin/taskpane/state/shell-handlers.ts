@@ -23,11 +23,12 @@ export const shellHandlers: Handlers<
     problem: undefined,
     sheets: undefined,
     mended: undefined,
+    revealed: [],
     explained: undefined,
     returning: undefined,
   }),
   themeRead: (state, { dark }) => ({ ...state, dark }),
-  started: (state, { task }) => ({ ...state, busy: { task }, problem: undefined }),
+  started: (state, { task }) => ({ ...state, busy: { task }, problem: undefined, revealed: [] }),
   ended: (state) => ({ ...state, busy: undefined }),
   failed: (state, problem) => ({
     ...state,

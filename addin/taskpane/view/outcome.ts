@@ -22,7 +22,11 @@ const say = (text: string, tone: Tone = 'info'): ShownOutcome => ({ text, tone }
 
 /** One sentence on the last action of this screen; nothing when there was none. */
 export const outcomeOf = (state: PaneState): ShownOutcome | undefined =>
-  state.problem === undefined ? outcomes[state.screen](state) : undefined;
+  state.problem === undefined ? (outcomeOfGoing(state) ?? outcomes[state.screen](state)) : undefined;
+
+/** A cell that was hidden comes in sight, and what hid it is gone. */
+const outcomeOfGoing = ({ revealed }: PaneState): ShownOutcome | undefined =>
+  revealed.length === 0 ? undefined : say(revealed.map((what) => checkTexts.revealed[what]).join(' '));
 
 const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | undefined>> = {
   start: () => undefined,

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Flows } from '../../../addin/flows/flows.ts';
 import { done } from '../../../addin/flows/outcome.ts';
 import { makeController } from '../../../addin/taskpane/controller.ts';
+import { outcomeOf } from '../../../addin/taskpane/view/outcome.ts';
+import { checkTexts } from '../../../addin/texts/pane-check.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
 import * as ex from './examples.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
@@ -203,13 +205,23 @@ test('going to a finding selects its place in the order of the list', async () =
   const { pane, store } = started({
     goTo: (place) => {
       places.push(place);
-      return Promise.resolve(done(undefined));
+      return Promise.resolve(done([]));
     },
   });
   await pane.open('check');
   await pane.goToFinding(0);
   expect(places).toEqual([{ table: 'Kinderen', row: 'K03', column: 'oordeel.taal' }]);
   expect(store.state().checked?.current).toBe(0);
+});
+
+test('a cell that was hidden is told of, until the next action', async () => {
+  const { pane, store } = started({ goTo: () => Promise.resolve(done(['filter', 'kolom'])) });
+  await pane.open('check');
+  await pane.goToFinding(0);
+  const { filter, kolom } = checkTexts.revealed;
+  expect(outcomeOf(store.state())?.text).toBe(`${filter} ${kolom}`);
+  await pane.check();
+  expect(outcomeOf(store.state())?.text).not.toContain(filter);
 });
 
 test('two actions never run at the same time', async () => {

@@ -40,11 +40,20 @@ export function pasteAt(workbook: WorkbookModel, code: string, heading: string, 
   if (refused !== null) throw new Error(`${address} takes nothing: ${refused.message}`);
 }
 
+/** Whether the user sees the cell to which the selection went: nothing of its sheet, row or column is hidden. */
+function isInSight({ workbook, sheet }: OpenSheet): boolean {
+  const { row, column } = sheet.selection;
+  const line = sheet.rows.get(row);
+  const isHidden =
+    line?.hidden === true || line?.filtered === true || sheet.columns.get(column)?.hidden === true;
+  return workbook.activeSheet === sheet && sheet.visibility === 'Visible' && !isHidden;
+}
+
 /** Where the user comes by *Ga naar*. */
 export async function addressOf({ pane, state, workbook }: Journey, { place }: Finding): Promise<string> {
   await pane.goTo(place);
   const { problem } = state();
   if (problem !== undefined) throw new Error(`Ga naar: ${problem.failure.code}`);
   const at = openSheet(workbook);
-  return `${at.sheet.name}!${selectedAddress(at)}`;
+  return `${at.sheet.name}!${selectedAddress(at)}${isInSight(at) ? '' : ', out of sight'}`;
 }

@@ -57,7 +57,8 @@ async function startPane(excel: OpenExcel): Promise<Journey> {
     watchEdits(excel.ports, {
       inTurn: turn,
       onStale: () => store.dispatch({ type: 'edited' }),
-      onCompared: (changedSinceSent) => store.dispatch({ type: 'sentCompared', changedSinceSent }),
+      onCompared: (changedSinceSent, outgoing) =>
+        store.dispatch({ type: 'sentCompared', changedSinceSent, ...(outgoing && { outgoing }) }),
       onBug,
     }),
   );

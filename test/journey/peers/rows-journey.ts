@@ -1,7 +1,8 @@
 import type { Workbook } from '../../../addin/excel/workbook.ts';
 import { filterTable } from '../../../local/excel/user/filter-table.ts';
 import { boxAt } from '../../../local/excel/user/place.ts';
-import { hideRows, insertRows } from '../../../local/excel/user/rows.ts';
+import { hideColumns, hideRows, insertRows } from '../../../local/excel/user/rows.ts';
+import { hideTab } from '../../../local/excel/user/sheet-tabs.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { insertTableRows } from '../../../local/excel/user/table-rows.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
@@ -38,6 +39,13 @@ export const deeds: Readonly<Record<string, (journey: Journey) => void>> = {
   },
   'rows hidden by hand': (journey) => {
     hideRows(kinderenSheet(journey.workbook), rowOf(journey, 'K07'), 6);
+  },
+  'a column hidden': ({ workbook }) => {
+    const [, address = ''] = realAddress(workbook, 'K02', 'Groei Rekenen').split('!');
+    hideColumns(kinderenSheet(workbook), address.replace(/\d+/, ''));
+  },
+  'the sheet hidden': ({ workbook }) => {
+    hideTab(kinderenSheet(workbook));
   },
   'a list in another order': ({ workbook }) => {
     sortTable(workbook, 'Kinderen', 'Groei Taal', false);

@@ -69,6 +69,19 @@ function rememberingRows(door: Workbook): Workbook {
   };
 }
 
+/** Selects a cell and does not look whether it can be seen. */
+const goingBlind = (door: Workbook): Workbook => ({
+  ...door,
+  select: ({ table, row = 0, column }) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(table).getDataBodyRange().getCell(row, column);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+      return done([]);
+    }),
+});
+
 describe('peers-01 planted fault', () => {
   it('rows that are counted without the blank ones are found out', async () => {
     const before = 'blank rows between the children';
@@ -79,6 +92,13 @@ describe('peers-01 planted fault', () => {
     const before = 'a filter that hides the rows with mistakes';
     expect(await walkRows({ before }, withoutFilteredRows)).not.toEqual([]);
   });
+
+  it.each(['a filter that hides the rows with mistakes', 'a column hidden', 'the sheet hidden'])(
+    'going to a cell that stays hidden is found out: %s',
+    async (before) => {
+      expect(await walkRows({ before }, goingBlind)).not.toEqual([]);
+    },
+  );
 
   it('row numbers that are remembered from the check are found out', async () => {
     const between = 'a list in another order';
