@@ -21,6 +21,7 @@ import {
   feedbackScreen,
 } from './pane-stages.ts';
 import { repairStates } from './repair-states.ts';
+import { lastYearStates } from './last-year-states.ts';
 import { submitStates } from './submit-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
@@ -111,6 +112,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   }),
   'check: server gone': after(checkScreen, fails('check', 'even-niet-bereikbaar')),
   ...submitStates,
+  ...lastYearStates,
   'feedback: shown': after(feedbackScreen(coordinator), {
     type: 'feedbackShown',
     sheets: ['Terugkoppeling', 'Voorschool'],
