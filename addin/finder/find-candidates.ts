@@ -1,3 +1,4 @@
+import { EXAMPLE_CODE } from '../sheets/kinderen-example.ts';
 import { ownTables, tableNames } from '../sheets/names.ts';
 import type { Area } from '../sheets/sheet-model.ts';
 import { aboveLabels, answersIn, headingsIn } from './recognize.ts';
@@ -14,9 +15,16 @@ export interface Candidate {
   readonly table?: string;
 }
 
-/** Every place that may be this table: tables under another name, and cells that are no table any more. */
-export const findCandidates = (book: SeenBook, sought: SoughtTable): readonly Candidate[] =>
-  book.sheets.flatMap((sheet) => [...inTables(sheet, sought), ...inCells(sheet, sought)]);
+/**
+ * Every place that may be this table: tables under another name, and cells below its headings that are no table any
+ * more. Only where there is none of those, cells that say what this table says.
+ */
+export function findCandidates({ sheets }: SeenBook, sought: SoughtTable): readonly Candidate[] {
+  const clear = sheets.flatMap((sheet) => [...inTables(sheet, sought), ...inCells(sheet, sought, headed)]);
+  if (clear.length > 0) return clear;
+  const labels = sheets.flatMap((sheet) => inCells(sheet, sought, labeled));
+  return labels.length > 0 ? labels : sheets.flatMap((sheet) => inCells(sheet, sought, answered));
+}
 
 const inTables = ({ name, cells, tables }: SeenSheet, sought: SoughtTable): readonly Candidate[] =>
   tables
@@ -44,15 +52,17 @@ const onlyIn = (cells: SeenCells, { row, rows }: Area): SeenCells => ({
 
 const isList = ({ name }: SoughtTable): boolean => name === tableNames.kinderen;
 
-/** Places outside every table, each row of headings once. */
-function inCells({ name, cells, tables }: SeenSheet, sought: SoughtTable): readonly Candidate[] {
+/** Places outside every table. */
+function inCells(
+  { name, cells, tables }: SeenSheet,
+  sought: SoughtTable,
+  find: (cells: SeenCells, sought: SoughtTable) => readonly Area[],
+): readonly Candidate[] {
   const outside: SeenCells = {
     rows: cells.rows,
     at: (row, column) => (tables.some(({ area }) => isIn(area, row, column)) ? '' : cells.at(row, column)),
   };
-  const byHeadings = headed(outside, sought);
-  const found = byHeadings.length > 0 ? byHeadings : (labeled(outside, sought) ?? answered(outside, sought));
-  return found.map((area) => ({ sheet: name, area }));
+  return find(outside, sought).map((area) => ({ sheet: name, area }));
 }
 
 const isIn = (area: Area, row: number, column: number): boolean =>
@@ -63,6 +73,7 @@ const isIn = (area: Area, row: number, column: number): boolean =>
 
 const allColumns = Array.from({ length: WIDTH }, (_, column) => column);
 
+/** Each row of headings once. */
 function headed(cells: SeenCells, sought: SoughtTable): readonly Area[] {
   return cells.rows.flatMap((row) => {
     const columns = headingsIn(cells, row, allColumns, sought);
@@ -90,22 +101,22 @@ function rowsBelow(cells: SeenCells, row: number, across: Across, sought: Sought
   return Math.max(2, rows);
 }
 
-/** Undefined where no labels of this table stand anywhere. */
-function labeled(cells: SeenCells, sought: SoughtTable): readonly Area[] | undefined {
-  const found = allColumns.flatMap((column) => {
+/** Below the labels that every form has in the first column. */
+const labeled = (cells: SeenCells, sought: SoughtTable): readonly Area[] =>
+  allColumns.flatMap((column) => {
     const row = aboveLabels(cells, column, sought);
     if (row === undefined) return [];
     const across = { column, columns: sought.columns.length };
     return [{ row, ...across, rows: rowsBelow(cells, row, across, sought) }];
   });
-  return found.length === 0 ? undefined : found;
-}
 
 /** The child list, known by the answers of its first row; above it there must be room for the headings. */
 function answered(cells: SeenCells, sought: SoughtTable): readonly Area[] {
   if (!isList(sought)) return [];
   for (const row of cells.rows.filter((one) => one > 0)) {
-    const column = allColumns.find((from) => answersIn(cells, row, from, sought));
+    const column = allColumns.find(
+      (from) => cells.at(row, from) !== EXAMPLE_CODE && answersIn(cells, row, from, sought),
+    );
     if (column === undefined) continue;
     const across = { column, columns: sought.columns.length };
     return [{ row: row - 1, ...across, rows: lastUsedRow(cells, across) - row + 2 }];

@@ -13,6 +13,7 @@ import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
 import type { MendReport } from './mend-form.ts';
 import type { Failure, Outcome } from './outcome.ts';
+import type { RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
 import type { StepLine } from './step-states.ts';
 import type { PreviewPart } from './preview-part.ts';
 
@@ -127,6 +128,10 @@ export interface Flows {
   readonly sayVoorheen: (preparation: Preparation, voorheen: readonly string[]) => Promise<Outcome<void>>;
   /** Writes words of last year into the sheet Toelichting, where nothing stands yet. */
   readonly takeWords: (words: FormerToelichting) => Promise<Outcome<void>>;
+  /** Looks what is missing from the form, or whether it is of an older version, and says what would be done about it. */
+  readonly planRepairs: (wish: RepairWish) => Promise<Outcome<RepairPreview>>;
+  /** Does what the user agreed to; refused where the workbook changed since. What was typed stays as it is. */
+  readonly repair: (agreed: RepairPreview) => Promise<Outcome<RepairReport>>;
   /** Puts the look of the form back: formats, rules, protection, what was hidden. What was typed stays as it is. */
   readonly mendLook: () => Promise<Outcome<MendReport>>;
   /** Keeps the answers to warnings in the file. */

@@ -7,6 +7,7 @@ import { mendLook } from './mend-form.ts';
 import { newForm } from './new-form.ts';
 import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
+import { planRepairs, repair } from './repair.ts';
 import { sayVoorheen } from './say-voorheen.ts';
 import { setReady } from './set-ready.ts';
 import { showFeedback } from './show-feedback.ts';
@@ -24,6 +25,8 @@ export type FormFlows = Pick<
   | 'keepAnswers'
   | 'sayVoorheen'
   | 'takeWords'
+  | 'planRepairs'
+  | 'repair'
   | 'mendLook'
   | 'setReady'
   | 'submit'
@@ -39,6 +42,8 @@ export const makeFormFlows = (ports: Ports): FormFlows => ({
   keepAnswers: (answers) => keepAnswers(ports, answers),
   sayVoorheen: (preparation, voorheen) => sayVoorheen(ports, preparation, voorheen),
   takeWords: (words) => takeWords(ports, words),
+  planRepairs: (wish) => planRepairs(ports, wish),
+  repair: (agreed) => repair(ports, agreed),
   mendLook: () => mendLook(ports),
   setReady: (preparation, answers) => setReady(ports, preparation, answers),
   submit: (preparation, answers) => submit(ports, preparation, answers),

@@ -33,6 +33,8 @@ export function makeFlows(ports: Ports, load = loadFormFlows): Flows {
     keepAnswers: (answers) => inForm((flows) => flows.keepAnswers(answers)),
     sayVoorheen: (preparation, voorheen) => inForm((flows) => flows.sayVoorheen(preparation, voorheen)),
     takeWords: (words) => inForm((flows) => flows.takeWords(words)),
+    planRepairs: (wish) => inForm((flows) => flows.planRepairs(wish)),
+    repair: (agreed) => inForm((flows) => flows.repair(agreed)),
     mendLook: () => inForm((flows) => flows.mendLook()),
     setReady: (preparation, answers) => inForm((flows) => flows.setReady(preparation, answers)),
     submit: (preparation, answers) => inForm((flows) => flows.submit(preparation, answers)),

@@ -2,6 +2,7 @@ import { soughtTables } from '../finder/sought-tables.ts';
 import { tableNames } from '../sheets/names.ts';
 import type { SheetModel, TableModel } from '../sheets/sheet-model.ts';
 import type { About } from './about.ts';
+import { freeNamed } from './free-name.ts';
 import type { RepairStep } from './repair-step.ts';
 
 /** Sheets that are gone are drawn; of a sheet that is there in part, the tables that it lacks come back empty. */
@@ -37,12 +38,7 @@ function planFilledIn(about: About, model: SheetModel, lost: readonly TableModel
   return model.tables.some(({ name }) => isDoubtful(name)) ? [] : [sheetStep(about, model, true)];
 }
 
-/** Somebody may have a sheet of that name. */
 function sheetStep({ survey, found }: About, model: SheetModel, loses: boolean): RepairStep {
-  const taken = new Set(survey.book.sheets.map(({ name }) => name.toLowerCase()));
   const isThere = found.has(model.tables[0].name);
-  let { name } = model;
-  for (let number = 2; !isThere && taken.has(name.toLowerCase()); number += 1)
-    name = `${model.name} (${number})`;
-  return { kind: 'sheet', model: { ...model, name }, loses };
+  return { kind: 'sheet', model: isThere ? model : freeNamed(model, survey.book), loses };
 }

@@ -12,7 +12,7 @@ const { ja } = yesNoUnknownNames;
 const { voldoende, onvoldoende, nietTeBeoordelen } = oordeelNames;
 
 /** No child gets this code: they are counted from 1. */
-const EXAMPLE_CODE = 'K00';
+export const EXAMPLE_CODE = 'K00';
 
 /**
  * A line as it should be filled in, for each column: every answer about growth is in it, with what it asks for beside.

@@ -12,6 +12,7 @@ export const sheetNames = {
   terugkoppeling: 'Terugkoppeling',
   gemeentebeeld: 'Gemeentebeeld',
   respons: 'Respons',
+  repair: 'Herstel',
 } as const;
 
 /** Names of the tables by which everything is found again; the first table of each sheet is named after it. */
@@ -36,6 +37,7 @@ export const tableNames = {
   gemeentebeeld: 'Gemeentebeeld',
   gemeentebeeldFasen: 'GemeentebeeldFasen',
   respons: 'Respons',
+  repair: 'Herstel',
 } as const;
 
 export const ownTables: readonly string[] = Object.values(tableNames);

@@ -22,6 +22,8 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   listForms: 'Wij halen de formulieren op.',
   newForm: 'Wij maken het formulier.',
   check: 'Wij controleren het formulier.',
+  planRepairs: 'Wij kijken of er iets mist.',
+  repair: 'Wij herstellen het formulier.',
   mendLook: 'Wij herstellen de opmaak.',
   goTo: 'Wij zoeken de cel.',
   sayVoorheen: 'Wij zoeken uw cijfers van vorig jaar.',

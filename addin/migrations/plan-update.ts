@@ -1,0 +1,69 @@
+import { listShapeOf } from '../../shared/inzending/form-counts.ts';
+import type { FormContext } from '../../shared/inzending/form.ts';
+import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
+import type { Survey } from '../excel/workbook.ts';
+import type { Candidate } from '../finder/find-candidates.ts';
+import { freeNamed } from '../repair/free-name.ts';
+import type { RepairStep } from '../repair/repair-step.ts';
+import { formSheets } from '../sheets/form-sheets.ts';
+import type { SheetModel } from '../sheets/sheet-model.ts';
+import { migrationsFrom } from './migrations.ts';
+
+/** What must be done to bring a whole form of an older version up to this one. */
+export interface UpdatePlan {
+  readonly steps: readonly RepairStep[];
+  /** What is new, for the user. */
+  readonly news: readonly string[];
+}
+
+/** What the form is about once it is done. */
+export const updated = (context: FormContext): FormContext => ({
+  ...context,
+  sjabloonversie: SJABLOONVERSIE,
+});
+
+/**
+ * Every row stays where it is: columns come at the right, tables below or beside, and what the add-in draws itself is
+ * drawn anew.
+ * @param found where the tables of the form stand now
+ * @param own the sheets of the add-in itself as they must become
+ */
+export function planUpdate(
+  { contents, book }: Survey,
+  found: ReadonlyMap<string, Candidate>,
+  before: FormContext,
+  own: readonly SheetModel[],
+): UpdatePlan {
+  const context = updated(before);
+  const shape = listShapeOf(context);
+  const chain = migrationsFrom(before.sjabloonversie);
+  const columns = chain
+    .flatMap((migration) => migration.columns(shape))
+    .flatMap(({ table, headings }): readonly RepairStep[] => {
+      const known = contents.tables.get(table);
+      return headings
+        .filter((heading) => known !== undefined && !known.header.includes(heading))
+        .map((heading) => ({ kind: 'column', table, sheet: known?.sheet ?? '', heading }));
+    });
+  const tables = chain
+    .flatMap((migration): readonly string[] => migration.tables)
+    .filter((table) => !contents.tables.has(table))
+    .flatMap((table) => placeOf(table, formSheets(context, ''), found));
+  const sheets = own.map((model): RepairStep => ({
+    ...{ kind: 'sheet', loses: false },
+    model: contents.tables.has(model.tables[0].name) ? model : freeNamed(model, book),
+  }));
+  return { news: chain.flatMap(({ news }) => news), steps: [...columns, ...tables, ...sheets] };
+}
+
+/** On the sheet where the tables stand that belong with it. */
+function placeOf(
+  table: string,
+  models: readonly SheetModel[],
+  found: ReadonlyMap<string, Candidate>,
+): readonly RepairStep[] {
+  const sheetModel = models.find(({ tables }) => tables.some(({ name }) => name === table));
+  const model = sheetModel?.tables.find(({ name }) => name === table);
+  const sheet = sheetModel?.tables.map(({ name }) => found.get(name)?.sheet).find((one) => one !== undefined);
+  return model === undefined || sheet === undefined ? [] : [{ kind: 'empty', sheet, model, loses: false }];
+}
