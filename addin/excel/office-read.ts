@@ -74,6 +74,7 @@ export function askContents(
     })),
     tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
     names,
+    route: 'invoegtoepassing',
     said: new Map(named.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, firstOf(range)]]))),
     settings,
   });

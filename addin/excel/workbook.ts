@@ -1,6 +1,7 @@
 import type { SeenBook } from '../finder/seen-book.ts';
 import type { Outcome } from '../flows/outcome.ts';
 import type { SheetLook } from '../sheets/look/sheet-look.ts';
+import type { Route } from '../texts/route.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import type { Adoption } from './adoption.ts';
 import type { WorkbookLook } from './workbook-look.ts';
@@ -32,6 +33,8 @@ export interface WorkbookContents {
   readonly names: readonly string[];
   /** What stands in the cells of `namedCells`, by name; without those that are gone. */
   readonly said: ReadonlyMap<string, string>;
+  /** In whose words the sheets speak of what to do next. */
+  readonly route: Route;
   /** What the add-in keeps in the file, by key. Never anything of a child. */
   readonly settings: ReadonlyMap<string, string>;
 }

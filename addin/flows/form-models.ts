@@ -18,7 +18,7 @@ import { standText } from './start-state.ts';
  */
 export async function formModels(open: OpenForm, now: Date): Promise<readonly SheetModel[]> {
   const sending = await sendingState(open);
-  const drawn = formSheets(open.context, standText(open, sending, now));
+  const drawn = formSheets(open.context, standText(open, sending, now), open.seen.route);
   return drawn.map((model) => withSaid(asItStands(model, open, sending), open.seen.said));
 }
 
@@ -33,10 +33,11 @@ function asItStands(model: SheetModel, open: OpenForm, sending: SendingState): S
         marked: textsIn(seen, tableNames.gemarkeerd)
           .filter((row) => row.some((text) => text !== ''))
           .map(([sheet = '', row = '', column = '']) => ({ sheet, row, column })),
-        stand: controleTexts.notYet,
+        stand: controleTexts.notYet[seen.route],
+        route: seen.route,
       });
     case sheetNames.ontvangst:
-      return ontvangstSheet(context, sending.ontvangstbewijs);
+      return ontvangstSheet(context, sending.ontvangstbewijs, seen.route);
     default:
       return model;
   }

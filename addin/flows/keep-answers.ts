@@ -9,6 +9,7 @@ const nothingSeen: WorkbookContents = {
   sheets: [],
   tables: new Map(),
   names: [],
+  route: 'invoegtoepassing',
   said: new Map(),
   settings: new Map(),
 };

@@ -24,7 +24,8 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   const invited = await client.call('readUitnodiging', { path: { gemeentecode, uitvraagId, locatieId } });
   if (!invited.ok) return invited;
   const context = contextOf(invited.value);
-  const sheets = formSheets(context, standText({ context }, { changedSinceSent: false }, now()));
+  const stand = standText({ context }, { changedSinceSent: false }, now());
+  const sheets = formSheets(context, stand, seen.value.route);
   const drawn = await workbook.apply(seen.value, {
     draw: sheets,
     reuse: seen.value.sheets[0]?.name,

@@ -2,6 +2,7 @@ import { countOf, type Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
 import { tableNames } from '../sheets/names.ts';
+import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { toelichtingHeight } from '../sheets/toelichting-sheet.ts';
 import { type KeptSending, writeKept } from '../sending/kept-sending.ts';
@@ -17,7 +18,7 @@ import { settingKeys } from './sending-record.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { sendingState, stateKeeping } from './sending-state.ts';
 import { sleutellijstChange } from './sleutellijst-change.ts';
-import { startChange } from './start-state.ts';
+import { isFromOtherRoute, startChange } from './start-state.ts';
 
 export interface Shown {
   readonly findings: readonly Finding[];
@@ -53,9 +54,16 @@ async function findingsChange(
     lines: controleLines(findings, open),
     marked: markedCells(findings, open),
     stand: standOf(open, sending, checkedAt(findings, now)),
+    route: open.seen.route,
   };
   return {
-    draw: [controleSheet(open.context, contents), ...sleutellijstChange(open), ...draw, ...arrival.draw],
+    draw: [
+      controleSheet(open.context, contents),
+      ...sleutellijstChange(open),
+      ...inOwnWords(open, sending),
+      ...draw,
+      ...arrival.draw,
+    ],
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
     heights: toelichtingHeights(open),
@@ -73,6 +81,12 @@ export const toelichtingHeights = ({ seen }: OpenForm): NonNullable<WorkbookChan
     row,
     points: toelichtingHeight(cells.map(String)),
   }));
+
+/** Before anything was received Ontvangst says how to send: in the words of the route that the file is on now. */
+const inOwnWords = (open: OpenForm, { ontvangstbewijs }: SendingState): readonly SheetModel[] =>
+  ontvangstbewijs === undefined && isFromOtherRoute(open)
+    ? [ontvangstSheet(open.context, undefined, open.seen.route)]
+    : [];
 
 /** Once it was received and the uitvraag is over, nobody has to mend anything. */
 const standOf = ({ context }: OpenForm, { ontvangstbewijs }: SendingState, checked: string): string =>

@@ -6,7 +6,7 @@ import { START_STAND } from '../sheets/start-sheet.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
 import { arrivedText } from '../texts/ontvangst.ts';
 import { standSentence } from '../texts/sending.ts';
-import { sendingText, startTexts } from '../texts/sheets.ts';
+import { sendingText, startTexts, stepCalled, stepsOf } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import { knownTable } from './form-tables.ts';
 import type { OpenForm } from './open-form.ts';
@@ -32,26 +32,42 @@ export function startChange(
   open: OpenForm,
   { findings, sending, now }: { findings: readonly Finding[] | undefined; sending: SendingState; now: Date },
 ): Pick<WorkbookChange, 'texts' | 'named'> {
-  const [stap, , stand] = startTexts.stepHeadings;
-  const { rows, columns } = knownTable(open.seen, tableNames.stappen, [
-    { id: 'stap', heading: stap },
-    { id: 'stand', heading: stand },
-  ]);
-  const texts = new Map(stepLines(open, findings, sending).map((step) => [step.stap, step.stand]));
-  const column = columns.get('stand') ?? 0;
-  const places = rows.flatMap((row, at) => {
-    const text = texts.get(String(row['stap']));
-    return text === undefined || text === row['stand']
-      ? []
-      : [{ table: tableNames.stappen, row: at, column, text }];
+  const { rows, columns } = stepsOnStart(open);
+  const lines = stepLines(open, findings, sending);
+  const texts = rows.flatMap((row, at) => {
+    const line = lines.find(({ key }) => key === stepCalled(String(row['stap'])));
+    return [...columns].flatMap(([id, column]) => {
+      const text = line?.[id as 'stap' | 'place' | 'stand'];
+      return text === undefined || text === row[id]
+        ? []
+        : [{ table: tableNames.stappen, row: at, column, text }];
+    });
   });
   return {
-    texts: columns.has('stand') ? places : [],
+    texts,
     named: {
       [START_STAND]: standText(open, sending, now),
       [ONTVANGST_STAND]: ontvangstText(open, sending),
     },
   };
+}
+
+const stepsOnStart = ({ seen }: Pick<OpenForm, 'seen'>) => {
+  const [stap, place, stand] = startTexts.stepHeadings;
+  return knownTable(seen, tableNames.stappen, [
+    { id: 'stap', heading: stap },
+    { id: 'place', heading: place },
+    { id: 'stand', heading: stand },
+  ]);
+};
+
+/** Whether Start speaks in the words of the other route: the file was worked on there. */
+export function isFromOtherRoute(open: Pick<OpenForm, 'seen'>): boolean {
+  const labels = stepsOf(open.seen.route).map(({ stap }) => stap);
+  return stepsOnStart(open).rows.some(({ stap }) => {
+    const label = String(stap);
+    return stepCalled(label) !== undefined && !labels.includes(label);
+  });
 }
 
 const refusalOf = ({ outgoing }: SendingState) =>

@@ -11,7 +11,7 @@ import { tellingenOfForm } from '../../shared/validation/subjects/telling-of-for
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
 import { standLabels } from '../texts/sending.ts';
-import { type StepKey, steps, stepStates } from '../texts/sheets.ts';
+import { type StepKey, stepsOf, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { isNulopgave } from './sending-state.ts';
@@ -52,14 +52,17 @@ function stepTexts(
 
 /** A step as the user reads it, on Start and in the pane. */
 export interface StepLine {
+  readonly key: StepKey;
   readonly stap: string;
+  readonly place: string;
   readonly stand: string;
 }
 
 /** The steps in the order of the sheet Start. */
 export function stepLines(...input: Parameters<typeof stepTexts>): readonly StepLine[] {
   const texts = stepTexts(...input);
-  return steps.map(({ key, stap }) => ({ stap, stand: texts[key] }));
+  const [{ seen }] = input;
+  return stepsOf(seen.route).map(({ key, stap, place }) => ({ key, stap, place, stand: texts[key] }));
 }
 
 /** Who has no doelgroepkinderen has nothing to fill in. */

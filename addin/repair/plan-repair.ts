@@ -41,7 +41,7 @@ export function planRepair(survey: Survey, form: FoundForm, known: Known): Repai
   }
   const about: About = {
     ...{ survey, found, context, isFetched },
-    models: formSheets(context, stand),
+    models: formSheets(context, stand, survey.contents.route),
     isDoubtful: (table) => form.doubtful.has(table) && !found.has(table),
   };
   const headings = soughtTables(context).flatMap((sought) => planHeadings(about, sought));

@@ -1,5 +1,6 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { controleTexts } from '../texts/controle.ts';
+import type { Route } from '../texts/route.ts';
 import { heightOf } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { type MarkedCell, markLists } from './marks.ts';
@@ -29,12 +30,16 @@ export interface ControleContents {
   readonly marked: readonly MarkedCell[];
   /** When the form was checked and what came of it. */
   readonly stand: string;
+  readonly route: Route;
 }
 
 const nothing: ControleLine = { soort: '', place: '', wat: '', oplossing: '', waarom: '', regel: '' };
 
 /** The findings with what to do about them, and the cells that are marked for it. */
-export function controleSheet(context: FormContext, { lines, marked, stand }: ControleContents): SheetModel {
+export function controleSheet(
+  context: FormContext,
+  { lines, marked, stand, route }: ControleContents,
+): SheetModel {
   const table = findingsTable(lines.length === 0 ? [nothing] : lines);
   const under = HEADER_ROW + table.rows.length + 2;
   const marks = marksTable(marked, under + 2);
@@ -51,7 +56,7 @@ export function controleSheet(context: FormContext, { lines, marked, stand }: Co
       ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
     ],
     blocks: [
-      ...heading(controleTexts.title, controleTexts.lead),
+      ...heading(controleTexts.title, controleTexts.lead[route]),
       notice(NOTICE_ROW, stand, widths.length),
       cell(under, 0, controleTexts.markedTitle, 'heading'),
       cell(under + 1, 0, isEmpty ? controleTexts.nothingMarked : controleTexts.markedLead, 'note'),

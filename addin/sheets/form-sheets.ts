@@ -5,6 +5,7 @@ import type { FormContext } from '../../shared/inzending/form.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
+import type { Route } from '../texts/route.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { controleSheet } from './controle-sheet.ts';
 import { gegevensSheet } from './gegevens-sheet.ts';
@@ -36,20 +37,24 @@ function formLists(context: FormContext): readonly ChoiceList[] {
 }
 
 /**
- * The sheets of an empty form in the order of their tabs. `stand`: what Start says about sending. The lists come
+ * The sheets of an empty form in the order of their tabs. `stand`: what Start says about sending; `route`: in whose words. The lists come
  * first in the batch: a name must be there before a drop-down can use it.
  */
-export function formSheets(context: FormContext, stand: string): readonly SheetModel[] {
+export function formSheets(
+  context: FormContext,
+  stand: string,
+  route: Route = 'invoegtoepassing',
+): readonly SheetModel[] {
   const lists = formLists(context);
   const kinderen = kinderenSheet(context, lists);
   return [
-    startSheet(context, stand, lists),
+    startSheet(context, { stand, route }, lists),
     kinderen,
     groepenSheet(context, lists),
     toelichtingSheet(context, lists),
     sleutellijstSheet(context, codesIn(kinderen)),
-    controleSheet(context, { lines: [], marked: [], stand: controleTexts.notYet }),
-    ontvangstSheet(context, undefined),
+    controleSheet(context, { lines: [], marked: [], stand: controleTexts.notYet[route], route }),
+    ontvangstSheet(context, undefined, route),
     lijstenSheet(context, lists),
     gegevensSheet(context),
   ];

@@ -1,6 +1,7 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import { arrivedText, ontvangstTexts } from '../texts/ontvangst.ts';
+import type { Route } from '../texts/route.ts';
 import { heightOf } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -16,12 +17,14 @@ const widths = [176, 170, 216];
 /** Name of the cell that says whether the data were sent. */
 export const ONTVANGST_STAND = 'OntvangstStand';
 
-/** The ontvangstbewijs with its control totals; without one, what to do to get it. */
+/** The ontvangstbewijs with its control totals; without one, what to do to get it, in the words of the route. */
 export function ontvangstSheet(
   context: FormContext,
   ontvangstbewijs: Ontvangstbewijs | undefined,
+  route: Route = 'invoegtoepassing',
 ): SheetModel {
-  const received = ontvangstbewijs === undefined ? nothingYet : receivedParts(context, ontvangstbewijs);
+  const received =
+    ontvangstbewijs === undefined ? nothingYet(route) : receivedParts(context, ontvangstbewijs);
   const { main, totals, lead, stand } = received;
   const below = HEADER_ROW + main.rows.length + 2;
   return {
@@ -68,12 +71,12 @@ const mainTable = (rows: TableModel['rows']): TableModel => ({
   filter: false,
 });
 
-const nothingYet: Parts = {
+const nothingYet = (route: Route): Parts => ({
   main: mainTable([[ontvangstTexts.labels.status, ontvangstTexts.notYet, '']]),
   totals: undefined,
-  lead: [ontvangstTexts.notYetHow],
+  lead: [ontvangstTexts.notYetHow[route]],
   stand: ontvangstTexts.notYet,
-};
+});
 
 const receivedParts = ({ uitvraag }: FormContext, ontvangstbewijs: Ontvangstbewijs): Parts => ({
   main: mainTable(ontvangstRows(ontvangstbewijs)),

@@ -1,7 +1,8 @@
 import { kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
-import { refusals, startTexts, type StepKey, steps, stepStates } from '../texts/sheets.ts';
+import type { Route } from '../texts/route.ts';
+import { refusals, startTexts, type StepKey, stepsOf, stepStates } from '../texts/sheets.ts';
 import { cell, heading, notice } from './heading.ts';
 import { type ChoiceList, listNameOf } from './lists.ts';
 import { markCondition } from './marks.ts';
@@ -19,7 +20,8 @@ const ROW_HEIGHT = 16;
 const GAP = 5;
 const NOTICE_ROW = 4;
 const STEPS_ROW = NOTICE_ROW + 2;
-const FORM_ROW = STEPS_ROW + steps.length + 3;
+const STEPS = stepsOf('invoegtoepassing').length;
+const FORM_ROW = STEPS_ROW + STEPS + 3;
 const LEAVES_ROW = FORM_ROW + formulierEntries.length + 2;
 
 /** Nothing was filled in yet. */
@@ -34,15 +36,15 @@ const firstState: Readonly<Record<StepKey, string>> = {
 
 const gapAt = (row: number) => ({ row, points: GAP });
 
-const stepsTable: TableModel = {
+const stepsTable = (route: Route): TableModel => ({
   name: tableNames.stappen,
   row: STEPS_ROW,
   column: 0,
   header: startTexts.stepHeadings,
-  rows: steps.map(({ key, stap, place }) => [stap, place, firstState[key]]),
+  rows: stepsOf(route).map(({ key, stap, place }) => [stap, place, firstState[key]]),
   styles: ['strong', 'cell', 'cell'],
   filter: false,
-};
+});
 
 const table: TableModel = {
   name: tableNames.formulier,
@@ -55,7 +57,11 @@ const table: TableModel = {
 };
 
 /** What this file is for, what to do, and the few things about the locatie that the user fills in. */
-export function startSheet(context: FormContext, stand: string, lists: readonly ChoiceList[]): SheetModel {
+export function startSheet(
+  context: FormContext,
+  about: { readonly stand: string; readonly route: Route },
+  lists: readonly ChoiceList[],
+): SheetModel {
   const { locatie, uitvraag, gemeenteNaam } = context;
   return {
     name: sheetNames.start,
@@ -68,21 +74,21 @@ export function startSheet(context: FormContext, stand: string, lists: readonly 
       { row: FORM_ROW - 1, points: 19 },
       { row: LEAVES_ROW, rows: startTexts.leaves.length, points: ROW_HEIGHT },
       ...[NOTICE_ROW - 1, NOTICE_ROW + 1, FORM_ROW - 2, LEAVES_ROW - 1].map(gapAt),
-      { row: STEPS_ROW, rows: steps.length + 1, points: ROW_HEIGHT },
+      { row: STEPS_ROW, rows: STEPS + 1, points: ROW_HEIGHT },
       { row: FORM_ROW, rows: table.rows.length + 1, points: ROW_HEIGHT },
     ],
     blocks: [
       ...heading(startTexts.title, []),
       cell(1, 0, locatie.naam, 'promise'),
       cell(2, 0, startTexts.about(uitvraag.titel, gemeenteNaam, uitvraag.peildatum), 'lead'),
-      notice(NOTICE_ROW, stand, widths.length),
+      notice(NOTICE_ROW, about.stand, widths.length),
       cell(FORM_ROW - 1, 0, startTexts.formHeading, 'heading'),
       ...startTexts.leaves.flatMap(([what, how], index) => [
         cell(LEAVES_ROW + index, 0, what, 'term'),
         cell(LEAVES_ROW + index, 1, how, 'note'),
       ]),
     ],
-    tables: [table, stepsTable],
+    tables: [table, stepsTable(about.route)],
     names: [{ name: START_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
     validations: entryValidations(lists),
     conditions: [...emptyEntries(), ...nameOfSystem, markCondition(sheetNames.start, table)],

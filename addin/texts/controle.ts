@@ -1,16 +1,28 @@
 import type { Severity } from '../../shared/validation/finding.ts';
 import { momentText } from './dates.ts';
+import type { ByRoute } from './route.ts';
 import { counted } from './sheets.ts';
+
+const mendFirst = 'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.';
 
 /** Words on the sheet Controle. */
 export const controleTexts = {
   title: 'Controle',
   headings: ['Soort', 'Plek', 'Wat klopt er niet?', 'Wat kunt u doen?', 'Waarom vragen we dit?', 'Regel'],
-  lead: [
-    'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.',
-    'Naar de cel? Klik bovenaan op Controleren en dan rechts op de melding. Of zoek de plek: tabblad, regel, kolom.',
-  ],
-  notYet: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
+  lead: {
+    invoegtoepassing: [
+      mendFirst,
+      'Naar de cel? Klik bovenaan op Controleren en dan rechts op de melding. Of zoek de plek: tabblad, regel, kolom.',
+    ],
+    pagina: [
+      mendFirst,
+      'Bij Plek staat waar het is: tabblad, regel, kolom. Kies het bestand daarna opnieuw.',
+    ],
+  } satisfies ByRoute<readonly string[]>,
+  notYet: {
+    invoegtoepassing: 'Nog niet gecontroleerd. Klik bovenaan op Groeiblad en dan op Controleren.',
+    pagina: 'Nog niet gecontroleerd. Kies dit bestand op de pagina Formulier inleveren.',
+  } satisfies ByRoute<string>,
   stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
   none: 'Er is niets gevonden dat niet klopt.',
   markedTitle: 'Gemarkeerde cellen',

@@ -1,4 +1,5 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { ByRoute } from './route.ts';
 import { momentText } from './dates.ts';
 
 /** Words on the sheet Ontvangst. */
@@ -6,7 +7,10 @@ export const ontvangstTexts = {
   title: 'Ontvangst',
   headings: ['Onderdeel', 'Wat wij ontvingen', 'Precies'],
   notYet: 'Nog niet ingediend.',
-  notYetHow: 'Bent u klaar? Klik bovenaan op Groeiblad en dan op Versturen.',
+  notYetHow: {
+    invoegtoepassing: 'Bent u klaar? Klik bovenaan op Groeiblad en dan op Versturen.',
+    pagina: 'Bent u klaar? Kies dit bestand op de pagina Formulier inleveren. Daar verstuurt u.',
+  } satisfies ByRoute<string>,
   /** As long as the uitvraag is open, and after that. */
   compare: [
     'Kloppen deze aantallen met uw eigen lijst? Zo niet, verbeter de lijst en verstuur opnieuw.',

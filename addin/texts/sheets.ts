@@ -1,6 +1,7 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { RefusalCode } from '../sending/refusal.ts';
 import type { SendingStand } from '../sending/sending-stand.ts';
+import type { Route } from './route.ts';
 import { dateText, momentText } from './dates.ts';
 import { standLabels, standSentence } from './sending.ts';
 
@@ -25,7 +26,7 @@ export const startTexts = {
 } as const;
 
 /** The steps in the order in which people take them; the state comes beside them. */
-export const steps = [
+const steps = [
   { key: 'locatie', stap: '1. Vertel hoe u kinderen volgt', place: 'Hieronder, bij Over uw locatie' },
   { key: 'kinderen', stap: '2. Vul de lijst met kinderen in', place: 'Tabblad Kinderen' },
   { key: 'groepen', stap: '3. Tel alle kinderen per groep', place: 'Tabblad Groepen' },
@@ -34,6 +35,27 @@ export const steps = [
   { key: 'sending', stap: '6. Klik op Versturen', place: 'Bovenaan, bij Groeiblad' },
 ] as const;
 export type StepKey = (typeof steps)[number]['key'];
+
+const onPage = 'Pagina Formulier inleveren';
+const stepsOnPage: Partial<Record<StepKey, { readonly stap: string; readonly place: string }>> = {
+  controle: { stap: '5. Laat het bestand nakijken', place: onPage },
+  sending: { stap: '6. Verstuur uw aantallen', place: onPage },
+};
+
+/** A step by its words on the sheet Start. */
+interface Step {
+  readonly key: StepKey;
+  readonly stap: string;
+  readonly place: string;
+}
+
+/** The steps in the words of a route. */
+export const stepsOf = (route: Route): readonly Step[] =>
+  steps.map((step) => ({ ...step, ...(route === 'pagina' ? stepsOnPage[step.key] : {}) }));
+
+/** Which step a label on the sheet Start is, in the words of whatever route. */
+export const stepCalled = (stap: string): StepKey | undefined =>
+  [...stepsOf('invoegtoepassing'), ...stepsOf('pagina')].find((step) => step.stap === stap)?.key;
 
 /** A number with what is counted. */
 export const counted = (aantal: number, one: string, more: string): string =>

@@ -21,6 +21,7 @@ export function readContents(book: Book, tables: ReadonlyMap<string, FoundTable>
     })),
     tables: new Map([...tables].map(([name, table]) => [name, contentsOf(book, table)])),
     names: [...names.keys()],
+    route: 'pagina',
     said: new Map(namedCells.flatMap((name) => saidIn(book, name, names.get(name)))),
     settings: readSettings(book.file),
   };

@@ -1,6 +1,6 @@
 import { tableNames } from '../../../addin/sheets/names.ts';
 import { isTyped } from '../../../shared/inzending/bron.ts';
-import { type StepKey, steps, stepStates } from '../../../addin/texts/sheets.ts';
+import { type StepKey, stepsOf, stepStates } from '../../../addin/texts/sheets.ts';
 import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { readTable } from './read-table.ts';
 import type { TaskId } from './steps.ts';
@@ -13,7 +13,7 @@ const exists = (name: string): Fact => {
 
 /** What the sheet Start says about a step. */
 function stateOf(workbook: WorkbookModel, key: StepKey): string {
-  const step = steps.find((one) => one.key === key);
+  const step = stepsOf('invoegtoepassing').find((one) => one.key === key);
   const row = readTable(workbook, tableNames.stappen)?.rows.find(([stap]) => stap === step?.stap);
   return String(row?.[2] ?? '');
 }

@@ -43,7 +43,7 @@ const context = contextFor('school-linde');
 async function fileWith(texts: readonly string[]): Promise<Uint8Array> {
   const file = emptyFile();
   const lines = texts.map((wat) => ({ soort: 'Fout', place: '', wat, oplossing: '', waarom: '', regel: '' }));
-  const model = controleSheet(context, { lines, marked: [], stand: '' });
+  const model = controleSheet(context, { lines, marked: [], stand: '', route: 'pagina' });
   valueOf(await file.apply(valueOf(await file.read()), { draw: [model] }));
   return file.toBytes();
 }

@@ -26,7 +26,7 @@ function workbook(about: FormContext, change: (tables: Tables) => void = () => u
   }));
   edit(tables, 'Groepen', ({ rows, ...table }) => ({ ...table, rows: rows.map((row) => [row[0]!, 20]) }));
   change(tables);
-  return { sheets: [], tables, names: [], said: new Map(), settings: new Map() };
+  return { sheets: [], tables, names: [], route: 'invoegtoepassing', said: new Map(), settings: new Map() };
 }
 
 function edit(tables: Tables, name: string, change: (table: TableContents) => TableContents): void {

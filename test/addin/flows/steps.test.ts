@@ -95,6 +95,7 @@ describe('the numbers of findings', () => {
       inTurn: (work: () => Promise<void>) => work(),
       onStale: () => undefined,
       onCompared: () => undefined,
+      onPutBack: () => undefined,
       onBug: (error: unknown) => {
         throw error;
       },

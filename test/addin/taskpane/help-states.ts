@@ -1,10 +1,12 @@
 import { topicOfCell } from '../../../addin/help/topic-of-cell.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import { stepsOf } from '../../../addin/texts/sheets.ts';
 import * as ex from './examples.ts';
 import { after, checked, coordinator, prepared } from './pane-stages.ts';
 
 const startmaand = topicOfCell({ table: 'Kinderen', heading: 'Startmaand' }, ex.form.shape);
 const factor = topicOfCell({ table: 'Toelichting', heading: 'Wat helpt?' }, ex.form.shape);
+const [first, second] = stepsOf('invoegtoepassing');
 const asked = (rule: string) => ({ type: 'explanationAsked', id: rule, opener: 'uitleg-0' }) as const;
 
 /** States in which something is explained. */
@@ -20,8 +22,8 @@ export const helpStates: Readonly<Record<string, PaneState>> = {
         findings: ex.findings,
         ...ex.inList(14),
         steps: [
-          { stap: '1. Vertel hoe u kinderen volgt', stand: 'Klaar' },
-          { stap: '2. Vul de lijst met kinderen in', stand: '7 van 14 kinderen klaar, 7 fouten' },
+          { ...first!, stand: 'Klaar' },
+          { ...second!, stand: '7 van 14 kinderen klaar, 7 fouten' },
         ],
       },
     },
