@@ -4,6 +4,7 @@ import { adoptParts } from './draw/adopt-parts.ts';
 import { bringToFront, renameSheet } from './draw/book-edits.ts';
 import { type Drawing, drawSheets } from './draw/draw-sheets.ts';
 import { fillCells } from './draw/fill-cells.ts';
+import { mendSheets } from './draw/mend-sheets.ts';
 import { writeSettings } from './draw/write-settings.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
 import type { SheetPart } from './read/book-part.ts';
@@ -11,9 +12,10 @@ import { type Found, lookIn } from './read/found.ts';
 
 /** Changes a file; places are those of before the change. */
 export function applyChange(file: XlsxPackage, before: Found, change: WorkbookChange): void {
-  const { adopt = [], draw = [], reuse, settings, show } = change;
+  const { adopt = [], draw = [], mend = [], reuse, settings, show } = change;
   if (adopt.length > 0) adoptParts(file, adopt);
   const found = adopt.length > 0 ? lookIn(file) : before;
+  if (mend.length > 0) mendSheets(file, found, mend);
   fillCells(file, found, change);
   if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }));
   if (settings !== undefined) writeSettings(file, settings);

@@ -2,6 +2,8 @@ import type { Survey, Workbook, WorkbookChange, WorkbookContents } from '../exce
 import { done, failed, type Outcome } from '../flows/outcome.ts';
 import { cellAddress } from '../sheets/areas.ts';
 import { fileFailure } from '../texts/upload.ts';
+import { workbookFailure } from '../texts/failures.ts';
+import { isLockedByPassword } from './draw/mend-sheets.ts';
 import { applyChange } from './apply-change.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
 import { readContents, unknownCells } from './read/contents.ts';
@@ -38,7 +40,10 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
     readLook: () => Promise.resolve(done(readLook(look()))),
     survey: () => Promise.resolve(surveyOf(look())),
     apply: (_seen: WorkbookContents, change: WorkbookChange) => {
-      applyChange(file, look(), change);
+      const found = look();
+      if (isLockedByPassword(file, found, change.mend ?? []))
+        return Promise.resolve(failed(workbookFailure('blad-beveiligd')));
+      applyChange(file, found, change);
       return Promise.resolve(done(undefined));
     },
     // There is no window in which a cell could be selected or edited.

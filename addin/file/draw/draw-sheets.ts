@@ -74,7 +74,7 @@ function drawNames(
     setName(file, '_xlnm.Print_Area', { reference: rangeReference(sheet, printed), of: sheet });
 }
 
-function stylesPath(file: XlsxPackage): string {
+export function stylesPath(file: XlsxPackage): string {
   const book = bookPath(file);
   const [known] = file.targetsOf(book, 'styles');
   if (known !== undefined && file.has(known.target)) return known.target;

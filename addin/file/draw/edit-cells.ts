@@ -36,7 +36,7 @@ export function setHeight(sheet: Element, row: number, points: number): void {
 }
 
 /** Rows and cells may leave out where they stand; before something is put between them they must say it. */
-function numberAll(sheet: Element): void {
+export function numberAll(sheet: Element): void {
   for (const { row, column, cell } of cellsOf(sheet)) {
     cell.setAttribute('r', cellAddress(row, column));
     (cell.parentNode as Element).setAttribute('r', String(row + 1));

@@ -19,16 +19,20 @@ export function viewXml({ frozen, start }: SheetModel): string {
   const selection = { activeCell: address, sqref: address };
   const tab = { showGridLines: 0, workbookViewId: 0 };
   if (frozen === undefined) return views(tab, element('selection', selection));
-  const { rows, columns } = frozen;
-  const pane = paneNameOf(rows, columns);
-  const split = {
+  const pane = paneNameOf(frozen.rows, frozen.columns);
+  return views(tab, paneXml(frozen) + element('selection', { pane, ...selection }));
+}
+
+/** What stays in sight; nothing where all of it moves. */
+export function paneXml({ rows, columns }: NonNullable<SheetModel['frozen']>): string {
+  if (rows === 0 && columns === 0) return '';
+  return element('pane', {
     xSplit: columns === 0 ? undefined : columns,
     ySplit: rows === 0 ? undefined : rows,
     topLeftCell: cellAddress(rows, columns),
-    activePane: pane,
+    activePane: paneNameOf(rows, columns),
     state: 'frozen',
-  };
-  return views(tab, element('pane', split) + element('selection', { pane, ...selection }));
+  });
 }
 
 const views = (tab: Parameters<typeof element>[1], content: string): string =>
@@ -40,7 +44,7 @@ function paneNameOf(rows: number, columns: number): string {
 }
 
 /** A file counts widths in digits of the standard font: here 5.25 points each, beside 3.75 points of margin. */
-const inDigits = (points: number): number => Math.round(((points - 3.75) / 5.25) * 100) / 100;
+export const inDigits = (points: number): number => Math.round(((points - 3.75) / 5.25) * 100) / 100;
 
 export const columnsXml = ({ widths }: SheetModel): string =>
   widths.length === 0
@@ -56,7 +60,7 @@ export const columnsXml = ({ widths }: SheetModel): string =>
       );
 
 /** Without a password: against mistakes, not against people. Sorting out by filters and widths stay free. */
-export const protectionXml = ({ locked }: SheetModel): string =>
+export const protectionXml = ({ locked }: Pick<SheetModel, 'locked'>): string =>
   locked
     ? element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1, formatColumns: 0, autoFilter: 0 })
     : '';
@@ -64,18 +68,23 @@ export const protectionXml = ({ locked }: SheetModel): string =>
 /** In a header an ampersand begins a code, unless it is doubled. */
 const asWords = (text: string): string => text.replaceAll('&', '&&');
 
-/** Everything about paper, in the order of the file. */
-export function paperXml({ paper, pages }: SheetModel): string {
+/** Everything about paper, in the order of the file: each part with its name. */
+export function paperXmls({
+  paper,
+  pages,
+}: Pick<SheetModel, 'paper' | 'pages'>): readonly (readonly [name: string, text: string])[] {
   const scale = pages === undefined ? { fitToWidth: 1, fitToHeight: 0 } : { scale: pages.scale };
   const setup = { paperSize: 9, ...scale, orientation: paper.upright ? 'portrait' : 'landscape' };
   const header = `&L${asWords(paper.header)}&R&A`;
   const footer = `&L${asWords(paper.footer)}&R${paperTexts.page('&P', '&N')}`;
+  const margins = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const words = plainElement('oddHeader', header) + plainElement('oddFooter', footer);
   return [
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-    element('pageSetup', setup),
-    element('headerFooter', {}, plainElement('oddHeader', header) + plainElement('oddFooter', footer)),
-    breaksXml(pages?.breaks ?? []),
-  ].join('');
+    ['pageMargins', element('pageMargins', margins)],
+    ['pageSetup', element('pageSetup', setup)],
+    ['headerFooter', element('headerFooter', {}, words)],
+    ['rowBreaks', breaksXml(pages?.breaks ?? [])],
+  ];
 }
 
 const breaksXml = (breaks: readonly number[]): string =>

@@ -3,27 +3,25 @@ import type { Condition, ConditionStyle, Validation } from '../../sheets/sheet-m
 import { type ConditionLook, conditionLooks } from '../../sheets/styles.ts';
 import { type Attributes, element, plainElement } from '../package/xml-text.ts';
 
-/** The one that is looked at first has number 1; in a model that is the last one. */
-export const conditionsXml = (
+/** Each an element of its own. The one that is looked at first has number 1; in a model that is the last one. */
+export const conditionXmls = (
   conditions: readonly Condition[],
   styleOf: (name: ConditionStyle) => number,
-): string =>
-  conditions
-    .map(({ area, formula, style }, index) => {
-      const look: ConditionLook = conditionLooks[style];
-      const rule = {
-        type: 'expression',
-        dxfId: styleOf(style),
-        priority: conditions.length - index,
-        stopIfTrue: look.alone === true ? 1 : undefined,
-      };
-      return element(
-        'conditionalFormatting',
-        { sqref: areaAddress(area) },
-        element('cfRule', rule, plainElement('formula', formula)),
-      );
-    })
-    .join('');
+): readonly string[] =>
+  conditions.map(({ area, formula, style }, index) => {
+    const look: ConditionLook = conditionLooks[style];
+    const rule = {
+      type: 'expression',
+      dxfId: styleOf(style),
+      priority: conditions.length - index,
+      stopIfTrue: look.alone === true ? 1 : undefined,
+    };
+    return element(
+      'conditionalFormatting',
+      { sqref: areaAddress(area) },
+      element('cfRule', rule, plainElement('formula', formula)),
+    );
+  });
 
 /** Rule and formulas of what may be typed. */
 function ruleOf(allow: Validation['allow']): {
@@ -45,7 +43,7 @@ function ruleOf(allow: Validation['allow']): {
   }
 }
 
-function validationXml({ area, allow, help, refusal }: Validation): string {
+export function validationXml({ area, allow, help, refusal }: Validation): string {
   const { rule, formulas } = ruleOf(allow);
   const attributes = {
     ...rule,

@@ -3,8 +3,8 @@ import { MAIN } from '../package/xml.ts';
 import { RELATION_IDS } from '../package/part-kinds.ts';
 import { element } from '../package/xml-text.ts';
 import { sheetDataXml } from './cells-xml.ts';
-import { columnsXml, paperXml, propertiesXml, protectionXml, viewXml } from './page-xml.ts';
-import { conditionsXml, validationsXml } from './rules-xml.ts';
+import { columnsXml, paperXmls, propertiesXml, protectionXml, viewXml } from './page-xml.ts';
+import { conditionXmls, validationsXml } from './rules-xml.ts';
 import type { StyleBook } from './style-book.ts';
 
 /** A worksheet as a part of a file; its tables and charts are parts of their own, by these ids. */
@@ -23,9 +23,9 @@ export const sheetXml = (
       columnsXml(model),
       sheetDataXml(model, (name) => styles.cell(name)),
       protectionXml(model),
-      conditionsXml(model.conditions, (name) => styles.condition(name)),
+      ...conditionXmls(model.conditions, (name) => styles.condition(name)),
       validationsXml(model.validations),
-      paperXml(model),
+      ...paperXmls(model).map(([, text]) => text),
       drawingId === undefined ? '' : element('drawing', { 'r:id': drawingId }),
       element(
         'tableParts',

@@ -33,7 +33,7 @@ const FIRST_OWN_FORMAT = 164;
 /** The styles of a file. What is there stays; a style that is needed and not there is added. */
 export class StyleBook {
   readonly #root: Element;
-  readonly #cells = new Map<StyleName, number>();
+  readonly #cells = new Map<string, number>();
   readonly #conditions = new Map<ConditionStyle, number>();
 
   /** @param root of the part with styles, which is going to be changed */
@@ -41,10 +41,14 @@ export class StyleBook {
     this.#root = root;
   }
 
-  /** Number by which cells name a style. Text cells have number format `@`, as in Excel. */
-  cell(name: StyleName): number {
-    const number = this.#cells.get(name) ?? this.#cell(name);
-    this.#cells.set(name, number);
+  /**
+   * Number by which cells name a style. Text cells have number format `@`, as in Excel.
+   * @param format another number format than that of the style
+   */
+  cell(name: StyleName, format?: string): number {
+    const key = `${name} ${format ?? ''}`;
+    const number = this.#cells.get(key) ?? this.#cell(name, format);
+    this.#cells.set(key, number);
     return number;
   }
 
@@ -56,10 +60,10 @@ export class StyleBook {
     return number;
   }
 
-  #cell(name: StyleName): number {
+  #cell(name: StyleName, format: string | undefined): number {
     const look: CellLook = styles[name];
     const attributes = {
-      numFmtId: this.#format(look.numberFormat ?? '@'),
+      numFmtId: this.#format(format ?? look.numberFormat ?? '@'),
       fontId: this.#place('fonts', fontXml(look)),
       fillId: this.#place('fills', fillXml(look)),
       borderId: this.#place('borders', borderXml(look)),

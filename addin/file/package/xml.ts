@@ -85,15 +85,18 @@ function adopt(parent: Element, child: Element, before?: Element): Element {
   return child;
 }
 
-/** Puts an element, given as text in the main namespace, at the end of another one, in the dress of that one. */
-export function appendXml(parent: Element, text: string): Element {
+/**
+ * Puts an element, given as text in the main namespace, in another one and in the dress of that one: at the end, or before
+ * one of its children.
+ */
+export function appendXml(parent: Element, text: string, before?: Element): Element {
   const [source] = childrenOf(rootOf(parseXml(`<x xmlns="${MAIN}">${text}</x>`)));
   if (source === undefined) throw new XmlError('Nothing to append.');
-  return copyInto(parent, source);
+  return copyInto(parent, source, before);
 }
 
-function copyInto(parent: Element, source: Element): Element {
-  const copy = addElement(parent, source.localName ?? source.nodeName);
+function copyInto(parent: Element, source: Element, before?: Element): Element {
+  const copy = addElement(parent, source.localName ?? source.nodeName, before);
   for (const { name, value } of Array.from(source.attributes)) copy.setAttribute(name, value);
   for (const child of childrenOf(source)) copyInto(copy, child);
   if (childrenOf(source).length === 0 && source.textContent) copy.textContent = source.textContent;
@@ -104,7 +107,11 @@ function copyInto(parent: Element, source: Element): Element {
 export function listIn(parent: Element, name: string, order: readonly string[]): Element {
   const known = childOf(parent, name);
   if (known !== undefined) return known;
+  return addElement(parent, name, firstAfter(parent, name, order));
+}
+
+/** The first child that must come after those with this name. */
+export function firstAfter(parent: Element, name: string, order: readonly string[]): Element | undefined {
   const later = order.slice(order.indexOf(name) + 1);
-  const next = childrenOf(parent).find(({ localName }) => later.includes(localName ?? ''));
-  return addElement(parent, name, next);
+  return childrenOf(parent).find(({ localName }) => later.includes(localName ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { XlsxPackage } from '../package/xlsx-package.ts';
 import { type SheetPart, sheetParts } from './book-part.ts';
+import { dateSystem } from './date-system.ts';
 import { type Grid, readGrid } from './grid.ts';
 import { sharedStrings } from './shared-strings.ts';
 
@@ -13,12 +14,13 @@ export interface Book {
 /** @throws XmlError */
 export function openBook(file: XlsxPackage): Book {
   const shared = sharedStrings(file);
+  const daysOff = dateSystem(file);
   const grids = new Map<string, Grid>();
   return {
     file,
     sheets: sheetParts(file),
     gridOf: ({ path }) => {
-      const known = grids.get(path) ?? readGrid(file.root(path), shared);
+      const known = grids.get(path) ?? readGrid(file.root(path), shared, daysOff);
       grids.set(path, known);
       return known;
     },

@@ -4,6 +4,7 @@ import type { Area } from '../../sheets/sheet-model.ts';
 import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
 import { readCell } from './areas.ts';
 import { cellContents, lacksResult } from './cell-values.ts';
+import type { DaysOff } from './date-system.ts';
 
 /** The cells of one sheet that hold something; rows and columns count from 0. */
 export interface Grid {
@@ -35,7 +36,7 @@ export function* cellsOf(sheet: Element): Generator<{ row: number; column: numbe
   }
 }
 
-export function readGrid(sheet: Element, shared: readonly string[]): Grid {
+export function readGrid(sheet: Element, shared: readonly string[], daysOff: DaysOff): Grid {
   const values = new Map<number, Map<number, CellContents>>();
   const unknown: { row: number; column: number }[] = [];
   for (const { row, column, cell } of cellsOf(sheet)) {
@@ -43,7 +44,7 @@ export function readGrid(sheet: Element, shared: readonly string[]): Grid {
     const value = cellContents(cell, shared);
     if (value === '') continue;
     const line = values.get(row) ?? new Map<number, CellContents>();
-    line.set(column, value);
+    line.set(column, typeof value === 'number' ? value + daysOff(cell) : value);
     values.set(row, line);
   }
   return {

@@ -14,12 +14,6 @@ export const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-const covers = (outer: Area, inner: Area): boolean =>
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  outer.row + outer.rows >= inner.row + inner.rows &&
-  outer.column + outer.columns >= inner.column + inner.columns;
-
 const kinds: Readonly<Record<string, string>> = {
   list: 'List',
   whole: 'WholeNumber',
@@ -27,19 +21,32 @@ const kinds: Readonly<Record<string, string>> = {
   none: 'None',
 };
 
-/** What may be typed in cells, in the words of Excel; null where it is not the same for all of them. */
+/**
+ * What may be typed in the cells of a column, in the words of Excel; null where it is not the same for all of them. Some
+ * programs write the same rule again for each cell.
+ */
 export function validationOn(sheet: Element, area: Area): ColumnSeen['validation'] {
   const list = childOf(sheet, 'dataValidations');
   const on = (list === undefined ? [] : childrenOf(list, 'dataValidation')).filter((one) =>
     areasOf(one).some((own) => overlaps(own, area)),
   );
-  const [only] = on;
-  if (only === undefined) return { kind: 'None', title: '', text: '' };
-  if (on.length > 1 || !areasOf(only).some((own) => covers(own, area))) return null;
-  const kind = attributeOf(only, 'type') ?? 'none';
+  const said = on.map(saidBy);
+  const [first] = said;
+  if (first === undefined) return { kind: 'None', title: '', text: '' };
+  const areas = on.flatMap(areasOf);
+  const rows = Array.from({ length: area.rows }, (_, nth) => ({ ...area, row: area.row + nth, rows: 1 }));
+  const isWhole = rows.every((row) => areas.some((own) => overlaps(own, row)));
+  const isSame = said.every(({ kind, title, text }) =>
+    [kind === first.kind, title === first.title, text === first.text].every(Boolean),
+  );
+  return isWhole && isSame ? first : null;
+}
+
+function saidBy(validation: Element): NonNullable<ColumnSeen['validation']> {
+  const kind = attributeOf(validation, 'type') ?? 'none';
   return {
     kind: kinds[kind] ?? kind,
-    title: attributeOf(only, 'promptTitle') ?? '',
-    text: attributeOf(only, 'prompt') ?? '',
+    title: attributeOf(validation, 'promptTitle') ?? '',
+    text: attributeOf(validation, 'prompt') ?? '',
   };
 }
