@@ -10,6 +10,7 @@ import { buildFunctions } from '../../support/build-functions.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 import { clientAs } from '../../support/people.ts';
+import { reopened } from './open-journey.ts';
 
 const OLD = 'voorschool-eik';
 const NEW = 'voorschool-eikenhof';
@@ -43,6 +44,7 @@ const secondYear: SeedData = {
 /** Children in the first year and in the second: less than half of them. */
 export const CHILDREN = { before: 24, now: 9 } as const;
 export const REASON = 'Er is een groep bij gekomen.';
+export const ANSWER = 'Dat klopt, er is een groep gestopt.';
 
 /** What somebody met who filled in two forms, a year apart, for a locatie whose id changed. */
 export interface TwoYears {
@@ -51,6 +53,8 @@ export interface TwoYears {
   /** After saying which locatie it was. */
   readonly linked: Preparation;
   readonly gegevens: ReadonlyMap<string, string>;
+  /** Prepared once more, after sending, by a colleague who opened the file. */
+  readonly again: Preparation;
   /** Code of what came of sending without and with a reason. */
   readonly sent: readonly string[];
 }
@@ -72,7 +76,12 @@ export async function playTwoYears(): Promise<TwoYears> {
   try {
     await playFirst(backend, await formOf(CHILDREN.before, '2024-09'));
     await seed(secondYear, backend.storing);
-    return await playSecond(await formOf(CHILDREN.now, '2025-09'));
+    const excel = await formOf(CHILDREN.now, '2025-09');
+    const played = await playSecond(excel);
+    const client = clientAs(backend, 'bestuurder1');
+    const colleague = await openExcel({ client, workbook: reopened(excel.workbook) });
+    windows.push(colleague);
+    return { ...played, again: valueOf(await colleague.run('prepare', {})) };
   } finally {
     windows.forEach((one) => one.close());
     await backend.close();
@@ -88,14 +97,19 @@ async function playFirst(backend: Backend, excel: OpenExcel): Promise<void> {
   valueOf(await clientAs(backend, 'els').call('moveUitvraag', { path, body }));
 }
 
-async function playSecond(excel: OpenExcel): Promise<TwoYears> {
+async function playSecond(excel: OpenExcel): Promise<Omit<TwoYears, 'again'>> {
   const { findings: checked } = valueOf(await excel.run('check'));
   const prepared = valueOf(await excel.run('prepare', {}));
   const [old] = prepared.before?.candidates ?? [];
   valueOf(await excel.run('sayVoorheen', prepared, old === undefined ? [] : [old.locatieId]));
   const linked = valueOf(await excel.run('prepare', {}));
+  const answer = { ticked: true, tekst: ANSWER };
+  await excel.run(
+    'keepAnswers',
+    linked.askReason.map((finding) => ({ finding, answer })),
+  );
   const sent: string[] = [];
-  for (const redenen of [linked.askReason.map(() => ''), linked.askReason.map(() => 'Dat klopt.')]) {
+  for (const redenen of [linked.askReason.map(() => ''), linked.askReason.map(() => ANSWER)]) {
     const outcome = await excel.run('submit', linked, { redenen, verklaring: true, vervangt: 0 });
     sent.push(outcome.ok ? outcome.value.status : outcome.failure.code);
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { complaintsOn, playTwoYears, REASON, type TwoYears } from './last-year-journey.ts';
+import { ANSWER, complaintsOn, playTwoYears, REASON, type TwoYears } from './last-year-journey.ts';
 
 describe('peers-10 a locatie with another id than last year', () => {
   let years: TwoYears;
@@ -26,6 +26,13 @@ describe('peers-10 a locatie with another id than last year', () => {
     const again = askReason.filter(({ rule }) => rule === 'A-10');
     expect(again).toHaveLength(1);
     expect(kept[findings.indexOf(again[0]!)]).toEqual({ ticked: false, tekst: '' });
+  });
+
+  it('need not write a reason again at resubmission, whoever opens the file', () => {
+    const { askReason, findings, kept } = years.again;
+    expect(askReason.map(({ rule }) => rule).sort()).toEqual(['A-10', 'A-11']);
+    for (const finding of askReason)
+      expect(kept[findings.indexOf(finding)]).toEqual({ ticked: true, tekst: ANSWER });
   });
 
   it('sees in words what it is compared with, on sheet Gegevens', () => {
