@@ -83,6 +83,48 @@ describe('a cell of a file is read as Excel gives it', () => {
   });
 });
 
+describe('a file that counts its days from 1904', () => {
+  /** The third style of the file shows a date, in a format of its own. */
+  const counting1904 = (file: Uint8Array): Uint8Array => {
+    const styled = withPart(file, 'xl/styles.xml', (text) => {
+      const own = '<numFmt numFmtId="199" formatCode="d\\-mmm\\-yyyy;@"/>';
+      const formats = text.includes('<numFmts')
+        ? text.replace(/(<numFmts[^>]*>)/, `$1${own}`)
+        : text.replace(/(<styleSheet[^>]*>)/, `$1<numFmts count="1">${own}</numFmts>`);
+      const add = '<xf numFmtId="199" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>';
+      return formats.replace('</cellXfs>', `${add}</cellXfs>`);
+    });
+    return withPart(styled, 'xl/workbook.xml', (text) =>
+      text.includes('<workbookPr')
+        ? text.replace('<workbookPr', '<workbookPr date1904="1"')
+        : text.replace(/(<workbook [^>]*>)/, '$1<workbookPr date1904="1"/>'),
+    );
+  };
+  const lastStyle = (/<cellXfs.*<\/cellXfs>/s.exec(partOf(form, 'xl/styles.xml'))?.[0].match(/<xf /g) ?? [])
+    .length;
+  const dated = withCell(`<c r="${CELL}" s="${lastStyle}"><v>44439</v></c>`);
+
+  it('says the same day as one that counts from 1900', async () => {
+    expect(await valueIn(counting1904(dated))).toBe(45901);
+  });
+
+  it('says the day that is written out', async () => {
+    const written = withCell(`<c r="${CELL}" s="${lastStyle}" t="d"><v>2025-09-01</v></c>`);
+    expect(await valueIn(counting1904(written))).toBe(45901);
+  });
+
+  it('says the same number where it is no date', async () => {
+    expect(await valueIn(counting1904(withCell(`<c r="${CELL}"><v>12</v></c>`)))).toBe(12);
+  });
+
+  it('planted fault: who does not look at the calendar of the file reads four years too early', async () => {
+    const blind = withPart(counting1904(dated), 'xl/workbook.xml', (text) =>
+      text.replace(' date1904="1"', ''),
+    );
+    expect(await valueIn(blind)).toBe(44439);
+  });
+});
+
 describe('a formula of which no program has noted the result', () => {
   it('is not read as an empty cell: it is named, with its cell', async () => {
     const file = opened(withCell(`<c r="${CELL}"><f>A7</f></c>`));
