@@ -39,8 +39,9 @@ export function idFor(
     readonly newId: () => string;
   },
 ): string {
-  if (pending?.hash === hash) return pending.inzendingId;
-  const stands = sent?.hash === hash && sent.inzendingId === vorige?.inzendingId;
-  if (stands) return sent.inzendingId;
-  return ready?.hash === hash && ready.inzendingId !== sent?.inzendingId ? ready.inzendingId : newId();
+  const stands = sent?.inzendingId === vorige?.inzendingId;
+  // A number that arrived is of no use for sending once more.
+  const unsent = ready?.inzendingId === sent?.inzendingId ? undefined : ready;
+  const same = [pending, stands ? sent : undefined, unsent].find((one) => one?.hash === hash);
+  return same?.inzendingId ?? newId();
 }

@@ -28,21 +28,15 @@ interface Known {
 /** What every sheet of a form must say once its uitvraag is no longer open, and what was sent of it. */
 export async function overChange(
   open: OpenForm,
-  { uitvraag, received, counts, kept, now }: Known,
+  { uitvraag, received, counts, kept = readKept(open.seen), now }: Known,
 ): Promise<{ readonly sending: SendingState; readonly change: WorkbookChange }> {
-  const own =
-    received === undefined
-      ? await stateKeeping(open, kept ?? readKept(open.seen))
-      : await stateAfter(received, open);
+  const own = received ? await stateAfter(received, open) : await stateKeeping(open, kept);
   const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
   const sending = later === undefined ? own : { ontvangstbewijs: later, changedSinceSent: true };
   const isDrawn = received !== undefined || later !== undefined;
   const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : own.ontvangstbewijs);
   const { context } = learned.open;
-  const arrival =
-    received === undefined
-      ? { draw: [], settings: kept === undefined ? {} : writeKept(kept) }
-      : receivedChange(received, learned.open);
+  const arrival = received ? receivedChange(received, learned.open) : { draw: [], settings: writeKept(kept) };
   const ontvangst = later === undefined ? arrival.draw : [ontvangstSheet(context, later)];
   const findings = (await isChecked(open)) ? validateForm(open.form, open.context) : undefined;
   return {

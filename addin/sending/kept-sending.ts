@@ -35,7 +35,7 @@ export function readKept({ settings }: { readonly settings: ReadonlyMap<string, 
     const value = shapes[part].safeParse(parsed(settings.get(settingKeys[part]))).data;
     return value === undefined ? [] : [[part, value] as const];
   });
-  return Object.fromEntries(parts) as KeptSending;
+  return Object.fromEntries(parts);
 }
 
 /** The settings that say it: what is not there any more is removed. */

@@ -30,29 +30,34 @@ export interface JourneyOptions extends Partial<ExcelOptions> {
   readonly locatieId?: string;
   /** What staff fill in; absent: nothing. */
   readonly form?: Form;
+  /** Plants a fault in the actions of the add-in. */
+  readonly plantFlows?: (flows: Flows) => Flows;
 }
 
 /** Opens a new workbook, makes the form in it and fills it in; or opens `workbook` as it is. */
 export async function openJourney({
   locatieId = 'school-linde',
   form,
+  plantFlows = (flows) => flows,
   ...given
 }: JourneyOptions = {}): Promise<Journey> {
   const client = given.client ?? exampleClient({ readUitnodiging: () => done(uitnodigingFor(locatieId)) });
   const excel = await openExcel({ ...given, client });
   if (given.workbook === undefined) valueOf(await excel.run('newForm', choiceFor(locatieId)));
   if (form !== undefined) fillForm(excel.workbook, form);
-  return startPane(excel);
+  return startPane(excel, plantFlows(flowsOf(excel)));
 }
 
 /** The pane opens: from now on it hears what the user does. */
-async function startPane(excel: OpenExcel): Promise<Journey> {
+async function startPane(excel: OpenExcel, flows: Flows): Promise<Journey> {
   const turn = inTurn();
   const store = makeStore();
-  const onBug = (error: unknown): never => {
-    throw error;
+  let isClosed = false;
+  // What was read while the window closed cannot be read to its end.
+  const onBug = (error: unknown): void => {
+    if (!isClosed) throw error;
   };
-  const pane = makeController({ flows: flowsOf(excel), store, onBug }, turn);
+  const pane = makeController({ flows, store, onBug }, turn);
   await excel.use(() =>
     watchEdits(excel.ports, {
       inTurn: turn,
@@ -75,7 +80,10 @@ async function startPane(excel: OpenExcel): Promise<Journey> {
     pane,
     state: store.state,
     check,
-    close: excel.close,
+    close: () => {
+      isClosed = true;
+      excel.close();
+    },
   };
 }
 
