@@ -36,6 +36,9 @@ const failures = paneFailures.map((one) => [
   after(before[one.screen] ?? coordinator, ...eventsOf(one)),
 ]);
 
+const formThat = (change: Partial<typeof ex.form>): PaneState =>
+  after(coordinator, { type: 'workbookRead', workbook: { ...ex.form, ...change } });
+
 /** Every state that a user can see, by a name that says what it is. */
 export const paneStates: Readonly<Record<string, PaneState>> = {
   ...(Object.fromEntries(failures) as Record<string, PaneState>),
@@ -52,6 +55,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     type: 'workbookRead',
     workbook: { ...ex.form, daysLeft: 0, ontvangstbewijs: ex.ontvangstbewijs, changedSinceSent: true },
   }),
+  'start: form set ready': formThat({ outgoing: { kind: 'klaar', changed: false } }),
+  'start: form edited after it was set ready': formThat({ outgoing: { kind: 'klaar', changed: true } }),
+  'start: form of which no answer came': formThat({ outgoing: { kind: 'onderweg' } }),
+  'start: form refused': formThat({ outgoing: { kind: 'geweigerd', code: 'intussen-gewijzigd' } }),
+  'start: form received from another file': formThat({ elsewhere: ex.ontvangstbewijs }),
   'start: form too late': after(coordinator, {
     type: 'workbookRead',
     workbook: { ...ex.form, daysLeft: -3 },

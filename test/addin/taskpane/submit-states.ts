@@ -1,3 +1,4 @@
+import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import type { Over } from '../../../addin/flows/outcome.ts';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
@@ -32,6 +33,13 @@ const closed = (over: Over): PaneState =>
     task: 'prepare',
     failure: { ...failure('uitvraag-niet-open'), over },
   });
+
+const offline = preparedWith({ away: problemFailure('even-niet-bereikbaar') });
+const readySet: PaneEvent = {
+  type: 'readySet',
+  workbook: { ...ex.form, outgoing: { kind: 'klaar', changed: false } },
+};
+const noWarnings = { askReason: [], findings: [], kept: [] };
 
 /** Every state of the screen 'Versturen'. */
 export const submitStates: Readonly<Record<string, PaneState>> = {
@@ -80,6 +88,26 @@ export const submitStates: Readonly<Record<string, PaneState>> = {
     task: 'submit',
     failure: { ...failure('intussen-gewijzigd'), versie: 3 },
   }),
+  'submit: without network': offline,
+  'submit: signed out': preparedWith({ away: problemFailure('niet-aangemeld') }),
+  'submit: no right to send': preparedWith({ away: problemFailure('geen-recht') }),
+  'submit: without network, mistakes': preparedWith({
+    findings: ex.findings,
+    away: problemFailure('even-niet-bereikbaar'),
+  }),
+  'submit: without network, no warnings': preparedWith({
+    ...noWarnings,
+    away: problemFailure('even-niet-bereikbaar'),
+  }),
+  'submit: setting ready': after(offline, { type: 'started', task: 'setReady' }),
+  'submit: not set ready, warnings left': after(offline, { type: 'answersMissed' }),
+  'submit: set ready without network': after(offline, readySet),
+  'submit: set ready, signed out': after(preparedWith({ away: problemFailure('niet-aangemeld') }), readySet),
+  'submit: was ready': after(submitScreen, readySet, {
+    type: 'prepared',
+    preparation: { ...ex.preparation, ...noWarnings },
+  }),
+  'submit: was received already': preparedWith({ already: ex.ontvangstbewijs }),
   'submit: server gone': after(prepared, fails('submit', 'even-niet-bereikbaar')),
   'submit: sign-in expired': after(prepared, fails('submit', 'aanmelding-verlopen')),
   'submit: sent': after(prepared, { type: 'submitted', ontvangstbewijs: ex.ontvangstbewijs }),
