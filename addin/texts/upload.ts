@@ -74,6 +74,7 @@ export const pageTexts = {
   saveCopy: 'Kopie opslaan',
   saveForm: 'Formulier opslaan',
   saveWhy: 'Sla een kopie op om alles te bewaren wat u hier ziet. Uw eigen bestand verandert niet.',
+  saveMended: 'Klik op Kopie opslaan. In die kopie is de opmaak hersteld.',
   saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
   print: 'Afdrukken',
   other: 'Ander bestand kiezen',
@@ -90,7 +91,7 @@ export const pageTexts = {
 /** Names of the files that the page gives. */
 export const copyNames = {
   form: (locatie: string) => `Groeiblad ${locatie}`,
-  added: { checked: 'nagekeken', received: 'ontvangen' },
+  added: { checked: 'nagekeken', received: 'ontvangen', mended: 'hersteld' },
 };
 
 /** The same figures as a file for other programs. */

@@ -9,11 +9,18 @@ const unsafe = /[\\/:*?"<>|\u0000-\u001F]/g;
 export const safeName = (name: string): string => name.replace(unsafe, ' ').trim();
 
 /** Name of the copy that the user gets: of the file that was chosen, or of the locatie of a new form. */
-export function copyName({ workbook }: PaneState, fileName: string | undefined): string {
+export function copyName(state: PaneState, fileName: string | undefined): string {
+  const { workbook } = state;
   const locatie = workbook?.kind === 'formulier' ? workbook.locatie : '';
   if (fileName === undefined) return `${safeName(copyNames.form(locatie))}.xlsx`;
-  const isReceived = workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined;
   const [, stem = fileName, ending = '.xlsx'] = /^(.*?)(\.[^.]+)$/.exec(fileName) ?? [];
   const plain = Object.values(copyNames.added).reduce((text, added) => text.replace(` (${added})`, ''), stem);
-  return `${plain} (${isReceived ? copyNames.added.received : copyNames.added.checked})${ending}`;
+  return `${plain} (${addedTo(state)})${ending}`;
+}
+
+/** What happened to it here: the most lasting of it. */
+function addedTo({ workbook, mended }: PaneState): string {
+  const isReceived = workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined;
+  if (isReceived) return copyNames.added.received;
+  return mended === undefined ? copyNames.added.checked : copyNames.added.mended;
 }

@@ -19,6 +19,7 @@ import { FileFeedback } from './file-feedback.tsx';
 import { FileCard } from './file-card.tsx';
 import { FormMade } from './form-made.tsx';
 import { FileFindings } from './file-findings.tsx';
+import { FileRepair } from './file-repair.tsx';
 import { usePaper } from './paper.ts';
 
 interface Props {
@@ -40,9 +41,10 @@ const screens: Partial<Record<Screen, PageScreen>> = {
   check: FileFindings,
   submit: SubmitScreen,
   feedback: FileFeedback,
+  repair: FileRepair,
 };
 
-/** Working with a file: which one it is, the three things one can do with it, and what comes of that. */
+/** Working with a file: which one it is, the things one can do with it, and what comes of that. */
 export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   const pane = useSyncExternalStore(desk.store.subscribe, desk.store.state);
   const layout = useLayout();
@@ -69,9 +71,9 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   );
 }
 
-const ways = ['check', 'submit', 'feedback'] as const satisfies readonly Screen[];
+const ways = ['check', 'submit', 'feedback', 'repair'] as const satisfies readonly Screen[];
 
-/** The three things that can be done with a form. */
+/** What can be done with a form. */
 function Ways({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
   const layout = useLayout();
   const paper = usePaper();
