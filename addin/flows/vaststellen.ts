@@ -12,7 +12,7 @@ const PATIENCE = 240;
 
 /** Starts the vaststelling and follows it while it moves; losing sight of it does not stop it at the server. */
 export async function vaststellen(
-  { client, wait }: Ports,
+  { client, wait }: Pick<Ports, 'client' | 'wait'>,
   { gemeentecode, uitvraagId, versie }: UitvraagKey & { readonly versie: number },
   onProgress: (now: Vaststelling) => void,
 ): Promise<Outcome<Vaststelling>> {

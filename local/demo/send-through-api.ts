@@ -46,8 +46,16 @@ export async function inzendingFor(client: Client, toSend: FormToSend): Promise<
   return body;
 }
 
-function contextOf({ gemeente, uitvraag, locatie, verwacht }: Uitnodiging): FormContext {
-  return { gemeenteNaam: gemeente.naam, uitvraag, locatie, verwacht, sjabloonversie: SJABLOONVERSIE };
+function contextOf({ gemeente, uitvraag, locatie, verwacht, before }: Uitnodiging): FormContext {
+  const { lastYear } = before;
+  return {
+    gemeenteNaam: gemeente.naam,
+    uitvraag,
+    locatie,
+    verwacht,
+    lastYear,
+    sjabloonversie: SJABLOONVERSIE,
+  };
 }
 
 function reasonsFor(form: Form, context: FormContext, nulopgave: boolean): readonly GegevenReden[] {

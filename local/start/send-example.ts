@@ -1,11 +1,10 @@
-import type { Client } from '../../addin/api/client.ts';
 import type { Backend } from '../backend/start-backend.ts';
-import { clientOf } from '../demo/client-of.ts';
 import { generate, type InventedLocatie } from '../demo/generate.ts';
 import { must } from '../demo/must.ts';
 import { sendThroughApi } from '../demo/send-through-api.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
 import type { SeedUser } from '../seed/seed-data.ts';
+import { bestuurderOf, clientFor, userOf } from './example-clients.ts';
 
 /** The same children on every computer. */
 const SEED = 2026;
@@ -53,21 +52,3 @@ function otherLocaties(users: readonly SeedUser[]): readonly InventedLocatie[] {
 /** The first locatie of each coordinator: where the newcomer makes a form. */
 const playedLocaties = (users: readonly SeedUser[]): readonly string[] =>
   users.filter(({ role }) => role === 'coordinator').flatMap(({ grants }) => grants[0]?.scope ?? []);
-
-const bestuurderOf = ({ users }: Backend, organisatieId: string): SeedUser =>
-  found(
-    users.find(
-      ({ role, grants }) => role === 'bestuurder' && grants.some(({ scope }) => scope === organisatieId),
-    ),
-  );
-
-const userOf = ({ users }: Backend, role: SeedUser['role']): SeedUser =>
-  found(users.find((user) => user.role === role));
-
-function found(user: SeedUser | undefined): SeedUser {
-  if (user === undefined) throw new Error('The example lacks somebody.');
-  return user;
-}
-
-const clientFor = ({ api, issuer }: Backend, { upn }: SeedUser): Client =>
-  clientOf({ base: api, token: () => issuer.tokenFor(upn) });

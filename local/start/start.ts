@@ -16,6 +16,7 @@ import { pagesApart, pagesTogether } from './pages.ts';
 import { portsFrom, requireFree } from './ports.ts';
 import { sendExample } from './send-example.ts';
 import { texts } from './texts.ts';
+import { playYearBefore, withVoorheen } from './year-before.ts';
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 
@@ -74,6 +75,7 @@ async function startAll(options: StartOptions): Promise<number> {
 /** Only the first run writes it: what is kept stays as it is. */
 const exampleOf = (today: Date): SeedData => ({
   ...exampleGemeente,
+  locaties: withVoorheen(exampleGemeente.locaties),
   uitvraag: withTermFrom(today, exampleGemeente.uitvraag),
 });
 
@@ -84,10 +86,11 @@ function reset(folder: string): void {
   if (removed.length === 0) say(texts.nothingToRemove(folder));
 }
 
-/** On the first run the other locaties send; after an interruption those that had not. */
+/** On the first run a year is played before this one, and the other locaties send; after an interruption those that had not. */
 async function completeExample(backend: Backend, folder: string): Promise<void> {
   if (exampleWasSent(folder)) return;
   say(texts.seeding);
+  await playYearBefore(backend);
   await sendExample(backend, (done, all) => {
     if (done % 5 === 0 || done === all) say(texts.sending(done, all));
   });

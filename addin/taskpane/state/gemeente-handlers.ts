@@ -54,13 +54,17 @@ export const gemeenteHandlers: Handlers<
 
 const kept = ({ gemeenteWork: { uitvragen } }: PaneState) => ({ uitvragen });
 
-/** The work on the chosen uitvraag if it is still listed; else none yet, on the only one there is. */
+/** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */
 function whatHolds(
   work: GemeenteWork,
   uitvragen: NonNullable<GemeenteWork['uitvragen']>,
 ): Partial<GemeenteWork> {
   const { key } = work;
   if (key !== undefined && uitvragen.some((one) => sameKey(one, key))) return work;
-  const only = uitvragen.length === 1 ? uitvragen[0] : undefined;
-  return { ...noGemeenteWork, key: only && keyOf(only) };
+  const last = uitvragen
+    .map(({ schooljaar }) => schooljaar)
+    .sort()
+    .at(-1);
+  const [only, ...others] = uitvragen.filter(({ schooljaar }) => schooljaar === last);
+  return { ...noGemeenteWork, key: only && others.length === 0 ? keyOf(only) : undefined };
 }

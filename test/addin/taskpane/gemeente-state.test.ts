@@ -22,6 +22,13 @@ describe('the uitvraag of the gemeente', () => {
     expect(one.gemeenteWork.key).toEqual({ gemeentecode: '9901', uitvraagId: 'a' });
   });
 
+  test('is that of this year by itself, where there was one last year too', () => {
+    const lastYear = { ...ex.uitvraag('teruggekoppeld', 'old'), schooljaar: '2024-2025' };
+    const chosen = after({ type: 'uitvragenListed', uitvragen: [lastYear, ex.uitvraag('open', 'a')] });
+    expect(chosen.gemeenteWork.key).toEqual({ gemeentecode: '9901', uitvraagId: 'a' });
+    expect(after(listed).gemeenteWork.key).toBeUndefined();
+  });
+
   test('takes its new status in the list and on the screen', () => {
     const { overview, uitvragen, asking } = after(
       listed,
