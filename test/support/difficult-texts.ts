@@ -114,7 +114,7 @@ const markup = of('marks of file formats', [
 /** Characters that XML cannot hold, and halves of a pair: no schema takes them. */
 export const forbidden = of('a character that cannot travel', [
   'a\u0001b',
-  '\u0000',
+  'a\u0000b',
   'a\u000Bb',
   'a\u009Fb',
   'a\uD800b',

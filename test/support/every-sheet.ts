@@ -1,0 +1,47 @@
+import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
+import { formSheets } from '../../addin/sheets/form-sheets.ts';
+import { gemeentebeeldSheet } from '../../addin/sheets/gemeentebeeld-sheet.ts';
+import { ontvangstSheet } from '../../addin/sheets/ontvangst-sheet.ts';
+import { responsSheet } from '../../addin/sheets/respons-sheet.ts';
+import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
+import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
+import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
+import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { contextFor, openUitvraag } from './example-form.ts';
+import { ownFigures } from './example-own.ts';
+import { figuresOf } from './example-terugkoppeling.ts';
+
+const context = contextFor('school-linde');
+
+const regels: readonly ResponsRegel[] = exampleGemeente.locaties.map(
+  ({ locatieId, organisatieId, naam, soort }) => ({
+    ...{ locatieId, organisatieId, naam, soort, status: 'ingediend', versie: 1 },
+    ontvangenOp: '2026-06-01T10:00:00.000Z',
+  }),
+);
+
+const line = {
+  soort: 'Fout',
+  place: 'K01',
+  wat: 'wat',
+  oplossing: 'oplossing',
+  waarom: 'waarom',
+  regel: 'K-01',
+};
+
+/** Every sheet that the add-in draws, filled: those of a form, with findings and ontvangstbewijs, and those after it. */
+export const everySheet: readonly SheetModel[] = [
+  ...formSheets(context, 'stand').map((sheet) => {
+    if (sheet.name === 'Controle')
+      return controleSheet(context, { lines: [line], marked: [], stand: 'stand', route: 'invoegtoepassing' });
+    return sheet.name === 'Ontvangst'
+      ? ontvangstSheet(context, ownFigures.ontvangstbewijs, 'invoegtoepassing')
+      : sheet;
+  }),
+  terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
+  gemeentebeeldSheet(figuresOf(30, 40)),
+  responsSheet(
+    { uitvraag: openUitvraag, organisaties: [...exampleGemeente.organisaties], regels: [...regels] },
+    'Voorbeeldstad',
+  ),
+];
