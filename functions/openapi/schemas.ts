@@ -18,7 +18,7 @@ const named = {
   UitvraagStap: endpoints.moveUitvraag.request,
   Respons: endpoints.readRespons.response,
   Uitnodiging: endpoints.readUitnodiging.response,
-  VoorheenKeuze: endpoints.chooseVoorheen.request,
+  VoorheenVerzoek: endpoints.chooseVoorheen.request,
   VorigJaar: endpoints.chooseVoorheen.response,
   Inzending: endpoints.submitInzending.request,
   Ontvangstbewijs: endpoints.submitInzending.response,

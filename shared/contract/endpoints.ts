@@ -5,7 +5,7 @@ import { Gemeentecode, Key, Uuid } from '../kernel/text.ts';
 import { EigenCijfers } from '../terugkoppeling/eigen-cijfers.ts';
 import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
-import { LastYearAnswer, VoorheenKeuze } from './last-year-messages.ts';
+import { LastYearAnswer, VoorheenVerzoek } from './last-year-messages.ts';
 import { Mij } from './rechten.ts';
 import {
   Gezondheid,
@@ -82,7 +82,7 @@ export const endpoints = {
   chooseVoorheen: define(`${uitvraag}/locaties/{locatieId}/voorheen`, {
     ...put,
     path: ofLocatie,
-    request: VoorheenKeuze,
+    request: VoorheenVerzoek,
     response: LastYearAnswer,
   }),
   submitInzending: define(`${uitvraag}/locaties/{locatieId}/inzendingen/{inzendingId}`, {

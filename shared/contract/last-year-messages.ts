@@ -29,4 +29,4 @@ export const LastYearAnswer = z.strictObject({
 export type LastYearAnswer = z.infer<typeof LastYearAnswer>;
 
 /** Which locaties of last year this one was, as its coordinator says; none: it took no part. */
-export const VoorheenKeuze = z.strictObject({ voorheen: Voorheen });
+export const VoorheenVerzoek = z.strictObject({ voorheen: Voorheen });

@@ -3,7 +3,7 @@ import type { Domein } from '../afspraak/domein.ts';
 import type { Locatie } from '../uitvraag/locatie.ts';
 import { groeimethoden } from './answers.ts';
 import { cellProse, cellText, type CellValue } from './cell.ts';
-import { chosen } from './choice.ts';
+import { type Choice, chosen } from './choice.ts';
 import { dutchDate, readDutchDate } from './dutch-date.ts';
 import type { Gegeven, GegevenKind } from './gegevens-rows.ts';
 import { type Groeimethode, groeimethodeNames } from './kindvolgsysteem.ts';
@@ -12,13 +12,14 @@ import { dateOfSerial } from './read-month.ts';
 
 const soorten: Readonly<Record<Locatie['soort'], string>> = { voorschool: 'Voorschool', school: 'School' };
 
-const koppelingen: Readonly<Record<Koppeling, string>> = {
-  bekend: 'Ja',
-  gevraagd: 'Nog niet gezegd',
-  nieuw: 'Nee',
-  'eerste jaar': 'Nee, de gemeente vroeg toen niets',
-  elders: 'Ja, bij een andere organisatie',
-};
+/** How the sheet says what is known of last year. */
+const koppelingTexts: readonly Choice<Koppeling>[] = [
+  ['Ja', 'bekend'],
+  ['Nog niet gezegd', 'gevraagd'],
+  ['Nee', 'nieuw'],
+  ['Nee, de gemeente vroeg toen niets', 'eerste jaar'],
+  ['Ja, bij een andere organisatie', 'elders'],
+];
 
 type Outcome = LastYearFigures['domeinen'][number];
 
@@ -57,8 +58,8 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
     read: (text) => linesOf(text).map(readStreefpercentage),
   },
   koppeling: {
-    write: (value: Koppeling) => koppelingen[value],
-    read: (text) => (Object.keys(koppelingen) as Koppeling[]).find((one) => koppelingen[one] === text),
+    write: (value: Koppeling) => koppelingTexts.find(([, one]) => one === value)?.[0] ?? '',
+    read: (text) => chosen(koppelingTexts, text),
   },
   groeimethode: {
     write: (value: Groeimethode) => groeimethodeNames[value],

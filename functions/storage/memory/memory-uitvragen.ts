@@ -10,7 +10,7 @@ const keyOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => `${gemeentecode}|${
 export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
   const records = markedMap<UitvraagRecord>();
   const invitations = markedMap<Invited>();
-  const koppelingen = markedMap<Koppeling>();
+  const proposals = markedMap<Koppeling>();
   return {
     find: (key) => Promise.resolve(records.get(keyOf(key))),
     list: (gemeentecode) => Promise.resolve(records.list(`${gemeentecode}|`).map(({ value }) => value)),
@@ -26,9 +26,9 @@ export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
     },
     listInvited: (key) => Promise.resolve(invitations.list(`${keyOf(key)}|`).map(({ value }) => value)),
     saveInvited: (key, invited) => invitations.save(`${keyOf(key)}|${invited.locatieId}`, invited),
-    findKoppeling: (key, locatieId) => Promise.resolve(koppelingen.get(`${keyOf(key)}|${locatieId}`)?.value),
+    findKoppeling: (key, locatieId) => Promise.resolve(proposals.get(`${keyOf(key)}|${locatieId}`)?.value),
     saveKoppeling: async (key, koppeling, event) => {
-      await koppelingen.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);
+      await proposals.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);
       audit.add(key.gemeentecode, event);
       return 'done';
     },

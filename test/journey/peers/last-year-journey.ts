@@ -42,7 +42,7 @@ const secondYear: SeedData = {
 };
 
 /** Children in the first year and in the second: less than half of them. */
-export const CHILDREN = { before: 24, now: 9 } as const;
+const CHILDREN = { before: 24, now: 9 } as const;
 export const REASON = 'Er is een groep bij gekomen.';
 export const ANSWER = 'Dat klopt, er is een groep gestopt.';
 
