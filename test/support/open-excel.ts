@@ -31,6 +31,8 @@ export interface ExcelOptions {
   readonly auth?: Auth;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Else real time passes. */
+  readonly wait?: Ports['wait'];
   /** An Excel on a workbook that was made before; else on a new one. */
   readonly workbook?: WorkbookModel;
   /** Plants a fault in the add-in's own door to Excel. */
@@ -53,7 +55,9 @@ export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {
     auth: options.auth ?? nobody,
     now: options.now ?? (() => aDayInTerm),
     newId: options.newId ?? (() => crypto.randomUUID()),
-    wait: (milliseconds) => new Promise((resolve) => timers.add(setTimeout(resolve, milliseconds))),
+    wait:
+      options.wait ??
+      ((milliseconds) => new Promise((resolve) => timers.add(setTimeout(resolve, milliseconds)))),
   };
   const flows = makeFlows(ports);
   return {

@@ -1,5 +1,6 @@
 import { clearRange } from '../model/clear-range.ts';
 import { type Box, hasAllRows, maxColumns } from '../model/box.ts';
+import { deleteSheetRows } from '../model/delete-rows.ts';
 import { shiftRange } from '../model/insert-delete.ts';
 import { hideLines } from '../model/line-size.ts';
 import { unfilteredParts } from '../model/visible-rows.ts';
@@ -31,7 +32,7 @@ export const insertRows = (at: OpenSheet, row: number, count = 1): Outcome =>
 export const deleteRows = (at: OpenSheet, row: number, count = 1): Outcome =>
   act(at, () => {
     for (const box of unfilteredParts(at.sheet, rowsAt(row, count)).reverse())
-      shiftRange({ ...at, box }, 'Up');
+      deleteSheetRows({ ...at, box });
   });
 
 /** Hides rows, or with `hidden` false shows them again. */

@@ -1,0 +1,60 @@
+import type { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
+import type { Difference } from '../model/differences.ts';
+import type { Entry } from '../model/entry.ts';
+import { type RawTable, rawTable } from '../raw-table.ts';
+import { plainText } from './plain-text.ts';
+import type { RawList } from './raw-list.ts';
+
+/** Tables whose sheets belong to the add-in: it draws them anew. */
+const drawn = ['Controle', 'Ontvangst', 'Sleutellijst'];
+
+const isUnder = ({ sheet, row, column }: Difference, table: RawTable | undefined, nth: number): boolean =>
+  table?.sheet === sheet && column === table.column + nth && row >= table.row;
+
+/** A sheet of the add-in is one with a table of it. */
+export const isDrawnSheet = ({ tables }: Difference['sheet']): boolean =>
+  tables.some(({ name }) => drawn.includes(name));
+
+/** How far the steps are stands in the third column. */
+const isStep = (difference: Difference, table: RawTable | undefined): boolean =>
+  isUnder(difference, table, 2) && difference.row < (table?.row ?? 0) + (table?.rows ?? 0);
+
+/** The cell that says on Start how sending stands. */
+const isStand = ({ sheet, row, column }: Difference, workbook: WorkbookModel): boolean =>
+  workbook.names.some(({ name, formula }) => {
+    const [, on, letters = '', number] = /^='?(.+?)'?!\$?([A-Z]+)\$?(\d+)(?::.*)?$/.exec(formula) ?? [];
+    const at = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return name === 'StartStand' && on === sheet.name && at === column && Number(number) - 1 === row;
+  });
+
+/** Nothing stands there that can be seen. */
+const isBlank = (entry: Entry | undefined): boolean =>
+  entry === undefined || plainText(entry.said.replace(/^string:/, '')) === '';
+
+/** The code of a child of whom something stands in the list and no code did; nobody else has it. */
+function isNewCode(difference: Difference, { table, rows }: RawList, codeHeading: string): boolean {
+  const nth = table.headings.findIndex((heading) => heading.trim() === codeHeading);
+  if (!isUnder(difference, table, nth) || !isBlank(difference.expected)) return false;
+  const code = /^string:(K\d{2,3})$/.exec(difference.said)?.[1];
+  const here = rows.find(({ row }) => row === difference.row);
+  const others = rows.filter(({ row }) => row !== difference.row);
+  const isAbout = here?.all.some((text, i) => i !== nth && text !== '') === true;
+  return (
+    code !== undefined &&
+    isAbout &&
+    others.every(({ under }) => under(codeHeading).toLowerCase() !== code.toLowerCase())
+  );
+}
+
+/** Why a cell that the add-in changed was not its to change; undefined when it was. */
+export function whyNotOwn(
+  difference: Difference,
+  workbook: WorkbookModel,
+  list: RawList | undefined,
+): string | undefined {
+  if (difference.expected?.by === 'user' && !isBlank(difference.expected)) return 'somebody typed it';
+  if (isDrawnSheet(difference.sheet) || isStand(difference, workbook)) return undefined;
+  if (isStep(difference, rawTable(workbook, 'Stappen'))) return undefined;
+  if (list !== undefined && isNewCode(difference, list, 'Code')) return undefined;
+  return 'it does not belong to the add-in';
+}
