@@ -15,19 +15,26 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function parseXml(text: string): Document {
   if (/<!DOCTYPE/i.test(text)) throw new XmlError('A part has a document type.');
   try {
-    const parser = new DOMParser({ onError: (level, message) => stopAt(level, message) });
+    const parser = new DOMParser({
+      onError: (level, message) => stopAt(level, message),
+      normalizeLineEndings,
+    });
     return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
   } catch (error) {
     throw new XmlError('A part is no well-formed XML.', { cause: error });
   }
 }
 
+/** As XML 1.0 says; version 1.1, which no spreadsheet is, would make other signs of people's text a line end too. */
+const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 function stopAt(level: 'warning' | 'error' | 'fatalError', message: string): void {
   if (level !== 'warning') throw new XmlError(message);
 }
 
+/** A carriage return can only be a reference: as itself it would be read as a line end. */
 export const serializeXml = (root: Element): string =>
-  `${DECLARATION}${new XMLSerializer().serializeToString(root)}`;
+  `${DECLARATION}${new XMLSerializer().serializeToString(root).replaceAll('\r', '&#13;')}`;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

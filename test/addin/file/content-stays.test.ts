@@ -9,7 +9,7 @@ import { OWN_SHEET, withOwnSheet } from '../../support/upload/content-with.ts';
 import { fillWithExcelJs } from '../../support/upload/fill-by-library.ts';
 import { emptyForm, flowsOn, invitingClient, opened } from '../../support/upload/file-ports.ts';
 import { typedCells } from '../../support/upload/typed-cells.ts';
-import { partOf, partsOf } from '../../support/upload/with-part.ts';
+import { partOf, partsOf, withPart } from '../../support/upload/with-part.ts';
 
 const LOCATIE = 'school-linde';
 const client = invitingClient(LOCATIE);
@@ -41,6 +41,23 @@ beforeAll(async () => {
   empty = await emptyForm(LOCATIE);
   const cells = await typedCells(opened(empty), goodForm(['Groep 1', 'Groep 2'], 12));
   filled = await withOwnSheet(await fillWithExcelJs(empty, cells));
+});
+
+describe('signs in a cell of the user that programs take for line ends', () => {
+  it('stay what they were when another cell of the sheet is filled', async () => {
+    const form = await emptyForm('school-linde');
+    const typed = withPart(form, 'xl/worksheets/sheet2.xml', (text) =>
+      text.replace(
+        /<c r="B7"[^>]*\/>/,
+        '<c r="B7" t="inlineStr"><is><t>a&#13;b\u2028c\u0085d&#10;e</t></is></c>',
+      ),
+    );
+    const file = opened(typed);
+    const cell = { table: 'Kinderen', row: 2, column: 0, text: 'K99' };
+    valueOf(await file.apply(valueOf(await file.read()), { texts: [cell] }));
+    const rows = valueOf(await opened(file.toBytes()).read()).tables.get('Kinderen')?.rows;
+    expect([rows?.[0]?.[1], rows?.[2]?.[0]]).toEqual(['a\rb\u2028c\u0085d\ne', 'K99']);
+  });
 });
 
 describe('the copy of a file', () => {
