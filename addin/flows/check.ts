@@ -3,6 +3,7 @@ import { countsOf } from './counts-of.ts';
 import type { CheckResult } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { formFingerprint } from './form-fingerprint.ts';
 import { readForm } from './read-form.ts';
 import { isNulopgave, sendingState } from './sending-state.ts';
 import { stepLines } from './step-states.ts';
@@ -19,5 +20,5 @@ export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
   const shown = await showFindings(ports, open.value, { findings, sending });
   if (!shown.ok) return shown;
   const steps = stepLines(open.value, findings, sending);
-  return done({ findings, ...countsOf(open.value, noChildren), steps });
+  return done({ findings, ...countsOf(open.value, noChildren), steps, form: await formFingerprint(form) });
 }

@@ -55,6 +55,8 @@ export interface FormChoice {
 }
 
 export interface CheckResult extends CheckCounts {
+  /** Fingerprint of the form as it was checked; absent where the server told what is wrong. */
+  readonly form?: string;
   readonly findings: readonly Finding[];
   /** The steps as the sheet Start shows them; absent where the findings came with a refusal. */
   readonly steps?: readonly StepLine[];

@@ -14,4 +14,6 @@ export const settingKeys = {
   answers: 'groeiblad.antwoorden',
   /** Fingerprint of the form as it was checked last. */
   checked: 'groeiblad.gecontroleerd',
+  /** When that was, and how many mistakes and warnings it found. */
+  checkedAt: 'groeiblad.gecontroleerdOp',
 } as const;

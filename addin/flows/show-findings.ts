@@ -1,4 +1,4 @@
-import { countOf, type Finding } from '../../shared/validation/finding.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
 import { tableNames } from '../sheets/names.ts';
@@ -6,7 +6,9 @@ import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { toelichtingHeight } from '../sheets/toelichting-sheet.ts';
 import { type KeptSending, writeKept } from '../sending/kept-sending.ts';
-import { checkedText, controleTexts } from '../texts/controle.ts';
+import { checkedText } from '../texts/controle.ts';
+import { settledBy } from './check-age.ts';
+import { checkRecord } from './check-record.ts';
 import { controleLines } from './controle-lines.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import { markedCells } from './marked-cells.ts';
@@ -50,10 +52,11 @@ async function findingsChange(
   const arrival = received === undefined ? { draw: [], settings: {} } : receivedChange(received, open);
   const news = shown.kept === undefined ? {} : writeKept(shown.kept);
   const start = startChange(open, { findings, sending, now });
+  const record = checkRecord(findings, now);
   const contents = {
     lines: controleLines(findings, open),
     marked: markedCells(findings, open),
-    stand: standOf(open, sending, checkedAt(findings, now)),
+    stand: settledBy(open, sending, checkedText(now, record)),
     route: open.seen.route,
   };
   return {
@@ -67,7 +70,12 @@ async function findingsChange(
     ...start,
     texts: [...open.codes, ...(start.texts ?? [])],
     heights: toelichtingHeights(open),
-    settings: { ...news, ...arrival.settings, [settingKeys.checked]: await formFingerprint(open.form) },
+    settings: {
+      ...news,
+      ...arrival.settings,
+      [settingKeys.checked]: await formFingerprint(open.form),
+      [settingKeys.checkedAt]: JSON.stringify(record),
+    },
   };
 }
 
@@ -87,15 +95,3 @@ const inOwnWords = (open: OpenForm, { ontvangstbewijs }: SendingState): readonly
   ontvangstbewijs === undefined && isFromOtherRoute(open)
     ? [ontvangstSheet(open.context, undefined, open.seen.route)]
     : [];
-
-/** Once it was received and the uitvraag is over, nobody has to mend anything. */
-const standOf = ({ context }: OpenForm, { ontvangstbewijs }: SendingState, checked: string): string =>
-  ontvangstbewijs === undefined || context.uitvraag.status === 'open'
-    ? checked
-    : controleTexts.settled(checked);
-
-const checkedAt = (findings: readonly Finding[], now: Date): string =>
-  checkedText(now, {
-    mistakes: countOf(findings, 'fout'),
-    warnings: countOf(findings, 'waarschuwing'),
-  });

@@ -81,6 +81,7 @@ async function watchFrom(
   await watchEdits(ports, {
     inTurn: turn,
     onStale: () => store.dispatch({ type: 'edited' }),
+    onForm: (form) => store.dispatch({ type: 'formSeen', form }),
     onCompared: (changedSinceSent, outgoing) =>
       store.dispatch({ type: 'sentCompared', changedSinceSent, ...(outgoing && { outgoing }) }),
     onBug,

@@ -1,5 +1,6 @@
 import { listed, solvedOf, stillAt } from './findings.ts';
 import type { Handlers } from './pane-event.ts';
+import type { PaneState } from './pane-state.ts';
 import { notSending, outdated } from './sending.ts';
 import { receivedIn, withSending } from './with-sending.ts';
 
@@ -11,6 +12,7 @@ export const formHandlers: Handlers<
   | 'checked'
   | 'findingChosen'
   | 'edited'
+  | 'formSeen'
   | 'sentCompared'
   | 'lookMended'
   | 'wentTo'
@@ -54,6 +56,8 @@ export const formHandlers: Handlers<
       ...(outgoing && { outgoing }),
     }),
   }),
+  // What was about to be sent stays out of date: it is built again from what stands there.
+  formSeen: (state, { form }) => ({ ...state, checked: agedBy(form, state.checked) }),
   edited: (state) => ({
     ...state,
     revealed: [],
@@ -62,3 +66,9 @@ export const formHandlers: Handlers<
     sending: state.busy?.task === 'submit' ? state.sending : outdated(state.sending),
   }),
 };
+
+/** What the server told is wrong is of no form that was read: only an edit makes it out of date. */
+function agedBy(form: string, checked: PaneState['checked']): PaneState['checked'] {
+  if (checked?.result.form === undefined) return checked;
+  return { ...checked, stale: checked.result.form !== form };
+}

@@ -36,6 +36,8 @@ interface PaneEvents {
   checked: { readonly result: CheckResult };
   /** The user changed something in the form. */
   edited: object;
+  /** After an edit: fingerprint of the form as it is now. */
+  formSeen: { readonly form: string };
   /** After an edit: whether the data differ from what was sent last. */
   sentCompared: { readonly changedSinceSent: boolean; readonly outgoing?: Outgoing };
   lookMended: { readonly report: MendReport };

@@ -46,6 +46,7 @@ async function watched(): Promise<OpenExcel> {
   const watcher = {
     inTurn: (work: () => Promise<void>) => work(),
     onStale: () => undefined,
+    onForm: () => undefined,
     onCompared: () => undefined,
     onBug: (error: unknown) => {
       throw error;

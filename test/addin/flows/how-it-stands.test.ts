@@ -161,6 +161,7 @@ describe('the sheets of a form', () => {
     const watcher = {
       inTurn: (work: () => Promise<void>) => work(),
       onStale: () => undefined,
+      onForm: () => undefined,
       onCompared: (changed: boolean) => void heard.push(changed),
       onBug: (error: unknown) => expect.fail(String(error)),
     };

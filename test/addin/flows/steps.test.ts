@@ -94,6 +94,7 @@ describe('the numbers of findings', () => {
     const watcher = {
       inTurn: (work: () => Promise<void>) => work(),
       onStale: () => undefined,
+      onForm: () => undefined,
       onCompared: () => undefined,
       onPutBack: () => undefined,
       onBug: (error: unknown) => {

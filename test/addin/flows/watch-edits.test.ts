@@ -27,6 +27,7 @@ const soon = (look: () => void) => vi.waitFor(look, { timeout: 6000 });
 const alone: Watcher = {
   inTurn: (work) => work(),
   onStale: () => undefined,
+  onForm: () => undefined,
   onCompared: () => undefined,
   onBug: (error) => {
     throw error;

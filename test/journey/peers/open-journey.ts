@@ -62,6 +62,7 @@ async function startPane(excel: OpenExcel, flows: Flows): Promise<Journey> {
     watchEdits(excel.ports, {
       inTurn: turn,
       onStale: () => store.dispatch({ type: 'edited' }),
+      onForm: (form) => store.dispatch({ type: 'formSeen', form }),
       onCompared: (changedSinceSent, outgoing) =>
         store.dispatch({ type: 'sentCompared', changedSinceSent, ...(outgoing && { outgoing }) }),
       onBug,
