@@ -50,7 +50,8 @@ export function makeController(work: Work, turn = inTurn()): Controller {
   const { store } = work;
   const load = async (screen: Screen) => {
     await turn(() => loaders[screen](work));
-    if (screen === 'start') await learnBehind(work);
+    // Nobody waits for it: a server that keeps silent stops nothing.
+    if (screen === 'start') learnBehind(work).catch(work.onBug);
   };
   const open = (screen: Screen) => {
     store.dispatch({ type: 'opened', screen });

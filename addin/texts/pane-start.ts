@@ -61,6 +61,10 @@ export const nextTexts = {
     button: screenTitles.submit,
     why: 'Dit formulier staat klaar. De coördinator kan het bekijken en versturen.',
   },
+  refused: {
+    button: screenTitles.submit,
+    why: 'Uw gegevens zijn niet aangenomen. Kijk hierboven wat u moet doen.',
+  },
   unanswered: {
     button: screenTitles.submit,
     why: 'Wij weten niet of uw gegevens zijn aangekomen. Wij vragen het eerst na.',

@@ -62,10 +62,10 @@ export const readyTexts = {
     warnings === 1
       ? 'Er is niets klaargezet. Bekijk nog 1 waarschuwing.'
       : `Er is niets klaargezet. Bekijk nog ${warnings} waarschuwingen.`,
-  doneStatus: 'Klaar om te verzenden. Bewaar dit bestand.',
+  doneStatus: 'Het formulier staat klaar. Er is niets verstuurd.',
   doneTitle: 'Klaar om te verzenden',
   done: [
-    'Bewaar dit bestand. Er is nog niets verstuurd.',
+    'Bewaar dit bestand nu. Dan blijft het klaarstaan.',
     'De coördinator opent het later en klikt op Versturen. Het gaat nooit vanzelf.',
   ],
   tryNow: 'Kijk of versturen nu kan',

@@ -75,6 +75,8 @@ export const pageTexts = {
   saveForm: 'Formulier opslaan',
   saveWhy: 'Sla een kopie op om alles te bewaren wat u hier ziet. Uw eigen bestand verandert niet.',
   saveMended: 'Klik op Kopie opslaan. In die kopie is de opmaak hersteld.',
+  stand: 'Stand',
+  saveSending: 'Sla de kopie op. Daarin staat hoe ver u bent met versturen.',
   saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
   print: 'Afdrukken',
   other: 'Ander bestand kiezen',

@@ -5,6 +5,7 @@ import { csvNames, fileFailure } from '../texts/upload.ts';
 import { copyName, safeName } from './copy-name.ts';
 import { type Desk, makeDesk, type Surroundings } from './desk.ts';
 import { nothingOpen, type PageState, type PageStore } from './page-store.ts';
+import { recallSending } from './recall-sending.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the user can do on the page, apart from what the pane can do with a file. */
@@ -48,6 +49,8 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
         page.set({ isReading: false, failure: opened.failure });
         return;
       }
+      await recallSending(opened.value, outside.numbers);
+      if (!isLast()) return;
       const { pane, store } = show(opened.value, file.name);
       await pane.open('start');
       if (!isLast()) return;

@@ -8,6 +8,8 @@ import { makeStore, type Store } from '../taskpane/store.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { heardFeedback } from './heard-feedback.ts';
 import { placesOf } from './places.ts';
+import { rememberSending } from './recall-sending.ts';
+import type { SentNumbers } from './sent-numbers.ts';
 
 /** What a desk tells the page beside the state of the pane, as there is no window with cells to show it in. */
 interface DeskNews {
@@ -25,6 +27,8 @@ interface DeskNews {
 export interface Surroundings {
   readonly client: Client;
   readonly auth: Auth;
+  /** The numbers under which this page sent. */
+  readonly numbers: SentNumbers;
   readonly news: DeskNews;
   readonly onBug: (error: unknown) => void;
 }
@@ -37,7 +41,7 @@ export interface Desk {
 }
 
 /** Lays a file on the desk. */
-export function makeDesk(workbook: FileWorkbook, { client, auth, news, onBug }: Surroundings): Desk {
+export function makeDesk(workbook: FileWorkbook, { client, auth, numbers, news, onBug }: Surroundings): Desk {
   const ports: Ports = {
     workbook,
     client: heardFeedback(client, news.onFeedback),
@@ -62,9 +66,14 @@ export function makeDesk(workbook: FileWorkbook, { client, auth, news, onBug }: 
         return flows.goTo(place);
       },
       submit: async (...input) => {
-        const sent = await flows.submit(...input);
         news.onSending();
+        const sent = await flows.submit(...input);
+        await rememberSending(workbook, numbers);
         return sent;
+      },
+      setReady: (...input) => {
+        news.onSending();
+        return flows.setReady(...input);
       },
     },
     store,

@@ -7,6 +7,7 @@ import { makeDevAuth } from '../api/dev-auth.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { makeActions } from './actions.ts';
 import { makePageStore } from './page-store.ts';
+import { sentNumbers } from './sent-numbers.ts';
 import { UploadPage } from './view/upload-page.tsx';
 
 /** A bug goes where the browser looks for it; the user has had a sentence already. */
@@ -18,7 +19,12 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   const page = makePageStore();
-  const actions = makeActions(page, { client: makeClient({ base: api, auth, fetch: get }), auth, onBug });
+  const actions = makeActions(page, {
+    client: makeClient({ base: api, auth, fetch: get }),
+    auth,
+    numbers: sentNumbers(() => window.sessionStorage),
+    onBug,
+  });
   window.addEventListener('beforeunload', (event) => {
     if (page.state().isUnsaved) event.preventDefault();
   });

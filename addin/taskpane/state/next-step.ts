@@ -4,7 +4,7 @@ import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
-import { sendingStandOf } from '../../sending/sending-stand.ts';
+import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';
@@ -32,14 +32,21 @@ export function nextStep(state: PaneState): NextStep | undefined {
 
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
-  const { kind } = workbook.outgoing ?? {};
-  if (kind === 'onderweg' && !isAdopted(workbook.status)) return step('unanswered', 'submit');
+  const { outgoing } = workbook;
+  if (outgoing?.kind === 'onderweg' && !isAdopted(workbook.status)) return step('unanswered', 'submit');
   if (workbook.ontvangstbewijs !== undefined) return nextAfterSending(workbook);
   if (isPast(workbook)) return step('late', 'feedback');
-  if (sendingStandOf(workbook) === 'klaar') return step('ready', 'submit');
+  if (outgoing !== undefined && !isToMend(outgoing))
+    return outgoing.kind === 'klaar' ? step('ready', 'submit') : step('refused', 'submit');
   if (checked === undefined) return step('check', 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
 }
+
+/** Something has to be done in the form first. */
+const isToMend = (outgoing: Outgoing): boolean =>
+  outgoing.kind === 'klaar'
+    ? outgoing.changed
+    : outgoing.kind === 'geweigerd' && outgoing.code === 'regels-niet-gehaald';
 
 function nextAfterSending(form: Form): NextStep {
   if (isAdopted(form.status)) return step('feedbackReady', 'feedback');

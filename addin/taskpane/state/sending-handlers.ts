@@ -46,7 +46,7 @@ export const sendingHandlers: Handlers<
   readySet: (state, { workbook }) => ({ ...withSending(state, { tried: false }), workbook, busy: undefined }),
   // Whatever happened while the server was asked is later than its answer.
   standingLearned: (state, { before, now }) =>
-    state.workbook === before && state.busy === undefined ? { ...state, workbook: now } : state,
+    state.workbook === before ? { ...state, workbook: now } : state,
   conflictLeft: (state) => withSending(state, { conflict: undefined }),
   submitted: (state, { ontvangstbewijs }) => ({
     ...withSending(state, {

@@ -12,11 +12,28 @@ const useStyles = makeStyles({
     gap: '6px',
     marginBottom: '12px',
   },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   spinner: { justifyContent: 'flex-start' },
 });
 
-/** What is going on, or what came of it: the one place that is read aloud without taking the focus. */
-export function StatusLine({ state }: { readonly state: PaneState }) {
+/**
+ * What is going on, or what came of it: the one place that is read aloud without taking the focus. `also`: what stands
+ * elsewhere in sight and must be heard.
+ */
+export function StatusLine({
+  state,
+  also,
+}: {
+  readonly state: PaneState;
+  readonly also?: string | undefined;
+}) {
   const styles = useStyles();
   const { busy } = state;
   const outcome = outcomeOf(state);
@@ -32,6 +49,7 @@ export function StatusLine({ state }: { readonly state: PaneState }) {
           />
         )}
         {busy === undefined && outcome && <Titled tone={outcome.tone}>{outcome.text}</Titled>}
+        {busy === undefined && also !== undefined && <span className={styles.unseen}>{also}</span>}
       </div>
       {busy?.progress && (
         <>

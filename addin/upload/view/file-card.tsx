@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { WorkbookState } from '../../flows/flows.ts';
 import { Facts } from '../../taskpane/view/facts.tsx';
 import { useLayout } from '../../taskpane/view/layout.ts';
+import { sendingStandOf } from '../../sending/sending-stand.ts';
+import { standLabels } from '../../texts/sending.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../page-store.ts';
@@ -22,7 +24,7 @@ export function FileCard({ state, workbook, actions }: Props) {
   return (
     <section className={layout.card} aria-label={texts.file}>
       <Facts facts={[...nameOf(state), ...factsOf(form)]} />
-      {form && <p className={layout.paragraph}>{state.isUnsaved ? texts.saveReceipt : texts.saveWhy}</p>}
+      {form && <p className={layout.paragraph}>{state.isUnsaved ? unsavedText(form) : texts.saveWhy}</p>}
       <div className={`${layout.row} ${paper.quietPrint}`}>
         {form && (
           <Button appearance={state.isUnsaved ? 'primary' : 'secondary'} onClick={actions.saveCopy}>
@@ -37,13 +39,20 @@ export function FileCard({ state, workbook, actions }: Props) {
   );
 }
 
+/** What is lost when the copy is not saved. */
+const unsavedText = (form: Form): string =>
+  sendingStandOf(form) === 'ontvangen' ? texts.saveReceipt : texts.saveSending;
+
 const nameOf = ({ fileName }: PageState) =>
   fileName === undefined ? [] : [{ label: texts.file, value: fileName }];
 
-const factsOf = (form: Extract<WorkbookState, { kind: 'formulier' }> | undefined) =>
+type Form = Extract<WorkbookState, { kind: 'formulier' }>;
+
+const factsOf = (form: Form | undefined) =>
   form === undefined
     ? []
     : [
         { label: texts.locatie, value: form.locatie },
         { label: texts.uitvraag, value: `${form.uitvraag}, ${form.gemeente}` },
+        { label: texts.stand, value: standLabels[sendingStandOf(form)] },
       ];

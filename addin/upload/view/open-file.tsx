@@ -51,6 +51,7 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   const paper = usePaper();
   const signedOut = pane.session.kind === 'out' && needsSession.includes(pane.screen);
   const Shown = signedOut ? SignIn : screens[pane.screen];
+  const pointed = state.pointed && texts.pointed(state.pointed.sheet, state.pointed.address);
   const props = { state: { ...pane, dark }, pane: desk.pane, rules, page: state, actions };
   return (
     <>
@@ -59,14 +60,17 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
       <section className={layout.stack} aria-label={screenTitles[pane.screen]}>
         {pane.screen !== 'start' && <h2 className={layout.heading}>{screenTitles[pane.screen]}</h2>}
         <div>
-          <StatusLine state={pane} />
+          <StatusLine state={pane} also={pointed} />
           <ProblemCard {...props} />
         </div>
         {Shown && <Shown key={pane.screen} {...props} />}
       </section>
-      <p role="status" className={state.pointed === undefined ? layout.paragraph : paper.pointed}>
-        {state.pointed && texts.pointed(state.pointed.sheet, state.pointed.address)}
-      </p>
+      {/* In sight below; read aloud by the one status line. */}
+      {pointed !== undefined && (
+        <p aria-hidden className={paper.pointed}>
+          {pointed}
+        </p>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ describe('opening a screen', () => {
   test('Start reads the workbook, and asks quietly who the user is and how the form stands', async () => {
     const { pane, store, asked } = started();
     await pane.open('start');
-    expect(asked).toEqual(['readState', 'whoAmI', 'askState']);
+    await expect.poll(() => asked).toEqual(['readState', 'whoAmI', 'askState']);
     expect(store.state().session.kind).toBe('in');
   });
 
@@ -37,7 +37,7 @@ describe('opening a screen', () => {
     const bug = new Error('planted');
     const { pane, store, bugs } = started({ whoAmI: () => Promise.reject(bug) });
     await pane.open('start');
-    expect(bugs).toEqual([bug]);
+    await expect.poll(() => bugs).toEqual([bug]);
     expect(store.state().workbook).toEqual(ex.form);
   });
 

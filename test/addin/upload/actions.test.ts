@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { makeActions } from '../../../addin/upload/actions.ts';
+import { sentNumbers } from '../../../addin/upload/sent-numbers.ts';
 import { makePageStore } from '../../../addin/upload/page-store.ts';
 import { done } from '../../../addin/flows/outcome.ts';
 import { emptyForm, invitingClient } from '../../support/upload/file-ports.ts';
@@ -26,6 +27,7 @@ function openPage() {
       getToken: () => Promise.resolve(done('token')),
       signIn: () => Promise.resolve(done(undefined)),
     },
+    numbers: sentNumbers(() => ({ getItem: () => null, setItem: () => undefined })),
     onBug: (error) => {
       throw error;
     },
