@@ -30,6 +30,8 @@ export type WorkbookState =
       readonly locatie: string;
       /** What it asks: of which fase and domeinen. */
       readonly shape: ListShape;
+      /** Made by an older Groeiblad: it works as it is, and can be brought up to date. */
+      readonly isOlder?: boolean;
       /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
       readonly closesOn: string;
       readonly daysLeft: number;

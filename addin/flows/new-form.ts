@@ -6,6 +6,7 @@ import { formSheets } from '../sheets/form-sheets.ts';
 import { sheetNames, tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { FormChoice, WorkbookState } from './flows.ts';
+import { writeFormSetting } from './form-setting.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { stateOf } from './read-state.ts';
@@ -29,7 +30,7 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   const drawn = await workbook.apply(seen.value, {
     draw: sheets,
     reuse: seen.value.sheets[0]?.name,
-    settings: { [settingKeys.form]: context.sjabloonversie },
+    settings: { [settingKeys.form]: writeFormSetting(context) },
     show: tableNames.formulier,
   });
   if (!drawn.ok) return drawn;

@@ -13,8 +13,10 @@ import type { Workbook, WorkbookContents } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { gegevensTexts, startTexts } from '../texts/sheets.ts';
+import { problemFailure } from '../api/problem-failure.ts';
 import { addedColumns } from './added-columns.ts';
 import { fillCodes } from './fill-codes.ts';
+import { isOfNewerVersion } from './form-setting.ts';
 import { knownTable, usedRows } from './form-tables.ts';
 import { labeledTable } from './labeled-table.ts';
 import { type OpenForm, placesOf } from './open-form.ts';
@@ -31,6 +33,7 @@ export async function readForm(workbook: Workbook): Promise<Outcome<OpenForm>> {
 }
 
 export function openForm(seen: WorkbookContents): Outcome<OpenForm> {
+  if (isOfNewerVersion(seen)) return failed(problemFailure('formulier-nieuwer'));
   const is = kindOf(seen);
   if (is.kind === 'beschadigd') return damaged(is.missing);
   if (is.kind !== 'formulier') return failed(workbookFailure('geen-formulier'));

@@ -1,8 +1,11 @@
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
+import { isOlderForm } from '../../shared/inzending/sjabloonversie.ts';
 import type { WorkbookState } from './flows.ts';
+import { problemFailure } from '../api/problem-failure.ts';
 import { daysLeft } from './days-left.ts';
-import { done, type Outcome } from './outcome.ts';
+import { isOfNewerVersion } from './form-setting.ts';
+import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
@@ -13,6 +16,7 @@ import { kindOf } from './workbook-kind.ts';
 export async function readState({ workbook, now }: Ports): Promise<Outcome<WorkbookState>> {
   const seen = await workbook.read();
   if (!seen.ok) return seen;
+  if (isOfNewerVersion(seen.value)) return failed(problemFailure('formulier-nieuwer'));
   const is = kindOf(seen.value);
   if (is.kind === 'beschadigd') return done(is);
   if (is.kind !== 'formulier') return done({ kind: is.kind });
@@ -30,6 +34,7 @@ export function stateOf(context: FormContext, sending: SendingState, now: Date):
     uitvraag: uitvraag.titel,
     locatie: locatie.naam,
     shape: listShapeOf(context),
+    ...(isOlderForm(context.sjabloonversie) ? { isOlder: true } : {}),
     closesOn: uitvraag.closesOn,
     daysLeft: daysLeft(uitvraag.closesOn, now),
     status: uitvraag.status,

@@ -1,13 +1,14 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { SJABLOONVERSIE, hasTypedCounts } from '../../shared/inzending/sjabloonversie.ts';
 import type { Survey } from '../excel/workbook.ts';
+import { problemFailure } from '../api/problem-failure.ts';
 import { lookForForm } from '../repair/plan-repair.ts';
 import { tableNames } from '../sheets/names.ts';
 import { type RepairEntry, repairSheet } from '../sheets/repair-sheet.ts';
 import { momentText } from '../texts/dates.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { placesText } from '../texts/repair.ts';
-import { readFormSetting, writeFormSetting } from './form-setting.ts';
+import { isOfNewerVersion, readFormSetting, writeFormSetting } from './form-setting.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { type FormPlan, formPlan } from './repair-plan.ts';
@@ -23,6 +24,7 @@ const unknownForm: RepairPreview = {
 export async function planRepairs(ports: Ports, wish: RepairWish): Promise<Outcome<RepairPreview>> {
   const survey = await ports.workbook.survey();
   if (!survey.ok) return survey;
+  if (isOfNewerVersion(survey.value.contents)) return failed(problemFailure('formulier-nieuwer'));
   const { kind } = kindOf(survey.value.contents);
   if (kind !== 'formulier' && kind !== 'beschadigd') return failed(workbookFailure('geen-formulier'));
   const facts = await factsFor(ports, survey.value, wish);

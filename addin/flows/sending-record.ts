@@ -1,6 +1,6 @@
 /** Keys of the settings in the file. */
 export const settingKeys = {
-  /** A form was made here: says `sjabloonversie`, also after all its sheets are gone. */
+  /** A form was made here: says of which version and for whom, also after all its sheets are gone. */
   form: 'groeiblad.formulier',
   /** Was being sent; whether it arrived is not known. */
   pending: 'groeiblad.onderweg',

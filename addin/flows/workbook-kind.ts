@@ -1,4 +1,5 @@
 import type { WorkbookContents } from '../excel/workbook.ts';
+import { anchorOf } from '../finder/anchors.ts';
 import { formTables, tableNames } from '../sheets/names.ts';
 import { settingKeys } from './sending-record.ts';
 
@@ -9,10 +10,11 @@ export type WorkbookKind =
 const gemeenteTables = [tableNames.gemeentebeeld, tableNames.respons];
 
 /** What the workbook is, told by the tables that stand in it; `missing` names those that a form cannot do without. */
-export function kindOf({ tables, settings }: WorkbookContents): WorkbookKind {
+export function kindOf({ tables, names, settings }: WorkbookContents): WorkbookKind {
   const missing = formTables.filter((name) => !tables.has(name));
   if (missing.length === 0) return { kind: 'formulier' };
-  const wasForm = missing.length < formTables.length || settings.has(settingKeys.form);
+  const isAnchored = formTables.some((name) => names.includes(anchorOf(name)));
+  const wasForm = missing.length < formTables.length || settings.has(settingKeys.form) || isAnchored;
   if (wasForm) return { kind: 'beschadigd', missing };
   return { kind: gemeenteTables.some((name) => tables.has(name)) ? 'gemeente' : 'leeg' };
 }

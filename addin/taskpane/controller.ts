@@ -7,6 +7,7 @@ import { check, goTo, goToFinding, makeForm, mendLook } from './controller/form.
 import { chooseUitvraag, takeStep } from './controller/gemeente.ts';
 import { inTurn } from './controller/in-turn.ts';
 import { answerKeeper } from './controller/keep-answers.ts';
+import { planRepairs, repair } from './controller/repair.ts';
 import type { Work } from './controller/run-task.ts';
 import { learnBehind, loaders } from './controller/screens.ts';
 import { chooseNulopgave, prepare, sayVoorheen, send, setReady, takeWords } from './controller/sending.ts';
@@ -21,6 +22,10 @@ export interface Controller {
   readonly signIn: () => Promise<void>;
   readonly makeForm: () => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Looks again what must be repaired, now that the user has said more. */
+  readonly planRepairs: () => Promise<void>;
+  /** Repairs the form as the user agreed to. */
+  readonly repair: () => Promise<void>;
   /** Puts the look of the form back. */
   readonly mendLook: () => Promise<void>;
   readonly goToFinding: (index: number) => Promise<void>;
@@ -68,6 +73,8 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     signIn: signInNow,
     makeForm: () => turn(() => makeForm(work)),
     check: () => turn(() => check(work)),
+    planRepairs: () => turn(() => planRepairs(work)),
+    repair: () => turn(() => repair(work)),
     mendLook: () => turn(() => mendLook(work)),
     goToFinding: (index) => turn(() => goToFinding(work, index)),
     goTo: (place) => turn(() => goTo(work, place)),

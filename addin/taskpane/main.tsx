@@ -18,6 +18,7 @@ import type { PaneState } from './state/pane-state.ts';
 import { makeStore } from './store.ts';
 import { ConnectedPane } from './view/connected-pane.tsx';
 import { helpView } from './view/help-view.ts';
+import { repairView } from './view/repair-view.ts';
 import { Unavailable } from './view/unavailable.tsx';
 
 /** A bug goes where the browser and Office look for them; the user has had a sentence already. */
@@ -65,6 +66,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
   loadFormFlows().catch(onBug);
   helpView.fetch().catch(onBug);
+  repairView.fetch().catch(onBug);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

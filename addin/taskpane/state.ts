@@ -3,6 +3,7 @@ import { gemeenteHandlers } from './state/gemeente-handlers.ts';
 import { helpHandlers } from './state/help-handlers.ts';
 import type { EventType, Handlers, PaneEvent } from './state/pane-event.ts';
 import type { PaneState } from './state/pane-state.ts';
+import { repairHandlers } from './state/repair-handlers.ts';
 import { sendingHandlers } from './state/sending-handlers.ts';
 import { shellHandlers } from './state/shell-handlers.ts';
 
@@ -12,6 +13,7 @@ const handlers: Handlers<EventType> = {
   ...sendingHandlers,
   ...gemeenteHandlers,
   ...helpHandlers,
+  ...repairHandlers,
 };
 
 /** The state after an event: no clock, no network, no Excel. */

@@ -4,8 +4,7 @@ import type { Failure } from '../flows/outcome.ts';
 const workbookProblems = {
   'formulier-beschadigd': {
     title: 'Er mist een deel van het formulier.',
-    advies:
-      'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Open een eerdere versie van dit bestand.',
+    advies: 'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Klik op Herstellen.',
   },
   'geen-formulier': {
     title: 'In dit bestand staat geen formulier.',

@@ -2,6 +2,24 @@ import type { DifferenceKind } from '../sheets/look/differences.ts';
 
 /** What stands on the screen that repairs a form. */
 export const repairTexts = {
+  /** Before anything is done. */
+  planTitle: { repair: 'Dit gaan wij herstellen', update: 'Uw formulier bijwerken' },
+  planWhy: {
+    repair: 'Wat u typte, blijft staan. Er verandert pas iets als u klikt.',
+    update: 'Zo wordt dit het nieuwe formulier. Er verandert pas iets als u klikt.',
+  },
+  lostFirst: 'Wat weg is, komt alleen terug met Ongedaan maken (Ctrl+Z). Probeer dat eerst.',
+  act: { repair: 'Herstellen', update: 'Bijwerken naar het nieuwe formulier' },
+  asksForm: 'In dit bestand staat niet meer voor welke locatie het is. Kies uw locatie.',
+  form: 'Voor welke locatie is dit formulier?',
+  choose: 'Kies',
+  noForms: 'Er is geen open uitvraag voor uw locatie. Bel of mail de gemeente.',
+  option: (locatie: string, uitvraag: string) => `${locatie}, ${uitvraag}`,
+  place: (table: string) => `Wij zien meer plekken voor ${table}. Welke is de goede?`,
+  nothingLacks: 'Er mist niets aan dit formulier.',
+  /** What was done. */
+  doneTitle: { repair: 'Uw formulier is hersteld', update: 'Uw formulier is bijgewerkt' },
+  kept: 'U leest dit later terug op het blad Herstel. Klik nu op Controleren.',
   lookTitle: 'Herstel opmaak',
   lookWhy:
     'Kleuren, keuzelijsten, breedtes en beveiliging komen terug. Ook wat u verborg, ziet u weer. Wat u typte, verandert niet.',

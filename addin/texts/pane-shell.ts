@@ -50,6 +50,7 @@ export const shellTexts = {
   retry: 'Probeer opnieuw',
   look: 'Kijk hoe het staat',
   toCheck: 'Naar Controleren',
+  toRepair: 'Herstellen',
   details: 'Gegevens voor de helpdesk',
   code: 'Soort melding',
   instance: 'Nummer van deze melding',

@@ -10,7 +10,11 @@ export const startTexts = {
   damagedTitle: 'Er mist iets in dit formulier',
   damaged: (names: readonly string[]) => `Dit staat er niet meer: ${names.join(', ')}.`,
   damagedAdvice:
-    'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Open een eerdere versie van dit bestand.',
+    'Was u net bezig? Klik dan op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Klik op Herstellen.',
+  olderTitle: 'Er is een nieuwer formulier',
+  older:
+    'U kunt met dit formulier gewoon doorgaan. Of zet het om naar het nieuwe: alles wat u typte, blijft staan.',
+  update: 'Bijwerken naar het nieuwe formulier',
   formTitle: 'Uw formulier',
   gemeenteLabel: 'Gemeente',
   uitvraagLabel: 'Uitvraag',
@@ -42,6 +46,7 @@ export const startTexts = {
 
 /** Why the most likely next step is the next; its button says the name of the screen, unless it says more here. */
 export const nextTexts = {
+  repair: { button: 'Herstellen', why: 'U ziet eerst wat wij doen. Wat u typte, blijft staan.' },
   signIn: { button: 'Aanmelden', why: 'Meld u eerst aan. Dan kunt u een formulier maken.' },
   newForm: { button: screenTitles.newForm, why: 'Het formulier komt in dit bestand te staan.' },
   uitvraag: {

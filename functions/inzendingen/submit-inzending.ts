@@ -1,6 +1,7 @@
 import { canonical } from '../../shared/kernel/canonical.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
+import { isNewerForm } from '../../shared/inzending/sjabloonversie.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { requireOwnLocatie } from '../auth/rights.ts';
 import { findLastYear } from '../last-year/find-last-year.ts';
@@ -24,6 +25,8 @@ export const submitInzending: UseCase<'submitInzending'> = async (asked, service
   const { path, body, caller } = asked;
   const { grant, locatie } = await requireOwnLocatie(caller, path, services);
   requireSamePlace(path, body);
+  // What a newer form counts, and how, is not known here.
+  if (isNewerForm(body.sjabloonversie)) throw new Problem('formulier-nieuwer');
   const uitvraag = await findUitvraag(path, caller, services);
   const { lastYear } = await findLastYear({ uitvraag, locatie }, services.store);
   const judge = (verwacht: number | undefined) =>

@@ -6,5 +6,13 @@ import { isOlderVersion } from '../kernel/version.ts';
  */
 export const SJABLOONVERSIE = '1.1.0';
 
+/** Whether a form was made by a newer Groeiblad than this one: what stands in it cannot be known here. */
+export const isNewerForm = (sjabloonversie: string): boolean =>
+  isOlderVersion(SJABLOONVERSIE, sjabloonversie);
+
+/** Whether a form was made by an older Groeiblad: it works as it is, and can be brought up to date. */
+export const isOlderForm = (sjabloonversie: string): boolean =>
+  isOlderVersion(sjabloonversie, SJABLOONVERSIE);
+
 /** Whether a form of this version can have typed counts: an older one has no place for them. */
 export const hasTypedCounts = (sjabloonversie: string): boolean => !isOlderVersion(sjabloonversie, '1.1.0');

@@ -14,6 +14,11 @@ export const problems = {
     title: 'De gegevens kloppen nog niet.',
     advies: 'Er is niets opgeslagen. Klik op Controleren en los eerst de fouten op.',
   },
+  'formulier-nieuwer': {
+    status: 422,
+    title: 'Dit formulier is van een nieuwere versie.',
+    advies: 'Er is niets veranderd. Sluit het bestand en open het later opnieuw. Of bel of mail de gemeente.',
+  },
   'niet-aangemeld': {
     status: 401,
     title: 'U bent niet aangemeld.',

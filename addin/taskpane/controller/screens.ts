@@ -2,6 +2,7 @@ import type { Screen } from '../state/screen.ts';
 import { loadFeedback } from './feedback.ts';
 import { check, loadForms } from './form.ts';
 import { loadUitvragen } from './gemeente.ts';
+import { planRepairs } from './repair.ts';
 import { runTask, type Work } from './run-task.ts';
 import { prepare } from './sending.ts';
 import { ensureSession } from './session.ts';
@@ -27,6 +28,11 @@ export async function learnBehind(work: Work): Promise<void> {
   if (asked?.ok === true) store.dispatch({ type: 'standingLearned', before, now: asked.value });
 }
 
+async function loadRepair(work: Work): Promise<void> {
+  const read = await readWorkbook(work);
+  if (read?.value.kind === 'formulier' || read?.value.kind === 'beschadigd') await planRepairs(work);
+}
+
 /** What each screen needs before it can be shown. */
 export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>> = {
   start: readWorkbook,
@@ -37,6 +43,6 @@ export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>>
     if ((await readWorkbook(work)) !== undefined) await loadFeedback(work);
   }),
   uitvraag: signedIn(loadUitvragen),
-  repair: readWorkbook,
+  repair: loadRepair,
   help: () => Promise.resolve(),
 };

@@ -14,7 +14,6 @@ export const formHandlers: Handlers<
   | 'edited'
   | 'formSeen'
   | 'sentCompared'
-  | 'lookMended'
   | 'wentTo'
 > = {
   // With one possibility there is nothing to choose.
@@ -47,7 +46,6 @@ export const formHandlers: Handlers<
     state.checked === undefined || listed(state.checked.result)[index] === undefined
       ? state
       : { ...state, checked: { ...state.checked, current: index } },
-  lookMended: (state, { report }) => ({ ...state, mended: report, busy: undefined }),
   sentCompared: (state, { changedSinceSent, outgoing }) => ({
     ...state,
     workbook: withSending(state.workbook, {

@@ -14,15 +14,16 @@ type Form = Extract<WorkbookState, { kind: 'formulier' }>;
 /** The step that helps the user most now: what its button says and where it leads. */
 export interface NextStep {
   readonly text: keyof typeof nextTexts;
-  readonly screen: CommandName | 'signIn';
+  readonly screen: Screen | 'signIn';
 }
 
 const step = (text: NextStep['text'], screen: NextStep['screen']): NextStep => ({ text, screen });
 
-/** Nothing until the workbook has been read, or where only Excel itself can help. */
+/** Nothing until the workbook has been read. */
 export function nextStep(state: PaneState): NextStep | undefined {
   const { workbook, session } = state;
-  if (workbook === undefined || workbook.kind === 'beschadigd') return undefined;
+  if (workbook === undefined) return undefined;
+  if (workbook.kind === 'beschadigd') return step('repair', 'repair');
   if (workbook.kind === 'formulier') return nextInForm(state);
   if (session.kind !== 'in') return session.kind === 'out' ? step('signIn', 'signIn') : undefined;
   if (workbook.kind === 'gemeente' || !sendsForLocatie(session))

@@ -6,6 +6,7 @@ import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Topic } from '../../help/topic.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
+import type { RepairPreview, RepairReport } from '../../flows/repair-words.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
@@ -40,6 +41,11 @@ interface PaneEvents {
   formSeen: { readonly form: string };
   /** After an edit: whether the data differ from what was sent last. */
   sentCompared: { readonly changedSinceSent: boolean; readonly outgoing?: Outgoing };
+  /** What would be done to the form, for the user to agree to. */
+  repairPlanned: { readonly preview: RepairPreview };
+  /** Which of several places a table is in. */
+  placeChosen: { readonly table: string; readonly place: number };
+  repaired: { readonly report: RepairReport };
   lookMended: { readonly report: MendReport };
   /** The user came to a cell: what was done to bring it in sight. */
   wentTo: { readonly revealed: readonly Revealed[] };

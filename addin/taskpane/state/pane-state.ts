@@ -4,6 +4,7 @@ import type { Revealed } from '../../excel/workbook.ts';
 import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
+import { noRepair, type Repair } from './repair.ts';
 import type { Screen } from './screen.ts';
 import { notSending, type Sending } from './sending.ts';
 import type { Busy, Problem } from './task.ts';
@@ -48,6 +49,7 @@ export interface PaneState {
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
+  readonly repair: Repair;
   /** What the last mending of the look came to. */
   readonly mended: MendReport | undefined;
   /** Explanation of the cell that the user stands in. */
@@ -71,6 +73,7 @@ export const initialState: PaneState = {
   sending: notSending,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
+  repair: noRepair,
   mended: undefined,
   standing: undefined,
   explained: undefined,

@@ -1,6 +1,7 @@
 import { noGemeenteWork } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
+import { noRepair } from './repair.ts';
 import { whatIsLeft } from './after-failure.ts';
 
 const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
@@ -23,6 +24,7 @@ export const shellHandlers: Handlers<
     problem: undefined,
     sheets: undefined,
     mended: undefined,
+    repair: noRepair,
     revealed: [],
     explained: undefined,
     returning: undefined,

@@ -32,8 +32,12 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   start: () => undefined,
   newForm: () => undefined,
   help: () => undefined,
-  repair: ({ mended }) =>
-    mended && say(mended.differences.length === 0 ? repairTexts.wasRight : repairTexts.mended, 'success'),
+  repair: ({ mended, repair: { report } }) => {
+    if (report !== undefined) return say(`${repairTexts.doneTitle[report.kind]}.`, 'success');
+    return (
+      mended && say(mended.differences.length === 0 ? repairTexts.wasRight : repairTexts.mended, 'success')
+    );
+  },
   check: ({ checked }) => {
     if (checked === undefined) return undefined;
     if (checked.stale) return say(checkTexts.stale);

@@ -8,7 +8,7 @@ import { helpView } from './help-view.ts';
 import { useLayout, usePage } from './layout.ts';
 import { NewFormScreen } from './new-form-screen.tsx';
 import { ProblemCard } from './problem-card.tsx';
-import { RepairScreen } from './repair-screen.tsx';
+import { repairView } from './repair-view.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SignIn } from './sign-in.tsx';
 import { StartScreen } from './start-screen.tsx';
@@ -28,7 +28,7 @@ const screens: Readonly<Record<Screen, (props: ScreenProps) => ReactElement>> = 
   feedback: FeedbackScreen,
   uitvraag: UitvraagScreen,
   help: helpView.View,
-  repair: RepairScreen,
+  repair: repairView.View,
 };
 
 /** The whole pane: a function of the state. */

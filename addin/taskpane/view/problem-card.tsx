@@ -48,6 +48,7 @@ function WayOnButton({ way, pane }: Pick<ScreenProps, 'pane'> & { readonly way: 
     retry: { label: shellTexts.retry, act: pane.retry },
     look: { label: shellTexts.look, act: pane.retry },
     check: { label: shellTexts.toCheck, act: () => pane.open('check') },
+    repair: { label: shellTexts.toRepair, act: () => pane.open('repair') },
     newForm: { label: screenTitles.newForm, act: () => pane.open('newForm') },
   } as const;
   if (way === 'none') return null;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { repairTexts as texts } from '../../texts/pane-repair.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
+import { RepairPlan } from './repair-plan.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -8,10 +9,11 @@ import type { ScreenProps } from './screen-props.ts';
 export function RepairScreen(props: ScreenProps) {
   const layout = useLayout();
   const { workbook, mended } = props.state;
-  if (workbook?.kind !== 'formulier') return <></>;
+  if (workbook?.kind !== 'formulier' && workbook?.kind !== 'beschadigd') return <></>;
   return (
     <div className={layout.stack}>
-      <MendLook {...props} />
+      <RepairPlan {...props} />
+      {workbook.kind === 'formulier' && <MendLook {...props} />}
       {mended && <Differences report={mended} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { screenTitles } from '../../texts/pane-shell.ts';
 import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { nextStep, otherSteps } from '../state/next-step.ts';
+import { OlderForm } from './older-form.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { StepList } from './step-list.tsx';
@@ -16,6 +17,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
   return (
     <div className={layout.stack}>
       {state.workbook && <WorkbookCard workbook={state.workbook} session={state.session} />}
+      <OlderForm state={state} pane={pane} />
       {next && (
         <section className={layout.stack}>
           <h2 className={layout.heading}>{startTexts.nextTitle}</h2>

@@ -2,12 +2,14 @@ import type { PaneState } from '../state/pane-state.ts';
 import type { Problem } from '../state/task.ts';
 
 /** What the button below a problem does. `none`: the screen itself has the way on. */
-export type WayOn = 'signIn' | 'retry' | 'look' | 'check' | 'newForm' | 'none';
+export type WayOn = 'signIn' | 'retry' | 'look' | 'check' | 'newForm' | 'repair' | 'none';
 
 /** Problems that trying the same again does not mend. */
 const byCode: Readonly<Record<string, WayOn>> = {
   'niet-aangemeld': 'signIn',
   'aanmelding-verlopen': 'signIn',
+  'formulier-beschadigd': 'repair',
+  'formulier-nieuwer': 'none',
   'regels-niet-gehaald': 'check',
   'geen-recht': 'none',
   'organisatie-onbekend': 'none',

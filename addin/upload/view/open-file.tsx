@@ -5,6 +5,7 @@ import type { Screen } from '../../taskpane/state/screen.ts';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import { NewFormScreen } from '../../taskpane/view/new-form-screen.tsx';
 import { ProblemCard } from '../../taskpane/view/problem-card.tsx';
+import { OlderForm } from '../../taskpane/view/older-form.tsx';
 import type { ScreenProps } from '../../taskpane/view/screen-props.ts';
 import { SignIn } from '../../taskpane/view/sign-in.tsx';
 import { StatusLine } from '../../taskpane/view/status-line.tsx';
@@ -57,6 +58,7 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
     <>
       <FileCard state={state} workbook={pane.workbook} actions={actions} />
       <Ways state={pane} pane={desk.pane} />
+      {pane.screen !== 'repair' && <OlderForm state={pane} pane={desk.pane} />}
       <section className={layout.stack} aria-label={screenTitles[pane.screen]}>
         {pane.screen !== 'start' && <h2 className={layout.heading}>{screenTitles[pane.screen]}</h2>}
         <div>

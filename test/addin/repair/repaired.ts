@@ -1,4 +1,5 @@
-import { planRepairs, repair, type RepairPreview, type RepairWish } from '../../../addin/flows/repair.ts';
+import { planRepairs, repair } from '../../../addin/flows/repair.ts';
+import type { RepairPreview, RepairWish } from '../../../addin/flows/repair-words.ts';
 import { readForm } from '../../../addin/flows/read-form.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { restore, snapshot } from '../../../local/excel/model/snapshot.ts';

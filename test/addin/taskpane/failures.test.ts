@@ -61,7 +61,7 @@ test('what trying again cannot mend offers no such button', () => {
         'cel-in-bewerking',
         'even-niet-bereikbaar',
       ],
-      ...['formulier-beschadigd', 'formulier-veranderd', 'nummer-al-gebruikt', 'onverwacht'],
+      ...['formulier-veranderd', 'nummer-al-gebruikt', 'onverwacht'],
       ...[
         'werkmap-beveiligd',
         'werkmap-gewijzigd',

@@ -16,7 +16,7 @@ const sent = { ...ex.form, ontvangstbewijs: ex.ontvangstbewijs };
 
 const cases: readonly (readonly [string, Partial<PaneState>, string | undefined])[] = [
   ['nothing before the workbook is read', { session: as(ex.coordinator) }, undefined],
-  ['nothing in a damaged form', { workbook: { kind: 'beschadigd', missing: [] } }, undefined],
+  ['repairing in a damaged form', { workbook: { kind: 'beschadigd', missing: [] } }, 'repair'],
   ['signing in, in an empty workbook', { workbook: { kind: 'leeg' }, session: out }, 'signIn'],
   ['a new form for a coordinator', { workbook: { kind: 'leeg' }, session: as(ex.coordinator) }, 'newForm'],
   ['the uitvraag for the gemeente', { workbook: { kind: 'leeg' }, session: as(ex.official) }, 'uitvraag'],

@@ -15,6 +15,7 @@ interface Met {
 const server: Readonly<Record<ProblemCode, Met>> = {
   'invoer-ongeldig': { screen: 'submit', task: 'submit' },
   'regels-niet-gehaald': { screen: 'submit', task: 'prepare' },
+  'formulier-nieuwer': { screen: 'start', task: 'readState' },
   'niet-aangemeld': { screen: 'submit', task: 'submit' },
   'aanmelding-verlopen': { screen: 'feedback', task: 'showFeedback' },
   'geen-recht': { screen: 'submit', task: 'prepare' },

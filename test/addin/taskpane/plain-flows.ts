@@ -2,7 +2,7 @@ import type { Flows } from '../../../addin/flows/flows.ts';
 import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import * as ex from './examples.ts';
-import { mended } from './repair-states.ts';
+import { mended, nothingLacks } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
   Promise.resolve(failed({ code, title: problems[code].title, advies: problems[code].advies, ...more }));
@@ -23,6 +23,8 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     goTo: () => give([]),
     prepare: () => give(ex.preparation),
     keepAnswers: () => give(undefined),
+    planRepairs: () => give(nothingLacks),
+    repair: () => give({ kind: 'repair', lines: [] }),
     mendLook: () => give(mended),
     setReady: () => give({ ...ex.form, outgoing: { kind: 'klaar', changed: false } }),
     sayVoorheen: () => give(undefined),

@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import type { RepairReport } from '../../flows/repair-words.ts';
+import { repairTexts as texts } from '../../texts/pane-repair.ts';
+import { useLayout } from './layout.ts';
+import { RepairQuestions } from './repair-questions.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { Titled } from './titled.tsx';
+
+/** What is missing and what would be done about it, before anything changes; afterwards what was done. */
+export function RepairPlan(props: ScreenProps) {
+  const layout = useLayout();
+  const { preview, report } = props.state.repair;
+  if (report !== undefined) return <Done report={report} />;
+  if (preview === undefined) return null;
+  const hasWork = preview.asksForm || preview.questions.length > 0 || preview.lines.length > 0;
+  if (!hasWork) return <p className={layout.paragraph}>{texts.nothingLacks}</p>;
+  return (
+    <section className={layout.stack}>
+      <h2 className={layout.heading}>{texts.planTitle[preview.kind]}</h2>
+      <RepairQuestions {...props} preview={preview} />
+      <Steps {...props} />
+    </section>
+  );
+}
+
+/** The steps, and the button that does them. */
+function Steps({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  const { preview } = state.repair;
+  if (preview === undefined || preview.lines.length === 0) return null;
+  return (
+    <>
+      <p className={layout.paragraph}>{texts.planWhy[preview.kind]}</p>
+      <ul className={layout.list}>
+        {preview.lines.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {preview.lines.some(({ lost }) => lost) && (
+        <Titled tone="warning">
+          <p className={layout.paragraph}>{texts.lostFirst}</p>
+        </Titled>
+      )}
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={state.busy !== undefined}
+          onClick={() => void pane.repair()}
+        >
+          {texts.act[preview.kind]}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Done({ report: { kind, lines } }: { readonly report: RepairReport }) {
+  const layout = useLayout();
+  return (
+    <section className={layout.stack}>
+      <Titled tone="success">
+        <h2 className={layout.heading}>{texts.doneTitle[kind]}</h2>
+      </Titled>
+      <ul className={layout.list}>
+        {lines.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className={layout.paragraph}>{texts.kept}</p>
+    </section>
+  );
+}
