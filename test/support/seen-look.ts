@@ -98,3 +98,19 @@ export const contentsOfWorkbook = (workbook: WorkbookModel): Readonly<Record<str
         ]),
     ),
   );
+
+/** Where two looks or contents differ: the first few places, so that a failure can be read. */
+export function differencesBetween(before: unknown, after: unknown, path = ''): readonly string[] {
+  const [one, other] = [said(before), said(after)];
+  if (one === other) return [];
+  if (!isHolder(before) || !isHolder(after)) return [`${path}: ${one} became ${other}`];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names]
+    .flatMap((name) => differencesBetween(before[name], after[name], `${path}/${name}`))
+    .slice(0, 8);
+}
+
+const said = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -9,19 +9,16 @@ interface Standing {
   readonly lines: Lines;
   readonly at: CellsNow;
   readonly blocks: readonly { readonly row: number; readonly column: number }[];
+  /** Columns of the model, where they stand now. */
+  readonly own: Iterable<number>;
 }
 
 /**
  * Empty cells between and beside what is ours, in our own columns, from the top of the sheet to its last table or line.
  * Nothing looks like anything there; a cell in which somebody wrote is left alone.
  */
-export function gapsIn({ places, lines, at, blocks }: Standing): readonly Area[] {
-  const columns = [
-    ...new Set([
-      ...places.flatMap((place) => place.columns.filter((column) => column !== undefined)),
-      ...blocks.map(({ column }) => column),
-    ]),
-  ];
+export function gapsIn({ places, lines, at, blocks, own }: Standing): readonly Area[] {
+  const columns = [...new Set([...own, ...blocks.map(({ column }) => column)])];
   const end = Math.max(-1, ...lines.values(), ...places.map(({ area }) => area.row + area.rows - 1));
   const taken = new Set(blocks.map(({ row, column }) => `${row} ${column}`));
   const isGap = (row: number, column: number) =>

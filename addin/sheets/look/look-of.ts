@@ -25,10 +25,11 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
   const blocks = blockCells(model, places, { lines, at: seen.at });
   const validations = model.validations.flatMap((one) => moveValidation(one, places));
   const conditions = model.conditions.flatMap((one) => moveCondition(one, places));
+  const page = pageOf(model, { places, lines, frozen: seen.frozen });
   const cleared = [
     ...places.flatMap(ownParts),
     ...blocks.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-    ...gapsIn({ places, lines, at: seen.at, blocks }),
+    ...gapsIn({ places, lines, at: seen.at, blocks, own: page.widths.keys() }),
   ];
   return {
     sheet: seen.name,
@@ -46,7 +47,7 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
     texts: blocks.flatMap(({ text, ...cell }) => (text === undefined ? [] : [{ ...cell, text }])),
     validations,
     conditions,
-    page: pageOf(model, { places, lines, frozen: seen.frozen }),
+    page,
     hidden: { sheet: !seen.isVisible, filtered: filteredIn(places, seen) },
     locked: model.locked,
   };
