@@ -1,3 +1,4 @@
+import { FORMULA_START } from '../../shared/kernel/formula-sign.ts';
 import { UserError } from '../terminal/user-error.ts';
 import type { CsvTable, Row } from './read-table.ts';
 import { texts } from './texts.ts';
@@ -25,6 +26,9 @@ export const lrkColumns = {
   houder: 'naam_houder',
   kvk: 'kvk_nummer_houder',
 } as const;
+
+/** One line that no program takes for a formula, as the names of a register must be. */
+export const nameForm = new RegExp(`^(?!${FORMULA_START})[^\\p{Cc}\\p{Cs}]{1,120}$`, 'u');
 
 /** Whether the file looks like one with these columns, be it that some are missing. */
 export const isKind = ({ columns }: CsvTable, wanted: Readonly<Record<string, string>>): boolean =>

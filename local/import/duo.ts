@@ -1,9 +1,7 @@
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
-import { cellOf, duoColumns, requireColumns } from './columns.ts';
+import { cellOf, duoColumns, nameForm, requireColumns } from './columns.ts';
 import type { CsvTable, Row } from './read-table.ts';
 import type { RegisterLine } from './register.ts';
-
-const visibleLine = /^[^\p{Cc}\p{Cs}]{1,120}$/u;
 
 /** The schools of one gemeente. A school is its BRIN with vestiging; its organisatie is the bevoegd gezag. */
 export function readDuo(table: CsvTable, { gemeentecode }: Gemeente): readonly RegisterLine[] {
@@ -33,7 +31,7 @@ function lineOf(table: CsvTable, row: Row, gemeentecode: string): RegisterLine {
       locatieId,
       organisatieId,
       gemeentecode,
-      naam: cell('naam', visibleLine),
+      naam: cell('naam', nameForm),
       soort: 'school',
       brin,
       vestiging: locatieId.slice(brin.length),

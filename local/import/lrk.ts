@@ -1,10 +1,8 @@
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
-import { cellOf, lrkColumns, requireColumns } from './columns.ts';
+import { cellOf, lrkColumns, nameForm, requireColumns } from './columns.ts';
 import { isSameGemeente } from './gemeenten.ts';
 import type { CsvTable, Row } from './read-table.ts';
 import type { RegisterLine } from './register.ts';
-
-const visibleLine = /^[^\p{Cc}\p{Cs}]{1,120}$/u;
 
 /**
  * The registered voorscholen with VVE of one gemeente. A voorschool is its number in the LRK; its organisatie is the houder,
@@ -35,10 +33,10 @@ function lineOf(table: CsvTable, row: Row, gemeentecode: string): RegisterLine {
       locatieId: lrk,
       organisatieId,
       gemeentecode,
-      naam: cell('naam', visibleLine),
+      naam: cell('naam', nameForm),
       soort: 'voorschool',
       lrk,
     },
-    organisatie: { organisatieId, naam: cell('houder', visibleLine), soort: 'kinderopvang' },
+    organisatie: { organisatieId, naam: cell('houder', nameForm), soort: 'kinderopvang' },
   };
 }

@@ -45,6 +45,11 @@ const cases: readonly (readonly [what: string, file: () => string, says: string]
     () => fileOf('n.csv', lrk.replace('100000010', '10000001')),
     'klopt op regel 3 de kolom lrk_id',
   ],
+  [
+    'with a name that a program takes for a formula',
+    () => fileOf('f.csv', duo.replace(`'t Verzonnen Twiespan`, '=1+1')),
+    'de kolom VESTIGINGSNAAM niet',
+  ],
   ['with a locatie twice', () => fileOf('d.csv', `${duo}\n${duoLines[1]!}`), 'op regel 6 de locatie 99AA00'],
 ];
 
