@@ -1,12 +1,22 @@
+import type { ByRoute } from './route.ts';
+
 /** Words on the screen Hulp, and where the pane explains the cell that the user stands in. */
 export const helpTexts = {
   stepsTitle: 'In vier stappen',
-  steps: [
-    'Maak een formulier met de knop Nieuw formulier.',
-    'Vul de bladen Kinderen, Groepen en Toelichting in.',
-    'Klik op Controleren en los de fouten op.',
-    'Klik op Versturen. U krijgt een bewijs van ontvangst.',
-  ],
+  steps: {
+    invoegtoepassing: [
+      'Maak een formulier met de knop Nieuw formulier.',
+      'Vul de bladen Kinderen, Groepen en Toelichting in.',
+      'Klik op Controleren en los de fouten op.',
+      'Klik op Versturen. U krijgt een bewijs van ontvangst.',
+    ],
+    pagina: [
+      'Haal een leeg formulier op en sla het op.',
+      'Vul de bladen Kinderen, Groepen en Toelichting in.',
+      'Kies het bestand op deze pagina en los de fouten op.',
+      'Klik op Versturen. U krijgt een bewijs van ontvangst.',
+    ],
+  } satisfies ByRoute<readonly string[]>,
   privacyTitle: 'Wat gaat er naar de gemeente?',
   privacy: [
     'Alleen aantallen en uw uitleg gaan naar de gemeente.',

@@ -4,6 +4,7 @@ import { browserWindow } from '../api/authorize-window.ts';
 import { makeClient } from '../api/client.ts';
 import { loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
+import { helpView } from '../taskpane/view/help-view.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { makeActions } from './actions.ts';
 import { makePageStore } from './page-store.ts';
@@ -28,6 +29,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (page.state().isUnsaved) event.preventDefault();
   });
+  helpView.fetch().catch(onBug);
   root.render(<UploadPage page={page} actions={actions} rules={allRules} />);
 }
 

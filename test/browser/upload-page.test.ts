@@ -49,11 +49,26 @@ const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
     },
   ],
   [
+    'a rule explained',
+    async (page) => {
+      await page.getByRole('button', { name: 'Uitleg van deze regel' }).first().click();
+      await page.getByRole('button', { name: 'Terug naar Controleren' }).waitFor();
+    },
+  ],
+  [
+    'help',
+    async (page) => {
+      await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+      await page.getByRole('searchbox').fill('groei');
+      await page.getByText(/keer gevonden/).waitFor();
+    },
+  ],
+  [
     'signing in',
     async (page) => {
       await chooseFile(page, 'formulier.xlsx', good);
       await page.getByRole('button', { name: 'Naar Versturen' }).click();
-      await page.getByRole('heading', { name: 'Meld u aan' }).waitFor();
+      await page.getByRole('button', { name: 'Aanmelden', exact: true }).waitFor();
     },
   ],
   [
@@ -159,6 +174,18 @@ describe('with the keyboard alone', () => {
         .first()
         .evaluate((one: HTMLDetailsElement) => one.open),
     ).toBe(true);
+  });
+
+  it('a rule is explained, and the focus comes back to where it was asked', async () => {
+    const { page } = open;
+    await tabTo(page, page.getByRole('button', { name: 'Uitleg van deze regel' }).first());
+    await page.keyboard.press('Enter');
+    await page.getByText('Waarom vragen we dit?').waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Terug naar Controleren' }));
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Uitleg van deze regel');
   });
 });
 

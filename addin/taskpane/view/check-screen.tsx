@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { CheckResult } from '../../flows/flows.ts';
 import { checkTexts as texts } from '../../texts/pane-check.ts';
 import { grouped, type ListedGroup } from '../state/findings.ts';
 import { mayContinue } from '../state/may-continue.ts';
+import { countedIn } from './counted-in.ts';
 import { FindingBrowser } from './finding-browser.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { useLayout } from './layout.ts';
@@ -44,14 +44,6 @@ export function CheckScreen(props: ScreenProps) {
       {checked && <FindingList {...props} groups={grouped(checked.result)} />}
     </div>
   );
-}
-
-/** How many children count and, where the list holds more of them, why. */
-function countedIn({ kinderen, doelgroepkinderen, typed }: CheckResult): string {
-  if (typed) return texts.typedKinderen(doelgroepkinderen);
-  return kinderen === doelgroepkinderen
-    ? texts.kinderen(kinderen)
-    : texts.kinderenThatCount(doelgroepkinderen, kinderen);
 }
 
 /** The messages below each other; with the arrow keys the user walks through them without leaving the list. */

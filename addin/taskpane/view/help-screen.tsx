@@ -1,4 +1,5 @@
 import { helpTexts as texts } from '../../texts/pane-help.ts';
+import type { Route } from '../../texts/route.ts';
 import { allTopics } from '../../help/all-topics.ts';
 import { ExplainedTopic } from './explained-topic.tsx';
 import { useLayout } from './layout.ts';
@@ -8,8 +9,8 @@ import { TopicGroups } from './topic-groups.tsx';
 import { TopicSearch } from './topic-search.tsx';
 
 /** How it works, what leaves the workbook, and every column and rule explained; or the one that was asked for. */
-export function HelpScreen(props: ScreenProps) {
-  const { state, rules } = props;
+export function HelpScreen(props: ScreenProps & { readonly route?: Route }) {
+  const { state, rules, route = 'invoegtoepassing' } = props;
   const shape = state.workbook?.kind === 'formulier' ? state.workbook.shape : undefined;
   const topics = allTopics(rules, shape);
   const layout = useLayout();
@@ -26,7 +27,7 @@ export function HelpScreen(props: ScreenProps) {
         </section>
       )}
       <TopicSearch topics={all} />
-      <List title={texts.stepsTitle} lines={texts.steps} ordered />
+      <List title={texts.stepsTitle} lines={texts.steps[route]} ordered />
       <List title={texts.privacyTitle} lines={texts.privacy} />
       <TopicGroups title={texts.columnsTitle} intro={texts.columnsIntro} groups={topics.columns} />
       <TopicGroups title={texts.rulesTitle} intro={texts.rulesIntro} groups={topics.rules} />

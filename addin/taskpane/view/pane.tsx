@@ -47,14 +47,10 @@ export function Pane(props: ScreenProps) {
         <Header {...props} title={title} />
         <main>
           <StatusLine state={state} />
-          <ProblemCard {...props} state={withoutProblemOf(state)} />
+          <ProblemCard {...props} />
           <Shown key={state.screen} {...props} />
         </main>
       </div>
     </FluentProvider>
   );
 }
-
-/** While something is explained, the problem of the screen that waits below it stays out of sight. */
-const withoutProblemOf = (state: ScreenProps['state']): ScreenProps['state'] =>
-  state.explained === undefined ? state : { ...state, problem: undefined };

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
   const layout = useLayout();
   const styles = useStyles();
-  const { problem } = state;
+  // While something is explained, the problem of the screen that waits below it stays out of sight.
+  const problem = state.explained === undefined ? state.problem : undefined;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem) card.current?.scrollIntoView({ block: 'nearest' });

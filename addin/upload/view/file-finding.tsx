@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { type Finding, placeName } from '../../../shared/validation/finding.ts';
 import type { ListedGroup } from '../../taskpane/state/findings.ts';
+import { ExplainRule } from '../../taskpane/view/explain-rule.tsx';
 import { describedAs } from '../../taskpane/view/finding-words.ts';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import { More } from '../../taskpane/view/more.tsx';
@@ -16,17 +18,23 @@ const useStyles = makeStyles({
   informatie: { borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}` },
 });
 
-type Props = Pick<ScreenProps, 'state' | 'rules'> & { readonly page: PageState; readonly group: ListedGroup };
+type Props = Pick<ScreenProps, 'state' | 'pane' | 'rules'> & {
+  readonly page: PageState;
+  readonly group: ListedGroup;
+};
 
 /** One message: what is wrong, in which cells, how to mend it and why we ask. */
-export function FileFinding({ state, rules, page, group }: Props) {
+export function FileFinding({ state, pane, rules, page, group }: Props) {
+  const id = useId();
   const layout = useLayout();
   const styles = useStyles();
   const explained = rules.find(({ id }) => id === group.rule)?.texts;
   const { title, example } = describedAs(group, state.checked?.result.kinderen ?? 0);
   return (
     <div className={mergeClasses(layout.card, styles[group.severity])}>
-      <h4 className={layout.small}>{title}</h4>
+      <h4 id={id} className={layout.small}>
+        {title}
+      </h4>
       {example !== undefined && <p className={layout.paragraph}>{example}</p>}
       <Cells findings={group.findings} page={page} />
       {explained && (
@@ -36,10 +44,10 @@ export function FileFinding({ state, rules, page, group }: Props) {
           </p>
           <More title={checkTexts.why}>
             <p className={layout.paragraph}>{explained.waarom}</p>
-            <p className={layout.paragraph}>
-              <strong>{checkTexts.example}:</strong> {explained.voorbeeld}
-            </p>
           </More>
+          <div className={layout.row}>
+            <ExplainRule pane={pane} rule={group.rule} id={`uitleg-${group.first}`} describedBy={id} />
+          </div>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { grouped } from '../../taskpane/state/findings.ts';
 import { mayContinue } from '../../taskpane/state/may-continue.ts';
+import { countedIn } from '../../taskpane/view/counted-in.ts';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import type { ScreenProps } from '../../taskpane/view/screen-props.ts';
 import { SeveritySections } from '../../taskpane/view/severity-sections.tsx';
@@ -19,7 +20,7 @@ export function FileFindings(props: Props) {
   if (checked === undefined) return <></>;
   return (
     <div className={layout.stack}>
-      <p className={layout.paragraph}>{checkTexts.kinderen(checked.result.kinderen)}</p>
+      <p className={layout.paragraph}>{countedIn(checked.result)}</p>
       {mayContinue(state) ? (
         <div className={layout.row}>
           <Button appearance="primary" onClick={() => void pane.open('submit')}>

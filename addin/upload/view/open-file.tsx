@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { RuleHead } from '../../../shared/validation/rule.ts';
 import type { Screen } from '../../taskpane/state/screen.ts';
+import { helpView } from '../../taskpane/view/help-view.ts';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import { NewFormScreen } from '../../taskpane/view/new-form-screen.tsx';
 import { ProblemCard } from '../../taskpane/view/problem-card.tsx';
@@ -10,6 +11,7 @@ import type { ScreenProps } from '../../taskpane/view/screen-props.ts';
 import { SignIn } from '../../taskpane/view/sign-in.tsx';
 import { StatusLine } from '../../taskpane/view/status-line.tsx';
 import { SubmitScreen } from '../../taskpane/view/submit-screen.tsx';
+import { useReturnedFocus } from '../../taskpane/view/use-returned-focus.ts';
 import { needsSession } from '../../taskpane/view/way-on.ts';
 import { screenTitles } from '../../texts/pane-shell.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
@@ -43,11 +45,13 @@ const screens: Partial<Record<Screen, PageScreen>> = {
   submit: SubmitScreen,
   feedback: FileFeedback,
   repair: FileRepair,
+  help: (props) => <helpView.View {...props} route="pagina" />,
 };
 
 /** Working with a file: which one it is, the things one can do with it, and what comes of that. */
 export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   const pane = useSyncExternalStore(desk.store.subscribe, desk.store.state);
+  useReturnedFocus(pane.returning);
   const layout = useLayout();
   const paper = usePaper();
   const signedOut = pane.session.kind === 'out' && needsSession.includes(pane.screen);
@@ -77,7 +81,7 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   );
 }
 
-const ways = ['check', 'submit', 'feedback', 'repair'] as const satisfies readonly Screen[];
+const ways = ['check', 'submit', 'feedback', 'repair', 'help'] as const satisfies readonly Screen[];
 
 /** What can be done with a form. */
 function Ways({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {

@@ -7,6 +7,8 @@ export interface HelpActions extends StepActions {
   readonly startAnew: () => void;
   readonly showAll: (all: boolean) => void;
   readonly close: () => void;
+  /** Address of the page where a form is handed in without Excel. */
+  readonly uploadPage: string;
 }
 
 interface HelpState extends Omit<Drawing, 'actions'> {
@@ -42,6 +44,7 @@ export function makeHelpPanel(actions: HelpActions): HelpPanel {
       'div',
       { class: 'help-buttons' },
       more,
+      element('a', { href: actions.uploadPage, target: '_blank', class: 'about' }, helpTexts.upload),
       button(helpTexts.again, actions.startAnew, { class: 'quiet about' }),
       button(helpTexts.hide, actions.close, { class: 'quiet' }),
     ),

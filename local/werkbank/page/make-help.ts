@@ -24,6 +24,8 @@ export interface HelpParts {
   readonly users: readonly User[];
   readonly announcer: Announcer;
   readonly remembered: KeptTexts;
+  /** Address of the page where a form is handed in without Excel. */
+  readonly uploadPage: string;
 }
 
 /** How much of the explanation is shown. */
@@ -35,7 +37,7 @@ const roomyPixels = 1600;
 const roles: readonly Task['role'][] = ['coordinator', 'gemeente'];
 
 /** The explanation, which remembers what has been done and how much of it was shown. */
-export function makeHelp({ desk, users, announcer, remembered }: HelpParts): Help {
+export function makeHelp({ desk, users, announcer, remembered, uploadPage }: HelpParts): Help {
   let progress = loadProgress(remembered);
   let shown = (remembered.read(shownKey) ?? (window.innerWidth < roomyPixels ? 'next' : 'all')) as Shown;
   let closed: () => void = () => undefined;
@@ -65,6 +67,7 @@ export function makeHelp({ desk, users, announcer, remembered }: HelpParts): Hel
   };
   const helpers = { kinderen: pasteExample, rest: fillRest };
   const panel = makeHelpPanel({
+    uploadPage,
     playerOf,
     switchTo: (user) => void desk.sit(user),
     help: (task) => {

@@ -65,7 +65,13 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
     });
   };
   const userSwitch = makeUserSwitch(users, (user) => void desk.sit(user));
-  const help = makeHelp({ desk, users, announcer, remembered });
+  const help = makeHelp({
+    desk,
+    users,
+    announcer,
+    remembered,
+    uploadPage: `${paneOrigin ?? ''}/inleveren.html`,
+  });
   const topBar = makeTopBar({ desk, userSwitch, announcer, help });
   root.replaceChildren(
     skipLink(),

@@ -21,6 +21,7 @@ export const helpTexts = {
   pasted: 'Er staan nu 12 verzonnen kinderen in de lijst. Er zitten twee foutjes in.',
   filled: 'De rest van het formulier is nu ook ingevuld.',
   noForm: 'Er is nog geen formulier in dit werkboek. Doe eerst stap 1.',
+  upload: 'Zonder Excel, formulier inleveren',
   keys: 'Werkt u met het toetsenbord? Met F6 gaat u naar het volgende deel van het scherm.',
 } as const;
 
