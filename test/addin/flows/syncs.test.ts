@@ -51,6 +51,7 @@ async function measure(children: number): Promise<Measured> {
   valueOf(await counted('readState'));
   valueOf(await counted('check'));
   valueOf(await counted('goTo', { table: 'Kinderen', row: 'K03', column: 'groep' }));
+  valueOf(await counted('mendLook'));
   const preparation = valueOf(await counted('prepare', { nulopgave: false }));
   const redenen = preparation.askReason.map(() => 'Dit is nageteld.');
   valueOf(await counted('submit', preparation, { verklaring: true, redenen, vervangt: 0 }));
@@ -83,7 +84,15 @@ describe('round trips to Excel', () => {
 
   it('are at most 4 for each action', () => {
     expect([...few.syncs].filter(([, count]) => count > MOST)).toEqual([]);
-    expect([...few.syncs.keys()]).toEqual(['newForm', 'readState', 'check', 'goTo', 'prepare', 'submit']);
+    expect([...few.syncs.keys()]).toEqual([
+      'newForm',
+      'readState',
+      'check',
+      'goTo',
+      'mendLook',
+      'prepare',
+      'submit',
+    ]);
   });
 
   it('are seen by this count when a batch is sent for each row', async () => {
