@@ -12,10 +12,11 @@ import { done } from '../../../addin/flows/outcome.ts';
 import { rowsOf } from '../../../local/demo/table-in-model.ts';
 import type { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { exampleClient } from '../example-client.ts';
+import { firstYear } from '../example-form.ts';
 import { openExcel, valueOf } from '../open-excel.ts';
 
 /** An empty form for this locatie and uitvraag, as *Nieuw formulier* makes it. */
-export async function emptyForm({ uitvraag, locatie, verwacht }: FormContext): Promise<WorkbookModel> {
+export async function emptyForm({ uitvraag, locatie, verwacht, lastYear }: FormContext): Promise<WorkbookModel> {
   const { gemeentecode, uitvraagId } = uitvraag;
   const client = exampleClient({
     readUitnodiging: () =>
@@ -26,6 +27,7 @@ export async function emptyForm({ uitvraag, locatie, verwacht }: FormContext): P
         organisatie: { organisatieId: locatie.organisatieId, naam: 'Voorbeeld', soort: 'schoolbestuur' },
         versie: 0,
         verwacht,
+        before: { ...firstYear, lastYear: lastYear ?? firstYear.lastYear },
       }),
   });
   const excel = await openExcel({ client });
