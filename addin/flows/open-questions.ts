@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/inzending/cell.ts';
 import type { GegevenReden, Inzending } from '../../shared/inzending/inzending.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { findingsWithoutReason, reasonFor } from '../../shared/validation/reasons.ts';
@@ -5,14 +6,14 @@ import { validateReden } from '../../shared/validation/validate-reden.ts';
 import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import type { Preparation } from './flows.ts';
 
-/** The reasons that were given, as they are sent; `redenen` stand in the order of what asks for one. */
+/** The reasons that were given, as they were written; `redenen` stand in the order of what asks for one. */
 export const redenenOf = (
   { askReason }: Pick<Preparation, 'askReason'>,
   redenen: readonly string[],
 ): GegevenReden[] =>
   askReason.flatMap((finding, index) => {
-    const tekst = redenen[index]?.trim() ?? '';
-    return tekst === '' ? [] : [reasonFor(finding, tekst)];
+    const tekst = redenen[index] ?? '';
+    return isBlank(tekst) ? [] : [reasonFor(finding, tekst)];
   });
 
 /** What must be answered before anything goes out; what is wrong with the sending itself is told by its own name. */
