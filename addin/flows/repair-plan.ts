@@ -1,7 +1,6 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
-import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
+import { isOlderForm } from '../../shared/inzending/sjabloonversie.ts';
 
-import { isOlderVersion } from '../../shared/kernel/version.ts';
 import type { Survey, WorkbookChange } from '../excel/workbook.ts';
 import type { FoundForm } from '../finder/find-form.ts';
 import { migrationsFrom } from '../migrations/migrations.ts';
@@ -10,6 +9,7 @@ import { repairChange } from '../repair/repair-change.ts';
 import type { RepairChoice, RepairStep } from '../repair/repair-step.ts';
 import { lineOf, type RepairLine } from '../repair/step-text.ts';
 import { fingerprint } from './hash.ts';
+import { tableNames } from '../sheets/names.ts';
 import { standText } from './start-state.ts';
 import { openForm } from './read-form.ts';
 import type { RepairAnswers, RepairKind } from './repair-words.ts';
@@ -41,20 +41,26 @@ export async function formPlan(
     stand: standText({ context }, { changedSinceSent: false }, now),
     chosen: new Map(Object.entries(chosen)),
   });
-  const isWhole = repair.steps.every(isDrawn) && repair.choices.length === 0;
+  const isWhole =
+    repair.steps.every((step) => isDrawn(step) && !holdsFacts(step)) && repair.choices.length === 0;
   const update = isWhole ? await updateOf(survey, form, now) : undefined;
   if (update !== undefined) return update;
-  const { steps, choices } = repair;
+  const { choices } = repair;
+  const isOlder = isOlderForm(context.sjabloonversie);
+  const steps = repair.steps.filter((step) => !isOlder || !isDrawn(step) || holdsFacts(step));
   return planOf('repair', survey, { context, steps, choices, lines: steps.map(lineOf) });
 }
 
 /** An older form lacks sheets that did not exist then; bringing it up to date draws all sheets of the add-in itself. */
 const isDrawn = (step: RepairStep): boolean => step.kind === 'sheet' && !step.loses;
 
+const holdsFacts = (step: RepairStep): boolean =>
+  step.kind === 'sheet' && step.model.tables[0].name === tableNames.gegevens;
+
 /** Undefined for a form of this version. */
 async function updateOf(survey: Survey, form: FoundForm, now: Date): Promise<FormPlan | undefined> {
   const open = openForm(survey.contents);
-  if (!open.ok || !isOlderVersion(open.value.context.sjabloonversie, SJABLOONVERSIE)) return undefined;
+  if (!open.ok || !isOlderForm(open.value.context.sjabloonversie)) return undefined;
   if (migrationsFrom(open.value.context.sjabloonversie).length === 0) return undefined;
   return planOf('update', survey, await planFormUpdate(survey, form.found, open.value, now));
 }

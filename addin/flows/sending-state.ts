@@ -1,5 +1,6 @@
 import { makeInzending } from '../../shared/inzending/make-inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import { EARLIER_VERSIONS } from '../../shared/inzending/sjabloonversie.ts';
 import { type KeptSending, readKept } from '../sending/kept-sending.ts';
 import { outgoingOf, type SendingState } from '../sending/sending-stand.ts';
 import { readOntvangst } from '../sheets/ontvangst-rows.ts';
@@ -45,9 +46,19 @@ export const stateKeeping = (open: OpenForm, kept: KeptSending): Promise<Sending
 export const isNulopgave = ({ ontvangstbewijs, changedSinceSent }: SendingState): boolean =>
   ontvangstbewijs?.totalen.doelgroepkinderen === 0 && !changedSinceSent;
 
-/** Hashes of what the form says now, with and without doelgroepkinderen. */
+/**
+ * Hashes of what the form says now, with and without doelgroepkinderen. Also as an older form would have said it: one
+ * that was brought up to date since it was sent says nothing else by that.
+ */
 async function hashesNow(open: OpenForm): Promise<ReadonlySet<string>> {
-  const hashes = await Promise.all([false, true].map((nulopgave) => hashAs(open, nulopgave)));
+  const versions = new Set([open.context.sjabloonversie, ...EARLIER_VERSIONS]);
+  const forms = [...versions].map((sjabloonversie) => ({
+    ...open,
+    context: { ...open.context, sjabloonversie },
+  }));
+  const hashes = await Promise.all(
+    forms.flatMap((form) => [false, true].map((nulopgave) => hashAs(form, nulopgave))),
+  );
   return new Set(hashes.filter((hash) => hash !== undefined));
 }
 

@@ -6,6 +6,9 @@ import { isOlderVersion } from '../kernel/version.ts';
  */
 export const SJABLOONVERSIE = '1.1.0';
 
+/** The versions before it, of which forms are still in use. */
+export const EARLIER_VERSIONS: readonly string[] = ['1.0.0'];
+
 /** Whether a form was made by a newer Groeiblad than this one: what stands in it cannot be known here. */
 export const isNewerForm = (sjabloonversie: string): boolean =>
   isOlderVersion(SJABLOONVERSIE, sjabloonversie);
