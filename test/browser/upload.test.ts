@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { parse } from 'csv-parse/sync';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -178,6 +179,18 @@ describe('the terugkoppeling', () => {
     expect(tables.get('Terugkoppeling')?.rows.length).toBeGreaterThan(0);
     expect(tables.get('Kinderen')).toEqual(valueOf(await opened(received).read()).tables.get('Kinderen'));
     expect(Object.keys(partsOf(bytes)).filter((path) => path.startsWith('xl/charts/'))).not.toEqual([]);
+    for (const [button, name, heading] of [
+      ['Cijfers opslaan (.csv)', /^Cijfers .*\.csv$/, 'voldoende'],
+      ['Respons opslaan (.csv)', /^Respons .*\.csv$/, 'respons'],
+    ] as const) {
+      const file = await savedBy(page, button);
+      expect(file.name).toMatch(name);
+      const lines = parse<Record<string, string>>(Buffer.from(file.bytes), {
+        ...{ bom: true, columns: true, delimiter: ';' },
+      });
+      expect(lines.map((line) => line[heading])).not.toContain(undefined);
+      expect(lines.length).toBeGreaterThan(3);
+    }
     expect(open.complaints).toEqual([]);
     await page.context().close();
   });
