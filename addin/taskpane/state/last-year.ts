@@ -23,6 +23,10 @@ export function wordsOfLastYear({ before, inzending }: Preparation): readonly Fo
   return before?.toelichtingen.filter(({ domein }) => !said.has(domein)) ?? [];
 }
 
+/** Whether there is something of last year to show: what was chosen, or words. */
+export const knowsOfLastYear = (preparation: Preparation): boolean =>
+  chosenKoppeling(preparation) !== undefined || wordsOfLastYear(preparation).length > 0;
+
 /** What the coordinator chose that this locatie was; undefined where there was nothing to choose, or nothing is chosen. */
 export function chosenKoppeling({ before }: Preparation): 'nieuw' | { readonly naam: string } | undefined {
   if (before === undefined || before.candidates.length === 0) return undefined;

@@ -16,7 +16,6 @@ export function LastYearSection(props: Props) {
   const layout = useLayout();
   const chosen = chosenKoppeling(props.preparation);
   const words = wordsOfLastYear(props.preparation);
-  if (chosen === undefined && words.length === 0) return null;
   return (
     <section className={layout.tight}>
       <h2 className={layout.heading}>{texts.title}</h2>

@@ -7,7 +7,7 @@ import { reasonOfLastYear } from '../state/last-year.ts';
 import { answerTo, isAnswered, reasonFindings, type WarningStep } from '../state/warning-steps.ts';
 import { useLayout } from './layout.ts';
 import { below, quietError } from './below-field.ts';
-import { OfferedReason } from './offered-reason.tsx';
+import { offeredReasonView } from './last-year-views.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The longest reason that the contract takes. */
@@ -31,7 +31,7 @@ export function ReasonField({ state: { sending }, pane, preparation, step }: Pro
   return (
     <div className={layout.tight}>
       {before !== undefined && answer.tekst === '' && (
-        <OfferedReason tekst={before} use={() => write(before)} />
+        <offeredReasonView.View tekst={before} use={() => write(before)} />
       )}
       {examples.length > 0 && (
         <Field label={texts.example} className={layout.field}>

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { Preparation } from '../../flows/flows.ts';
+import { knowsOfLastYear } from '../state/last-year.ts';
 import { mayBeSent, mayBeSetReady } from '../state/sending.ts';
 import { Declaration } from './declaration.tsx';
-import { LastYearSection } from './last-year-section.tsx';
+import { lastYearSectionView } from './last-year-views.ts';
 import { useLayout } from './layout.ts';
 import { Preview } from './preview.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -22,7 +23,7 @@ export function SendForm(props: ScreenProps & { readonly preparation: Preparatio
   return (
     <div ref={form} className={layout.stack}>
       <WarningList {...props} />
-      <LastYearSection {...props} />
+      {knowsOfLastYear(preparation) && <lastYearSectionView.View {...props} />}
       <Preview {...props} />
       {preparation.away === undefined ? (
         <Declaration {...props} send={() => press(() => pane.send(), mayBeSent(sending))} />

@@ -8,7 +8,7 @@ import { answerTo, isAnswered, type WarningStep } from '../state/warning-steps.t
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
 import { ExplainRule } from './explain-rule.tsx';
-import { KoppelingChoice } from './koppeling-choice.tsx';
+import { koppelingChoiceView } from './last-year-views.ts';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -34,7 +34,9 @@ export function WarningCard(props: Props) {
         {example !== undefined && <p className={layout.paragraph}>{example}</p>}
         <span className={layout.quiet}>{done ? texts.done : texts.open}</span>
       </Titled>
-      {step.rule === ASKS_KOPPELING && preparation.before !== undefined && <KoppelingChoice {...props} />}
+      {step.rule === ASKS_KOPPELING && preparation.before !== undefined && (
+        <koppelingChoiceView.View {...props} />
+      )}
       {step.asksReason ? <ReasonField {...props} /> : <Tick {...props} done={done} />}
       <ToCell {...props} />
       {explained && (

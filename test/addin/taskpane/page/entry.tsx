@@ -3,6 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { allRules } from '../../../../shared/validation/explain.ts';
 import type { Controller } from '../../../../addin/taskpane/controller.ts';
 import { helpView } from '../../../../addin/taskpane/view/help-view.ts';
+import {
+  koppelingChoiceView,
+  lastYearSectionView,
+  offeredReasonView,
+} from '../../../../addin/taskpane/view/last-year-views.ts';
 import { Pane } from '../../../../addin/taskpane/view/pane.tsx';
 import { paneStates } from '../pane-states.ts';
 
@@ -19,6 +24,7 @@ declare global {
 
 // There before a test asks for a state.
 void helpView.fetch();
+for (const view of [koppelingChoiceView, offeredReasonView, lastYearSectionView]) void view.fetch();
 
 window.asked = [];
 const pane = new Proxy({} as Controller, {
