@@ -21,6 +21,7 @@ export const repairTexts = {
   doneTitle: { repair: 'Uw formulier is hersteld', update: 'Uw formulier is bijgewerkt' },
   kept: 'U leest dit later terug op het blad Herstel. Klik nu op Controleren.',
   lookTitle: 'Herstel opmaak',
+  offerTitle: 'Ziet het formulier er anders uit?',
   lookWhy:
     'Kleuren, keuzelijsten, breedtes en beveiliging komen terug. Ook wat u verborg, ziet u weer. Wat u typte, verandert niet.',
   look: 'Opmaak herstellen',
@@ -43,7 +44,7 @@ export const repairTexts = {
     formats: (count: number) =>
       count === 1 ? 'In 1 kolom is de opmaak terug.' : `In ${count} kolommen is de opmaak terug.`,
     texts: (count: number) =>
-      count === 1 ? 'Er is 1 tekst van ons terug.' : `Er zijn ${count} teksten van ons terug.`,
+      count === 1 ? 'Een titel of uitleg is terug.' : `${count} titels of stukken uitleg zijn terug.`,
     panes: () => 'De koppen blijven weer in beeld.',
   } satisfies Readonly<Record<DifferenceKind, (count: number) => string>>,
 };

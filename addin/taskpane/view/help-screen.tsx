@@ -3,6 +3,7 @@ import type { Route } from '../../texts/route.ts';
 import { allTopics } from '../../help/all-topics.ts';
 import { ExplainedTopic } from './explained-topic.tsx';
 import { useLayout } from './layout.ts';
+import { OfferRepair } from './offer-repair.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { TopicBody } from './topic-body.tsx';
 import { TopicGroups } from './topic-groups.tsx';
@@ -29,6 +30,7 @@ export function HelpScreen(props: ScreenProps & { readonly route?: Route }) {
       <TopicSearch topics={all} />
       <List title={texts.stepsTitle} lines={texts.steps[route]} ordered />
       <List title={texts.privacyTitle} lines={texts.privacy} />
+      <OfferRepair {...props} />
       <TopicGroups title={texts.columnsTitle} intro={texts.columnsIntro} groups={topics.columns} />
       <TopicGroups title={texts.rulesTitle} intro={texts.rulesIntro} groups={topics.rules} />
     </div>
