@@ -8,6 +8,7 @@ import { arrived, inzendingPath } from './known-sending.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { seenAfter } from './seen-after.ts';
 import { stateKeeping } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 
@@ -38,22 +39,13 @@ export async function sendOnce(ports: Ports, open: OpenForm, sending: Sending): 
   const kept = afterEvent(before, { kind: 'going', record });
   const state = await stateKeeping(open, kept);
   const start = startChange(open, { findings, sending: state, now: ports.now() });
-  const settings = writeKept(kept);
-  const told = await ports.workbook.apply(open.seen, { ...start, settings });
+  const change = { ...start, settings: writeKept(kept) };
+  const told = await ports.workbook.apply(open.seen, change);
   if (!told.ok) return { outcome: told, open, isOut: false };
   const path = inzendingPath(open.context, record.inzendingId);
   const outcome = await ports.client.call('submitInzending', { path, body: inzending });
-  return { outcome, open: written(open, settings), isOut: true };
+  return { outcome, open: { ...open, seen: seenAfter(open.seen, change) }, isOut: true };
 }
-
-/** The form once settings are in the workbook. */
-const written = (open: OpenForm, changed: ReturnType<typeof writeKept>): OpenForm => {
-  const settings = new Map(open.seen.settings);
-  for (const [key, value] of Object.entries(changed))
-    if (value === undefined) settings.delete(key);
-    else settings.set(key, value);
-  return { ...open, seen: { ...open.seen, settings } };
-};
 
 /**
  * What the server says of data that may have arrived before; nothing where sending can go on. Other data that are on

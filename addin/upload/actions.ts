@@ -43,14 +43,12 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     chooseFile: async (file) => {
       const isLast = begin();
       page.set({ ...nothingOpen, isReading: true });
-      const opened = await readFile(file, outside.onBug);
+      const opened = await readFile(file, outside);
       if (!isLast()) return;
       if (!opened.ok) {
         page.set({ isReading: false, failure: opened.failure });
         return;
       }
-      await recallSending(opened.value, outside.numbers);
-      if (!isLast()) return;
       const { pane, store } = show(opened.value, file.name);
       await pane.open('start');
       if (!isLast()) return;
@@ -90,12 +88,17 @@ const fileCode = () => import('../file/open-file.ts');
 /** Fetched by the few who ask for it. */
 const csvCode = () => import('../../shared/terugkoppeling/feedback-csv.ts');
 
-async function readFile(file: File, onBug: (error: unknown) => void): Promise<Outcome<FileWorkbook>> {
+async function readFile(
+  file: File,
+  { onBug, numbers }: Pick<Surroundings, 'onBug' | 'numbers'>,
+): Promise<Outcome<FileWorkbook>> {
   try {
     const { openFile, fileLimits } = await fileCode();
     if (file.size > fileLimits.bytes) return failed(fileFailure('bestand-te-groot'));
     const opened = openFile(new Uint8Array(await file.arrayBuffer()));
-    return opened.ok ? done(opened.value) : opened;
+    if (!opened.ok) return opened;
+    await recallSending(opened.value, numbers);
+    return done(opened.value);
   } catch (error) {
     // A file that goes away while it is read is no bug; everything else is told to who mends it.
     if (error instanceof DOMException) return failed(fileFailure('bestand-stuk'));

@@ -4,7 +4,6 @@ import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
-import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';
@@ -33,21 +32,28 @@ export function nextStep(state: PaneState): NextStep | undefined {
 
 function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook?.kind !== 'formulier') return undefined;
-  const { outgoing } = workbook;
-  if (outgoing?.kind === 'onderweg' && !isAdopted(workbook.status)) return step('unanswered', 'submit');
+  const going = nextOfGoing(workbook);
+  if (going?.text === 'unanswered') return going;
   if (workbook.ontvangstbewijs !== undefined) return nextAfterSending(workbook);
   if (isPast(workbook)) return step('late', 'feedback');
-  if (outgoing !== undefined && !isToMend(outgoing))
-    return outgoing.kind === 'klaar' ? step('ready', 'submit') : step('refused', 'submit');
+  if (going !== undefined) return going;
   if (checked === undefined) return step('check', 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
 }
 
-/** Something has to be done in the form first. */
-const isToMend = (outgoing: Outgoing): boolean =>
-  outgoing.kind === 'klaar'
-    ? outgoing.changed
-    : outgoing.kind === 'geweigerd' && outgoing.code === 'regels-niet-gehaald';
+/** The next step with a sending that has not ended; none where something has to be done in the form first. */
+function nextOfGoing({ outgoing, status }: Form): NextStep | undefined {
+  switch (outgoing?.kind) {
+    case 'onderweg':
+      return isAdopted(status) ? undefined : step('unanswered', 'submit');
+    case 'klaar':
+      return outgoing.changed ? undefined : step('ready', 'submit');
+    case 'geweigerd':
+      return outgoing.code === 'regels-niet-gehaald' ? undefined : step('refused', 'submit');
+    case undefined:
+      return undefined;
+  }
+}
 
 function nextAfterSending(form: Form): NextStep {
   if (isAdopted(form.status)) return step('feedbackReady', 'feedback');

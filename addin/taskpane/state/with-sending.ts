@@ -7,10 +7,12 @@ export function withSending(
   sending: SendingState,
 ): WorkbookState | undefined {
   if (workbook?.kind !== 'formulier') return workbook;
-  const { ontvangstbewijs: _, outgoing: __, changedSinceSent: ___, elsewhere, ...form } = workbook;
+  const form = { ...workbook };
+  delete form.ontvangstbewijs;
+  delete form.outgoing;
   // What came from another file is no news once this one holds something later.
-  const isNews = elsewhere !== undefined && elsewhere.versie > (sending.ontvangstbewijs?.versie ?? 0);
-  return { ...form, ...sending, ...(isNews ? { elsewhere } : {}) };
+  if ((form.elsewhere?.versie ?? 0) <= (sending.ontvangstbewijs?.versie ?? 0)) delete form.elsewhere;
+  return { ...form, ...sending };
 }
 
 /** What was received of the form, as the pane knows. */

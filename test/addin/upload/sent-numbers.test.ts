@@ -17,7 +17,7 @@ let filled: File;
 beforeAll(async () => {
   const empty = await emptyForm('voorschool-eik');
   const cells = await typedCells(opened(empty), goodForm(['Peuters'], 9));
-  filled = new File([new Uint8Array(await fillWithSheetJs(empty, cells))], 'formulier.xlsx');
+  filled = new File([new Uint8Array(fillWithSheetJs(empty, cells))], 'formulier.xlsx');
 });
 
 /** The storage of one tab of a browser. */
