@@ -42,7 +42,7 @@ export function ontvangstSheet(
     blocks: [
       ...heading(ontvangstTexts.title, lead),
       notice(NOTICE_ROW, stand, widths.length),
-      ...(totals === undefined ? [] : [cell(below, 0, ontvangstTexts.totalsHeading, 'heading')]),
+      ...(totals === undefined ? [] : totalsBlocks(below)),
     ],
     tables: [main, ...(totals === undefined ? [] : [totalsTable(totals, below + 1)])],
     names: [{ name: ONTVANGST_STAND, area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 } }],
@@ -84,6 +84,11 @@ const receivedParts = ({ uitvraag }: FormContext, ontvangstbewijs: Ontvangstbewi
   lead: uitvraag.status === 'open' ? ontvangstTexts.compare : ontvangstTexts.compareAfter,
   stand: arrivedText(uitvraag.status, false),
 });
+
+const totalsBlocks = (row: number) => [
+  cell(row, 0, ontvangstTexts.totalsHeading, 'heading'),
+  cell(row, 1, ontvangstTexts.totalsNote, 'note'),
+];
 
 const totalsTable = (rows: TableModel['rows'], row: number): TableModel => ({
   name: tableNames.ontvangenAantallen,

@@ -13,6 +13,7 @@ export const startTexts = {
   stepHeadings: ['Wat doet u?', 'Waar?', 'Hoe staat het ervoor?'],
   formHeading: 'Over uw locatie',
   formHeadings: ['Onderdeel', 'Antwoord'],
+  onlyWithAnders: 'Alleen als u Anders koos',
   /** What leaves the workbook and what never does. */
   leaves: [
     [

@@ -14,6 +14,7 @@ import { dataIdOf, renewDataId } from './data-id.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
 import { pagesApart, pagesTogether } from './pages.ts';
 import { portsFrom, requireFree } from './ports.ts';
+import { exampleIsOver } from './example-over.ts';
 import { sendExample } from './send-example.ts';
 import { texts } from './texts.ts';
 import { playYearBefore, withVoorheen } from './year-before.ts';
@@ -66,7 +67,7 @@ async function startAll(options: StartOptions): Promise<number> {
   const server = await pages.serve(backend, dataIdOf(options.folder));
   onStop(() => server.close());
   await completeExample(backend, options.folder);
-  process.stdout.write(texts.ready(pages.address, pages.strange));
+  process.stdout.write(texts.ready(pages.address, pages.strange, await exampleIsOver(backend)));
   await untilStopped();
   say(texts.stopped(options.folder));
   return 0;

@@ -19,7 +19,8 @@ export const texts = {
   seeding: 'De voorbeeldgemeente klaarzetten (alleen de eerste keer)...',
   sending: (done: number, all: number) => `Andere locaties versturen hun cijfers: ${done} van ${all}.`,
   stopped: (folder: string) => `Groeiblad is gestopt. Wat u invulde, staat in de map ${folder}.`,
-  ready: (address: string, strange: readonly string[]) =>
+  /** `isOver`: the uitvraag of the example was closed in an earlier run. */
+  ready: (address: string, strange: readonly string[], isOver: boolean) =>
     [
       '',
       'Groeiblad is klaar. Open dit adres in uw browser:',
@@ -31,6 +32,10 @@ export const texts = {
       '',
       ...steps.map((step, i) => `  ${i + 1}. ${step}`),
       '',
+      'Zonder Excel? Klik in de uitleg op Alle stappen. Onderaan staat de weg naar de pagina.',
+      ...(isOver
+        ? ['De uitvraag van dit voorbeeld is al gesloten. Opnieuw beginnen: npm start -- --reset']
+        : []),
       'De gemeente, de mensen en de kinderen zijn verzonnen.',
       'Stoppen: druk op Ctrl en C. Wat u invult, blijft bewaard.',
       '',

@@ -45,7 +45,7 @@ const aboutTheChild = (fase: Fase): readonly Column[] => [
     id: 'indicatie',
     heading: 'VVE-indicatie',
     help: {
-      title: 'VVE-indicatie',
+      title: 'Telt dit kind mee?',
       text: 'Kies ja als dit kind een VVE-indicatie heeft. Alleen deze kinderen tellen mee.',
     },
     kind: 'choice',
