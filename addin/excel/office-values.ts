@@ -1,20 +1,28 @@
 import { type ReadBack, readBack, writeColumn } from './office-cells.ts';
+import { type Run, type WatchedRows, watchRows } from './office-moved-rows.ts';
 import { guardText } from './text-guard.ts';
-import type { TableCell, WorkbookChange, WorkbookContents } from './workbook.ts';
+import type { WorkbookChange, WorkbookContents } from './workbook.ts';
 
-/** Cells of one column of a table under each other, from a first one on. */
-interface Run extends TableCell {
-  readonly texts: readonly string[];
+interface WrittenTexts {
+  readonly readBack: ReadBack;
+  /** Absent where the rows are new, or got another place in the same batch. */
+  readonly watched: WatchedRows | undefined;
 }
 
 /** Texts under each other are one write: sixty codes are one step for who undoes it. */
 export const writeTexts = (
   workbook: Excel.Workbook,
-  texts: NonNullable<WorkbookChange['texts']>,
-): readonly ReadBack[] =>
-  runsOf(texts).map(({ table, row, column, texts: run }) => {
+  { texts = [], draw = [], adopt }: WorkbookChange,
+  seen: WorkbookContents,
+): readonly WrittenTexts[] =>
+  runsOf(texts).map((run) => {
+    const { table, row, column, texts } = run;
+    const isDrawn = draw.some(({ tables }) => tables.some(({ name }) => name === table));
+    const stands = adopt === undefined && !isDrawn && seen.tables.has(table);
+    const watched = stands ? watchRows(workbook, run, seen) : undefined;
     const first = workbook.tables.getItem(table).getDataBodyRange().getCell(row, column);
-    return writeColumn(run.length === 1 ? first : first.getResizedRange(run.length - 1, 0), run);
+    const cells = texts.length === 1 ? first : first.getResizedRange(texts.length - 1, 0);
+    return { readBack: writeColumn(cells, texts), watched };
   });
 
 const runsOf = (texts: NonNullable<WorkbookChange['texts']>): readonly Run[] =>

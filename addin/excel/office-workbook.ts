@@ -1,4 +1,4 @@
-import { failed, type Outcome } from '../flows/outcome.ts';
+import { done, failed, type Outcome } from '../flows/outcome.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { adoptParts } from './office-adopt.ts';
@@ -40,7 +40,7 @@ async function applyOrTakeBack(seen: WorkbookContents, change: WorkbookChange): 
   };
   try {
     const applied = await guarded(() => Excel.run((context) => applyChange(context, seen, change)));
-    if (applied.ok) return applied;
+    if (applied.ok) return applied.value ? done(undefined) : failed(workbookFailure('werkmap-gewijzigd'));
     await putBack();
     // Only a protected workbook refuses a new sheet; anything else that is refused stands on a protected sheet.
     const isSheet = applied.failure.code === 'werkmap-beveiligd' && !isNew;
@@ -51,22 +51,30 @@ async function applyOrTakeBack(seen: WorkbookContents, change: WorkbookChange): 
   }
 }
 
-/** One round trip, whatever changes. */
+/**
+ * One round trip, whatever changes; a second one where rows in which it wrote turn out to be other than was read: then
+ * they say again what they said, and the answer is false.
+ */
 async function applyChange(
   context: Excel.RequestContext,
   seen: WorkbookContents,
   change: WorkbookChange,
-): Promise<void> {
+): Promise<boolean> {
   const { workbook } = context;
-  const { draw, texts, heights, named, settings, show } = change;
+  const { draw, heights, named, settings, show } = change;
   const drawn = changeSheets(workbook, seen, change);
-  const filled = texts === undefined ? [] : writeTexts(workbook, texts);
+  const filled = writeTexts(workbook, change, seen);
   if (heights !== undefined) setHeights(workbook, heights);
   const said = named === undefined ? [] : writeNamed(workbook, named, seen);
   if (settings !== undefined) writeSettings(workbook, settings, seen);
   if (show !== undefined) bringToFront(workbook, show, { draw: draw ?? [], seen });
   await context.sync();
-  for (const readBack of [...drawn, ...filled, ...said]) readBack();
+  const moved = filled.filter(({ watched }) => watched?.areOther());
+  const written = filled.filter((one) => !moved.includes(one)).map(({ readBack }) => readBack);
+  for (const readBack of [...drawn, ...written, ...said]) readBack();
+  for (const { watched } of moved) watched?.putBack();
+  if (moved.length > 0) await context.sync();
+  return moved.length === 0;
 }
 
 /** Parts that get their place again, sheets that are drawn, and sheets that get their look back. */
