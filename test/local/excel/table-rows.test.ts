@@ -5,6 +5,7 @@ import { restyle } from '../../../local/excel/model/style-of.ts';
 import { filterTable } from '../../../local/excel/user/filter-table.ts';
 import {
   deleteColumns,
+  deleteRows,
   hideColumns,
   hideRows,
   insertColumns,
@@ -74,4 +75,18 @@ test('rows and columns are hidden and shown again, put in and taken out', () => 
   expect(at.sheet.tables[0]?.box.column).toBe(1);
   deleteColumns(at, 'A');
   expect(firstColumn(at, 2)).toEqual(['Code', 'K01']);
+});
+
+test('a table that loses all its rows with those of the sheet keeps one, emptied', () => {
+  const at = listWorkbook();
+  typeIn(at, 'A8', 'eronder');
+  deleteRows(at, 2, 4);
+  expect(firstColumn(at, 5)).toEqual(['Code', '', '', '', 'eronder']);
+  expect(at.sheet.tables[0]?.box.rows).toBe(2);
+});
+
+test('a table goes with its rows and its heading together', () => {
+  const at = listWorkbook();
+  deleteRows(at, 1, 5);
+  expect(at.sheet.tables).toEqual([]);
 });
