@@ -37,11 +37,15 @@ export type Action =
   | Each<'renameTab' | 'moveTab', { tab: number; to: number }>
   | Each<'visitTab' | 'hideTab' | 'showTab' | 'copyTab' | 'deleteTab', { tab: number }>
   | Each<'addTab' | 'undo' | 'redo' | 'reopen'>
-  /** The pane: `rest` lets it hear what was edited; `race` checks while the user sorts meanwhile. */
+  /** The pane; `rest` lets it hear what was edited. */
   | Each<'check' | 'checkAsFile' | 'rest' | 'readState'>
-  | Each<'race', { column: number }>
+  /** Takes a code away and checks; `meanwhile` comes between reading and writing. */
+  | Each<'race', { row: number; column: number; meanwhile: Meanwhile }>
   | Each<'goTo', { nth: number }>
   | Each<'send', { nulopgave: boolean }>;
+
+/** What moves the rows of the list. */
+export type Meanwhile = 'sort' | 'insertTableRows' | 'deleteTableRows';
 
 /** An action by its name. */
 export type Of<Name extends Action['do']> = Extract<Action, { readonly do: Name }>;

@@ -87,7 +87,15 @@ const inPane: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('check' as const, 'rest' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: kind('goTo'), nth }) },
   { weight: 1, arbitrary: fc.record({ do: kind('readState') }) },
-  { weight: 1, arbitrary: fc.record({ do: kind('race'), column }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: kind('race'),
+      row: small,
+      column,
+      meanwhile: fc.constantFrom('sort' as const, 'insertTableRows' as const, 'deleteTableRows' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: kind('send'), nulopgave: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: kind('checkAsFile') }) },
 );

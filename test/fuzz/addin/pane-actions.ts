@@ -1,8 +1,7 @@
 import type { Action, Of } from '../action/action.ts';
 import { reopen } from '../open-stage.ts';
 import type { Stage } from '../stage.ts';
-import { moveFor } from '../user/move-for.ts';
-import { perform, stepThroughTime } from '../user/perform.ts';
+import { stepThroughTime } from '../user/perform.ts';
 import { checkAction } from './check-action.ts';
 import { fileAction } from './file-action.ts';
 import { pressFinding } from './go-to-action.ts';
@@ -28,11 +27,7 @@ const actions: Actions = {
   readState: readStateAction,
   goTo: (stage, { nth }) => pressFinding(stage, nth),
   send: (stage, { nulopgave }) => sendAction(stage, nulopgave),
-  race: (stage, { column }) =>
-    raceAction(stage, () => {
-      const move = moveFor(stage, { do: 'sort', column, ascending: column % 2 === 0 });
-      if (move !== undefined) perform(stage, move);
-    }),
+  race: raceAction,
 };
 
 /** Nothing happens for an edit that can do nothing here. */

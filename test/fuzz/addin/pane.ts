@@ -31,6 +31,7 @@ export async function openPane(
       inTurn: turn,
       onStale: () => undefined,
       onCompared: () => undefined,
+      onForm: () => undefined,
       onBug: (error) => bugs.push(error),
     }),
   );
