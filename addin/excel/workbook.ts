@@ -1,7 +1,7 @@
 import type { SeenBook } from '../finder/seen-book.ts';
 import type { Outcome } from '../flows/outcome.ts';
 import type { SheetLook } from '../sheets/look/sheet-look.ts';
-import type { Route } from '../texts/route.ts';
+import type { Route } from '../sheets/route.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import type { Adoption } from './adoption.ts';
 import type { WorkbookLook } from './workbook-look.ts';

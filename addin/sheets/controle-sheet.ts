@@ -1,6 +1,6 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { controleTexts } from '../texts/controle.ts';
-import type { Route } from '../texts/route.ts';
+import type { Route } from './route.ts';
 import { heightOf } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { type MarkedCell, markLists } from './marks.ts';

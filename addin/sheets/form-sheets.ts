@@ -5,7 +5,7 @@ import type { FormContext } from '../../shared/inzending/form.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
-import type { Route } from '../texts/route.ts';
+import type { Route } from './route.ts';
 import { controleTexts } from '../texts/controle.ts';
 import { controleSheet } from './controle-sheet.ts';
 import { gegevensSheet } from './gegevens-sheet.ts';

@@ -1,7 +1,7 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import { arrivedText, ontvangstTexts } from '../texts/ontvangst.ts';
-import type { Route } from '../texts/route.ts';
+import type { Route } from './route.ts';
 import { heightOf } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';

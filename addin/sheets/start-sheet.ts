@@ -1,7 +1,7 @@
 import { kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { formulierEntries } from '../../shared/inzending/formulier-rows.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
-import type { Route } from '../texts/route.ts';
+import type { Route } from './route.ts';
 import { refusals, startTexts, type StepKey, stepsOf, stepStates } from '../texts/sheets.ts';
 import { cell, heading, notice } from './heading.ts';
 import { type ChoiceList, listNameOf } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../shared/validation/finding.ts';
 import { momentText } from './dates.ts';
-import type { ByRoute } from './route.ts';
+import type { ByRoute } from '../sheets/route.ts';
 import { counted } from './sheets.ts';
 
 const mendFirst = 'Los eerst de fouten op. Een waarschuwing mag blijven staan als het zo klopt.';

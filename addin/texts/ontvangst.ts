@@ -1,5 +1,5 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
-import type { ByRoute } from './route.ts';
+import type { ByRoute } from '../sheets/route.ts';
 import { momentText } from './dates.ts';
 
 /** Words on the sheet Ontvangst. */

@@ -1,4 +1,4 @@
-import type { ByRoute } from './route.ts';
+import type { ByRoute } from '../sheets/route.ts';
 
 /** Words on the screen Hulp, and where the pane explains the cell that the user stands in. */
 export const helpTexts = {

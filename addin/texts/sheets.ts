@@ -1,7 +1,7 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { RefusalCode } from '../sending/refusal.ts';
 import type { SendingStand } from '../sending/sending-stand.ts';
-import type { Route } from './route.ts';
+import type { Route } from '../sheets/route.ts';
 import { dateText, momentText } from './dates.ts';
 import { standLabels, standSentence } from './sending.ts';
 

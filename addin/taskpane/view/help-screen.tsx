@@ -1,5 +1,5 @@
 import { helpTexts as texts } from '../../texts/pane-help.ts';
-import type { Route } from '../../texts/route.ts';
+import type { Route } from '../../sheets/route.ts';
 import { allTopics } from '../../help/all-topics.ts';
 import { ExplainedTopic } from './explained-topic.tsx';
 import { useLayout } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../texts/route.ts';
+import type { Route } from '../../sheets/route.ts';
 import { later, type LaterView } from './later.tsx';
 import type { ScreenProps } from './screen-props.ts';
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../../addin/flows/outcome.ts';
-import type { Route } from '../../../addin/texts/route.ts';
+import type { Route } from '../../../addin/sheets/route.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { choiceFor, openWithForm } from '../../support/example-choice.ts';
