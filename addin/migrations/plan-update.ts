@@ -7,6 +7,7 @@ import { freeNamed } from '../repair/free-name.ts';
 import type { RepairStep } from '../repair/repair-step.ts';
 import { formSheets } from '../sheets/form-sheets.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import type { MovedCell, OwnText } from './migration.ts';
 import { migrationsFrom } from './migrations.ts';
 
 /** What must be done to bring a whole form of an older version up to this one. */
@@ -49,11 +50,42 @@ export function planUpdate(
     .flatMap((migration): readonly string[] => migration.tables)
     .filter((table) => !contents.tables.has(table))
     .flatMap((table) => placeOf(table, formSheets(context, ''), found));
+  const outdated = chain
+    .flatMap((migration) => migration.outdated(before))
+    .flatMap((own): readonly RepairStep[] => outdatedIn(book, found, own));
+  const moved = chain
+    .flatMap((migration) => migration.moved)
+    .flatMap((cell): readonly RepairStep[] => movedIn(book, cell));
   const sheets = own.map((model): RepairStep => ({
     ...{ kind: 'sheet', loses: false },
     model: contents.tables.has(model.tables[0].name) ? model : freeNamed(model, book),
   }));
-  return { news: chain.flatMap(({ news }) => news), steps: [...columns, ...tables, ...sheets] };
+  return {
+    news: chain.flatMap(({ news }) => news),
+    steps: [...outdated, ...moved, ...columns, ...tables, ...sheets],
+  };
+}
+
+/** What somebody wrote in its place stays. */
+function outdatedIn(
+  { sheets }: Survey['book'],
+  found: ReadonlyMap<string, Candidate>,
+  { table, row, column, text }: OwnText,
+): readonly RepairStep[] {
+  const sheet = sheets.find(({ name }) => name === found.get(table)?.sheet);
+  return sheet?.cells.at(row, column) === text ? [{ kind: 'outdated', sheet: sheet.name, row, column }] : [];
+}
+
+/** Where somebody wrote in the place that it should get, it stays where it is. */
+function movedIn({ sheets, names }: Survey['book'], { name, from, to }: MovedCell): readonly RepairStep[] {
+  const known = names.get(name);
+  const sheet = sheets.find((one) => one.name === known?.sheet);
+  const isThere = known?.area.row === from.row && known.area.column === from.column;
+  if (sheet === undefined || !isThere || sheet.cells.at(to.row, to.column) !== '') return [];
+  return [
+    { kind: 'outdated', sheet: sheet.name, ...from },
+    { kind: 'name', name, sheet: sheet.name, area: { ...to, rows: 1, columns: 1 } },
+  ];
 }
 
 /** On the sheet where the tables stand that belong with it. */

@@ -38,6 +38,8 @@ function adoptionsOf(step: Exclude<RepairStep, { kind: 'empty' }>): readonly Ado
     }
     case 'column':
       return [{ kind: 'column', sheet: step.sheet, table: step.table, heading: step.heading }];
+    case 'outdated':
+      return [{ kind: 'text', sheet: step.sheet, row: step.row, column: step.column, text: '' }];
     case 'name':
       return [step];
     case 'sheet':

@@ -27,6 +27,8 @@ export type RepairStep =
   | { readonly kind: 'empty'; readonly sheet: string; readonly model: TableModel; readonly loses: boolean }
   /** A sheet that is drawn. `loses`: people had filled something in on it. */
   | { readonly kind: 'sheet'; readonly model: SheetModel; readonly loses: boolean }
+  /** A sentence of ours that is out of date: its cell becomes empty. */
+  | { readonly kind: 'outdated'; readonly sheet: string; readonly row: number; readonly column: number }
   /** A name that points at nothing, or at the wrong cell. */
   | { readonly kind: 'name'; readonly name: string; readonly sheet: string; readonly area: Area };
 

@@ -27,6 +27,7 @@ const textOf: TextOf = {
   empty: ({ sheet, model: { name } }) =>
     name === tableNames.stappen ? kept(texts.steps(sheet)) : lost(texts.empty(name, sheet)),
   sheet: ({ model: { name }, loses }) => (loses ? lost(texts.sheetLost(name)) : kept(texts.sheetDrawn(name))),
+  outdated: ({ sheet }) => kept(texts.outdated(sheet)),
   name: ({ sheet }) => kept(texts.name(sheet)),
 };
 

@@ -17,6 +17,7 @@ export const repairStepTexts = {
   steps: (sheet: string) => `Op blad ${sheet} komen de stappen terug.`,
   sheetLost: (sheet: string) => `Het blad ${sheet} komt leeg terug. Wat daar was ingevuld, is weg.`,
   sheetDrawn: (sheet: string) => `Het blad ${sheet} maken wij opnieuw.`,
+  outdated: (sheet: string) => `Op blad ${sheet} gaat een oude zin van ons weg.`,
   name: (sheet: string) => `Op blad ${sheet} weten wij weer waar onze melding staat.`,
 } as const;
 
