@@ -25,8 +25,11 @@ const mistakes = [
 const rowOf = ({ workbook }: Journey, code: string): number =>
   boxAt(realAddress(workbook, code, 'Code').split('!')[1] ?? '').row + 1;
 
+/** Something that a user does in a window. */
+export type Deed = (journey: Journey) => void;
+
 /** What users do to a list before and between checks; the rows of the children keep their contents. */
-export const deeds: Readonly<Record<string, (journey: Journey) => void>> = {
+export const deeds = {
   'blank rows between the children': (journey) => {
     insertTableRows(kinderenSheet(journey.workbook), `A${rowOf(journey, 'K02')}:A${rowOf(journey, 'K03')}`);
     insertTableRows(kinderenSheet(journey.workbook), `A${rowOf(journey, 'K12')}`);
@@ -51,13 +54,7 @@ export const deeds: Readonly<Record<string, (journey: Journey) => void>> = {
     sortTable(workbook, 'Kinderen', 'Groei Taal', false);
     sortTable(workbook, 'Kinderen', 'Code', false);
   },
-};
-
-function deed(name: string): (journey: Journey) => void {
-  const found = deeds[name];
-  if (found === undefined) throw new Error(`Users do no ${name}.`);
-  return found;
-}
+} satisfies Readonly<Record<string, Deed>>;
 
 /** All that is wrong with what the findings say of the mistakes: nothing in a sound add-in. */
 async function complaints(journey: Journey, findings: readonly Finding[]): Promise<readonly string[]> {
@@ -85,17 +82,17 @@ async function complaints(journey: Journey, findings: readonly Finding[]): Promi
  * there once more.
  */
 export async function walkRows(
-  { before, between }: { readonly before?: string; readonly between?: string },
+  { before, between }: { readonly before?: Deed; readonly between?: Deed },
   plant?: (door: Workbook) => Workbook,
 ): Promise<readonly string[]> {
   const form = goodForm(['Groep 1', 'Groep 2'], CHILDREN);
   const journey = await openJourney({ form, ...(plant === undefined ? {} : { plant }) });
   try {
     for (const { code, heading, text } of mistakes) pasteAt(journey.workbook, code, heading, text);
-    if (before !== undefined) deed(before)(journey);
+    before?.(journey);
     const findings = await journey.check();
     const first = await complaints(journey, findings);
-    if (between !== undefined) deed(between)(journey);
+    between?.(journey);
     const moved = await complaints(journey, findings);
     return [...first, ...moved, ...(await complaints(journey, await journey.check()))];
   } finally {

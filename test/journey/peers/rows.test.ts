@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { TableContents, Workbook, WorkbookContents } from '../../../addin/excel/workbook.ts';
 import { done, type Outcome } from '../../../addin/flows/outcome.ts';
-import { deeds, walkRows } from './rows-journey.ts';
+import { type Deed, deeds, walkRows } from './rows-journey.ts';
 
-const names = Object.keys(deeds);
+const all: readonly (readonly [string, Deed])[] = Object.entries(deeds);
 
 describe('peers-01 every finding names the real cell', () => {
-  it.each(names)('in a list with %s', async (before) => {
+  it.each(all)('in a list with %s', async (_, before) => {
     expect(await walkRows({ before })).toEqual([]);
   });
 
-  it.each(names)('with %s after checking', async (between) => {
+  it.each(all)('with %s after checking', async (_, between) => {
     expect(await walkRows({ between })).toEqual([]);
   });
 });
@@ -84,24 +84,24 @@ const goingBlind = (door: Workbook): Workbook => ({
 
 describe('peers-01 planted fault', () => {
   it('rows that are counted without the blank ones are found out', async () => {
-    const before = 'blank rows between the children';
+    const before = deeds['blank rows between the children'];
     expect((await walkRows({ before }, withoutBlankRows)).join()).toContain('not to Kinderen!');
   });
 
   it('a filter that keeps rows from being checked is found out', async () => {
-    const before = 'a filter that hides the rows with mistakes';
+    const before = deeds['a filter that hides the rows with mistakes'];
     expect(await walkRows({ before }, withoutFilteredRows)).not.toEqual([]);
   });
 
-  it.each(['a filter that hides the rows with mistakes', 'a column hidden', 'the sheet hidden'])(
+  it.each(['a filter that hides the rows with mistakes', 'a column hidden', 'the sheet hidden'] as const)(
     'going to a cell that stays hidden is found out: %s',
-    async (before) => {
-      expect(await walkRows({ before }, goingBlind)).not.toEqual([]);
+    async (name) => {
+      expect(await walkRows({ before: deeds[name] }, goingBlind)).not.toEqual([]);
     },
   );
 
   it('row numbers that are remembered from the check are found out', async () => {
-    const between = 'a list in another order';
+    const between = deeds['a list in another order'];
     expect((await walkRows({ between }, rememberingRows)).join()).toContain('not to Kinderen!');
   });
 });
