@@ -8,12 +8,12 @@ const atRisk = new RegExp(`^'*${FORMULA_START}`, 'u');
 
 /**
  * Text as it stands in a csv file: an apostrophe before what a program may calculate (CWE-1236). Nothing else is
- * touched: `'t Twiespan` stays as it is. {@link unguardCsv} gives every text back.
+ * touched: `'t Twiespan` stays as it is. {@link withoutCsvGuard} gives every text back.
  */
 export const guardCsv = (text: string): string => (atRisk.test(text) ? `'${text}` : text);
 
 /** The text that was guarded. */
-export const unguardCsv = (text: string): string =>
+export const withoutCsvGuard = (text: string): string =>
   text.startsWith("'") && atRisk.test(text.slice(1)) ? text.slice(1) : text;
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,12 +1,12 @@
 import { type CsvCell, csvText } from '../kernel/csv.ts';
-import { csvTexts } from './csv-texts.ts';
+import { csvColumns } from './csv-columns.ts';
 import { figureOf } from './feedback-figure.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** The published figures for other programs: counts, from which every percentage can be worked out again. */
 export const figuresCsv = (document: Terugkoppeling): string =>
   csvText([
-    csvTexts.figures,
+    csvColumns.figures,
     ...document.cijfers.map((cijfer) => [
       ...aboutOf(document),
       cijfer.niveau,
@@ -22,7 +22,7 @@ export const figuresCsv = (document: Terugkoppeling): string =>
 export function responseCsv(document: Terugkoppeling): string {
   const organisaties = new Map(document.organisaties.map(({ organisatieId, naam }) => [organisatieId, naam]));
   return csvText([
-    csvTexts.response,
+    csvColumns.response,
     ...document.locaties.map(({ organisatieId, naam, fase, respons }) => [
       ...aboutOf(document),
       organisaties.get(organisatieId) ?? '',

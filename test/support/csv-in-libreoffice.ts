@@ -28,5 +28,5 @@ export async function openCsv(text: string, quotedIsText: boolean): Promise<stri
 }
 
 /** The cells that calculate. */
-export const formulasIn = (fods: string): readonly string[] =>
-  [...fods.matchAll(/table:formula="([^"]*)"/g)].map(([, formula = '']) => formula);
+export const formulasIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(/table:formula="([^"]*)"/g)].map(([, formula = '']) => formula);

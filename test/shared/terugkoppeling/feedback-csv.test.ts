@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvTexts } from '../../../shared/terugkoppeling/csv-texts.ts';
+import { csvColumns } from '../../../shared/terugkoppeling/csv-columns.ts';
 import { figuresCsv, responseCsv } from '../../../shared/terugkoppeling/feedback-csv.ts';
 import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
 
@@ -29,7 +29,7 @@ test('every published figure is a line, in counts, with what it is about', () =>
 test('nothing published leaves headings alone', () => {
   const csv = figuresCsv(withoutFigures);
   expect(linesOf(csv)).toEqual([]);
-  expect(csv).toContain(csvTexts.figures.map((heading) => `"${heading}"`).join(';'));
+  expect(csv).toContain(csvColumns.figures.map((heading) => `"${heading}"`).join(';'));
 });
 
 test('every locatie is a line that says whether it answered, with the name of its organisatie', () => {

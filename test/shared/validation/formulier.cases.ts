@@ -1,3 +1,4 @@
+import { difficultNames, textsOf } from '../../support/difficult-texts.ts';
 import { atSchool, uitvraag, voorschool as otherLocatie } from '../example.ts';
 import { type RuleCases, school, voorschool } from './case.ts';
 
@@ -145,7 +146,7 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
       ),
     ],
     green: [
-      ...["'t Twiespan", '’t Kompas', 'a=b', 'eigen lijst - 2', ' eigen  lijst '].map((text) =>
+      ...[...textsOf(difficultNames), 'a=b', 'eigen lijst - 2', ' eigen  lijst '].map((text) =>
         school(`a name such as ${JSON.stringify(text)}`, [], named(text)),
       ),
       school('a name that does not travel', [], { form: { kindvolgsysteemNaam: '=1+1' } }),

@@ -1,5 +1,5 @@
 /** Headings of the csv files with what is published: one word each, as programs want them. */
-export const csvTexts = {
+export const csvColumns = {
   figures: [
     ...['gemeentecode', 'gemeente', 'uitvraag', 'schooljaar', 'peildatum'],
     ...['niveau', 'naam', 'domein', 'voldoende', 'aantal', 'streefpercentage'],
