@@ -38,7 +38,7 @@ export type Action =
   | Each<'visitTab' | 'hideTab' | 'showTab' | 'copyTab' | 'deleteTab', { tab: number }>
   | Each<'addTab' | 'undo' | 'redo' | 'reopen'>
   /** The pane; `rest` lets it hear what was edited. */
-  | Each<'check' | 'checkAsFile' | 'rest' | 'readState'>
+  | Each<'check' | 'checkAsFile' | 'rest' | 'readState' | 'mend' | 'repair'>
   /** Takes a code away and checks; `meanwhile` comes between reading and writing. */
   | Each<'race', { row: number; column: number; meanwhile: Meanwhile }>
   | Each<'goTo', { nth: number }>

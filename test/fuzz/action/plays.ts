@@ -98,6 +98,7 @@ const inPane: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: kind('send'), nulopgave: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: kind('checkAsFile') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('mend' as const, 'repair' as const) }) },
 );
 
 const anything: fc.Arbitrary<Action> = fc.oneof(

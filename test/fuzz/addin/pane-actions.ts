@@ -5,6 +5,7 @@ import { stepThroughTime } from '../user/perform.ts';
 import { checkAction } from './check-action.ts';
 import { fileAction } from './file-action.ts';
 import { pressFinding } from './go-to-action.ts';
+import { mendAction, repairAction } from './mend-actions.ts';
 import { readStateAction, restAction, sendAction } from './other-actions.ts';
 import { raceAction } from './race-action.ts';
 import { settle } from './settle.ts';
@@ -25,6 +26,8 @@ const actions: Actions = {
   checkAsFile: fileAction,
   rest: restAction,
   readState: readStateAction,
+  mend: mendAction,
+  repair: repairAction,
   goTo: (stage, { nth }) => pressFinding(stage, nth),
   send: (stage, { nulopgave }) => sendAction(stage, nulopgave),
   race: raceAction,

@@ -1,0 +1,40 @@
+import { Complaint } from '../complaint.ts';
+import { isWhole } from '../judge/whole-form.ts';
+import type { Difference } from '../model/differences.ts';
+import type { Stage } from '../stage.ts';
+import { type More, settle } from './settle.ts';
+
+/** Headings of tables, and what stands above the first table of a sheet, are the form's own words. */
+const isWordOfForm = ({ sheet, row }: Difference): boolean =>
+  sheet.tables.some(({ box }) => box.row === row) || sheet.tables.every(({ box }) => row < box.row);
+
+const words: More = { cell: isWordOfForm, sheet: () => false };
+
+/** Herstel opmaak: puts the look back, and the words of the form; what was typed anywhere else stays. */
+export async function mendAction(stage: Stage): Promise<void> {
+  const { excel, form } = stage;
+  const whole = isWhole(excel.workbook, form);
+  const outcome = await excel.run('mendLook');
+  settle(stage, words);
+  if (!outcome.ok && (whole || outcome.failure.code !== 'formulier-beschadigd'))
+    throw new Complaint(`Putting the look back fails: ${outcome.failure.code}.`);
+}
+
+/** A sheet with a table of the form, or one that tells what was done. */
+const isOfForm = ({ tables }: Difference['sheet']): boolean => tables.length > 0;
+
+/** Looks what is missing and does what is proposed, unless the user would have to choose. */
+export async function repairAction(stage: Stage): Promise<void> {
+  const { excel } = stage;
+  const planned = await excel.run('planRepairs', {});
+  settle(stage);
+  if (!planned.ok) {
+    if (planned.failure.code !== 'geen-formulier')
+      throw new Complaint(`Looking what is missing fails: ${planned.failure.code}.`);
+    return;
+  }
+  if (planned.value.asksForm || planned.value.questions.length > 0) return;
+  const outcome = await excel.run('repair', planned.value);
+  settle(stage, { cell: isWordOfForm, sheet: isOfForm });
+  if (!outcome.ok) throw new Complaint(`Repairing fails: ${outcome.failure.code}.`);
+}
