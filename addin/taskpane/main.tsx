@@ -19,6 +19,7 @@ import { makeStore } from './store.ts';
 import { ConnectedPane } from './view/connected-pane.tsx';
 import { helpView } from './view/help-view.ts';
 import { repairView } from './view/repair-view.ts';
+import { submitView } from './view/submit-view.ts';
 import { Unavailable } from './view/unavailable.tsx';
 
 /** A bug goes where the browser and Office look for them; the user has had a sentence already. */
@@ -67,6 +68,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   loadFormFlows().catch(onBug);
   helpView.fetch().catch(onBug);
   repairView.fetch().catch(onBug);
+  submitView.fetch().catch(onBug);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

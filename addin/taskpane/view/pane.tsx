@@ -13,7 +13,7 @@ import type { ScreenProps } from './screen-props.ts';
 import { SignIn } from './sign-in.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { StatusLine } from './status-line.tsx';
-import { SubmitScreen } from './submit-screen.tsx';
+import { submitView } from './submit-view.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { UitvraagScreen } from './uitvraag-screen.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -24,7 +24,7 @@ const screens: Readonly<Record<Screen, (props: ScreenProps) => ReactElement>> = 
   start: StartScreen,
   newForm: NewFormScreen,
   check: CheckScreen,
-  submit: SubmitScreen,
+  submit: submitView.View,
   feedback: FeedbackScreen,
   uitvraag: UitvraagScreen,
   help: helpView.View,

@@ -4,8 +4,12 @@ import { makeController } from '../../../addin/taskpane/controller.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
 import { Pane } from '../../../addin/taskpane/view/pane.tsx';
+import { submitView } from '../../../addin/taskpane/view/submit-view.ts';
 import { allRules } from '../../../shared/validation/explain.ts';
 import { plainFlows } from './plain-flows.ts';
+
+// In the pane it is fetched ahead.
+await submitView.fetch();
 
 /** The pane in this state, as HTML. */
 export function renderPane(state: PaneState): string {

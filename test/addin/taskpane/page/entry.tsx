@@ -9,6 +9,7 @@ import {
   offeredReasonView,
 } from '../../../../addin/taskpane/view/last-year-views.ts';
 import { Pane } from '../../../../addin/taskpane/view/pane.tsx';
+import { submitView } from '../../../../addin/taskpane/view/submit-view.ts';
 import { paneStates } from '../pane-states.ts';
 
 declare global {
@@ -24,6 +25,7 @@ declare global {
 
 // There before a test asks for a state.
 void helpView.fetch();
+void submitView.fetch();
 for (const view of [koppelingChoiceView, offeredReasonView, lastYearSectionView]) void view.fetch();
 
 window.asked = [];
