@@ -19,8 +19,12 @@ export interface WatchedRows {
  * Looks at rows in the same batch that writes in them, before it does: between reading and writing a person may have
  * sorted the list, and then a row number means another child.
  */
-export function watchRows(workbook: Excel.Workbook, run: Run, seen: WorkbookContents): WatchedRows {
-  const { table, row, column, texts } = run;
+export function watchRows(
+  workbook: Excel.Workbook,
+  run: Run & { readonly alsoWritten: (row: number, column: number) => string | undefined },
+  seen: WorkbookContents,
+): WatchedRows {
+  const { table, row, column, texts, alsoWritten } = run;
   const known = seen.tables.get(table)?.rows ?? [];
   const columns = seen.tables.get(table)?.header.length ?? 1;
   const body = workbook.tables.getItem(table).getDataBodyRange();
@@ -32,6 +36,8 @@ export function watchRows(workbook: Excel.Workbook, run: Run, seen: WorkbookCont
       formulas: (rows.formulas as CellContents[][])[i] ?? [],
       known: known[row + i] ?? [],
       text: texts[i] ?? '',
+      // In another column of the row this batch may have written already.
+      own: (at: number) => alsoWritten(row + i, at),
     }));
   return {
     areOther: () => cells().some((cell) => isOther(cell, column)),
@@ -61,11 +67,12 @@ interface WatchedRow {
   readonly formulas: readonly CellContents[];
   readonly known: readonly CellContents[];
   readonly text: string;
+  readonly own: (column: number) => string | undefined;
 }
 
 /** What is to be written is known as if it stood there. A formula may say something else each time that it is looked at. */
-const isOther = ({ values, formulas, known, text }: WatchedRow, column: number): boolean =>
+const isOther = ({ values, formulas, known, text, own }: WatchedRow, column: number): boolean =>
   values.some((value, at) => {
     if (at === column && known[at] === text) return !isBlank(value) && value !== text;
-    return formulas[at] === value && value !== known[at];
+    return formulas[at] === value && value !== known[at] && (at === column || value !== own(at));
   });

@@ -16,14 +16,22 @@ export const writeTexts = (
   seen: WorkbookContents,
 ): readonly WrittenTexts[] =>
   runsOf(texts).map((run) => {
-    const { table, row, column, texts } = run;
+    const { table, row, column, texts: own } = run;
     const isDrawn = draw.some(({ tables }) => tables.some(({ name }) => name === table));
     const stands = adopt === undefined && !isDrawn && seen.tables.has(table);
-    const watched = stands ? watchRows(workbook, run, seen) : undefined;
+    const watched = stands
+      ? watchRows(workbook, { ...run, alsoWritten: writtenIn(table, texts) }, seen)
+      : undefined;
     const first = workbook.tables.getItem(table).getDataBodyRange().getCell(row, column);
-    const cells = texts.length === 1 ? first : first.getResizedRange(texts.length - 1, 0);
-    return { readBack: writeColumn(cells, texts), watched };
+    const cells = own.length === 1 ? first : first.getResizedRange(own.length - 1, 0);
+    return { readBack: writeColumn(cells, own), watched };
   });
+
+/** What the same batch writes in a cell of a table. */
+const writtenIn =
+  (table: string, texts: NonNullable<WorkbookChange['texts']>) =>
+  (row: number, column: number): string | undefined =>
+    texts.find((one) => one.table === table && one.row === row && one.column === column)?.text;
 
 const runsOf = (texts: NonNullable<WorkbookChange['texts']>): readonly Run[] =>
   texts.reduce<readonly Run[]>((runs, { text, ...cell }) => {
