@@ -83,7 +83,7 @@ export function startSheet(
       cell(2, 0, startTexts.about(uitvraag.titel, gemeenteNaam, uitvraag.peildatum), 'lead'),
       notice(NOTICE_ROW, about.stand, widths.length),
       cell(FORM_ROW - 1, 0, startTexts.formHeading, 'heading'),
-      cell(entryArea('kindvolgsysteemNaam').row, 2, startTexts.onlyWithAnders, 'note'),
+      cell(entryArea('kindvolgsysteemNaam').row, 2, startTexts.onlyWithAnders, 'noteBeside'),
       ...startTexts.leaves.flatMap(([what, how], index) => [
         cell(LEAVES_ROW + index, 0, what, 'term'),
         cell(LEAVES_ROW + index, 1, how, 'note'),

@@ -57,6 +57,8 @@ export const styles = {
   lead: { ...text, size: 12 },
   heading: { ...text, color: palette.accent, size: 14, bold: true },
   note: { ...text, color: palette.quiet },
+  /** Beside a table, clear of its line. */
+  noteBeside: { ...text, color: palette.quiet, indent: 1 },
   /** What a note beside it is about. */
   term: { ...text, bold: true },
   /** What the title says more: beside it, as strong as a heading and no larger than text. */

@@ -82,6 +82,7 @@ const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [
   ['wide', { viewport: { width: 1366, height: 768 } }],
+  ['270 pixels wide', { viewport: { width: 270, height: 640 } }],
   ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
   ['at 200 percent', { viewport: { width: 512, height: 384 }, deviceScaleFactor: 2 }],
   ['dark', { viewport: { width: 1024, height: 768 }, colorScheme: 'dark' }],
