@@ -30,15 +30,28 @@ const KeptAnswer = z.strictObject({
 type KeptAnswer = z.infer<typeof KeptAnswer>;
 const KeptAnswers = z.array(KeptAnswer);
 
-/** The answers as the file keeps them; what was not answered is left out. */
-export async function writeAnswers(answers: readonly AnswerTo[]): Promise<string> {
-  const given = answers.filter(({ answer }) => answer.ticked || answer.tekst !== '');
-  const kept = given.map(async ({ finding, answer: { ticked, tekst } }): Promise<KeptAnswer> => ({
-    ...(await namesOf(finding)),
+/** As many as there can be warnings in a form that somebody still means to send. */
+const MOST_KEPT = 500;
+
+/**
+ * The answers as the file keeps them, with those that it holds of other warnings; what was not answered is left out. An
+ * answer takes the place of an earlier one to the same warning, also to one with other figures.
+ */
+export async function writeAnswers(
+  answers: readonly AnswerTo[],
+  { settings }: Pick<WorkbookContents, 'settings'>,
+): Promise<string> {
+  const named = await Promise.all(answers.map(async (one) => ({ ...one, ...(await namesOf(one.finding)) })));
+  const now = new Set(named.map(({ at }) => at));
+  const others = parsed(settings.get(settingKeys.answers)).filter(({ at }) => !now.has(at));
+  const given = named.filter(({ answer }) => answer.ticked || answer.tekst !== '');
+  const kept = given.map(({ at, sentence, answer: { ticked, tekst } }): KeptAnswer => ({
+    at,
+    sentence,
     ok: ticked,
     ...(tekst === '' ? {} : { tekst }),
   }));
-  return JSON.stringify(await Promise.all(kept));
+  return JSON.stringify([...others, ...kept].slice(-MOST_KEPT));
 }
 
 /**

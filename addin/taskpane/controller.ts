@@ -82,7 +82,7 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     chooseNulopgave: (nulopgave) => turn(() => chooseNulopgave(work, nulopgave)),
     answer: (findings, answer) => {
       store.dispatch({ type: 'warningAnswered', findings, answer });
-      keeper.soon();
+      keeper.soon(findings);
     },
     sayVoorheen: (voorheen) => turn(() => sayVoorheen(work, voorheen)),
     takeWords: (words) => turn(() => takeWords(work, words)),

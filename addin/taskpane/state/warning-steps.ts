@@ -15,7 +15,7 @@ export interface WarningStep extends FindingGroup {
 
 const placeOf = ({ rule, place }: Finding): string => `${rule} ${placeName(place)}`;
 /** The sentence is part of the key: other figures are another question. */
-const keyOf = (finding: Finding): string => `${placeOf(finding)}\n${finding.wat}`;
+export const keyOf = (finding: Finding): string => `${placeOf(finding)}\n${finding.wat}`;
 
 const asksReason = (finding: Finding): boolean => findingsThatAskReason([finding]).length > 0;
 

@@ -110,6 +110,20 @@ describe('two panes on one workbook', () => {
     expect(kept[asked.findIndex(({ rule }) => rule === warnings[0]?.rule)]?.ticked).toBe(true);
   });
 
+  it('keep what is answered in the one while the other shows the same questions', async () => {
+    const client = exampleClient({ readUitnodiging: () => done(uitnodigingFor('school-linde', 40)) });
+    const [one, other] = await twoPanes({ codes: 0 }, { client });
+    for (const row of [0, 1]) enter(one.workbook, 'Groepen', { row, heading: 'Alle kinderen', text: '8' });
+    const asked = valueOf(await one.excel.run('prepare', { nulopgave: false })).findings;
+    const [first, last] = [asked[0]!, asked.at(-1)!];
+    expect(first.rule).not.toBe(last.rule);
+    const answer = (tekst: string) => ({ ticked: true, tekst });
+    valueOf(await one.excel.run('keepAnswers', [{ finding: first, answer: answer('Dit is nageteld.') }]));
+    valueOf(await other.excel.run('keepAnswers', [{ finding: last, answer: answer('Dit klopt zo.') }]));
+    const { kept } = valueOf(await one.excel.run('prepare', { nulopgave: false }));
+    expect([kept[0]?.tekst, kept.at(-1)?.tekst]).toEqual(['Dit is nageteld.', 'Dit klopt zo.']);
+  });
+
   it('survive that one is closed while it checks', async () => {
     const [one, other] = await twoPanes();
     pasteAt(one.workbook, 'K03', 'Groei Motoriek', 'goed');
