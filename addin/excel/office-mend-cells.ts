@@ -1,12 +1,40 @@
 import type { SheetLook, StyledCells } from '../sheets/look/sheet-look.ts';
-import { type CellLook, styles } from '../sheets/styles.ts';
+import { rectanglesOf } from '../sheets/look/rectangles.ts';
+import { type CellLook, type StyleName, styles } from '../sheets/styles.ts';
 import { drawBlock, type ReadBack } from './office-cells.ts';
 import { applyLook } from './office-look.ts';
 
 /** Gives cells their format again, and never a value: neither text nor number is written or read here. */
 export function mendCells(sheet: Excel.Worksheet, { styled }: SheetLook): void {
-  for (const cells of styled) mendRun(sheet, cells);
+  for (const cells of fewer(styled)) mendRun(sheet, cells);
 }
+
+/**
+ * Cells of one style together, as each property of each area is an instruction to Excel. A stronger line at the left is
+ * one of each column, and comes after the thin lines that it takes the place of.
+ */
+function fewer(styled: readonly StyledCells[]): readonly StyledCells[] {
+  const isAlone = ({ style, kept }: StyledCells) => kept !== undefined || hasBeginning(style);
+  const together = styled.filter((one) => !isAlone(one));
+  const names = [...new Set(together.map(({ style }) => style))];
+  const joined = names.flatMap((style) =>
+    rectanglesOf(together.filter((one) => one.style === style).map(({ area }) => area)).map((area) => ({
+      area,
+      style,
+    })),
+  );
+  const alone = styled.filter(isAlone);
+  return [
+    ...joined,
+    ...alone.filter(({ style }) => !hasBeginning(style)),
+    ...alone.filter(({ style }) => hasBeginning(style)),
+  ];
+}
+
+const hasBeginning = (style: StyleName): boolean => {
+  const { begins = false }: CellLook = styles[style];
+  return begins;
+};
 
 function mendRun(sheet: Excel.Worksheet, { area, style, kept }: StyledCells): void {
   const { row, column, rows, columns } = area;

@@ -26,24 +26,12 @@ export function gapsIn({ places, lines, at, blocks, own }: Standing): readonly A
     !taken.has(`${row} ${column}`) &&
     at(row, column) === '';
   const rows = Array.from({ length: end + 1 }, (_, row) => row);
-  return joined(
-    rows.flatMap((row) =>
-      runsOf(columns.filter((column) => isGap(row, column))).map(([column, count]) => ({
-        ...{ row, rows: 1, column, columns: count },
-      })),
-    ),
+  return rows.flatMap((row) =>
+    runsOf(columns.filter((column) => isGap(row, column))).map(([column, count]) => ({
+      ...{ row, rows: 1, column, columns: count },
+    })),
   );
 }
 
 const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
   atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-
-/** Areas of the same columns right below each other, as one. */
-const joined = (areas: readonly Area[]): readonly Area[] =>
-  areas.reduce<readonly Area[]>((before, area) => {
-    const above = before.find(
-      (one) => one.row + one.rows === area.row && one.column === area.column && one.columns === area.columns,
-    );
-    if (above === undefined) return [...before, area];
-    return before.map((one) => (one === above ? { ...one, rows: one.rows + 1 } : one));
-  }, []);

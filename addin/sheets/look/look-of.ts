@@ -9,6 +9,7 @@ import { findLines } from './lines.ts';
 import { moveArea, runsOf } from './move-area.ts';
 import { moveFormula } from './move-formula.ts';
 import { pageOf } from './page-of.ts';
+import { rectanglesOf } from './rectangles.ts';
 import type { SheetLook, StyledCells } from './sheet-look.ts';
 import { bodyRows, placeOfTable, type TablePlace } from './table-place.ts';
 
@@ -26,11 +27,11 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
   const validations = model.validations.flatMap((one) => moveValidation(one, places));
   const conditions = model.conditions.flatMap((one) => moveCondition(one, places));
   const page = pageOf(model, { places, lines, frozen: seen.frozen });
-  const cleared = [
+  const cleared = rectanglesOf([
     ...places.flatMap(ownParts),
     ...blocks.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
     ...gapsIn({ places, lines, at: seen.at, blocks, own: page.widths.keys() }),
-  ];
+  ]);
   return {
     sheet: seen.name,
     tables: places.map(({ model: { name, filter } }) => ({
@@ -39,7 +40,11 @@ export function lookOf(model: SheetModel, seen: SheetSeen, contents: Contents): 
       isOther: seen.tables.get(name)?.hasFilterButtons !== filter,
     })),
     cleared,
-    ruled: [...cleared, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)],
+    ruled: rectanglesOf([
+      ...cleared,
+      ...validations.map(({ area }) => area),
+      ...conditions.map(({ area }) => area),
+    ]),
     styled: [
       ...places.flatMap((place) => styledParts(place, seen, contents)),
       ...blocks.map(({ row, column, style }) => ({ area: { row, column, rows: 1, columns: 1 }, style })),

@@ -45,7 +45,8 @@ const headings = ['Code', 'Groep', 'VVE-indicatie', 'Groei Taal', 'Reden', 'Extr
 const shown = (row: number) =>
   headings.map((heading) => ({
     heading,
-    look: look(row, heading),
+    // The line between two cells may be of either of them.
+    look: { ...look(row, heading), borders: look(row, heading).borders?.EdgeBottom },
     rule: { ...ruleAt('Kinderen', { row, heading }), box: undefined },
   }));
 
