@@ -18,7 +18,7 @@ export const ontvangstTexts = {
   ],
   compareAfter: ['Kloppen deze aantallen niet? Bel of mail dan de gemeente en noem het nummer.'],
   totalsHeading: 'Dit hebben wij geteld',
-  totalsNote: 'Een oordeel is: bij één kind groei gekozen in één domein.',
+  totalsNote: 'Een oordeel is voldoende of onvoldoende, bij één kind in één domein.',
   totalsHeadings: ['Wat', 'Aantal'],
   labels: {
     nummer: 'Nummer',

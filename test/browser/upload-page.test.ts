@@ -75,7 +75,8 @@ const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
     'what is sent',
     async (page) => {
       await signInAs(page, 'Anna');
-      await page.getByText('Dit wordt verstuurd').waitFor();
+      // What is sent stands there also for who is signed out; only then it can be declared.
+      await page.getByRole('checkbox').first().waitFor();
     },
   ],
 ];
