@@ -4,7 +4,7 @@ import type { SoughtColumn, SoughtTable } from './sought-tables.ts';
 import { plainHeading } from './used-cells.ts';
 
 /** A column that was found by its place and by what stands in it, under another heading. */
-export interface WrongHeading {
+interface WrongHeading {
   /** Which of the sought columns it is. */
   readonly index: number;
   /** Column of the sheet. */
