@@ -1,4 +1,4 @@
-/** Words of "Dit wordt verstuurd". Soft hyphens say where a long heading may break in a narrow pane. */
+/** Words of "Dit wordt verstuurd". Soft hyphens say where a heading may break in a narrow pane. */
 export const previewTexts = {
   locatie: 'Locatie',
   uitvraag: 'Uitvraag',
@@ -15,7 +15,7 @@ export const previewTexts = {
   ve: 'Ging naar een voorschool',
   waarom: (domein: string) => `Niet te beoordelen bij ${domein}`,
   growth: 'Groei',
-  growthHead: ['Domein', 'Voldoende', 'Onvol\u00ADdoende', 'Niet te beoor\u00ADdelen'],
+  growthHead: ['Domein', 'Vol\u00ADdoende', 'Onvol\u00ADdoende', 'Niet te beoor\u00ADdelen'],
   growthHelp: 'Krijgt extra hulp',
   together: 'In hoeveel domeinen groeit een kind voldoende?',
   togetherHead: 'Aantal domeinen',
