@@ -16,4 +16,6 @@ export const settingKeys = {
   checked: 'groeiblad.gecontroleerd',
   /** When that was, and how many mistakes and warnings it found. */
   checkedAt: 'groeiblad.gecontroleerdOp',
+  /** Highest number of a code that a child had at a check. */
+  codes: 'groeiblad.hoogsteCode',
 } as const;

@@ -10,6 +10,7 @@ import { checkedText } from '../texts/controle.ts';
 import { settledBy } from './check-age.ts';
 import { checkRecord } from './check-record.ts';
 import { controleLines } from './controle-lines.ts';
+import { keptCodes } from './fill-codes.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import { markedCells } from './marked-cells.ts';
 import type { OpenForm } from './open-form.ts';
@@ -73,6 +74,7 @@ async function findingsChange(
     settings: {
       ...news,
       ...arrival.settings,
+      ...keptCodes(open),
       [settingKeys.checked]: await formFingerprint(open.form),
       [settingKeys.checkedAt]: JSON.stringify(record),
     },

@@ -52,6 +52,7 @@ export async function openStage(
     undo: [],
     redo: [],
     findings: [],
+    codes: new Set(),
     meanwhile: undefined,
     client,
     faults,

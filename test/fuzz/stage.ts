@@ -23,6 +23,8 @@ export interface Stage {
   redo: Ledger[];
   /** What the last check said, as long as the user can press one of its findings. */
   findings: readonly Finding[];
+  /** Codes that children had when the form was checked. */
+  readonly codes: Set<string>;
   /** What the user does between the moment that the add-in has read and the moment that it writes. */
   meanwhile: (() => void) | undefined;
   readonly client: Client;

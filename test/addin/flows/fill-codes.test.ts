@@ -7,7 +7,7 @@ import { pasteKinderen } from '../../../local/demo/fill-form.ts';
 import { addressIn, enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { paste } from '../../../local/excel/user/paste.ts';
 import { boxAt } from '../../../local/excel/user/place.ts';
-import { insertRows } from '../../../local/excel/user/rows.ts';
+import { deleteRows, insertRows } from '../../../local/excel/user/rows.ts';
 import { sortTable } from '../../../local/excel/user/sort-table.ts';
 import { openWithForm } from '../../support/example-choice.ts';
 import { exampleClient } from '../../support/example-client.ts';
@@ -92,6 +92,17 @@ describe('codes fill themselves', () => {
     type(excel, 3, 'Groep', 'Groep 2');
     await soon(() => expect(codes(excel).slice(2, 5)).toEqual(['K03', 'K41', 'K04']));
     expect(new Set(codes(excel)).size).toBe(41);
+  });
+
+  it('never with the code of a child who left the list after a check', async () => {
+    const excel = await form();
+    pasteWithout(excel, 4);
+    valueOf(await excel.run('check'));
+    const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 3, heading: 'Code' });
+    deleteRows({ workbook: excel.workbook, sheet }, boxAt(address).row + 1, 37);
+    type(excel, 3, 'Groep', 'Groep 1');
+    valueOf(await excel.run('check'));
+    expect(codes(excel)).toEqual(['K01', 'K02', 'K03', 'K05']);
   });
 
   it('never over a code that somebody typed, and never equal to one but for capitals', async () => {

@@ -39,6 +39,7 @@ export async function checkAction(stage: Stage): Promise<void> {
   const list = rawList(excel.workbook, stage.standards.headings)!;
   compareFindings(placed(findings, open, list), expectedFindings(list, stage.standards));
   complainAboutCodes(list);
+  for (const { under } of list.used) stage.codes.add(under('Code'));
   const step = Math.max(1, Math.floor(findings.length / PRESSED));
   for (let nth = 0; nth < findings.length; nth += step) await pressFinding(stage, nth);
 }

@@ -59,11 +59,14 @@ function sheetsComplaints({ ledger, excel }: Stage, { sheet: isMore }: More): re
   ];
 }
 
-function cellsComplaints({ ledger, excel, standards }: Stage, { cell: isMore }: More): readonly string[] {
+function cellsComplaints(
+  { ledger, excel, standards, codes }: Stage,
+  { cell: isMore }: More,
+): readonly string[] {
   const { workbook } = excel;
   const list = rawList(workbook, standards.headings);
   return differencesIn(ledger, workbook).flatMap((difference) => {
-    const why = isMore(difference) ? undefined : whyNotOwn(difference, workbook, list);
+    const why = isMore(difference) ? undefined : whyNotOwn(difference, { workbook, list, codes });
     return why === undefined ? [] : [`The add-in changed a cell, but ${why}: ${inWords(difference)}.`];
   });
 }

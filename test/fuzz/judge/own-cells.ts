@@ -46,15 +46,21 @@ function isNewCode(difference: Difference, { table, rows }: RawList, codeHeading
   );
 }
 
+/** What a cell that changed is judged by. */
+export interface OwnCells {
+  readonly workbook: WorkbookModel;
+  /** Absent where the user took the list away. */
+  readonly list: RawList | undefined;
+  /** Codes that children had before. */
+  readonly codes: ReadonlySet<string>;
+}
+
 /** Why a cell that the add-in changed was not its to change; undefined when it was. */
-export function whyNotOwn(
-  difference: Difference,
-  workbook: WorkbookModel,
-  list: RawList | undefined,
-): string | undefined {
+export function whyNotOwn(difference: Difference, { workbook, list, codes }: OwnCells): string | undefined {
   if (difference.expected?.by === 'user' && !isBlank(difference.expected)) return 'somebody typed it';
   if (isDrawnSheet(difference.sheet) || isStand(difference, workbook)) return undefined;
   if (isStep(difference, rawTable(workbook, 'Stappen'))) return undefined;
-  if (list !== undefined && isNewCode(difference, list, 'Code')) return undefined;
-  return 'it does not belong to the add-in';
+  if (list === undefined || !isNewCode(difference, list, 'Code')) return 'it does not belong to the add-in';
+  const isOfAnother = codes.has(difference.said.replace('string:', ''));
+  return isOfAnother ? 'the code was that of another child' : undefined;
 }
