@@ -1,5 +1,5 @@
 import type { Area } from '../sheets/sheet-model.ts';
-import type { CellContents } from './workbook.ts';
+import type { CellValue } from '../../shared/inzending/cell.ts';
 
 /** What was found of the look of one column in the body of a table; null where its cells differ from each other. */
 export interface ColumnSeen {
@@ -39,7 +39,7 @@ export interface SheetSeen {
   /** By name. */
   readonly tables: ReadonlyMap<string, TableSeen>;
   /** What stands in a cell; '' for an empty one. Rows and columns count from 0. */
-  readonly at: (row: number, column: number) => CellContents;
+  readonly at: (row: number, column: number) => CellValue;
 }
 
 /** How the sheets of the add-in look, by the names that they have now. */
