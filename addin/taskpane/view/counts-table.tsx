@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     '& thead th': { color: tokens.colorNeutralForeground2 },
   },
   long: { overflowWrap: 'anywhere' },
+  /** In all but the narrowest pane there is room for it. */
+  whole: { '@media (min-width: 310px)': { whiteSpace: 'nowrap' } },
   note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, padding: '2px 0' },
 });
@@ -33,7 +35,7 @@ export function CountsTable({ table: { caption, head, rows, note } }: { readonly
           <tr>
             <th scope="col">{first}</th>
             {others.map((text) => (
-              <th key={text} scope="col">
+              <th key={text} scope="col" className={isShort(text) ? styles.whole : undefined}>
                 {text}
               </th>
             ))}
@@ -56,6 +58,9 @@ export function CountsTable({ table: { caption, head, rows, note } }: { readonly
     </div>
   );
 }
+
+/** One word, counted with the soft hyphen in it, that need not break. */
+const isShort = (text: string): boolean => !/\s/.test(text) && text.length <= 10;
 
 /** A word that would not fit in the first column of the narrowest pane. */
 const hasLongWord = (name = ''): boolean => name.split(/[\s-]/).some((word) => word.length > 11);
