@@ -24,7 +24,10 @@ export interface OpenForm {
   readonly aantallen: PlacesOfTable;
 }
 
+/** Of rows with one name the first: that is where the user begins to look. */
 export const placesOf = (
   columns: ReadonlyMap<string, number>,
   rows: readonly (readonly [string, number])[],
-): PlacesOfTable => ({ columns, rows: new Map(rows) });
+): PlacesOfTable => ({ columns, rows: new Map([...firstOfEach(rows)].reverse()) });
+
+const firstOfEach = (rows: readonly (readonly [string, number])[]) => new Map([...rows].reverse());

@@ -74,8 +74,8 @@ export const formulierRules: readonly Rule<FormulierSubject>[] = [
       oplossing: 'Schrijf de naam van het systeem op het tabblad Start.',
       voorbeeld: 'U werkt met een eigen lijst. Schrijf dan: eigen lijst.',
     },
-    check: ({ kindvolgsysteem, kindvolgsysteemNaam }) =>
-      kindvolgsysteem === 'anders' && kindvolgsysteemNaam.trim() === ''
+    check: ({ nulopgave, kindvolgsysteem, kindvolgsysteemNaam }) =>
+      !nulopgave && kindvolgsysteem === 'anders' && kindvolgsysteemNaam.trim() === ''
         ? [{ place: at('kindvolgsysteemNaam') }]
         : [],
   },

@@ -166,7 +166,11 @@ export const kindOordeelRules: readonly Rule<KindSubject>[] = [
     },
     check: (subject) =>
       oordeelCells(subject)
-        .filter(({ oordeel, helps }) => oordeel === 'voldoende' && helps === true)
+        .filter(({ row, domein, oordeel, helps }) => {
+          // Also a text of which nobody knows whether it means help.
+          const saysHelp = helps ?? (row.kind.hulp[domein] ?? '') !== '';
+          return oordeel === 'voldoende' && saysHelp;
+        })
         .map(({ row, domein, naam }) => ({
           place: inKinderen(row.rowKey, hulpColumn(domein)),
           values: { code: nameOf(row), domein: naam },

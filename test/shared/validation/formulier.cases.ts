@@ -68,6 +68,10 @@ export const formulierCases: Readonly<Record<string, RuleCases>> = {
       school('Anders with a name', [], {
         form: { kindvolgsysteem: 'Anders', kindvolgsysteemNaam: 'Eigen lijst' },
       }),
+      school('Anders without a name, with a nulopgave', [], {
+        form: { kindvolgsysteem: 'Anders', kinderen: [], toelichtingen: [] },
+        options: { nulopgave: true },
+      }),
     ],
   },
   'L-05': {

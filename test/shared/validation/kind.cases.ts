@@ -154,7 +154,14 @@ export const kindCases: Readonly<Record<string, RuleCases>> = {
     green: [school('onvoldoende without help', [], firstKind({ hulp: { motoriek: 'nee' } }))],
   },
   'K-21': {
-    red: [school('help where growth is voldoende', ['K-21'], firstKind({ hulp: { taal: 'ja' } }))],
+    red: [
+      school('help where growth is voldoende', ['K-21'], firstKind({ hulp: { taal: 'ja' } })),
+      school(
+        'a word about help where growth is voldoende',
+        ['K-21'],
+        firstKind({ hulp: { taal: 'misschien' } }),
+      ),
+    ],
     green: [school('no help where growth is voldoende', [], firstKind({ hulp: { taal: 'nee' } }))],
   },
   'K-22': {
