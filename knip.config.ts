@@ -33,5 +33,5 @@ export default {
       'bench/first-load/webpack.config.js',
     ],
   },
-  vitest: { config: ['test/vitest.config.ts'] },
+  vitest: { config: ['vitest.config.ts', 'test/vitest.config.ts'] },
 } satisfies KnipConfig;

@@ -39,7 +39,7 @@ describe('peers-09 an empty form', () => {
   });
 });
 
-describe('peers-09 is seen to fail', () => {
+describe('peers-09 planted fault', () => {
   it('where preparing takes an empty form for one without children', async () => {
     const plantFlows = (flows: Flows): Flows =>
       new Proxy(flows, {

@@ -49,7 +49,7 @@ const forgetful = (door: Workbook): Workbook => ({
   apply: (seen, change) => door.apply(seen, { ...change, settings: {} }),
 });
 
-describe('peers-08 is seen to fail', () => {
+describe('peers-08 planted fault', () => {
   it('where a client waits without a limit', async () => {
     const walk = { backend, network, place: nextPlace(), how: 'silence', during: 'submit' } as const;
     const said = await walkServerGone({ ...walk, timeLimit: 60_000 });
