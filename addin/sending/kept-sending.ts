@@ -11,11 +11,11 @@ export type SendingRecord = z.infer<typeof SendingRecord>;
 
 /** Checked and set ready at a moment, for a coordinator to send. */
 const ReadyRecord = z.strictObject({ ...record, op: IsoDateTime });
-export type ReadyRecord = z.infer<typeof ReadyRecord>;
+type ReadyRecord = z.infer<typeof ReadyRecord>;
 
 /** Refused by the server at a moment, and why. */
 const RefusedRecord = z.strictObject({ ...record, op: IsoDateTime, code: z.enum(refusalCodes) });
-export type RefusedRecord = z.infer<typeof RefusedRecord>;
+type RefusedRecord = z.infer<typeof RefusedRecord>;
 
 /** All that the file itself remembers of sending; the ontvangstbewijs stands on its sheet. */
 export interface KeptSending {
