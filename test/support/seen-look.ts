@@ -29,7 +29,7 @@ function lookOfSheet(sheet: SheetModel) {
     visibility: sheet.visibility,
     protection: sheet.protection?.options ?? null,
     freeze: sheet.freeze,
-    gridlines: sheet.showGridlines,
+    grid: sheet.showGridlines,
     tab: sheet.tabColor,
     page: sheet.pageLayout,
     columns: [...sheet.columns]

@@ -2,7 +2,8 @@ import type { ColumnSeen } from '../../excel/workbook-look.ts';
 import { type CellLook, type StyleName, styles } from '../styles.ts';
 
 /** Formats that show a number as a date, a time, a fraction or a part of a hundred. */
-const telling = /[dmyhs%/]/i;
+const signs = ['d', 'm', 'y', 'h', 's', '%', '/'];
+const isTelling = (format: string): boolean => signs.some((sign) => format.toLowerCase().includes(sign));
 
 /**
  * Number formats that stay, by row: those of formulas, which format text would turn into a text once somebody edits them,
@@ -18,9 +19,7 @@ export function keptFormats(
     if (format === wanted) return false;
     if (seen?.formulas[row] === true) return true;
     const value = cells[row];
-    return (
-      typeof value === 'number' && (telling.test(format) || (wanted === '0' && !Number.isInteger(value)))
-    );
+    return typeof value === 'number' && (isTelling(format) || (wanted === '0' && !Number.isInteger(value)));
   };
   return new Map([...(seen?.formats ?? []).entries()].filter(([row, format]) => isOther(format, row)));
 }

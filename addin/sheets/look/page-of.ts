@@ -39,7 +39,7 @@ function rowNow({ places, lines }: Standing, row: number): number | undefined {
 function widthsNow({ widths }: SheetModel, places: readonly TablePlace[]): ReadonlyMap<number, number> {
   const now = new Map<number, number>();
   widths.forEach((points, column) => {
-    const owner = places.find(({ model }) => ownerOf([{ ...placeless, model }], model.row, column));
+    const owner = places.find(({ model }) => ownerOf([{ ...standingNowhere, model }], model.row, column));
     const at =
       owner === undefined ? blockColumn(places, 0, column) : owner.columns[column - owner.model.column];
     if (at !== undefined && at >= 0 && !now.has(at)) now.set(at, points);
@@ -48,7 +48,7 @@ function widthsNow({ widths }: SheetModel, places: readonly TablePlace[]): Reado
 }
 
 /** To ask of a model alone which columns it has. */
-const placeless: Omit<TablePlace, 'model'> = {
+const standingNowhere: Omit<TablePlace, 'model'> = {
   area: { row: 0, column: 0, rows: 1, columns: 1 },
   columns: [],
   rowOf: () => undefined,
