@@ -59,7 +59,7 @@ export async function openStage(
     standards: {
       headings: form.get('Kinderen') ?? [],
       groepen: groepenOf[locatieId],
-      peilmaand: '2026-06',
+      peildatum: '2026-06',
       minMaanden: 3,
     },
     form,

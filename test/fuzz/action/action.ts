@@ -45,7 +45,7 @@ export type Action =
   | Each<'send', { nulopgave: boolean }>;
 
 /** What moves the rows of the list. */
-export type Meanwhile = 'sort' | 'insertTableRows' | 'deleteTableRows';
+type Meanwhile = 'sort' | 'insertTableRows' | 'deleteTableRows';
 
 /** An action by its name. */
 export type Of<Name extends Action['do']> = Extract<Action, { readonly do: Name }>;

@@ -26,7 +26,7 @@ export function exampleServer(locatieId: string) {
     submitInzending: ({ path, body }: AboutInzending & { readonly body: Inzending }) => {
       const known = received.find(({ inzendingId }) => inzendingId === path.inzendingId);
       const versie = received.length + 1;
-      const bewijs: Ontvangstbewijs = known ?? {
+      const ontvangstbewijs: Ontvangstbewijs = known ?? {
         inzendingId: path.inzendingId,
         uitvraagId: body.uitvraagId,
         locatieId: body.locatieId,
@@ -36,8 +36,8 @@ export function exampleServer(locatieId: string) {
         status: 'geaccepteerd',
         totalen: controletotalenOf(body),
       };
-      if (known === undefined) received.push(bewijs);
-      return done(bewijs);
+      if (known === undefined) received.push(ontvangstbewijs);
+      return done(ontvangstbewijs);
     },
   });
 }

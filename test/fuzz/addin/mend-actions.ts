@@ -10,7 +10,7 @@ const isWordOfForm = ({ sheet, row }: Difference): boolean =>
 
 const words: More = { cell: isWordOfForm, sheet: () => false };
 
-/** Herstel opmaak: puts the look back, and the words of the form; what was typed anywhere else stays. */
+/** Puts the look back, and the words of the form; what was typed anywhere else stays. */
 export async function mendAction(stage: Stage): Promise<void> {
   const { excel, form } = stage;
   const whole = isWhole(excel.workbook, form);

@@ -16,8 +16,8 @@ export interface Standards {
   /** Headings of the child list as the form has them, in its order. */
   readonly headings: readonly string[];
   readonly groepen: readonly string[];
-  /** `yyyy-mm`. */
-  readonly peilmaand: string;
+  /** The month of it, `yyyy-mm`. */
+  readonly peildatum: string;
   readonly minMaanden: number;
 }
 
@@ -113,10 +113,10 @@ function aboutHelp(oordeel: string, heading: string, under: RawRow['under']): Fo
   ];
 }
 
-function aboutMonth({ under }: RawRow, { headings, peilmaand, minMaanden }: Standards): Found {
+function aboutMonth({ under }: RawRow, { headings, peildatum, minMaanden }: Standards): Found {
   const text = under('Startmaand').toLowerCase();
   const month = monthsOf.get(text);
-  const stay = month === undefined ? undefined : monthsBetween(month, peilmaand);
+  const stay = month === undefined ? undefined : monthsBetween(month, peildatum);
   const judged = headings.some((heading) => heading.startsWith('Groei ') && isJudged(under(heading)));
   const isShort = stay !== undefined && stay >= 0 && stay < minMaanden;
   return [
