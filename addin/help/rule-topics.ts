@@ -6,7 +6,7 @@ import type { Topic, TopicGroup } from './topic.ts';
 /** The sentence of a rule in general: a value of a form that is not there becomes an ellipsis. */
 const inGeneral = (text: string): string => text.replace(/\{\w+\}/g, '…');
 
-export const ruleTopic = ({ id, texts: rule }: RuleHead): Topic => ({
+const ruleTopic = ({ id, texts: rule }: RuleHead): Topic => ({
   id,
   title: `${id} ${inGeneral(rule.wat)}`,
   parts: [

@@ -65,13 +65,7 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
     });
   };
   const userSwitch = makeUserSwitch(users, (user) => void desk.sit(user));
-  const help = makeHelp({
-    desk,
-    users,
-    announcer,
-    remembered,
-    uploadPage: `${paneOrigin ?? ''}/inleveren.html`,
-  });
+  const help = makeHelp({ desk, users, announcer, remembered, uploadPage: uploadPageOf(parts.example) });
   const topBar = makeTopBar({ desk, userSwitch, announcer, help });
   root.replaceChildren(
     skipLink(),
@@ -88,5 +82,8 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
   bindRegionKeys({ ribbon: shownRibbon.element, help: help.element, desk, pane });
   await desk.sit(first);
 }
+
+/** Where the pane comes from, the page for files does too. */
+const uploadPageOf = ({ paneOrigin }: Example): string => `${paneOrigin ?? ''}/inleveren.html`;
 
 const skipLink = () => element('a', { href: '#workbook', class: 'skip' }, texts.skip);
