@@ -13,7 +13,7 @@ import type { Failure } from './outcome.ts';
 import { previewParts } from './preview.ts';
 import { redenContextOf } from './reden-context.ts';
 
-/** What is known of earlier sendings when one is prepared. */
+/** What is known of what was sent before. */
 export interface Base {
   readonly kept: KeptSending;
   /** What stands at the server, as far as is known. */
