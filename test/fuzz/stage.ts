@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/validation/finding.ts';
 import type { OpenExcel } from '../support/open-excel.ts';
 import type { Pane } from './addin/pane.ts';
 import type { Faults } from './faults.ts';
-import type { Standards } from './judge/expected-findings.ts';
+import type { Standards } from './judge/standards.ts';
 import type { Ledger } from './model/ledger.ts';
 
 /** What plays have done, all together. */

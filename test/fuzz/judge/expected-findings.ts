@@ -2,6 +2,7 @@ import { monthsOf } from '../action/texts.ts';
 import { isAnswer } from './answers.ts';
 import type { RawList, RawRow } from './raw-list.ts';
 import { shiftedUnder } from './shifted-row.ts';
+import type { Standards } from './standards.ts';
 
 /** A finding on one cell, as the sheet shows it. */
 export interface ExpectedFinding {
@@ -9,16 +10,6 @@ export interface ExpectedFinding {
   /** Row of the sheet, from 0. */
   readonly row: number;
   readonly heading: string;
-}
-
-/** What the list is judged by. */
-export interface Standards {
-  /** Headings of the child list as the form has them, in its order. */
-  readonly headings: readonly string[];
-  readonly groepen: readonly string[];
-  /** The month of it, `yyyy-mm`. */
-  readonly peildatum: string;
-  readonly minMaanden: number;
 }
 
 /** Every rule over a row of the list; rules over the list as a whole, such as its length, are not played. */

@@ -1,5 +1,5 @@
 import { isAnswer } from './answers.ts';
-import type { Standards } from './expected-findings.ts';
+import type { Standards } from './standards.ts';
 import type { RawRow } from './raw-list.ts';
 
 /** So many answers that belong some columns further on are no coincidence. */
