@@ -108,6 +108,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     { type: 'findingChosen', index: 1 },
     { type: 'started', task: 'goTo' },
   ),
+  'check: a hidden cell came in sight': after(
+    checked,
+    { type: 'findingChosen', index: 1 },
+    { type: 'wentTo', revealed: ['filter', 'kolom'] },
+  ),
   'check: edited since': after(checked, { type: 'edited' }),
   'check: clean': after(checkScreen, { type: 'checked', result: { findings: [], ...ex.inList(14) } }),
   'check: only warnings': after(checkScreen, {

@@ -4,7 +4,7 @@ import { paste } from '../../../local/excel/user/paste.ts';
 import { canonical } from '../../../shared/kernel/canonical.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { kinderenSheet } from './cell-addresses.ts';
-import { type Journey, openJourney } from './open-journey.ts';
+import { type Journey, openJourney, orRefusal } from './open-journey.ts';
 
 /** Cells that look empty: what other programs leave behind when somebody copies from them. */
 export const unseen: Readonly<Record<string, string>> = {
@@ -25,10 +25,12 @@ async function seenBy(journey: Journey): Promise<{ readonly findings: string; re
 }
 
 /** All that changes when cells look empty but are not: nothing in a sound add-in. */
-export async function walkBlankRows(
+export const walkBlankRows = (
   text: string,
   plant?: (door: Workbook) => Workbook,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => orRefusal(walk(text, plant));
+
+async function walk(text: string, plant?: (door: Workbook) => Workbook): Promise<readonly string[]> {
   const { kinderen, ...form } = goodForm(['Groep 1', 'Groep 2'], 3);
   const journey = await openJourney({
     form: { ...form, kinderen },

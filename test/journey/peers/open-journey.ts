@@ -15,6 +15,16 @@ import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
 import { type ExcelOptions, openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
 
+/** Controleren came to nothing: the pane says why. */
+class CheckRefused extends Error {}
+
+/** What a journey says of itself; a check that is refused on the way is all that there is to say. */
+export const orRefusal = (walk: Promise<readonly string[]>): Promise<readonly string[]> =>
+  walk.catch((error: unknown) => {
+    if (error instanceof CheckRefused) return [`Controleren: ${error.message}`];
+    throw error;
+  });
+
 /** A window of Excel with the pane in it, as `addin/taskpane/main.tsx` puts it together; only what it shows is absent. */
 export interface Journey {
   readonly excel: OpenExcel;
@@ -72,7 +82,7 @@ async function startPane(excel: OpenExcel, flows: Flows): Promise<Journey> {
     await pane.check();
     const { problem, checked } = store.state();
     if (problem !== undefined || checked === undefined)
-      throw new Error(`Controleren: ${problem?.failure.code ?? 'nothing'}`);
+      throw new CheckRefused(problem?.failure.code ?? 'nothing');
     return checked.result.findings;
   };
   return {

@@ -9,7 +9,7 @@ import type { Finding } from '../../../shared/validation/finding.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { markedIn } from '../../support/seen-cell.ts';
 import { addressOf, kinderenSheet, pasteAt, realAddress } from './cell-addresses.ts';
-import { type Journey, openJourney } from './open-journey.ts';
+import { type Journey, openJourney, orRefusal } from './open-journey.ts';
 
 const CHILDREN = 14;
 
@@ -94,7 +94,8 @@ export async function walkRows(
     const first = await complaints(journey, findings);
     between?.(journey);
     const moved = await complaints(journey, findings);
-    return [...first, ...moved, ...(await complaints(journey, await journey.check()))];
+    const again = async () => complaints(journey, await journey.check());
+    return [...first, ...moved, ...(await orRefusal(again()))];
   } finally {
     journey.close();
   }
