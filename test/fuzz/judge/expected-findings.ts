@@ -100,7 +100,7 @@ function aboutHelp(oordeel: string, heading: string, under: RawRow['under']): Fo
   const key = oordeel.toLowerCase();
   return [
     ...when(key === 'onvoldoende' && help !== 'ja' && help !== 'nee', 'K-20', heading),
-    ...when(key === 'voldoende' && help === 'ja', 'K-21', heading),
+    ...when(key === 'voldoende' && help !== '' && help !== 'nee', 'K-21', heading),
   ];
 }
 
