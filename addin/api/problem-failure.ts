@@ -1,7 +1,6 @@
 import { problemCodeOf, type ProblemDocument } from '../../shared/contract/problem-document.ts';
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
-import { explain } from '../../shared/validation/explain.ts';
-import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
+import { noConnectionRule } from '../../shared/validation/rules/no-connection-rule.ts';
 import type { Failure } from '../flows/outcome.ts';
 
 /** A failure in the words of the catalogue that server and add-in share. */
@@ -13,9 +12,8 @@ export function problemFailure(code: ProblemCode): Failure {
 /** No answer came at all. Without a connection that is what there is to say, in the words of rule U-09. */
 export function noAnswer(isOnline: boolean): Failure {
   const failure = problemFailure('even-niet-bereikbaar');
-  const [told] = validateVerzending({ online: isOnline });
-  const advies = told && explain(told.rule)?.texts.oplossing;
-  return told && advies !== undefined ? { ...failure, title: told.wat, advies } : failure;
+  const { wat, oplossing } = noConnectionRule.texts;
+  return isOnline ? failure : { ...failure, title: wat, advies: oplossing };
 }
 
 /** What the server said, as a failure; words come from the catalogue, so a stranger cannot put words in the pane. */

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { allRules } from '../../shared/validation/explain.ts';
 import { makeClient } from '../api/client.ts';
 import { browserWindow } from '../api/authorize-window.ts';
 import { type PaneConfig, loadConfig } from '../api/config.ts';
@@ -13,13 +12,12 @@ import { loadFormFlows, makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { makeController } from './controller.ts';
 import { inTurn } from './controller/in-turn.ts';
+import { browserPage, fetchAhead } from './fetch-ahead.ts';
 import { keepRibbon } from './keep-ribbon.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { makeStore } from './store.ts';
 import { ConnectedPane } from './view/connected-pane.tsx';
-import { helpView } from './view/help-view.ts';
-import { repairView } from './view/repair-view.ts';
-import { submitView } from './view/submit-view.ts';
+import { laterParts } from './later-parts.ts';
 import { Unavailable } from './view/unavailable.tsx';
 
 /** A bug goes where the browser and Office look for them; the user has had a sentence already. */
@@ -62,13 +60,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   readTheme();
   // Office tells nobody in Excel when the theme changes, so look again when the user comes back.
   window.addEventListener('focus', readTheme);
-  root.render(<ConnectedPane store={store} pane={pane} rules={allRules} />);
+  root.render(<ConnectedPane store={store} pane={pane} />);
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
-  loadFormFlows().catch(onBug);
-  helpView.fetch().catch(onBug);
-  repairView.fetch().catch(onBug);
-  submitView.fetch().catch(onBug);
+  fetchAhead([loadFormFlows, ...laterParts.map(({ fetch }) => fetch)], browserPage);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

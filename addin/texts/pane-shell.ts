@@ -28,10 +28,10 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   goTo: 'Wij zoeken de cel.',
   sayVoorheen: 'Wij zoeken uw cijfers van vorig jaar.',
   takeWords: 'Wij zetten uw tekst in het formulier.',
-  prepare: 'Wij zetten klaar wat u verstuurt.',
+  prepare: 'Wij tellen wat u verstuurt.',
   keepAnswers: 'Wij bewaren uw antwoord.',
   setReady: 'Wij zetten dit klaar in uw bestand.',
-  submit: 'Wij versturen uw gegevens. Laat Excel open.',
+  submit: 'Wij versturen uw gegevens. Laat dit venster open.',
   showFeedback: 'Wij halen de cijfers op.',
   listUitvragen: 'Wij halen de uitvragen op.',
   readRespons: 'Wij kijken wie er heeft verstuurd.',
@@ -41,7 +41,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
 
 /** Where the code of a screen is not there yet. */
 export const laterTexts = {
-  fetching: 'Wij halen dit scherm op.',
+  fetching: 'Even laden.',
   retry: 'Probeer opnieuw',
 };
 

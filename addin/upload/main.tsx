@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { allRules } from '../../shared/validation/explain.ts';
 import { browserWindow } from '../api/authorize-window.ts';
 import { makeClient } from '../api/client.ts';
 import { loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
 import { helpView } from '../taskpane/view/help-view.ts';
+import { outcomeCode } from '../taskpane/view/outcome-code.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { makeActions } from './actions.ts';
 import { makePageStore } from './page-store.ts';
@@ -30,7 +30,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     if (page.state().isUnsaved) event.preventDefault();
   });
   helpView.fetch().catch(onBug);
-  root.render(<UploadPage page={page} actions={actions} rules={allRules} />);
+  outcomeCode.fetch().catch(onBug);
+  root.render(<UploadPage page={page} actions={actions} />);
 }
 
 const element = document.getElementById('page');

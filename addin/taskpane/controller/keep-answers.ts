@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/validation/finding.ts';
-import { answerTo, keyOf } from '../state/warning-steps.ts';
+import { answerTo, keyOf } from '../state/answers.ts';
 import type { Work } from './run-task.ts';
 
 /** Milliseconds of rest after which what the user typed is kept in the file. */

@@ -1,8 +1,26 @@
 import type { FormerToelichting } from '../../../shared/contract/last-year-messages.ts';
 import type { PrepareOptions } from '../../flows/flows.ts';
-import { mayBeSent, mayBeSetReady, redenenOf } from '../state/sending.ts';
+import { problemFailure } from '../../api/problem-failure.ts';
+import { laterCode } from '../later-code.ts';
+import { redenenOf } from '../state/sending.ts';
 import type { AnswerKeeper } from './keep-answers.ts';
 import { runTask, type Work } from './run-task.ts';
+
+/** What judges whether nothing is missing: it needs the rules, and is fetched apart. */
+export const judgeCode = laterCode(() => import('../state/may-be-sent.ts'));
+
+/** Whether everything is there that sending or setting ready asks; else the state says what is the matter. */
+async function isComplete({ store }: Work, task: 'submit' | 'setReady'): Promise<boolean> {
+  const judge = await judgeCode.fetch().catch(() => undefined);
+  if (judge === undefined) {
+    store.dispatch({ type: 'failed', task, failure: problemFailure('even-niet-bereikbaar') });
+    return false;
+  }
+  const { sending } = store.state();
+  const isThere = task === 'submit' ? judge.mayBeSent(sending) : judge.mayBeSetReady(sending);
+  if (!isThere) store.dispatch({ type: 'answersMissed' });
+  return isThere;
+}
 
 /** Builds again what would be sent; a receipt of an earlier sending goes off the screen. */
 export const prepare = (work: Work, options: Pick<PrepareOptions, 'isTakenBack'> = {}) =>
@@ -37,10 +55,7 @@ export async function takeWords(work: Work, words: FormerToelichting): Promise<v
 export async function setReady(work: Work, keeper: AnswerKeeper): Promise<void> {
   const { sending } = work.store.state();
   const { preparation } = sending;
-  if (preparation === undefined || !mayBeSetReady(sending)) {
-    work.store.dispatch({ type: 'answersMissed' });
-    return;
-  }
+  if (!(await isComplete(work, 'setReady')) || preparation === undefined) return;
   await runTask(
     work,
     'setReady',
@@ -59,10 +74,7 @@ export async function setReady(work: Work, keeper: AnswerKeeper): Promise<void> 
 export async function send(work: Work, keeper: AnswerKeeper, vervangt?: number): Promise<void> {
   const { sending } = work.store.state();
   const { preparation, verklaring } = sending;
-  if (preparation === undefined || !mayBeSent(sending)) {
-    work.store.dispatch({ type: 'answersMissed' });
-    return;
-  }
+  if (!(await isComplete(work, 'submit')) || preparation === undefined) return;
   const answers = {
     redenen: redenenOf(sending),
     verklaring,

@@ -37,8 +37,14 @@ function nextInForm({ workbook, checked }: PaneState): NextStep | undefined {
   if (workbook.ontvangstbewijs !== undefined) return nextAfterSending(workbook);
   if (isPast(workbook)) return step('late', 'feedback');
   if (going !== undefined) return going;
-  if (checked === undefined) return step('check', 'check');
+  if (checked === undefined) return step(whyCheck(workbook), 'check');
   return blocks(checked.result.findings) ? step('mend', 'check') : step('submit', 'submit');
+}
+
+/** Whoever set it ready or sent it from another file is not at the beginning. */
+function whyCheck({ outgoing, elsewhere }: Form): NextStep['text'] {
+  if (outgoing?.kind === 'klaar') return 'checkAgain';
+  return elsewhere === undefined ? 'check' : 'elsewhere';
 }
 
 /** The next step with a sending that has not ended; none where something has to be done in the form first. */

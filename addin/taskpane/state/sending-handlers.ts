@@ -3,7 +3,7 @@ import type { PaneState } from './pane-state.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { isUnsent } from '../../sending/refusal.ts';
 import { notSending, type Sending } from './sending.ts';
-import { answersFor, withAnswer } from './warning-steps.ts';
+import { answersFor, withAnswer } from './answers.ts';
 import { withSending as received } from './with-sending.ts';
 
 const withSending = (state: PaneState, change: Partial<Sending>): PaneState => ({

@@ -3,7 +3,7 @@ import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.
 import type { Preparation, WorkbookState } from '../../flows/flows.ts';
 import { sendingStandOf } from '../../sending/sending-stand.ts';
 import type { Over } from '../../flows/outcome.ts';
-import { answerTo, type Answers, openSteps } from './warning-steps.ts';
+import { answerTo, type Answers } from './answers.ts';
 
 /** Where the screen 'Versturen' stands. */
 export interface Sending {
@@ -69,14 +69,3 @@ export const redenenOf = ({ preparation, answers }: Sending): readonly string[] 
 /** Whether what the form says now is ready in the file, for a coordinator to send. */
 export const isSetReady = (workbook: WorkbookState | undefined): boolean =>
   workbook?.kind === 'formulier' && sendingStandOf(workbook) === 'klaar';
-
-/** Whether everything is there that setting ready asks. */
-export const mayBeSetReady = (sending: Sending): boolean =>
-  sending.preparation !== undefined &&
-  !asksNulopgave(sending) &&
-  !isBlocked(sending) &&
-  openSteps(sending.preparation, sending.answers).length === 0;
-
-/** Whether everything is there that sending asks, the server within reach. */
-export const mayBeSent = (sending: Sending): boolean =>
-  mayBeSetReady(sending) && sending.preparation?.away === undefined && sending.verklaring;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { explain } from '../../../shared/validation/explain.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
 import { obstacles } from '../state/sending.ts';
@@ -6,13 +7,13 @@ import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** Why nothing can be sent now. Checking does not know of what is wrong with the sending itself, so it is said here. */
-export function Blocked({ state, pane, rules }: ScreenProps) {
+export function Blocked({ state, pane }: ScreenProps) {
   const layout = useLayout();
   const { form, sending } = obstacles(state.sending);
   return (
     <>
       {sending.map((finding) => (
-        <Obstacle key={finding.rule} finding={finding} rules={rules} />
+        <Obstacle key={finding.rule} finding={finding} />
       ))}
       {form.length > 0 && (
         <section className={layout.card}>
@@ -26,9 +27,9 @@ export function Blocked({ state, pane, rules }: ScreenProps) {
   );
 }
 
-function Obstacle({ finding, rules }: Pick<ScreenProps, 'rules'> & { readonly finding: Finding }) {
+function Obstacle({ finding }: { readonly finding: Finding }) {
   const layout = useLayout();
-  const explained = rules.find(({ id }) => id === finding.rule)?.texts;
+  const explained = explain(finding.rule)?.texts;
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{finding.wat}</h2>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import { explain } from '../../../shared/validation/explain.ts';
 import { checkTexts as texts } from '../../texts/pane-check.ts';
 import type { ListedGroup } from '../state/findings.ts';
 import { describedAs } from './finding-words.ts';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 /** One message: what is wrong, how to mend it, why we ask, and the way to each cell that it is about. */
 export function FindingCard(props: ScreenProps & { readonly group: ListedGroup }) {
-  const { state, rules, group } = props;
+  const { state, group } = props;
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
@@ -27,7 +28,7 @@ export function FindingCard(props: ScreenProps & { readonly group: ListedGroup }
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const { title, example } = describedAs(group, state.checked?.result.kinderen ?? 0);
-  const explained = rules.find((rule) => rule.id === group.rule)?.texts;
+  const explained = explain(group.rule)?.texts;
   return (
     <div
       ref={card}

@@ -1,3 +1,4 @@
+import { allRules } from '../../../shared/validation/explain.ts';
 import { helpTexts as texts } from '../../texts/pane-help.ts';
 import type { Route } from '../../sheets/route.ts';
 import { allTopics } from '../../help/all-topics.ts';
@@ -11,9 +12,9 @@ import { TopicSearch } from './topic-search.tsx';
 
 /** How it works, what leaves the workbook, and every column and rule explained; or the one that was asked for. */
 export function HelpScreen(props: ScreenProps & { readonly route?: Route }) {
-  const { state, rules, route = 'invoegtoepassing' } = props;
+  const { state, route = 'invoegtoepassing' } = props;
   const shape = state.workbook?.kind === 'formulier' ? state.workbook.shape : undefined;
-  const topics = allTopics(rules, shape);
+  const topics = allTopics(allRules, shape);
   const layout = useLayout();
   const all = [...topics.columns, ...topics.rules].flatMap((group) => group.topics);
   const asked = all.find(({ id }) => id === state.explained?.id);

@@ -12,7 +12,7 @@ export function OfferRepair({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
       <h2 className={layout.heading}>{texts.offerTitle}</h2>
       <p className={layout.paragraph}>{texts.lookWhy}</p>
       <div className={layout.row}>
-        <Button onClick={() => void pane.open('repair')}>{texts.lookTitle}</Button>
+        <Button onClick={() => void pane.open('repair')}>{texts.look}</Button>
       </div>
     </section>
   );

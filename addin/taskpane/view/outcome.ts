@@ -8,7 +8,8 @@ import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import type { Preparation } from '../../flows/flows.ts';
-import { asksNulopgave, isBlocked, isSetReady, mayBeSent, type Sending } from '../state/sending.ts';
+import { mayBeSent } from '../state/may-be-sent.ts';
+import { asksNulopgave, isBlocked, isSetReady, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
 

@@ -1,13 +1,14 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import { type ReactElement, useRef } from 'react';
+import { useRef } from 'react';
 import type { Screen } from '../state/screen.ts';
-import { CheckScreen } from './check-screen.tsx';
-import { FeedbackScreen } from './feedback-screen.tsx';
+import { checkView } from './check-view.ts';
+import { feedbackView } from './feedback-view.ts';
 import { Header } from './header.tsx';
 import { helpView } from './help-view.ts';
 import { useLayout, usePage } from './layout.ts';
-import { NewFormScreen } from './new-form-screen.tsx';
+import { newFormView } from './new-form-view.ts';
 import { ProblemCard } from './problem-card.tsx';
+import type { LaterView } from './later.tsx';
 import { repairView } from './repair-view.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SignIn } from './sign-in.tsx';
@@ -15,20 +16,30 @@ import { StartScreen } from './start-screen.tsx';
 import { StatusLine } from './status-line.tsx';
 import { submitView } from './submit-view.ts';
 import { darkTheme, lightTheme } from './theme.ts';
-import { UitvraagScreen } from './uitvraag-screen.tsx';
+import { uitvraagView } from './uitvraag-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useLater } from './use-later.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 import { needsSession } from './way-on.ts';
 
-const screens: Readonly<Record<Screen, (props: ScreenProps) => ReactElement>> = {
-  start: StartScreen,
-  newForm: NewFormScreen,
-  check: CheckScreen,
-  submit: submitView.View,
-  feedback: FeedbackScreen,
-  uitvraag: UitvraagScreen,
-  help: helpView.View,
-  repair: repairView.View,
+type ShownScreen = Pick<LaterView<ScreenProps>, 'View' | 'now' | 'subscribe'>;
+
+/** The one screen that is there from the first moment. */
+const startView: ShownScreen = {
+  View: StartScreen,
+  now: () => StartScreen,
+  subscribe: () => () => undefined,
+};
+
+const screens: Readonly<Record<Screen, ShownScreen>> = {
+  start: startView,
+  newForm: newFormView,
+  check: checkView,
+  submit: submitView,
+  feedback: feedbackView,
+  uitvraag: uitvraagView,
+  help: helpView,
+  repair: repairView,
 };
 
 /** The whole pane: a function of the state. */
@@ -37,10 +48,13 @@ export function Pane(props: ScreenProps) {
   usePage();
   const layout = useLayout();
   const title = useRef<HTMLHeadingElement>(null);
+  const screen = screens[state.screen];
+  // Drawn anew when its code comes: the focus may stand on what then goes away.
+  useLater(screen);
   useKeptFocus(title);
   useReturnedFocus(state.returning);
   const signedOut = state.session.kind === 'out' && needsSession.includes(state.screen);
-  const Shown = signedOut ? SignIn : screens[state.screen];
+  const Shown = signedOut ? SignIn : screen.View;
   return (
     <FluentProvider theme={state.dark ? darkTheme : lightTheme}>
       <div className={mergeClasses(layout.root)}>

@@ -2,7 +2,7 @@ import type { Preparation } from '../../flows/flows.ts';
 import type { PreviewPart } from '../../flows/preview-part.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
 import type { PaneState } from '../state/pane-state.ts';
-import { type Answers, answerTo } from '../state/warning-steps.ts';
+import { type Answers, answerTo } from '../state/answers.ts';
 import { CountsTable } from './counts-table.tsx';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { RepairReport } from '../../flows/repair-words.ts';
+import { screenTitles } from '../../texts/pane-shell.ts';
 import { repairTexts as texts } from '../../texts/pane-repair.ts';
 import { useLayout } from './layout.ts';
 import { RepairQuestions } from './repair-questions.tsx';
@@ -10,7 +11,7 @@ import { Titled } from './titled.tsx';
 export function RepairPlan(props: ScreenProps) {
   const layout = useLayout();
   const { preview, report } = props.state.repair;
-  if (report !== undefined) return <Done report={report} />;
+  if (report !== undefined) return <Done {...props} report={report} />;
   if (preview === undefined) return null;
   const hasWork = preview.asksForm || preview.questions.length > 0 || preview.lines.length > 0;
   if (!hasWork) return <p className={layout.paragraph}>{texts.nothingLacks}</p>;
@@ -55,19 +56,25 @@ function Steps({ state, pane }: ScreenProps) {
   );
 }
 
-function Done({ report: { kind, lines } }: { readonly report: RepairReport }) {
+function Done({ report: { lines }, state, pane }: ScreenProps & { readonly report: RepairReport }) {
   const layout = useLayout();
   return (
     <section className={layout.stack}>
-      <Titled tone="success">
-        <h2 className={layout.heading}>{texts.doneTitle[kind]}</h2>
-      </Titled>
+      <h2 className={layout.heading}>{texts.doneList}</h2>
       <ul className={layout.list}>
         {lines.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <p className={layout.paragraph}>{texts.kept}</p>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={state.busy !== undefined}
+        onClick={() => void pane.open('check')}
+      >
+        {screenTitles.check}
+      </Button>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { repairTexts as texts } from '../../texts/pane-repair.ts';
+import type { PaneState } from '../state/pane-state.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import { RepairPlan } from './repair-plan.tsx';
 import { useLayout } from './layout.ts';
@@ -19,16 +20,20 @@ export function RepairScreen(props: ScreenProps) {
   );
 }
 
+/** Where the form itself is repaired, that comes first. */
+const isRepairing = ({ repair: { preview, report } }: PaneState): boolean =>
+  report !== undefined || (preview !== undefined && preview.lines.length > 0);
+
 /** One button that can be pressed at any time: it never changes what was typed. */
 function MendLook({ state, pane }: ScreenProps) {
   const layout = useLayout();
   return (
     <section className={layout.stack}>
-      <h2 className={layout.heading}>{texts.lookTitle}</h2>
+      <h2 className={layout.heading}>{texts.offerTitle}</h2>
       <p className={layout.paragraph}>{texts.lookWhy}</p>
       <div className={layout.row}>
         <Button
-          appearance={state.mended === undefined ? 'primary' : 'secondary'}
+          appearance={state.mended === undefined && !isRepairing(state) ? 'primary' : 'secondary'}
           disabledFocusable={state.busy !== undefined}
           onClick={() => void pane.mendLook()}
         >

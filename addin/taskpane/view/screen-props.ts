@@ -1,4 +1,3 @@
-import type { RuleHead } from '../../../shared/validation/rule.ts';
 import type { Controller } from '../controller.ts';
 import type { PaneState } from '../state/pane-state.ts';
 
@@ -6,6 +5,4 @@ import type { PaneState } from '../state/pane-state.ts';
 export interface ScreenProps {
   readonly state: PaneState;
   readonly pane: Controller;
-  /** All rules, to explain them. */
-  readonly rules: readonly RuleHead[];
 }

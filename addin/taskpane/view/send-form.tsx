@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Preparation } from '../../flows/flows.ts';
 import { knowsOfLastYear } from '../state/last-year.ts';
-import { mayBeSent, mayBeSetReady } from '../state/sending.ts';
+import { mayBeSent, mayBeSetReady } from '../state/may-be-sent.ts';
 import { Declaration } from './declaration.tsx';
 import { lastYearSectionView } from './last-year-views.ts';
 import { useLayout } from './layout.ts';

@@ -2,8 +2,9 @@ import { makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
 import { busyTexts, shellTexts } from '../../texts/pane-shell.ts';
 import { uitvraagTexts } from '../../texts/pane-uitvraag.ts';
 import type { PaneState } from '../state/pane-state.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeCode } from './outcome-code.ts';
 import { Titled } from './titled.tsx';
+import { useLaterQuietly } from './use-later.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   spinner: { justifyContent: 'flex-start' },
 });
 
+const useOutcome = (state: PaneState) => useLaterQuietly(outcomeCode)?.outcomeOf(state);
+
 /**
  * What is going on, or what came of it: the one place that is read aloud without taking the focus. `also`: what stands
  * elsewhere in sight and must be heard.
@@ -36,7 +39,7 @@ export function StatusLine({
 }) {
   const styles = useStyles();
   const { busy } = state;
-  const outcome = outcomeOf(state);
+  const outcome = useOutcome(state);
   return (
     <div className={busy !== undefined || outcome !== undefined ? styles.line : undefined}>
       <div role="status">

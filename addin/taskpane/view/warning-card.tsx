@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { explain } from '../../../shared/validation/explain.ts';
 import { type Place, placeName } from '../../../shared/validation/finding.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
+import { answerTo } from '../state/answers.ts';
 import { ASKS_KOPPELING } from '../state/last-year.ts';
-import { answerTo, isAnswered, type WarningStep } from '../state/warning-steps.ts';
+import { isAnswered, type WarningStep } from '../state/warning-steps.ts';
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
 import { ExplainRule } from './explain-rule.tsx';
@@ -19,10 +21,10 @@ type Props = ScreenProps & { readonly preparation: Preparation; readonly step: W
 
 /** One warning: what is the matter, why we ask, the way to the cell, and the answer. */
 export function WarningCard(props: Props) {
-  const { state, rules, preparation, step } = props;
+  const { state, preparation, step } = props;
   const layout = useLayout();
   const id = warningId(step);
-  const explained = rules.find(({ id }) => id === step.rule)?.texts;
+  const explained = explain(step.rule)?.texts;
   const done = isAnswered(preparation, state.sending.answers, step);
   const { title, example } = describedAs(step, preparation.kinderen);
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { explain } from '../../../shared/validation/explain.ts';
 import { type Finding, placeName } from '../../../shared/validation/finding.ts';
 import type { ListedGroup } from '../../taskpane/state/findings.ts';
 import { ExplainRule } from '../../taskpane/view/explain-rule.tsx';
@@ -18,17 +19,17 @@ const useStyles = makeStyles({
   informatie: { borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}` },
 });
 
-type Props = Pick<ScreenProps, 'state' | 'pane' | 'rules'> & {
+type Props = Pick<ScreenProps, 'state' | 'pane'> & {
   readonly page: PageState;
   readonly group: ListedGroup;
 };
 
 /** One message: what is wrong, in which cells, how to mend it and why we ask. */
-export function FileFinding({ state, pane, rules, page, group }: Props) {
+export function FileFinding({ state, pane, page, group }: Props) {
   const id = useId();
   const layout = useLayout();
   const styles = useStyles();
-  const explained = rules.find(({ id }) => id === group.rule)?.texts;
+  const explained = explain(group.rule)?.texts;
   const { title, example } = describedAs(group, state.checked?.result.kinderen ?? 0);
   return (
     <div className={mergeClasses(layout.card, styles[group.severity])}>

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
-import type { RuleHead } from '../../../shared/validation/rule.ts';
 import type { Screen } from '../../taskpane/state/screen.ts';
 import { helpView } from '../../taskpane/view/help-view.ts';
 import { useLayout } from '../../taskpane/view/layout.ts';
@@ -29,7 +28,6 @@ interface Props {
   readonly state: PageState;
   readonly desk: Desk;
   readonly actions: Actions;
-  readonly rules: readonly RuleHead[];
   readonly dark: boolean;
 }
 
@@ -49,7 +47,7 @@ const screens: Partial<Record<Screen, PageScreen>> = {
 };
 
 /** Working with a file: which one it is, the things one can do with it, and what comes of that. */
-export function OpenFile({ state, desk, actions, rules, dark }: Props) {
+export function OpenFile({ state, desk, actions, dark }: Props) {
   const pane = useSyncExternalStore(desk.store.subscribe, desk.store.state);
   useReturnedFocus(pane.returning);
   const layout = useLayout();
@@ -57,7 +55,7 @@ export function OpenFile({ state, desk, actions, rules, dark }: Props) {
   const signedOut = pane.session.kind === 'out' && needsSession.includes(pane.screen);
   const Shown = signedOut ? SignIn : screens[pane.screen];
   const pointed = state.pointed && texts.pointed(state.pointed.sheet, state.pointed.address);
-  const props = { state: { ...pane, dark }, pane: desk.pane, rules, page: state, actions };
+  const props = { state: { ...pane, dark }, pane: desk.pane, page: state, actions };
   return (
     <>
       <FileCard state={state} workbook={pane.workbook} actions={actions} />

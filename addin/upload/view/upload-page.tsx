@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useRef, useSyncExternalStore } from 'react';
-import type { RuleHead } from '../../../shared/validation/rule.ts';
 import { useLayout, usePage } from '../../taskpane/view/layout.ts';
 import { darkTheme, lightTheme } from '../../taskpane/view/theme.ts';
 import { useKeptFocus } from '../../taskpane/view/use-kept-focus.ts';
@@ -15,12 +14,10 @@ import { useDark } from './use-dark.ts';
 export interface PageProps {
   readonly page: PageStore;
   readonly actions: Actions;
-  /** All rules, to explain them. */
-  readonly rules: readonly RuleHead[];
 }
 
 /** The whole page: choosing a file, or working with the one that is chosen. */
-export function UploadPage({ page, actions, rules }: PageProps) {
+export function UploadPage({ page, actions }: PageProps) {
   const state = useSyncExternalStore(page.subscribe, page.state);
   const dark = useDark();
   usePage();
@@ -42,7 +39,7 @@ export function UploadPage({ page, actions, rules }: PageProps) {
           {state.desk === undefined ? (
             <ChooseFile state={state} actions={actions} />
           ) : (
-            <OpenFile state={state} desk={state.desk} actions={actions} rules={rules} dark={dark} />
+            <OpenFile state={state} desk={state.desk} actions={actions} dark={dark} />
           )}
         </main>
       </div>

@@ -1,5 +1,6 @@
 import type { Hit, Rule } from '../rule.ts';
 import type { VerzendingFacts } from '../subjects/verzending-subject.ts';
+import { noConnectionRule } from './no-connection-rule.ts';
 
 const shared = { severity: 'fout', level: 'U', runsOn: 'both', asksReason: false } as const;
 const at = (row: string): Hit => ({ place: { table: 'Verzending', row } });
@@ -104,19 +105,7 @@ export const verzendingRules: readonly Rule<VerzendingFacts>[] = [
     },
     check: ({ readable = true }) => when(!readable, 'bericht'),
   },
-  {
-    ...shared,
-    id: 'U-09',
-    severity: 'informatie',
-    runsOn: 'form',
-    texts: {
-      wat: 'U hebt nu geen verbinding.',
-      waarom: 'Controleren kan zonder verbinding. Versturen kan alleen met verbinding.',
-      oplossing: 'Uw werk staat in dit bestand. Bewaar het en probeer het later nog eens.',
-      voorbeeld: 'De wifi is weg. Verstuur thuis of morgen, vanuit hetzelfde bestand.',
-    },
-    check: ({ online = true }) => when(!online, 'verbinding'),
-  },
+  noConnectionRule,
   {
     ...shared,
     id: 'U-10',

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Flows } from '../../../addin/flows/flows.ts';
 import { done } from '../../../addin/flows/outcome.ts';
 import { makeController } from '../../../addin/taskpane/controller.ts';
@@ -10,21 +10,11 @@ import {
 import { redenenOf } from '../../../addin/taskpane/state/sending.ts';
 import { openSteps } from '../../../addin/taskpane/state/warning-steps.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
-import {
-  koppelingChoiceView,
-  lastYearSectionView,
-  offeredReasonView,
-} from '../../../addin/taskpane/view/last-year-views.ts';
 import { lastYearTexts as texts } from '../../../addin/texts/pane-last-year.ts';
 import * as ex from './examples.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
 import { renderPane } from './render-pane.ts';
-
-// What is fetched apart in the pane is there before it is drawn here.
-beforeAll(async () => {
-  for (const view of [koppelingChoiceView, offeredReasonView, lastYearSectionView]) await view.fetch();
-});
 
 const stateOf = (name: string) => lastYearStates[`submit: ${name}`]!;
 const preparationOf = (name: string) => stateOf(name).sending.preparation!;

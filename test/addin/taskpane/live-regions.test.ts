@@ -8,11 +8,15 @@ const regionsOf = (html: string): readonly string[] =>
     html.slice(index, index + 30),
   );
 
+/** A search says by itself how much it found. */
+const searchesIn = (html: string): number => html.split('type="search"').length - 1;
+
 test.each(Object.keys(paneStates))('%s has one place for outcomes and one for problems, no third', (name) => {
   const html = renderPane(paneStates[name]!);
-  expect(regionsOf(html).filter((region) => region.startsWith('role="status"'))).toHaveLength(1);
+  const places = regionsOf(html).filter((region) => region.startsWith('role="status"'));
+  expect(places).toHaveLength(1 + searchesIn(html));
   expect(regionsOf(html).filter((region) => region.startsWith('role="alert"'))).toHaveLength(1);
-  expect(regionsOf(html)).toHaveLength(2);
+  expect(regionsOf(html)).toHaveLength(2 + searchesIn(html));
 });
 
 test.each(Object.entries(paneStates).filter(([, { problem }]) => problem !== undefined))(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
-import { mayBeSent } from '../../../addin/taskpane/state/sending.ts';
+import { mayBeSent } from '../../../addin/taskpane/state/may-be-sent.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
 import * as ex from './examples.ts';
 

@@ -32,7 +32,7 @@ const planned = (change: Partial<RepairPreview>): PaneState =>
 
 const lines = [
   { text: 'De tabel Tabel1 op blad Onze lijst heet weer Kinderen.', lost: false },
-  { text: 'Op blad Onze lijst krijgt kolom B weer de kop Groep. Nu staat er: Klas.', lost: false },
+  { text: 'Op blad Onze lijst krijgt kolom B weer de kop Groep. Er stond: Klas.', lost: false },
   { text: 'Op blad Groepen komt een lege tabel Bron. Wat daar was ingevuld, is weg.', lost: true },
 ];
 const asked = planned({ asksForm: true });

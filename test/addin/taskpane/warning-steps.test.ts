@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Answers,
-  answersFor,
-  answerTo,
-  isAnswered,
-  openSteps,
-  warningSteps,
-  withAnswer,
-} from '../../../addin/taskpane/state/warning-steps.ts';
+import { type Answers, answersFor, answerTo, withAnswer } from '../../../addin/taskpane/state/answers.ts';
+import { isAnswered, openSteps, warningSteps } from '../../../addin/taskpane/state/warning-steps.ts';
 import type { Preparation } from '../../../addin/flows/flows.ts';
 import * as ex from './examples.ts';
 

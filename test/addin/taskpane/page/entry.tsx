@@ -1,15 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { allRules } from '../../../../shared/validation/explain.ts';
 import type { Controller } from '../../../../addin/taskpane/controller.ts';
-import { helpView } from '../../../../addin/taskpane/view/help-view.ts';
-import {
-  koppelingChoiceView,
-  lastYearSectionView,
-  offeredReasonView,
-} from '../../../../addin/taskpane/view/last-year-views.ts';
+import { laterParts } from '../../../../addin/taskpane/later-parts.ts';
 import { Pane } from '../../../../addin/taskpane/view/pane.tsx';
-import { submitView } from '../../../../addin/taskpane/view/submit-view.ts';
 import { paneStates } from '../pane-states.ts';
 
 declare global {
@@ -24,9 +17,7 @@ declare global {
 }
 
 // There before a test asks for a state.
-void helpView.fetch();
-void submitView.fetch();
-for (const view of [koppelingChoiceView, offeredReasonView, lastYearSectionView]) void view.fetch();
+for (const part of laterParts) void part.fetch();
 
 window.asked = [];
 const pane = new Proxy({} as Controller, {
@@ -41,7 +32,7 @@ let times = 0;
 const draw = (name: string, dark: boolean): void => {
   const state = paneStates[name];
   if (state === undefined) throw new Error(`No state is called ${name}.`);
-  const drawn = <Pane key={times} state={{ ...state, dark }} pane={pane} rules={allRules} />;
+  const drawn = <Pane key={times} state={{ ...state, dark }} pane={pane} />;
   flushSync(() => root.render(drawn));
 };
 window.show = (name, dark) => {

@@ -1,0 +1,27 @@
+import { judgeCode } from './controller/sending.ts';
+import type { LaterCode } from './later-code.ts';
+import { checkView } from './view/check-view.ts';
+import { feedbackView } from './view/feedback-view.ts';
+import { helpView } from './view/help-view.ts';
+import { koppelingChoiceView, lastYearSectionView, offeredReasonView } from './view/last-year-views.ts';
+import { newFormView } from './view/new-form-view.ts';
+import { outcomeCode } from './view/outcome-code.ts';
+import { repairView } from './view/repair-view.ts';
+import { submitView } from './view/submit-view.ts';
+import { uitvraagView } from './view/uitvraag-view.ts';
+
+/** Everything in the pane that is not in the first load, what most people need first. */
+export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
+  outcomeCode,
+  checkView,
+  judgeCode,
+  submitView,
+  newFormView,
+  feedbackView,
+  helpView,
+  repairView,
+  uitvraagView,
+  koppelingChoiceView,
+  offeredReasonView,
+  lastYearSectionView,
+];
