@@ -5,7 +5,7 @@ export const repairTexts = {
   /** Before anything is done. */
   planTitle: { repair: 'Dit gaan wij herstellen', update: 'Uw formulier bijwerken' },
   planWhy: {
-    repair: 'Wat u typte, blijft staan. Er verandert pas iets als u klikt.',
+    repair: 'Wat er nog is ingevuld, blijft staan. Er verandert pas iets als u klikt.',
     update: 'Zo wordt dit het nieuwe formulier. Er verandert pas iets als u klikt.',
   },
   lostFirst: 'Wat weg is, komt alleen terug met Ongedaan maken (Ctrl+Z). Probeer dat eerst.',
@@ -19,12 +19,12 @@ export const repairTexts = {
   nothingLacks: 'Er mist niets aan dit formulier.',
   /** What was done. */
   doneTitle: { repair: 'Uw formulier is hersteld', update: 'Uw formulier is bijgewerkt' },
+  doneList: 'Dit hebben wij gedaan',
   kept: 'U leest dit later terug op het blad Herstel. Klik nu op Controleren.',
-  lookTitle: 'Herstel opmaak',
   offerTitle: 'Ziet het formulier er anders uit?',
   lookWhy:
     'Kleuren, keuzelijsten, breedtes en beveiliging komen terug. Ook wat u verborg, ziet u weer. Wat u typte, verandert niet.',
-  look: 'Opmaak herstellen',
+  look: 'Herstel opmaak',
   /** What the last mending came to. */
   mended: 'De opmaak is hersteld. Wat u typte, is niet veranderd.',
   wasRight: 'Wij zagen niets dat anders was. Alle opmaak staat weer zoals bij een nieuw formulier.',

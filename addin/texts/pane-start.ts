@@ -57,6 +57,14 @@ export const nextTexts = {
     button: screenTitles.check,
     why: 'Vul eerst de bladen in. Controleer daarna of alles klopt.',
   },
+  checkAgain: {
+    button: screenTitles.check,
+    why: 'U hebt iets veranderd. Controleer of alles nog klopt.',
+  },
+  elsewhere: {
+    button: screenTitles.check,
+    why: 'U hoeft niets te doen. Wilt u toch dit bestand versturen? Controleer het dan eerst.',
+  },
   mend: { button: 'Bekijk de fouten', why: 'Er zijn nog fouten. Los die eerst op.' },
   submit: {
     button: screenTitles.submit,

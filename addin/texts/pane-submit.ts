@@ -2,8 +2,8 @@ import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { dutchMoment, longDate } from './pane-dates.ts';
 
 export const submitTexts = {
-  start: 'Klaarzetten om te versturen',
-  outdated: 'U hebt iets veranderd. Zet de gegevens opnieuw klaar.',
+  start: 'Bekijk wat u verstuurt',
+  outdated: 'U hebt iets veranderd. Bekijk opnieuw wat u verstuurt.',
   previewTitle: 'Dit wordt verstuurd',
   stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen wat hierboven staat en uw verklaring.',
   few: 'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',

@@ -9,7 +9,7 @@ export const repairStepTexts = {
     `De cellen ${areaAddress(area)} op blad ${sheet} worden weer de tabel ${table}.`,
   heading: (sheet: string, column: number, to: string) =>
     `Op blad ${sheet} krijgt kolom ${columnLetters(column)} weer de kop ${to}.`,
-  headingWas: (from: string) => `Nu staat er: ${from}.`,
+  headingWas: (from: string) => `Er stond: ${from}.`,
   column: (sheet: string, heading: string) =>
     `Op blad ${sheet} komt een lege kolom ${heading}. Wat in de oude kolom stond, is weg.`,
   empty: (table: string, sheet: string) =>
@@ -24,7 +24,7 @@ export const repairStepTexts = {
 /** The sheet that keeps what was done. */
 export const repairSheetTexts = {
   title: 'Herstel',
-  lead: ['Dit is aan uw formulier hersteld of bijgewerkt. Wat u had ingevuld, is blijven staan.'],
+  lead: ['Dit is aan uw formulier hersteld of bijgewerkt. Wat er nog was ingevuld, is blijven staan.'],
   headings: ['Wanneer', 'Wat is er gedaan?'],
 } as const;
 
