@@ -28,10 +28,18 @@ const withRows = (door: Workbook, change: (rows: Rows) => Rows): Workbook => ({
   },
 });
 
-/** What the add-in does not know it cannot hold to be the same. */
-const withoutList = (seen: WorkbookContents): WorkbookContents => ({
+/** Tables in which single cells are filled: rows that were not read cannot be held to be the same. */
+const filled = [LIST, 'Stappen'];
+
+const unread = (seen: WorkbookContents): WorkbookContents => ({
   ...seen,
-  tables: new Map([...seen.tables].filter(([name]) => name !== LIST)),
+  tables: new Map([...seen.tables].filter(([name]) => !filled.includes(name))),
+});
+
+/** A door that fills cells without looking whether their rows are still those that were read. */
+const unguarded = (door: Workbook): Workbook => ({
+  ...door,
+  apply: (seen, change) => door.apply(change.mend === undefined ? unread(seen) : seen, change),
 });
 
 /** Goes to the row in which a child stood when the workbook was checked. */
@@ -65,13 +73,14 @@ export const plantedFaults: readonly (Partial<Faults> & { readonly name: string;
     {
       name: 'a check that writes one row too low',
       says: /The add-in changed a cell|No code was given/,
-      door: (door) => withTexts(door, (texts) => texts.map((one) => ({ ...one, row: one.row + 1 }))),
+      door: (door) =>
+        withTexts(unguarded(door), (texts) => texts.map((one) => ({ ...one, row: one.row + 1 }))),
     },
     {
       name: 'codes that are written over those of users',
       says: /somebody typed it/,
       door: (door) =>
-        withRows(door, (rows) =>
+        withRows(unguarded(door), (rows) =>
           rows.map(([code = '', ...others]) => {
             const isOwn = /^K\d\d$/.test(String(code)) || others.every((cell) => cell === '');
             return [isOwn ? code : '', ...others];
@@ -81,7 +90,7 @@ export const plantedFaults: readonly (Partial<Faults> & { readonly name: string;
     {
       name: 'codes that are written by row while rows move',
       says: /The add-in changed a cell/,
-      door: (door) => ({ ...door, apply: (seen, change) => door.apply(withoutList(seen), change) }),
+      door: unguarded,
     },
     { name: 'a cell that is found by its row number', says: /leads to/, door: byRowNumber },
     {

@@ -2,9 +2,9 @@
 export function plainText(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   return String(value)
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
