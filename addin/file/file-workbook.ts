@@ -4,6 +4,7 @@ import { cellAddress } from '../sheets/areas.ts';
 import { fileFailure } from '../texts/upload.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { isLockedByPassword } from './draw/mend-sheets.ts';
+import { takenBeside } from './draw/room-beside.ts';
 import { applyChange } from './apply-change.ts';
 import type { XlsxPackage } from './package/xlsx-package.ts';
 import { readContents, unknownCells } from './read/contents.ts';
@@ -43,6 +44,8 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
       const found = look();
       if (isLockedByPassword(file, found, change.mend ?? []))
         return Promise.resolve(failed(workbookFailure('blad-beveiligd')));
+      const taken = takenBeside(found.book, change.adopt ?? []);
+      if (taken.length > 0) return Promise.resolve(failed(fileFailure('geen-plek-voor-kolom', taken)));
       applyChange(file, found, change);
       return Promise.resolve(done(undefined));
     },

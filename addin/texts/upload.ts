@@ -42,6 +42,10 @@ const fileProblems = {
     title: 'Er staat een formule zonder uitkomst in het formulier.',
     advies: 'Typ op die plek het antwoord zelf. Sla het bestand op en kies het opnieuw.',
   },
+  'geen-plek-voor-kolom': {
+    title: 'Er is geen plek voor een nieuwe kolom.',
+    advies: 'Zet wat daar staat meer naar rechts. Sla het bestand op en kies het opnieuw.',
+  },
 } as const;
 
 export type FileFailureCode = keyof typeof fileProblems;

@@ -33,6 +33,7 @@ const fileFailureCodes: Readonly<Record<FileFailureCode, true>> = {
   'bestand-geen-xlsx': true,
   'geen-formulier-in-bestand': true,
   'formule-zonder-uitkomst': true,
+  'geen-plek-voor-kolom': true,
 };
 
 const aMoment = new Date('2026-06-01T10:00:00Z');

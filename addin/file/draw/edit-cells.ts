@@ -37,10 +37,8 @@ export function setHeight(sheet: Element, row: number, points: number): void {
 
 /** Rows and cells may leave out where they stand; before something is put between them they must say it. */
 export function numberAll(sheet: Element): void {
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    cell.setAttribute('r', cellAddress(row, column));
-    (cell.parentNode as Element).setAttribute('r', String(row + 1));
-  }
+  for (const { row, column, cell } of cellsOf(sheet)) cell.setAttribute('r', cellAddress(row, column));
+  for (const { row, line } of [...rowsOf(sheet)]) line.setAttribute('r', String(row + 1));
 }
 
 function rowAt(sheet: Element, row: number): Element {

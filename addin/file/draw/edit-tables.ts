@@ -84,7 +84,7 @@ export function headingOf(
 }
 
 /**
- * Adds a column at the right of a table, over cells that are empty.
+ * Adds a column at the right of a table; see `takenBeside` for cells that are not empty.
  * @returns where the table stands by then; undefined where it is not there
  */
 export function widenTable(
@@ -96,7 +96,7 @@ export function widenTable(
   if (known === undefined) return undefined;
   const root = file.edit(known.path);
   const area = { ...known.area, columns: known.area.columns + 1 };
-  root.setAttribute('ref', areaAddress(area));
+  root.setAttribute('ref', areaAddress({ ...area, rows: area.rows + known.totals }));
   childOf(root, 'autoFilter')?.setAttribute('ref', areaAddress(area));
   const columns = childOf(root, 'tableColumns');
   if (columns !== undefined) addColumn(columns, heading);

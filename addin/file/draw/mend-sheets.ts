@@ -28,8 +28,9 @@ export function mendSheets(file: XlsxPackage, { book, tables }: Found, looks: re
     mendPage(file, root, look);
     if (look.hidden.sheet) showSheet(file.edit(bookPath(file)), look.sheet);
     for (const table of look.tables) {
-      const { path } = tables.get(table.name) ?? {};
-      if (path !== undefined && table.isOther) mendTable(file.edit(path), table.filter);
+      const { path, area } = tables.get(table.name) ?? {};
+      if (path !== undefined && area !== undefined && table.isOther)
+        mendTable(file.edit(path), { filter: table.filter, area });
     }
   }
 }

@@ -12,6 +12,8 @@ export interface TablePart {
   readonly sheet: SheetPart;
   /** Headings included, totals not. */
   readonly area: Area;
+  /** Rows of totals below it. */
+  readonly totals: number;
   readonly hasHeadings: boolean;
   /** The headings as the table itself knows them. */
   readonly columns: readonly string[];
@@ -35,6 +37,7 @@ function readTable(file: XlsxPackage, path: string, sheet: SheetPart): TablePart
     path,
     sheet,
     area: { ...area, rows: area.rows - totals },
+    totals,
     hasHeadings: attributeOf(root, 'headerRowCount') !== '0',
     columns: (columns === undefined ? [] : childrenOf(columns, 'tableColumn')).map((one) =>
       fromCellText(attributeOf(one, 'name') ?? ''),
