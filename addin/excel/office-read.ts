@@ -1,6 +1,7 @@
 import { namedCells } from '../sheets/named-cells.ts';
 import { ownTables, tableNames } from '../sheets/names.ts';
 import { loadBelow, rowsIn } from './office-below.ts';
+import { askSettingNames, askSettings, type SettingParts } from './office-settings.ts';
 import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
 
 /** What is in the workbook, by what Excel calls it. */
@@ -8,23 +9,22 @@ export interface Parts {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly names: readonly string[];
-  readonly settings: ReadonlyMap<string, string>;
+  readonly settings: SettingParts;
 }
 
 /** Round trip 1: what is there. Nothing is asked by name, so nothing can be missing. */
 export async function readParts(context: Excel.RequestContext): Promise<Parts> {
-  const { worksheets, tables, names, settings } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   names.load('items/name');
-  settings.load('items/key,items/value');
+  const settings = askSettingNames(context.workbook);
   await context.sync();
-  const texts = settings.items.map(({ key, value }): [string, string] => [key, String(value as unknown)]);
   return {
     sheets: worksheets.items,
     tables: tables.items,
     names: names.items.map(({ name }) => name),
-    settings: new Map(texts),
+    settings: settings(),
   };
 }
 
@@ -39,8 +39,9 @@ export function askContents(
   context: Excel.RequestContext,
   { sheets, tables, names, settings }: Parts,
 ): () => WorkbookContents {
+  // Excel has no row of headings to give where somebody turned them off: such a table is none of ours until then.
   const own = tables
-    .filter(({ name }) => ownTables.includes(name))
+    .filter(({ name, showHeaders }) => showHeaders && ownTables.includes(name))
     .map((table) => {
       const body = table.getDataBodyRange().load('values');
       const isAlone = tables.every((one) => one === table || one.worksheet.name !== table.worksheet.name);
@@ -66,6 +67,7 @@ export function askContents(
       // Who deleted the cell left a name of nothing.
       range: context.workbook.names.getItem(name).getRangeOrNullObject().load('values'),
     }));
+  const kept = askSettings(context.workbook, settings);
   return () => ({
     sheets: used.map(({ range, charts, ...sheet }) => ({
       ...sheet,
@@ -76,7 +78,7 @@ export function askContents(
     names,
     route: 'invoegtoepassing',
     said: new Map(named.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, firstOf(range)]]))),
-    settings,
+    ...kept(),
   });
 }
 

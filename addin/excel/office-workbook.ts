@@ -11,6 +11,7 @@ import { mendSheets } from './office-mend.ts';
 import { protectAgain } from './office-protect-again.ts';
 import { readContents } from './office-read.ts';
 import { selectInSight } from './office-select.ts';
+import { writeSettings } from './office-settings.ts';
 import { listenToMoves, readStanding } from './office-standing.ts';
 import { readSurvey } from './office-survey.ts';
 import { takeBack } from './office-take-back.ts';
@@ -87,17 +88,6 @@ function changeSheets(
   const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
   const mended = mend === undefined ? [] : mendSheets(workbook, mend, seen);
   return [...drawn, ...mended];
-}
-
-function writeSettings(
-  workbook: Excel.Workbook,
-  settings: NonNullable<WorkbookChange['settings']>,
-  seen: WorkbookContents,
-): void {
-  for (const [key, value] of Object.entries(settings)) {
-    if (value !== undefined) workbook.settings.add(key, value);
-    else if (seen.settings.has(key)) workbook.settings.getItem(key).delete();
-  }
 }
 
 /**

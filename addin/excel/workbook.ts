@@ -37,6 +37,8 @@ export interface WorkbookContents {
   readonly route: Route;
   /** What the add-in keeps in the file, by key. Never anything of a child. */
   readonly settings: ReadonlyMap<string, string>;
+  /** Keys of settings that stand where they were kept before; the next change of settings moves them. */
+  readonly olderSettings?: readonly string[];
 }
 
 /** A workbook from which a part of the form is missing: what is there by name, and everything that lies in sight. */
@@ -68,7 +70,7 @@ export interface WorkbookChange {
   readonly heights?: readonly { readonly table: string; readonly row: number; readonly points: number }[];
   /** Texts of cells that have a name of their own; a name that is gone is passed over. */
   readonly named?: Readonly<Record<string, string>>;
-  /** `undefined` removes a setting. */
+  /** Values are JSON or plain ASCII; `undefined` removes a setting. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** Name of the table whose sheet comes to the front. */
   readonly show?: string;

@@ -5,6 +5,7 @@ import { fillForm } from '../../local/demo/fill-form.ts';
 import { type Backend, startBackend } from '../../local/backend/start-backend.ts';
 import { buildFunctions } from '../support/build-functions.ts';
 import { goodForm } from '../support/example-kinderen.ts';
+import { keptIn } from '../support/kept-settings.ts';
 import { type OpenExcel, openExcel, valueOf } from '../support/open-excel.ts';
 import { clientAs } from '../support/people.ts';
 import { recordingFetch } from '../support/recording-fetch.ts';
@@ -72,13 +73,13 @@ describe('the child list', () => {
   });
 
   it('is in no setting and no property of the file', () => {
-    const { settings, documentSettings, properties } = excel.workbook;
-    expect(Object.keys(settings).sort()).toEqual(
+    const { settings, documentSettings, properties, customProperties } = excel.workbook;
+    expect([...keptIn(excel.workbook).keys()].sort()).toEqual(
       ['formulier', 'gecontroleerd', 'gecontroleerdOp', 'hoogsteCode', 'verstuurd'].map(
         (name) => `groeiblad.${name}`,
       ),
     );
-    expect(findIn([JSON.stringify({ settings, documentSettings, properties })])).toEqual([]);
+    expect(findIn([JSON.stringify({ settings, documentSettings, properties, customProperties })])).toEqual([]);
   });
 
   it('is on no sheet but Kinderen and the list to print, where everything was right', () => {

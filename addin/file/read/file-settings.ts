@@ -1,41 +1,48 @@
+import type { Element } from '@xmldom/xmldom';
+import { isSettingName, settingsIn } from '../../excel/setting-pieces.ts';
 import { attributeOf, childOf, childrenOf } from '../package/xml.ts';
 import type { XlsxPackage } from '../package/xlsx-package.ts';
 
-/** What the add-in keeps, in a file and in Excel, begins with this. */
-const SETTING_PREFIX = 'groeiblad.';
-
 /**
- * What the add-in keeps in a file. It stands under the properties of the file, where everybody can see it and other
- * programs keep it; a long value takes several: `name`, `name#2` and so on. In a file that Excel made with the add-in, it
- * stands where Excel puts the settings of an add-in.
+ * What the add-in keeps in a file: under its properties, where everybody can see it and other programs keep it. A
+ * property wins from what stands where Excel puts the settings of an add-in, where they were kept before.
  */
-export function readSettings(file: XlsxPackage): ReadonlyMap<string, string> {
+export const readSettings = (file: XlsxPackage): ReadonlyMap<string, string> =>
+  new Map([...olderSettings(file), ...settingsIn(propertiesIn(file))]);
+
+function propertiesIn(file: XlsxPackage) {
   const [part] = file.targetsOf('', 'custom-properties');
   const properties =
     part !== undefined && file.has(part.target) ? childrenOf(file.root(part.target), 'property') : [];
-  const pieces = properties
-    .map((one) => {
-      const [key = '', number = '1'] = (attributeOf(one, 'name') ?? '').split('#');
-      return { key, number: Number(number), text: one.textContent ?? '' };
-    })
-    .filter(({ key }) => key.startsWith(SETTING_PREFIX))
-    .sort((a, b) => a.number - b.number);
-  const own = new Map<string, string>();
-  for (const { key, text } of pieces) own.set(key, (own.get(key) ?? '') + text);
-  return new Map([...settingsOfExcel(file), ...own]);
+  return properties.map((one) => ({ name: attributeOf(one, 'name') ?? '', text: one.textContent ?? '' }));
 }
 
 /** Settings as Excel keeps them for an add-in: JSON in the properties of a web extension. */
-function settingsOfExcel(file: XlsxPackage): readonly (readonly [string, string])[] {
-  const parts = file.paths().filter((path) => /^xl\/webextensions\/webextension\d*\.xml$/.test(path));
-  return parts.flatMap((path) => {
-    const properties = childOf(file.root(path), 'properties');
-    return (properties === undefined ? [] : childrenOf(properties, 'property')).flatMap((one) => {
-      const key = attributeOf(one, 'name') ?? '';
-      const value = parsed(attributeOf(one, 'value') ?? '');
-      return key.startsWith(SETTING_PREFIX) && typeof value === 'string' ? [[key, value] as const] : [];
-    });
-  });
+export const olderSettings = (file: XlsxPackage): ReadonlyMap<string, string> =>
+  new Map(
+    webExtensions(file)
+      .flatMap((path) => ownIn(file.root(path)))
+      .flatMap((one): [string, string][] => {
+        const value = parsed(attributeOf(one, 'value') ?? '');
+        return typeof value === 'string' ? [[attributeOf(one, 'name') ?? '', value]] : [];
+      }),
+  );
+
+/** Takes them out, once they stand under the properties of the file. */
+export function dropOlderSettings(file: XlsxPackage): void {
+  for (const path of webExtensions(file)) {
+    if (ownIn(file.root(path)).length === 0) continue;
+    for (const one of ownIn(file.edit(path))) one.parentNode?.removeChild(one);
+  }
+}
+
+const webExtensions = (file: XlsxPackage): readonly string[] =>
+  file.paths().filter((path) => /^xl\/webextensions\/webextension\d*\.xml$/.test(path));
+
+function ownIn(root: Element): readonly Element[] {
+  const properties = childOf(root, 'properties');
+  const all = properties === undefined ? [] : childrenOf(properties, 'property');
+  return all.filter((one) => isSettingName(attributeOf(one, 'name') ?? ''));
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 import { type DocumentPropertyValues, type WorkbookModel } from '../model/workbook-model.ts';
 import { HostObject } from '../wire/host-object.ts';
+import { CustomPropertyCollection } from './custom-property-collection.ts';
 import { definePlain } from './plain-members.ts';
 
 const names = [
@@ -22,6 +23,10 @@ export class DocumentProperties extends HostObject {
   constructor(workbook: WorkbookModel) {
     super();
     this.#workbook = workbook;
+  }
+
+  get custom(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.#workbook);
   }
 
   static sourceOf(object: DocumentProperties) {

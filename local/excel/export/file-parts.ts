@@ -5,7 +5,7 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface Relation {
-  /** Path of the part that points. */
+  /** Path of the part that points; empty for the file as a whole. */
   from: string;
   /** Such as 'drawing'. */
   type: string;
@@ -14,7 +14,7 @@ export interface Relation {
 }
 
 /** 'xl/worksheets/sheet1.xml' has its relations in 'xl/worksheets/_rels/sheet1.xml.rels'. */
-const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /** The parts of an .xlsx file ("Open Packaging Conventions", ECMA-376 part 2): what is in it, and what points to what. */
 export class FileParts {

@@ -4,6 +4,7 @@ import { type WorkbookModel } from '../model/workbook-model.ts';
 import { cellsToXlsx } from './cells-to-xlsx.ts';
 import { chartsToXlsx } from './charts-to-xlsx.ts';
 import { conditionalFormatsToXlsx } from './conditional-formats-to-xlsx.ts';
+import { customPropertiesToXlsx } from './custom-properties-to-xlsx.ts';
 import { namesToXlsx } from './names-to-xlsx.ts';
 import { pageToXlsx } from './page-to-xlsx.ts';
 import { protectionToXlsx } from './protection-to-xlsx.ts';
@@ -71,5 +72,5 @@ export async function toXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   ];
   book.calcProperties.fullCalcOnLoad = true;
   const file = await sheetNamesToXlsx(workbook, new Uint8Array(await book.xlsx.writeBuffer()));
-  return chartsToXlsx(workbook, file);
+  return customPropertiesToXlsx(workbook, await chartsToXlsx(workbook, file));
 }

@@ -48,10 +48,10 @@ function step(workbook: WorkbookModel, from: Moment[], to: Moment[]): boolean {
  * sent stays sent (OfficeDev/office-js issue 6415 says so of the parts that add-ins keep in a file).
  */
 export function goTo(workbook: WorkbookModel, { text, marks }: Moment): void {
-  const { name, settings, documentSettings, properties, startState, nextId } = workbook;
+  const { name, settings, documentSettings, properties, customProperties, startState, nextId } = workbook;
   const before = new Map(workbook.sheets.map(({ id, cells }): [string, CellGrid] => [id, cells]));
   restoreInto(workbook, text);
-  Object.assign(workbook, { name, settings, documentSettings, properties, startState });
+  Object.assign(workbook, { name, settings, documentSettings, properties, customProperties, startState });
   workbook.nextId = Math.max(nextId, workbook.nextId);
   for (const sheet of workbook.sheets) {
     const mark = marks.get(sheet.id);

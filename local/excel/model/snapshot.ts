@@ -21,6 +21,7 @@ type State = Pick<
   | 'settings'
   | 'documentSettings'
   | 'properties'
+  | 'customProperties'
   | 'startState'
   | 'nextId'
 >;
@@ -38,6 +39,8 @@ const stateOf = (state: State): State => ({
   settings: state.settings,
   documentSettings: state.documentSettings,
   properties: state.properties,
+  // An older snapshot lacks them.
+  customProperties: (state as Partial<State>).customProperties ?? {},
   startState: state.startState,
   nextId: state.nextId,
 });

@@ -22,6 +22,9 @@ export interface WorkbookOptions {
   now?: () => Date;
 }
 
+/** What a property of the file that somebody made can say. */
+export type CustomValue = string | number | boolean;
+
 type Listener = (event: WorkbookEvent) => void;
 
 /** A workbook without any API: what Excel keeps. Everything that changes it is a function in this folder. */
@@ -46,6 +49,8 @@ export class WorkbookModel {
     manager: '',
     company: '',
   };
+  /** Properties of the file that add-ins, programs and people made: by name, in their order. */
+  customProperties: Record<string, CustomValue> = {};
   /** Rises with every change, so that computed values know when they are stale. */
   version = 0;
   nextId = 1;

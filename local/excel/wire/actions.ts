@@ -43,6 +43,8 @@ const instantiate: Handler = (run, _action, object) => ({
 const method: Handler = (run, action, object) => {
   // The client keeps every range that it asked for, also where there turns out to be none.
   if (object === null && action.Name === '_KeepReference') return { value: null };
+  // Samples of Microsoft delete what may not be there so (OfficeDev/office-js-snippets).
+  if (object === null && action.Name === 'Delete') return { value: null };
   const value = run.paths.call(required(object), action.Name, run.paths.args(action.ArgumentInfo));
   return { value: value instanceof HostObject ? null : (value ?? null) };
 };

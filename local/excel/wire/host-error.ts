@@ -32,5 +32,8 @@ export const invalidOperation = (message = 'The operation attempted is invalid o
 export const accessDenied = () =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 
+export const generalException = () =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+
 export const notImplemented = (what: string) =>
   new HostError('NotImplemented', `Host does not implement ${what}`, 501);

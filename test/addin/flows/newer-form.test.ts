@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { settingKeys } from '../../../addin/flows/sending-record.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { enter } from '../../../local/demo/table-in-model.ts';
 import { findTable } from '../../../local/excel/model/tables.ts';
 import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
 import { openWithForm } from '../../support/example-choice.ts';
+import { keep } from '../../support/kept-settings.ts';
 import type { OpenExcel } from '../../support/open-excel.ts';
 import { flowsOn, invitingClient, opened } from '../../support/upload/file-ports.ts';
 
@@ -42,11 +44,8 @@ describe('a form that was made by a newer Groeiblad', () => {
     const excel = await openWithForm('school-linde');
     open.push(excel);
     excel.workbook.sheets = excel.workbook.sheets.filter(({ name }) => name !== 'Gegevens');
-    excel.workbook.settings = {
-      'groeiblad.formulier': JSON.stringify(
-        JSON.stringify({ sjabloonversie: '9.0.0', gemeentecode: '9901', uitvraagId: 'u', locatieId: 'l' }),
-      ),
-    };
+    const newer = { sjabloonversie: '9.0.0', gemeentecode: '9901', uitvraagId: 'u', locatieId: 'l' };
+    keep(excel.workbook, settingKeys.form, JSON.stringify(newer));
     expect(await excel.run('readState')).toMatchObject(refusal);
   });
 

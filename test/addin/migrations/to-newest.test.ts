@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../../addin/flows/outcome.ts';
 import { readForm } from '../../../addin/flows/read-form.ts';
+import { settingKeys } from '../../../addin/flows/sending-record.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { insertColumns } from '../../../local/excel/user/rows.ts';
@@ -9,6 +10,7 @@ import type { Form } from '../../../shared/inzending/form.ts';
 import { SJABLOONVERSIE } from '../../../shared/inzending/sjabloonversie.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
+import { keptIn } from '../../support/kept-settings.ts';
 import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
 import { flowsOn, opened } from '../../support/upload/file-ports.ts';
 import { formIn, previewIn, repaired } from '../repair/repaired.ts';
@@ -55,15 +57,16 @@ describe('a form of version 1.0.0', () => {
     typeIn(openSheet(excel.workbook, 'Kinderen'), 'C4', 'Onze opmerking');
     typeIn(openSheet(excel.workbook, 'Kinderen'), 'C9', 'Bel de ouders terug');
     typeIn(openSheet(excel.workbook, 'Groepen'), 'H12', 'Nog navragen');
-    const kept = (): unknown => [excel.workbook.settings['groeiblad.verstuurd']];
-    const settings = kept();
+    const sent = JSON.parse(excel.workbook.settings[settingKeys.sent] ?? '') as string;
+    expect(sent).toContain('inzendingId');
     await repaired(excel);
     valueOf(await excel.run('mendLook'));
     const cell = (sheet: string, row: number, column: number) =>
       openSheet(excel.workbook, sheet).sheet.cells.get(row, column)?.value;
     expect(cell('Kinderen', 8, 2)).toBe('Bel de ouders terug');
     expect(cell('Groepen', 11, 7)).toBe('Nog navragen');
-    expect(kept()).toEqual(settings);
+    expect(keptIn(excel.workbook).get(settingKeys.sent)).toBe(sent);
+    expect(excel.workbook.settings).toEqual({});
     expect(valueOf(await excel.run('readState'))).toMatchObject({
       changedSinceSent: false,
       ontvangstbewijs: { nummer: 'GB-ABCD1234' },

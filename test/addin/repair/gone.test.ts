@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { settingKeys } from '../../../addin/flows/sending-record.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { rowsOf } from '../../../local/demo/table-in-model.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
@@ -9,6 +10,7 @@ import { typeIn } from '../../../local/excel/user/type-in.ts';
 import type { Form } from '../../../shared/inzending/form.ts';
 import { choiceFor } from '../../support/example-choice.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
+import { keep } from '../../support/kept-settings.ts';
 import { type OpenExcel, valueOf } from '../../support/open-excel.ts';
 import { formIn, openSaved, previewIn, repaired, savedForm } from './repaired.ts';
 
@@ -39,7 +41,7 @@ describe('a form that does not know any more what it is about', () => {
 
   it('asks for which locatie it is where the file does not remember that', async () => {
     const excel = await opened();
-    excel.workbook.settings = { 'groeiblad.formulier': JSON.stringify('1.1.0') };
+    keep(excel.workbook, settingKeys.form, '1.1.0');
     deleteTab(at(excel, 'Gegevens'));
     expect(await previewIn(excel)).toMatchObject({ asksForm: true, lines: [] });
     await repaired(excel, { choice: choiceFor('school-linde') });

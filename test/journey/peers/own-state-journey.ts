@@ -6,6 +6,7 @@ import { rowsOf } from '../../../local/demo/table-in-model.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import type { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
+import { keptIn } from '../../support/kept-settings.ts';
 import { valueOf } from '../../support/open-excel.ts';
 import { markedIn } from '../../support/seen-cell.ts';
 import { pasteAt } from './cell-addresses.ts';
@@ -52,7 +53,7 @@ const outcomeOf = ({ workbook, state }: Journey): string =>
     controle: rowsOf(workbook, 'Controle'),
     marked: markedIn(workbook, 'Kinderen'),
     sleutellijst: rowsOf(workbook, 'Sleutellijst'),
-    settings: workbook.settings,
+    settings: [...keptIn(workbook)],
   });
 
 /** What comes of each form when nothing else was ever opened. */

@@ -20,7 +20,16 @@ function collect(): Record<string, unknown> {
   };
   const { workbook } = (window as unknown as { __officeHost: { workbook: Record<string, unknown> } })
     .__officeHost;
-  for (const part of ['name', 'sheets', 'names', 'settings', 'documentSettings', 'properties', 'startState'])
+  for (const part of [
+    'name',
+    'sheets',
+    'names',
+    'settings',
+    'documentSettings',
+    'properties',
+    'customProperties',
+    'startState',
+  ])
     visit(workbook[part], part);
   return leaves;
 }
