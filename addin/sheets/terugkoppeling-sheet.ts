@@ -3,7 +3,7 @@ import { type PartnerLine, partnerFeedback } from '../../shared/terugkoppeling/p
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import { targetReading } from '../texts/feedback-reading.ts';
-import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
+import { fasenTexts, terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
 import { fasenSection } from './fasen-section.ts';
 import { feedbackPage, type Passage } from './feedback-page.ts';
@@ -32,7 +32,7 @@ export function terugkoppelingSheet(
     title: texts.partnerTitle,
     about: texts.about(locatie.naam, document.uitvraag.titel),
     first: ownPassage(lines),
-    sections: [besideOthers(lines, texts.faseName[faseOf(locatie)]), ...(fasen ? [fasen] : [])],
+    sections: [besideOthers(lines, fasenTexts.names[faseOf(locatie)]), ...(fasen ? [fasen] : [])],
     passages: [
       { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
       { heading: texts.dialogueHeading, lines: texts.dialogue },

@@ -35,10 +35,10 @@ export function targetReading(who: string, lines: readonly ReadLine[]): string {
 export function differenceReading(lines: readonly Pick<FasenLine, 'naam' | 'mayBeChance'>[]): string {
   const sure = lines.filter(({ mayBeChance }) => !mayBeChance).map(({ naam }) => naam);
   if (sure.length === 0)
-    return 'Bij elk domein kan het verschil tussen voorschool en vroegschool toeval zijn.';
+    return 'Bij elk domein kan het verschil tussen voorscholen en vroegscholen toeval zijn.';
   const where = sure.length === lines.length ? 'elk domein' : together(sure);
   const rest = sure.length === lines.length ? '' : ', bij de rest kan het toeval zijn';
-  return `Bij ${where} is het verschil tussen voorschool en vroegschool groter dan toeval${rest}.`;
+  return `Bij ${where} is het verschil tussen voorscholen en vroegscholen groter dan toeval${rest}.`;
 }
 
 /** Parts after each other, with "en" before the last. */

@@ -33,18 +33,17 @@ export const terugkoppelingTexts = {
   dialogueHeading: 'Praat hier samen over',
   dialogue: [
     'Op welk domein groeien kinderen het minst? Herkent u dat?',
-    'Zien we verschil tussen voorschool en vroegschool? Wat valt op?',
+    'Zien we verschil tussen voorscholen en vroegscholen? Wat valt op?',
     'Wat helpt en wat houdt groei tegen? Wat spreken we af, en wie doet wat?',
   ],
-  faseName: { voorschool: 'Voorscholen', vroegschool: 'Vroegscholen' } as Readonly<Record<Fase, string>>,
 } as const;
 
 /** Words around the voorschool beside the vroegschool. */
 export const fasenTexts = {
-  question: 'Zien we verschil tussen voorschool en vroegschool?',
-  chart: 'Voldoende groei per domein: voorschool naast vroegschool',
+  question: 'Zien we verschil tussen voorscholen en vroegscholen?',
+  chart: 'Voldoende groei per domein: voorscholen naast vroegscholen',
   domein: 'Domein',
-  names: { voorschool: 'Voorschool', vroegschool: 'Vroegschool' } as Readonly<Record<Fase, string>>,
+  names: { voorschool: 'Voorscholen', vroegschool: 'Vroegscholen' } as Readonly<Record<Fase, string>>,
   counts: (naam: string) => `${naam}, aantal`,
   percentage: (naam: string) => `${naam}, percentage`,
   target: 'Streefpercentage',

@@ -124,8 +124,8 @@ describe('from an empty workbook to the terugkoppeling', () => {
     });
     expect(rowsOf(gemeente.workbook, 'GemeentebeeldFasen')[0]).toMatchObject({
       Domein: 'Taal',
-      'Voorschool, aantal': `${String(6 * 12)} van ${String(9 * 12)}`,
-      'Vroegschool, aantal': `${String(6 * 12)} van ${String(9 * 12)}`,
+      'Voorscholen, aantal': `${String(6 * 12)} van ${String(9 * 12)}`,
+      'Vroegscholen, aantal': `${String(6 * 12)} van ${String(9 * 12)}`,
     });
     expect(rowsOf(gemeente.workbook, 'Respons')).toHaveLength(locaties);
     expect(valueOf(await gemeente.run('readState'))).toEqual({ kind: 'gemeente' });

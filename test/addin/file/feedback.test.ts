@@ -47,7 +47,7 @@ describe('the terugkoppeling as a file', () => {
     expect(values).toContainEqual(Array(4).fill('80'));
     expect(values).toContainEqual(Array(4).fill('60'));
     const drawing = partOf(bytes, 'xl/drawings/drawing1.xml');
-    expect(drawing).toMatch(/descr="[^"]*Taal: Voorschool 80%, Vroegschool 60%/);
+    expect(drawing).toMatch(/descr="[^"]*Taal: Voorscholen 80%, Vroegscholen 60%/);
   });
 
   it('has each chart once, however often it is fetched', async () => {
@@ -61,6 +61,6 @@ describe('the terugkoppeling as a file', () => {
       expect(text.match(/<chart:chart /g)).toHaveLength(2);
       expect(text.match(/<chart:series [^>]*chart:class="chart:bar"/g)).toHaveLength(3);
       expect(text.match(/<chart:series [^>]*chart:class="chart:line"/g)).toHaveLength(2);
-      expect(text).toMatch(/<svg:desc>[^<]*Taal: Voorschool 80%/);
+      expect(text).toMatch(/<svg:desc>[^<]*Taal: Voorscholen 80%/);
     });
 });

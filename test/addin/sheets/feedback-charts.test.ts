@@ -42,8 +42,8 @@ describe('the charts of a feedback sheet', () => {
       ['Streefpercentage', 'target'],
     ]);
     expect(fasen?.series.map(({ name, look }) => [name, look])).toEqual([
-      ['Voorschool', 'first'],
-      ['Vroegschool', 'second'],
+      ['Voorscholen', 'first'],
+      ['Vroegscholen', 'second'],
       ['Streefpercentage', 'target'],
     ]);
   });
@@ -71,7 +71,7 @@ describe('the charts of a feedback sheet', () => {
   it('have no place for the fase that may not exist', () => {
     const [gemeente] = sheetsOf(figuresOf(70, 93)).map(chartsOf).slice(1);
     expect(gemeente).toHaveLength(1);
-    expect(JSON.stringify(sheetsOf(figuresOf(70, 93)))).not.toContain('Voorschool, ');
+    expect(JSON.stringify(sheetsOf(figuresOf(70, 93)))).not.toContain('Voorscholen, ');
   });
 
   it('leave out a series with a hole rather than draw nothing as zero', () => {
@@ -129,8 +129,8 @@ describe('the charts of a feedback sheet', () => {
     const streefpercentages = [{ fase: 'voorschool' as const, domein: 'taal', percentage: 60 }];
     const [, fasen] = chartsOf(gemeentebeeldSheet({ ...document, streefpercentages }));
     expect(fasen?.series.slice(2).map(({ name, look }) => [name, look])).toEqual([
-      ['Streefpercentage voorschool', 'target'],
-      ['Streefpercentage vroegschool', 'otherTarget'],
+      ['Streefpercentage voorscholen', 'target'],
+      ['Streefpercentage vroegscholen', 'otherTarget'],
     ]);
   });
 

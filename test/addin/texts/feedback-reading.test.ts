@@ -39,15 +39,15 @@ describe('the sentence above voorschool beside vroegschool', () => {
   it.each([
     [
       [of('Taal', true), of('Rekenen', true)],
-      'Bij elk domein kan het verschil tussen voorschool en vroegschool toeval zijn.',
+      'Bij elk domein kan het verschil tussen voorscholen en vroegscholen toeval zijn.',
     ],
     [
       [of('Taal', false), of('Rekenen', true)],
-      'Bij Taal is het verschil tussen voorschool en vroegschool groter dan toeval, bij de rest kan het toeval zijn.',
+      'Bij Taal is het verschil tussen voorscholen en vroegscholen groter dan toeval, bij de rest kan het toeval zijn.',
     ],
     [
       [of('Taal', false), of('Rekenen', false)],
-      'Bij elk domein is het verschil tussen voorschool en vroegschool groter dan toeval.',
+      'Bij elk domein is het verschil tussen voorscholen en vroegscholen groter dan toeval.',
     ],
   ])('of %j', (lines, sentence) => {
     expect(differenceReading(lines)).toBe(sentence);

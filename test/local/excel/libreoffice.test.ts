@@ -110,8 +110,8 @@ function comparisons(): void {
     expect(document.match(/<chart:chart /g)).toHaveLength(2);
     expect(document.match(/<chart:series [^>]*chart:class="chart:bar"/g)).toHaveLength(3);
     expect(document.match(/<chart:series [^>]*chart:class="chart:line"/g)).toHaveLength(2);
-    expect(document).toContain('Voldoende groei per domein: voorschool naast vroegschool');
-    expect(document).toMatch(/<svg:desc>[^<]*Taal: Voorschool 80%, Vroegschool 60%, Streefpercentage 75%/);
+    expect(document).toContain('Voldoende groei per domein: voorscholen naast vroegscholen');
+    expect(document).toMatch(/<svg:desc>[^<]*Taal: Voorscholen 80%, Vroegscholen 60%, Streefpercentage 75%/);
     expect(document).toMatch(/<draw:frame [^>]*table:end-cell-address="Gemeentebeeld[.]/);
   });
 

@@ -24,7 +24,7 @@ describe('charts in the werkbank', () => {
     const names = await charts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     expect(names).toEqual([
       'Voldoende groei per domein: Voorbeeldstad (verzonnen). Gemeente: bij elk domein ligt het cijfer rond het streefpercentage.',
-      'Voldoende groei per domein: voorschool naast vroegschool. Bij elk domein is het verschil tussen voorschool en vroegschool groter dan toeval.',
+      'Voldoende groei per domein: voorscholen naast vroegscholen. Bij elk domein is het verschil tussen voorscholen en vroegscholen groter dan toeval.',
     ]);
   });
 
