@@ -11,7 +11,7 @@ import type { RedenContext } from '../../shared/validation/validate-reden.ts';
 import type { CheckCounts } from './check-counts.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
-import type { MendReport } from './mend-form.ts';
+import type { MendReport, MendWish } from './mend-form.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
 import type { StepLine } from './step-states.ts';
@@ -137,7 +137,7 @@ export interface Flows {
   /** Does what the user agreed to; refused where the workbook changed since. What was typed stays as it is. */
   readonly repair: (agreed: RepairPreview) => Promise<Outcome<RepairReport>>;
   /** Puts the look of the form back: formats, rules, protection, what was hidden. What was typed stays as it is. */
-  readonly mendLook: () => Promise<Outcome<MendReport>>;
+  readonly mendLook: (wish?: MendWish) => Promise<Outcome<MendReport>>;
   /** Keeps the answers to warnings in the file. */
   readonly keepAnswers: (answers: readonly AnswerTo[]) => Promise<Outcome<void>>;
   /** Keeps in the file that this is ready, with its number, for a coordinator to send; the declaration comes then. */

@@ -44,7 +44,7 @@ export const makeFormFlows = (ports: Ports): FormFlows => ({
   takeWords: (words) => takeWords(ports, words),
   planRepairs: (wish) => planRepairs(ports, wish),
   repair: (agreed) => repair(ports, agreed),
-  mendLook: () => mendLook(ports),
+  mendLook: (wish) => mendLook(ports, wish),
   setReady: (preparation, answers) => setReady(ports, preparation, answers),
   submit: (preparation, answers) => submit(ports, preparation, answers),
   showFeedback: (key, options) => showFeedback(ports, key, options),

@@ -35,7 +35,7 @@ export function makeFlows(ports: Ports, load = loadFormFlows): Flows {
     takeWords: (words) => inForm((flows) => flows.takeWords(words)),
     planRepairs: (wish) => inForm((flows) => flows.planRepairs(wish)),
     repair: (agreed) => inForm((flows) => flows.repair(agreed)),
-    mendLook: () => inForm((flows) => flows.mendLook()),
+    mendLook: (wish) => inForm((flows) => flows.mendLook(wish)),
     setReady: (preparation, answers) => inForm((flows) => flows.setReady(preparation, answers)),
     submit: (preparation, answers) => inForm((flows) => flows.submit(preparation, answers)),
     showFeedback: (key, options) => inForm((flows) => flows.showFeedback(key, options)),

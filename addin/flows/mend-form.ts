@@ -1,13 +1,16 @@
+import type { WorkbookChange } from '../excel/workbook.ts';
 import type { WorkbookLook } from '../excel/workbook-look.ts';
 import { type Difference, differencesOf } from '../sheets/look/differences.ts';
 import { lookOf } from '../sheets/look/look-of.ts';
 import type { SheetLook } from '../sheets/look/sheet-look.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import { ageChange, checkAge } from './check-age.ts';
 import { formModels } from './form-models.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
+import { sendingState } from './sending-state.ts';
 import { toelichtingHeights } from './show-findings.ts';
 
 /** What mending the look came to. */
@@ -16,26 +19,35 @@ export interface MendReport {
   readonly differences: readonly Difference[];
 }
 
-/** Puts the look of the form in the workbook back. Four round trips, whatever the number of children. */
-export async function mendLook(ports: Ports): Promise<Outcome<MendReport>> {
-  const open = await readForm(ports.workbook);
-  return open.ok ? mendForm(ports, open.value) : open;
+export interface MendWish {
+  /** Says on the sheets as well how things stand: one that was drawn by a repair does not know that. */
+  readonly tells?: boolean;
 }
 
 /**
- * Puts the look of all sheets of a form back where they stand: two round trips. Nothing that was typed is written, nor
- * the codes that the form still misses.
+ * Puts the look of all sheets of the form back where they stand. Four round trips, whatever the number of children.
+ * Nothing that was typed is written, nor the codes that the form still misses.
  */
-export async function mendForm(
-  { workbook, now }: Pick<Ports, 'workbook' | 'now'>,
-  open: OpenForm,
+export async function mendLook(
+  { workbook, now }: Ports,
+  { tells = false }: MendWish = {},
 ): Promise<Outcome<MendReport>> {
+  const found = await readForm(workbook);
+  if (!found.ok) return found;
+  const open = found.value;
   const seen = await workbook.readLook(open.seen);
   if (!seen.ok) return seen;
-  const looks = looksOf(await formModels(open, now()), open, seen.value);
-  const mended = await workbook.apply(open.seen, { mend: looks, heights: toelichtingHeights(open) });
+  const moment = now();
+  const looks = looksOf(await formModels(open, moment), open, seen.value);
+  const mended = await workbook.apply(open.seen, {
+    ...{ mend: looks, heights: toelichtingHeights(open) },
+    ...(tells ? await saidNow(open, moment) : {}),
+  });
   return mended.ok ? done({ differences: allDifferences(looks, open, seen.value) }) : mended;
 }
+
+const saidNow = async (open: OpenForm, now: Date): Promise<Pick<WorkbookChange, 'texts' | 'named'>> =>
+  ageChange(open, { age: await checkAge(open), sending: await sendingState(open), now });
 
 /** A sheet is found by its first table, as everywhere. */
 const looksOf = (

@@ -9,8 +9,9 @@ import { momentText } from '../texts/dates.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { placesText } from '../texts/repair.ts';
 import { isOfNewerVersion, readFormSetting, writeFormSetting } from './form-setting.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { namesTaken, withoutHeadings } from './repair-hindrances.ts';
 import { type FormPlan, formPlan } from './repair-plan.ts';
 import type { RepairAnswers, RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
 import { settingKeys } from './sending-record.ts';
@@ -24,14 +25,24 @@ const unknownForm: RepairPreview = {
 export async function planRepairs(ports: Ports, wish: RepairWish): Promise<Outcome<RepairPreview>> {
   const survey = await ports.workbook.survey();
   if (!survey.ok) return survey;
-  if (isOfNewerVersion(survey.value.contents)) return failed(problemFailure('formulier-nieuwer'));
-  const { kind } = kindOf(survey.value.contents);
-  if (kind !== 'formulier' && kind !== 'beschadigd') return failed(workbookFailure('geen-formulier'));
+  const hindrance = hindranceIn(survey.value);
+  if (hindrance !== undefined) return failed(hindrance);
   const facts = await factsFor(ports, survey.value, wish);
   if (!facts.ok) return facts;
   const answers: RepairAnswers = { facts: facts.value, ...(wish.chosen ? { chosen: wish.chosen } : {}) };
   const plan = await formPlan(survey.value, ports.now(), answers);
+  const taken = plan === undefined ? [] : namesTaken(plan.change, survey.value);
+  if (taken.length > 0) return failed(workbookFailure('naam-bezet', taken));
   return done(plan === undefined ? unknownForm : previewOf(plan, answers));
+}
+
+/** Why nothing can be planned at all. */
+function hindranceIn(survey: Survey): Failure | undefined {
+  if (isOfNewerVersion(survey.contents)) return problemFailure('formulier-nieuwer');
+  const { kind } = kindOf(survey.contents);
+  if (kind !== 'formulier' && kind !== 'beschadigd') return workbookFailure('geen-formulier');
+  const headless = withoutHeadings(survey);
+  return headless.length > 0 ? workbookFailure('koppen-uit', headless) : undefined;
 }
 
 const previewOf = ({ kind, lines, choices, print }: FormPlan, answers: RepairAnswers): RepairPreview => ({

@@ -32,7 +32,10 @@ export async function stateWith(
   const now = await hashesNow(open);
   const outgoing = outgoingOf(kept, now);
   const going = outgoing === undefined ? {} : { outgoing };
-  if (ontvangstbewijs === undefined) return { changedSinceSent: false, ...going };
+  if (ontvangstbewijs === undefined)
+    return kept.sent === undefined
+      ? { changedSinceSent: false, ...going }
+      : { isReceiptLost: true, changedSinceSent: !now.has(kept.sent.hash), ...going };
   // What was sent from a copy of this file is not known here: then it may differ.
   const isOwn = kept.sent?.inzendingId === ontvangstbewijs.inzendingId;
   return { ontvangstbewijs, changedSinceSent: !isOwn || !now.has(kept.sent.hash), ...going };

@@ -15,13 +15,15 @@ export interface SendingState {
   readonly ontvangstbewijs?: Ontvangstbewijs;
   /** Whether the data differ from what was received last. */
   readonly changedSinceSent: boolean;
+  /** The file remembers that something was received, and its sheet does not say what: somebody deleted it. */
+  readonly isReceiptLost?: true;
   /** What is going on beyond that; absent where nothing is. */
   readonly outgoing?: Outgoing;
 }
 
 /** How a form stands with the gemeente, as far as the file knows. */
 export type SendingStand =
-  'nieuw' | 'klaar' | 'klaar-gewijzigd' | 'onderweg' | 'geweigerd' | 'ontvangen' | 'gewijzigd';
+  'nieuw' | 'klaar' | 'klaar-gewijzigd' | 'onderweg' | 'geweigerd' | 'ontvangen' | 'gewijzigd' | 'bewijs-weg';
 
 /**
  * What is going on beyond what was received.
@@ -38,9 +40,10 @@ export function outgoingOf(
   return ready && { kind: 'klaar', changed: !now.has(ready.hash) };
 }
 
-export function sendingStandOf({ ontvangstbewijs, changedSinceSent, outgoing }: SendingState): SendingStand {
-  const isReceived = ontvangstbewijs !== undefined;
+export function sendingStandOf(state: SendingState): SendingStand {
+  const { ontvangstbewijs, changedSinceSent, isReceiptLost = false, outgoing } = state;
   if (outgoing !== undefined && !(outgoing.kind === 'klaar' && outgoing.changed)) return outgoing.kind;
-  if (isReceived) return changedSinceSent ? 'gewijzigd' : 'ontvangen';
+  if (ontvangstbewijs !== undefined) return changedSinceSent ? 'gewijzigd' : 'ontvangen';
+  if (isReceiptLost) return changedSinceSent ? 'gewijzigd' : 'bewijs-weg';
   return outgoing === undefined ? 'nieuw' : 'klaar-gewijzigd';
 }

@@ -6,6 +6,14 @@ const workbookProblems = {
     title: 'Er mist een deel van het formulier.',
     advies: 'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Klik op Herstellen.',
   },
+  'koppen-uit': {
+    title: 'De koppen van een tabel staan uit.',
+    advies: 'Klik in deze tabel. Kies Tabelontwerp en zet Veldnamenrij aan.',
+  },
+  'naam-bezet': {
+    title: 'Een naam van het formulier is al in gebruik.',
+    advies: 'Kies in Excel bij Formules: Namen beheren. Verander deze naam en klik opnieuw op Herstellen.',
+  },
   'geen-formulier': {
     title: 'In dit bestand staat geen formulier.',
     advies: 'Open uw formulier of klik op Nieuw formulier.',

@@ -10,6 +10,7 @@ export const standLabels: Readonly<Record<SendingStand, string>> = {
   geweigerd: 'Geweigerd',
   ontvangen: 'Ontvangen',
   gewijzigd: 'Gewijzigd na versturen',
+  'bewijs-weg': 'Ontvangen, maar het ontvangstbewijs is weg',
 };
 
 /** What to do about a refusal. */
@@ -34,6 +35,7 @@ export const standAdvice = {
   onderweg: 'Klik opnieuw op Versturen. Wij vragen na of het is aangekomen.',
   ontvangen: '',
   gewijzigd: 'Verstuur opnieuw als u wilt dat dit meetelt.',
+  'bewijs-weg': 'Klik op Versturen. Dan halen wij het op.',
 } as const satisfies Record<Exclude<SendingStand, 'geweigerd'>, string>;
 
 /** How a form stands and what to do, in one line. */

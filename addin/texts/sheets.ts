@@ -112,7 +112,8 @@ export function sendingText(sending: Sending): string {
   const { stand, refusal, receivedOn, status, closesOn, daysLeft } = sending;
   const received = receivedOn === undefined ? undefined : `Ontvangen op ${momentText(receivedOn)}.`;
   if (status !== 'open' && status !== 'concept') return `${closedText(received, stand)} ${endTexts[status]}`;
-  if (stand === 'onderweg' || stand === 'geweigerd') return standSentence(stand, refusal);
+  if (stand === 'onderweg' || stand === 'geweigerd' || stand === 'bewijs-weg')
+    return standSentence(stand, refusal);
   return `${openText(stand, received)} ${termText(closesOn, daysLeft)}`;
 }
 
@@ -123,6 +124,8 @@ function openText(stand: SendingStand, received: string | undefined): string {
 }
 
 function closedText(received: string | undefined, stand: SendingStand): string {
+  if (stand === 'bewijs-weg') return standSentence(stand);
+  if (stand === 'gewijzigd') return `${received ?? 'Ontvangen.'} Wat u daarna wijzigde, telt niet mee.`;
   if (received === undefined) return 'Niet ingediend. Bel of mail de gemeente.';
   return stand === 'ontvangen' ? received : `${received} Wat u daarna wijzigde, telt niet mee.`;
 }

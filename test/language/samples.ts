@@ -6,6 +6,8 @@ import { usualDomeinen } from '../../shared/afspraak/domein.ts';
 
 const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-beschadigd': true,
+  'koppen-uit': true,
+  'naam-bezet': true,
   'geen-formulier': true,
   'formulier-bestaat-al': true,
   'bestand-niet-leeg': true,

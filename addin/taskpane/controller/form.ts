@@ -1,4 +1,5 @@
 import type { Place } from '../../../shared/validation/finding.ts';
+import type { MendWish } from '../../flows/mend-form.ts';
 import { listed } from '../state/findings.ts';
 import { runTask, type Work } from './run-task.ts';
 
@@ -18,8 +19,13 @@ export async function makeForm(work: Work): Promise<void> {
   if (made !== undefined) work.store.dispatch({ type: 'opened', screen: 'start' });
 }
 
-export const mendLook = (work: Work) =>
-  runTask(work, 'mendLook', work.flows.mendLook, (report) => ({ type: 'lookMended', report }));
+export const mendLook = (work: Work, wish?: MendWish) =>
+  runTask(
+    work,
+    'mendLook',
+    () => work.flows.mendLook(wish),
+    (report) => ({ type: 'lookMended', report }),
+  );
 
 export const check = (work: Work) =>
   runTask(work, 'check', work.flows.check, (result) => ({ type: 'checked', result }));

@@ -34,5 +34,5 @@ export async function repair(work: Work): Promise<void> {
   if (done === undefined) return;
   const read = () => work.flows.readState();
   await runTask(work, 'readState', read, (workbook) => ({ type: 'workbookRead', workbook }));
-  await mendLook(work);
+  await mendLook(work, { tells: true });
 }

@@ -5,63 +5,22 @@ import { showFeedback } from '../../../addin/flows/show-feedback.ts';
 import { watchEdits } from '../../../addin/flows/watch-edits.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
-import type { Inzending } from '../../../shared/inzending/inzending.ts';
-import { controletotalenOf, type Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { choiceFor } from '../../support/example-choice.ts';
 import { exampleClient } from '../../support/example-client.ts';
-import { uitnodigingFor } from '../../support/example-form.ts';
 import { goodForm } from '../../support/example-kinderen.ts';
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { namedText } from '../../support/named-text.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { rememberingServer } from '../../support/remembering-server.ts';
 
 const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
-
-/** A server that remembers what it got; the test moves its uitvraag on. */
-function exampleServer() {
-  const knows: {
-    status: UitvraagStatus;
-    closesOn?: string;
-    sjabloonversie?: string;
-    ontvangstbewijs?: Ontvangstbewijs;
-  } = {
-    status: 'open',
-  };
-  const client = exampleClient({
-    readUitnodiging: () => {
-      const { uitvraag, ...invitation } = uitnodigingFor('school-linde');
-      const { status, closesOn = uitvraag.closesOn, sjabloonversie = uitvraag.sjabloonversie } = knows;
-      const { ontvangstbewijs } = knows;
-      return done({
-        ...invitation,
-        uitvraag: { ...uitvraag, status, closesOn, sjabloonversie },
-        ...(ontvangstbewijs ? { ontvangstbewijs, versie: 1 } : {}),
-      });
-    },
-    submitInzending: ({ path, body }: { path: { inzendingId: string }; body: Inzending }) => {
-      knows.ontvangstbewijs = {
-        inzendingId: path.inzendingId,
-        uitvraagId: body.uitvraagId,
-        locatieId: body.locatieId,
-        versie: 1,
-        ontvangenOp: '2026-06-20T10:00:00.123Z',
-        nummer: 'GB-ABCD1234',
-        status: 'geaccepteerd',
-        totalen: controletotalenOf(body),
-      };
-      return done(knows.ontvangstbewijs);
-    },
-  });
-  return { knows, client };
-}
 
 const readTerugkoppeling = () => done(withoutFigures);
 const nothing = () => failed(problemFailure('niet-gevonden'));
 
 async function sent() {
-  const { knows, client } = exampleServer();
+  const { knows, client } = rememberingServer();
   const excel = await openExcel({ client });
   open.push(excel);
   valueOf(await excel.run('newForm', choiceFor('school-linde')));
@@ -132,7 +91,7 @@ describe('the sheets of a form', () => {
   });
 
   it('ask for nothing of who has no doelgroepkinderen', async () => {
-    const excel = await openExcel({ client: exampleServer().client });
+    const excel = await openExcel({ client: rememberingServer().client });
     open.push(excel);
     valueOf(await excel.run('newForm', choiceFor('school-linde')));
     const preparation = valueOf(await excel.run('prepare', { nulopgave: true }));

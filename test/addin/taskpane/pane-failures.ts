@@ -34,6 +34,8 @@ const server: Readonly<Record<ProblemCode, Met>> = {
 
 const workbook: Readonly<Record<FailureCode, Met>> = {
   'formulier-beschadigd': { screen: 'check', task: 'check' },
+  'koppen-uit': { screen: 'repair', task: 'planRepairs' },
+  'naam-bezet': { screen: 'repair', task: 'planRepairs' },
   'geen-formulier': { screen: 'check', task: 'check' },
   'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
   'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
@@ -57,12 +59,14 @@ const signIn: Readonly<Record<keyof typeof signInFailures, Met>> = {
 
 const codesOf = <Code extends string>(met: Readonly<Record<Code, Met>>) => Object.keys(met) as Code[];
 
+const aboutKinderen: readonly FailureCode[] = ['formulier-beschadigd', 'koppen-uit', 'naam-bezet'];
+
 /** Every failure that a user can meet, on the screen where they meet it. */
 export const paneFailures = [
   ...codesOf(server).map((code) => ({ ...server[code], failure: problemFailure(code) })),
   ...codesOf(workbook).map((code) => ({
     ...workbook[code],
-    failure: workbookFailure(code, code === 'formulier-beschadigd' ? ['Kinderen'] : []),
+    failure: workbookFailure(code, aboutKinderen.includes(code) ? ['Kinderen'] : []),
   })),
   ...codesOf(signIn).map((code) => ({ ...signIn[code], failure: { code, ...signInFailures[code] } })),
 ];
