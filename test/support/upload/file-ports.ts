@@ -5,6 +5,7 @@ import { emptyFile, openFile } from '../../../addin/file/open-file.ts';
 import type { Flows } from '../../../addin/flows/flows.ts';
 import { makeFlows } from '../../../addin/flows/make-flows.ts';
 import { done } from '../../../addin/flows/outcome.ts';
+import type { Ports } from '../../../addin/flows/ports.ts';
 import { choiceFor } from '../example-choice.ts';
 import { exampleClient } from '../example-client.ts';
 import { uitnodigingFor } from '../example-form.ts';
@@ -18,7 +19,11 @@ export const invitingClient = (locatieId: string): Client =>
   exampleClient({ readUitnodiging: () => done(uitnodigingFor(locatieId)) });
 
 /** The actions of the page on a file. */
-export const flowsOn = (workbook: FileWorkbook, client: Client, now = aDayInTerm): Flows =>
+export const flowsOn = (
+  workbook: FileWorkbook,
+  client: Client,
+  given: Partial<Pick<Ports, 'newId'>> = {},
+): Flows =>
   makeFlows({
     workbook,
     client,
@@ -26,9 +31,10 @@ export const flowsOn = (workbook: FileWorkbook, client: Client, now = aDayInTerm
       getToken: () => Promise.resolve(done('token')),
       signIn: () => Promise.resolve(done(undefined)),
     },
-    now: () => now,
+    now: () => aDayInTerm,
     newId: () => crypto.randomUUID(),
     wait: (milliseconds) => wait(milliseconds),
+    ...given,
   });
 
 /** The form of an example locatie as a file, as the page gives it. */
