@@ -6,7 +6,7 @@ import { checkedText, controleTexts } from '../texts/controle.ts';
 import { type CheckRecord, readCheckRecord } from './check-record.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import type { OpenForm } from './open-form.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 import { isNulopgave } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { countOf, type Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 const Count = z.int().check(z.minimum(0));
 

@@ -5,7 +5,7 @@ import { freeCodes, highestOf } from '../sheets/kind-codes.ts';
 import { tableNames } from '../sheets/names.ts';
 import { knownTable } from './form-tables.ts';
 import type { OpenForm } from './open-form.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 /** Codes that children of the list lack, as changes of single cells. */
 type Codes = NonNullable<WorkbookChange['texts']>;

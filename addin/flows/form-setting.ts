@@ -6,7 +6,7 @@ import { isNewerForm } from '../../shared/inzending/sjabloonversie.ts';
 import { Version } from '../../shared/kernel/text.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 /** What the file itself knows of its form, also after all its sheets are gone: for which uitvraag and locatie it is. */
 const FormSetting = z.strictObject({

@@ -1,7 +1,7 @@
 import { type AnswerTo, writeAnswers } from './kept-answers.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 /**
  * Keeps the answers to these warnings in the file, so that closing the pane or a failure loses none. What the file holds

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Finding, placeName } from '../../shared/validation/finding.ts';
 import { fingerprint } from './hash.ts';
 import type { WorkbookContents } from '../excel/workbook.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 /** What the user says of a warning: that it may stand, and why where that is asked. */
 export interface Answer {

@@ -10,7 +10,7 @@ import { writeFormSetting } from './form-setting.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { stateOf } from './read-state.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 import { standText } from './start-state.ts';
 import { kindOf } from './workbook-kind.ts';
 

@@ -7,7 +7,7 @@ import { formFingerprint } from './form-fingerprint.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 import { type KeptSending, readKept, writeKept } from '../sending/kept-sending.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { stateKeeping } from './sending-state.ts';

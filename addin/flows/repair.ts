@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts';
 import { namesTaken, withoutHeadings } from './repair-hindrances.ts';
 import { type FormPlan, formPlan } from './repair-plan.ts';
 import type { RepairAnswers, RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 import { kindOf } from './workbook-kind.ts';
 
 const unknownForm: RepairPreview = {

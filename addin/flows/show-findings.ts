@@ -17,7 +17,7 @@ import type { OpenForm } from './open-form.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { sendingState, stateKeeping } from './sending-state.ts';
 import { sleutellijstChange } from './sleutellijst-change.ts';

@@ -15,7 +15,7 @@ import { type StepKey, stepsOf, stepStates } from '../texts/sheets.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { isNulopgave } from './sending-state.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 /** How far a step is: of `of` parts, so many are done. */
 interface Progress {

@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { anchorOf } from '../finder/anchors.ts';
 import { formTables, tableNames } from '../sheets/names.ts';
-import { settingKeys } from './sending-record.ts';
+import { settingKeys } from './setting-keys.ts';
 
 export type WorkbookKind =
   | { readonly kind: 'leeg' | 'gemeente' | 'formulier' }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IsoDateTime, Uuid } from '../../shared/kernel/text.ts';
-import { settingKeys } from '../flows/sending-record.ts';
+import { settingKeys } from '../flows/setting-keys.ts';
 import { refusalCodes } from './refusal.ts';
 
 /** A number and a hash of the counts that go with it; nothing of a child. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import { done, failed } from '../../../addin/flows/outcome.ts';
-import { settingKeys } from '../../../addin/flows/sending-record.ts';
+import { settingKeys } from '../../../addin/flows/setting-keys.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { enter, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { choiceFor } from '../../support/example-choice.ts';

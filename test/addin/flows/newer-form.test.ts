@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { settingKeys } from '../../../addin/flows/sending-record.ts';
+import { settingKeys } from '../../../addin/flows/setting-keys.ts';
 import { snapshot } from '../../../local/excel/model/snapshot.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { enter } from '../../../local/demo/table-in-model.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../../addin/flows/outcome.ts';
 import { readForm } from '../../../addin/flows/read-form.ts';
-import { settingKeys } from '../../../addin/flows/sending-record.ts';
+import { settingKeys } from '../../../addin/flows/setting-keys.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';
 import { insertColumns } from '../../../local/excel/user/rows.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { settingKeys } from '../../../addin/flows/sending-record.ts';
+import { settingKeys } from '../../../addin/flows/setting-keys.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { rowsOf } from '../../../local/demo/table-in-model.ts';
 import { openSheet } from '../../../local/excel/user/place.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workbook, WorkbookContents } from '../../../addin/excel/workbook.ts';
 import { done } from '../../../addin/flows/outcome.ts';
-import { settingKeys } from '../../../addin/flows/sending-record.ts';
+import { settingKeys } from '../../../addin/flows/setting-keys.ts';
 import { walkTwoForms } from './own-state-journey.ts';
 
 describe('peers-03 checks of different workbooks', () => {
