@@ -7,6 +7,7 @@ import type { ProblemCode } from '../../shared/kernel/problem.ts';
 export const refusalCodes = [
   'invoer-ongeldig',
   'regels-niet-gehaald',
+  'formulier-nieuwer',
   'geen-recht',
   'organisatie-onbekend',
   'niet-gevonden',

@@ -17,6 +17,7 @@ export const standLabels: Readonly<Record<SendingStand, string>> = {
 export const refusalAdvice: Readonly<Record<RefusalCode, string>> = {
   'invoer-ongeldig': 'Klik opnieuw op Versturen. Helpt dat niet? Bel of mail de gemeente.',
   'regels-niet-gehaald': 'Klik op Controleren en los de fouten op.',
+  'formulier-nieuwer': 'Klik later opnieuw op Versturen. Of bel of mail de gemeente.',
   'geen-recht': 'Vraag de gemeente of u voor deze locatie mag versturen.',
   'organisatie-onbekend': 'Vraag de gemeente om uw organisatie toe te voegen.',
   'niet-gevonden': 'Vraag de gemeente of uw locatie meedoet.',

@@ -104,6 +104,13 @@ describe('sending an inzending', () => {
     expect(refusal).toMatchObject({ code: 'uitvraag-niet-open', details: { findings: [{ rule: 'U-04' }] } });
   });
 
+  it('refuses what a newer form made, and stores nothing of it', async () => {
+    const world = await makeOpenWorld();
+    const refusal = await refusalOf(send(world, 1, inzendingOf('loc-1', { sjabloonversie: '9.0.0' })));
+    expect(refusal.code).toBe('formulier-nieuwer');
+    expect(await world.store.inzendingen.findVersie(at('loc-1'), idOf(1))).toBeUndefined();
+  });
+
   it('refuses counts that do not add up with the rules of the sheet', async () => {
     const world = await makeOpenWorld();
     const body = inzendingOf('loc-1');
