@@ -53,6 +53,7 @@ export function columnTopic(table: string, sheet: string, columns: readonly [Col
   return {
     id: columnTopicId(table, first.id),
     title: others.length === 0 ? first.heading : first.help.title,
+    sheet,
     place: texts.inColumn(sheet, headings),
     parts: [{ text: first.help.text }, ...acceptedParts(first)],
   };
@@ -61,6 +62,7 @@ export function columnTopic(table: string, sheet: string, columns: readonly [Col
 export const entryTopic = (table: string, sheet: string, entry: LabeledEntry<string>): Topic => ({
   id: columnTopicId(table, entry.key),
   title: entry.label,
+  sheet,
   place: texts.onSheet(sheet),
   parts: [{ text: entry.help.text }, ...acceptedParts({ ...entry, kind: 'name' })],
 });

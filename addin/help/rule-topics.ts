@@ -3,8 +3,8 @@ import { Level } from '../../shared/validation/finding.ts';
 import { levelTexts, topicTexts as texts } from '../texts/uitleg.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 
-/** The sentence of a rule in general: a value of a form that is not there becomes an ellipsis. */
-const inGeneral = (text: string): string => text.replace(/\{\w+\}/g, '…');
+/** The sentence of a rule in general: a value of a form that is not there becomes an ellipsis, which also ends a sentence. */
+const inGeneral = (text: string): string => text.replace(/\{\w+\}(?:[.](?=\s|$))?/g, '…');
 
 const ruleTopic = ({ id, texts: rule }: RuleHead): Topic => ({
   id,

@@ -10,6 +10,8 @@ export interface Topic {
   /** Id of a rule such as `K-08`, or the table and the column, such as `Kinderen.startmaand`. */
   readonly id: string;
   readonly title: string;
+  /** The sheet that it is on; a rule is on none. */
+  readonly sheet?: string;
   /** Where the user sees it. */
   readonly place?: string;
   readonly parts: readonly TopicPart[];

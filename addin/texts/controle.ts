@@ -24,7 +24,7 @@ export const controleTexts = {
     pagina: 'Nog niet gecontroleerd. Kies dit bestand op de pagina Formulier inleveren.',
   } satisfies ByRoute<string>,
   stale: 'Verouderd: u hebt daarna iets gewijzigd. Klik opnieuw op Controleren.',
-  none: 'Er is niets gevonden dat niet klopt.',
+  none: 'Alles klopt.',
   markedTitle: 'Gemarkeerde cellen',
   markedLead:
     'Deze cellen hebben op hun blad een donkere rand. Na een nieuwe controle staat hier een nieuwe lijst.',

@@ -4,7 +4,7 @@ import type { Failure } from '../flows/outcome.ts';
 const workbookProblems = {
   'formulier-beschadigd': {
     title: 'Er mist een deel van het formulier.',
-    advies: 'Klik op Ongedaan maken of druk op Ctrl+Z. Helpt dat niet? Klik op Herstellen.',
+    advies: 'Hebt u net iets gewist? Druk in uw bestand op Ctrl+Z. Helpt dat niet? Klik op Herstellen.',
   },
   'koppen-uit': {
     title: 'De koppen van een tabel staan uit.',

@@ -31,7 +31,7 @@ export const ontvangstTexts = {
   },
   /** Rows of forms of version 1.0.0, which had no column beside the answers. */
   older: { inzendingId: 'Verzendnummer', moment: 'Tijdstip' },
-  status: { geaccepteerd: 'Geaccepteerd', ingediend: 'Ingediend' },
+  status: { geaccepteerd: 'Ontvangen en in orde', ingediend: 'Ontvangen' },
   voldoende: (domein: string) => `Voldoende groei: ${domein}`,
   at: (moment: Date) => momentText(moment),
 } as const;

@@ -26,6 +26,7 @@ export const helpTexts = {
   searchTitle: 'Zoek uitleg',
   search: 'Typ een woord, zoals groei of code',
   found: (count: number) => (count === 1 ? '1 keer gevonden.' : `${count} keer gevonden.`),
+  titleOn: (title: string, sheet: string) => `${title} (blad ${sheet})`,
   notFound: 'Niets gevonden. Probeer een ander woord.',
   columnsTitle: 'Wat vult u waar in?',
   columnsIntro: 'Klik op een kolom voor uitleg.',

@@ -31,8 +31,8 @@ export const problems = {
   },
   'geen-recht': {
     status: 403,
-    title: 'U hebt hier geen recht toe.',
-    advies: 'Vraag de gemeente of u dit mag doen.',
+    title: 'U mag dit niet doen.',
+    advies: 'Vraag de gemeente om toegang.',
   },
   'organisatie-onbekend': {
     status: 403,

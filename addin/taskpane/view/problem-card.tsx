@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   card: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`, marginBottom: '12px' },
 });
 
+/** Nothing went wrong: what was asked for is not there yet. */
+const news: readonly string[] = ['nog-geen-terugkoppeling'];
+
 /**
  * What did not succeed, what the user can do about it, and a button that does it. It comes into sight, as the button
  * that failed may stand far below it; the focus stays where the user put it.
@@ -22,6 +25,7 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
   const styles = useStyles();
   // While something is explained, the problem of the screen that waits below it stays out of sight.
   const problem = state.explained === undefined ? state.problem : undefined;
+  const isNews = problem !== undefined && news.includes(problem.failure.code);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem) card.current?.scrollIntoView({ block: 'nearest' });
@@ -29,13 +33,13 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
   return (
     <div role="alert" ref={card}>
       {problem && (
-        <div className={mergeClasses(layout.card, styles.card)}>
-          <Titled tone="error">
+        <div className={mergeClasses(layout.card, isNews ? undefined : styles.card)}>
+          <Titled tone={isNews ? 'info' : 'error'}>
             <h2 className={layout.heading}>{problem.failure.title}</h2>
           </Titled>
           <p className={layout.paragraph}>{problem.failure.advies}</p>
           <WayOnButton way={wayOn(problem, state)} pane={pane} />
-          <Details problem={problem} />
+          {!isNews && <Details problem={problem} />}
         </div>
       )}
     </div>

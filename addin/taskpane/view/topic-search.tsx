@@ -6,6 +6,10 @@ import { helpTexts as texts } from '../../texts/pane-help.ts';
 import { useLayout } from './layout.ts';
 import { TopicList } from './topic-groups.tsx';
 
+/** Columns of two sheets may have one name, and here no sheet stands above them. */
+const withSheet = (topic: Topic): Topic =>
+  topic.sheet === undefined ? topic : { ...topic, title: texts.titleOn(topic.title, topic.sheet) };
+
 /** Finds explanations by a word while the user types; how many is read aloud. */
 export function TopicSearch({ topics }: { readonly topics: readonly Topic[] }) {
   const layout = useLayout();
@@ -21,7 +25,7 @@ export function TopicSearch({ topics }: { readonly topics: readonly Topic[] }) {
       <p role="status" className={layout.paragraph}>
         {isAsked && (found.length === 0 ? texts.notFound : texts.found(found.length))}
       </p>
-      <TopicList topics={found} />
+      <TopicList topics={found.map(withSheet)} />
     </section>
   );
 }

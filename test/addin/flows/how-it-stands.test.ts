@@ -49,7 +49,7 @@ describe('the sheets of a form', () => {
       ['Nummer', 'GB-ABCD1234'],
       ['Ontvangen op', '20 juni 2026 om 12:00'],
       ['Versie', '1'],
-      ['Stand', 'Geaccepteerd'],
+      ['Stand', 'Ontvangen en in orde'],
     ]);
     expect(rowsOf(excel.workbook, 'OntvangenAantallen').map((row) => Object.values(row))).toContainEqual([
       'Voldoende groei: Taal',

@@ -37,7 +37,7 @@ describe('an ontvangstbewijs on its sheet', () => {
 
   it('shows people no number of a computer among the answers, and no date of one', () => {
     const answers = main.map(([, value]) => value);
-    expect(answers).toEqual(['GB-ABCD1234', '20 juni 2026 om 12:00', '2', 'Geaccepteerd']);
+    expect(answers).toEqual(['GB-ABCD1234', '20 juni 2026 om 12:00', '2', 'Ontvangen en in orde']);
   });
 
   it('is none where somebody changed a total', () => {

@@ -65,7 +65,7 @@ describe('searching', () => {
       .poll(() => page.textContent('main [role=status] >> nth=-1'))
       .toMatch(/^\d+ keer gevonden\.$/);
     await page
-      .locator('summary', { hasText: /^Startmaand$/ })
+      .locator('summary', { hasText: /^Startmaand [(]blad Kinderen[)]$/ })
       .first()
       .press('Enter');
     await expect
