@@ -1,3 +1,4 @@
+// cspell:ignore fmtid (an attribute of ECMA-376)
 import { type CustomValue, type WorkbookModel } from '../model/workbook-model.ts';
 import { FileParts } from './file-parts.ts';
 import { type XmlNode } from './xml.ts';

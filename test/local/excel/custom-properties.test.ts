@@ -24,7 +24,7 @@ test('properties of the file have a name, a value and its type, and are known wh
     const { custom } = context.workbook.properties;
     custom.add('Naam', '=1+1');
     custom.add('Aantal', 12);
-    custom.add('Deel', 0.5);
+    custom.add('Half', 0.5);
     custom.add('Klaar', true);
     custom.add('weg', 'x');
     custom.add('naam', "'t Twiespan");
@@ -36,7 +36,7 @@ test('properties of the file have a name, a value and its type, and are known wh
   expect(await readAll(office)).toEqual([
     ['Naam', "'t Twiespan", 'String'],
     ['Aantal', 13, 'Number'],
-    ['Deel', 0.5, 'Float'],
+    ['Half', 0.5, 'Float'],
     ['Klaar', true, 'Boolean'],
   ]);
 });
@@ -114,7 +114,7 @@ test('properties stay with the file, do not go back with undo, and are none in a
 
 const exported = (): Promise<Uint8Array> => {
   const workbook = new WorkbookModel();
-  workbook.customProperties = { 'a<b>&"c"': "=1+1 & '", Aantal: 12, Deel: 0.5, Klaar: true };
+  workbook.customProperties = { 'a<b>&"c"': "=1+1 & '", Aantal: 12, Half: 0.5, Klaar: true };
   return toXlsx(workbook);
 };
 
