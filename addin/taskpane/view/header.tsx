@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   header: { padding: '10px 44px 8px 0', display: 'flex', flexDirection: 'column', gap: '2px' },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
+    // Smaller in a pane that is enlarged to 200 %, so that no word of it breaks.
+    fontSize: `clamp(${tokens.fontSizeBase300}, 11vw, ${tokens.fontSizeBase500})`,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     display: 'flex',

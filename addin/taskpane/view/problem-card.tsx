@@ -10,7 +10,8 @@ import { Titled } from './titled.tsx';
 import { type WayOn, wayOn } from './way-on.ts';
 
 const useStyles = makeStyles({
-  card: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`, marginBottom: '12px' },
+  card: { marginBottom: '12px' },
+  wrong: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
 });
 
 /** Nothing went wrong: what was asked for is not there yet. */
@@ -33,7 +34,7 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
   return (
     <div role="alert" ref={card}>
       {problem && (
-        <div className={mergeClasses(layout.card, isNews ? undefined : styles.card)}>
+        <div className={mergeClasses(layout.card, styles.card, isNews ? undefined : styles.wrong)}>
           <Titled tone={isNews ? 'info' : 'error'}>
             <h2 className={layout.heading}>{problem.failure.title}</h2>
           </Titled>
