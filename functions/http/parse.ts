@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import {
   type EndpointName,
   endpoints,
@@ -7,6 +7,8 @@ import {
 } from '../../shared/contract/endpoints.ts';
 import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
+import { isNewerForm } from '../../shared/inzending/sjabloonversie.ts';
+import { Version } from '../../shared/kernel/text.ts';
 import { validateMessage } from '../../shared/validation/validate-message.ts';
 import { Problem } from '../problem.ts';
 
@@ -35,11 +37,23 @@ export function parsePath<N extends EndpointName>(name: N, params: unknown): Pat
 }
 
 /**
- * @throws Problem `invoer-ongeldig` that names all fields at once, for an inzending with the rules that they break
+ * @throws Problem `invoer-ongeldig` that names all fields at once, for an inzending with the rules that they break, or
+ * `formulier-nieuwer`
  */
 export function parseBody<N extends EndpointName>(name: N, body: unknown): RequestOf<N> {
-  const findingsOf = name === 'submitInzending' ? validateMessage : undefined;
-  return parseWith(endpoints[name].request, body, findingsOf) as RequestOf<N>;
+  const { request } = endpoints[name];
+  if (name !== 'submitInzending') return parseWith(request, body) as RequestOf<N>;
+  if (!request.safeParse(body).success) requireKnownForm(body);
+  return parseWith(request, body, validateMessage) as RequestOf<N>;
+}
+
+/**
+ * A newer form may say what this server has no fields for: that is no mistake in them.
+ * @throws Problem `formulier-nieuwer`
+ */
+function requireKnownForm(body: unknown): void {
+  const said = z.looseObject({ sjabloonversie: Version }).safeParse(body);
+  if (said.success && isNewerForm(said.data.sjabloonversie)) throw new Problem('formulier-nieuwer');
 }
 
 function parseWith(

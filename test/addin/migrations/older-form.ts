@@ -9,11 +9,11 @@ import { uitnodigingFor } from '../../support/example-form.ts';
 import { type OpenExcel, openExcel } from '../../support/open-excel.ts';
 
 /**
- * A form of version 1.0.0 as the add-in of then made it, of an invented school: fourteen children with two blank rows
- * between them, checked, sent and received.
+ * Forms of version 1.0.0 as the add-in of then made them, of an invented school and of invented peuters: fourteen
+ * children with two blank rows between them, checked, sent and received.
  */
-export function olderWorkbook(): WorkbookModel {
-  const file = readFileSync(new URL('../../fixtures/form-1.0.0.json.gz', import.meta.url));
+export function olderWorkbook(name: 'form-1.0.0' | 'form-1.0.0-peuters' = 'form-1.0.0'): WorkbookModel {
+  const file = readFileSync(new URL(`../../fixtures/${name}.json.gz`, import.meta.url));
   return restore(gunzipSync(file).toString('utf8'));
 }
 

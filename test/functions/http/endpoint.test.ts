@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../../functions/auth/refusal.ts';
 import { MAX_BODY_BYTES } from '../../../functions/http/limits.ts';
+import { problems } from '../../../shared/kernel/problem.ts';
 import { at } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
 import { edgeOf, headersOf, problemOf, request, type Sent } from '../fixtures/edge.ts';
@@ -104,6 +105,16 @@ describe('a request', () => {
     expect(answered.response.status).toBe(status);
     expect(headersOf(answered)['Content-Type']).toBe('application/problem+json');
     expect(answered.lines).toMatchObject([{ status, instance: problem.instance.replace('urn:uuid:', '') }]);
+  });
+
+  it('of a newer form, with fields that nobody knows here, is told just that', async () => {
+    const body = JSON.stringify({ ...inzendingOf('loc-1', { sjabloonversie: '9.0.0' }), nieuw: 1 });
+    expect(problemOf(await send({ body }))).toMatchObject({
+      status: 422,
+      title: problems['formulier-nieuwer'].title,
+    });
+    const known = JSON.stringify({ ...inzendingOf('loc-1'), nieuw: 1 });
+    expect(problemOf(await send({ body: known }))).toMatchObject({ status: 400 });
   });
 
   it('accepts the content type with its character set', async () => {
