@@ -8,7 +8,7 @@ const workbookProblems = {
   },
   'koppen-uit': {
     title: 'De koppen van een tabel staan uit.',
-    advies: 'Klik in deze tabel. Kies Tabelontwerp en zet Veldnamenrij aan.',
+    advies: 'Klik in deze tabel. Kies Tabelontwerp en zet daar de rij met namen weer aan.',
   },
   'naam-bezet': {
     title: 'Een naam van het formulier is al in gebruik.',
