@@ -39,6 +39,8 @@ const isFilled = (workbook: WorkbookModel, name: string): boolean =>
 const isDone = (workbook: WorkbookModel, key: StepKey): boolean =>
   !['', stepStates.open].includes(stateOf(workbook, key));
 
+const isReceived = exists(tableNames.ontvangenAantallen);
+
 /** By what in the open workbook each task is known to be done. */
 const facts: Readonly<Record<TaskId, Fact>> = {
   form: exists(tableNames.kinderen),
@@ -46,14 +48,14 @@ const facts: Readonly<Record<TaskId, Fact>> = {
   rest: (workbook) => isFilled(workbook, tableNames.groepen),
   check: (workbook) => isDone(workbook, 'controle'),
   repair: (workbook) => stateOf(workbook, 'controle').startsWith(stepStates.noMistakes),
-  send: (workbook) => isDone(workbook, 'sending'),
+  // Not by what Start says: a form that is set ready, or was refused, is not sent.
+  send: isReceived,
   gemeente: exists(tableNames.gemeentebeeld),
   partner: exists(tableNames.terugkoppeling),
 };
 
 /** What is behind whoever has an ontvangstbewijs, also when there was no child to fill in. */
 const beforeReceipt: readonly TaskId[] = ['form', 'kinderen', 'rest', 'check', 'repair', 'send'];
-const isReceived = exists(tableNames.ontvangenAantallen);
 
 /** The tasks that this workbook shows to be done. */
 export function doneIn(workbook: WorkbookModel): readonly TaskId[] {

@@ -24,6 +24,14 @@ describe('the ticks of the five steps', () => {
     expect(doneIn(excel.workbook)).toEqual(['form', 'kinderen', 'rest', 'check', 'repair']);
   });
 
+  it('do not come for sending when the form is set ready only', async () => {
+    excel = await openWithForm('school-linde');
+    fillForm(excel.workbook, goodForm(['Groep 1', 'Groep 2'], 12));
+    const preparation = valueOf(await excel.run('prepare', { nulopgave: false }));
+    valueOf(await excel.run('setReady', preparation, { redenen: [] }));
+    expect(doneIn(excel.workbook)).not.toContain('send');
+  });
+
   it('come for who types the counts, but not for the choice to do so alone', async () => {
     excel = await openWithForm('school-linde');
     const shape = shapeIn(excel.workbook);
