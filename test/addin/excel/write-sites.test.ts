@@ -101,7 +101,7 @@ function wrongCells({ workbook }: OpenExcel, changes: readonly WorkbookChange[])
   });
 }
 
-/** Writes to cells in a batch, in order: each is a place where the defence could be forgotten. */
+/** Writes to cells in a batch, in order: each is a place where the guard could be forgotten. */
 const sites = (actions: readonly Action[]): readonly Action[] =>
   actions.filter((action) => setsProperty(action, 'Values'));
 

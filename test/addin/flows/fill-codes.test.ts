@@ -183,7 +183,7 @@ describe('a user who goes on while the server is being asked', () => {
 });
 
 describe('a planted fault', () => {
-  /** Of a list that was not read the door cannot see that it says something else: a defence of its own. */
+  /** Of a list that was not read the door cannot see that it says something else: a guard of its own. */
   const unread = (seen: WorkbookContents): WorkbookContents => ({
     ...seen,
     tables: new Map([...seen.tables].filter(([name]) => name !== 'Kinderen')),

@@ -49,7 +49,7 @@ function isInSight({ workbook, sheet }: OpenSheet): boolean {
   return workbook.activeSheet === sheet && sheet.visibility === 'Visible' && !isHidden;
 }
 
-/** Where the user comes by *Ga naar*. */
+/** Where the button of a finding leads. */
 export async function addressOf({ pane, state, workbook }: Journey, { place }: Finding): Promise<string> {
   await pane.goTo(place);
   const { problem } = state();
