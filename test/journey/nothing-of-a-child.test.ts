@@ -79,7 +79,9 @@ describe('the child list', () => {
         (name) => `groeiblad.${name}`,
       ),
     );
-    expect(findIn([JSON.stringify({ settings, documentSettings, properties, customProperties })])).toEqual([]);
+    expect(findIn([JSON.stringify({ settings, documentSettings, properties, customProperties })])).toEqual(
+      [],
+    );
   });
 
   it('is on no sheet but Kinderen and the list to print, where everything was right', () => {

@@ -16,7 +16,12 @@ import { firstYear } from '../example-form.ts';
 import { openExcel, valueOf } from '../open-excel.ts';
 
 /** An empty form for this locatie and uitvraag, as *Nieuw formulier* makes it. */
-export async function emptyForm({ uitvraag, locatie, verwacht, lastYear }: FormContext): Promise<WorkbookModel> {
+export async function emptyForm({
+  uitvraag,
+  locatie,
+  verwacht,
+  lastYear,
+}: FormContext): Promise<WorkbookModel> {
   const { gemeentecode, uitvraagId } = uitvraag;
   const client = exampleClient({
     readUitnodiging: () =>
