@@ -22,6 +22,16 @@ const cases: readonly (readonly [string, Partial<PaneState>, string | undefined]
   ['the uitvraag for the gemeente', { workbook: { kind: 'leeg' }, session: as(ex.official) }, 'uitvraag'],
   ['the uitvraag for a bureau', { workbook: { kind: 'gemeente' }, session: as(ex.bureau) }, 'uitvraag'],
   ['checking a form, signed in or not', { workbook: ex.form, session: out }, 'check'],
+  [
+    'checking again what was set ready and then changed',
+    { workbook: { ...ex.form, outgoing: { kind: 'klaar', changed: true } } },
+    'checkAgain',
+  ],
+  [
+    'nothing that must be done when it was received from another file',
+    { workbook: { ...ex.form, elsewhere: ex.ontvangstbewijs } },
+    'elsewhere',
+  ],
   ['mending when there are errors', { workbook: ex.form, checked: checked(ex.findings) }, 'mend'],
   ['sending when there are none', { workbook: ex.form, checked: checked([]) }, 'submit'],
   ['sending again after a change', { workbook: { ...sent, changedSinceSent: true } }, 'submitAgain'],
