@@ -2,6 +2,7 @@ import { type KeptSending, readKept, type SendingRecord, writeKept } from '../se
 import { isRefusal, isUnsent } from '../sending/refusal.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { afterEvent } from '../sending/sending-events.ts';
+import { unheardAdvice } from '../texts/sending.ts';
 import { countsOf } from './counts-of.ts';
 import type { Preparation } from './flows.ts';
 import { joinFindings } from './join-findings.ts';
@@ -33,7 +34,8 @@ export async function tellUnsent(ports: Ports, open: OpenForm, unsent: Unsent): 
   if (told?.ok === false) return told;
   const { nulopgave } = preparation.inzending;
   const counts = failure.findings === undefined ? {} : { counts: countsOf(open, nulopgave) };
-  return failed({ ...failure, ...counts, sending });
+  const advice = sending.outgoing?.kind === 'onderweg' ? { advies: unheardAdvice } : {};
+  return failed({ ...failure, ...advice, ...counts, sending });
 }
 
 function tell(

@@ -39,6 +39,10 @@ export const standAdvice = {
   'bewijs-weg': 'Klik op Versturen. Dan halen wij het op.',
 } as const satisfies Record<Exclude<SendingStand, 'geweigerd'>, string>;
 
+/** What to do where data went out and no answer was heard. */
+export const unheardAdvice =
+  'Misschien zijn uw gegevens al aangekomen. Probeer het straks opnieuw. Wij vragen dat dan eerst na. Uw werk staat nog in dit bestand.';
+
 /** How a form stands and what to do, in one line. */
 export const standSentence = (stand: SendingStand, refusal: RefusalCode = 'soort-onbekend'): string =>
   `${standLabels[stand]}. ${stand === 'geweigerd' ? refusalAdvice[refusal] : standAdvice[stand]}`.trim();
