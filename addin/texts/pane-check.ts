@@ -42,6 +42,9 @@ export const checkTexts = {
     `U hebt ${counted(count, 'doelgroepkind', 'doelgroepkinderen')} ingevuld.`,
   clean: 'Alles klopt. U kunt versturen.',
   noErrors: 'Er zijn geen fouten. U kunt versturen.',
+  /** Where nothing can be sent any more. */
+  cleanTooLate: 'Alles klopt. U kunt niets meer versturen.',
+  noErrorsTooLate: 'Er zijn geen fouten. U kunt niets meer versturen.',
   summary: (counts: readonly (readonly [Severity, number])[]) => {
     const parts = counts
       .filter(([, count]) => count > 0)

@@ -71,7 +71,7 @@ function nextAfterSending(form: Form): NextStep {
 const isAdopted = (status: UitvraagStatus): boolean =>
   status === 'vastgesteld' || status === 'teruggekoppeld';
 /** Whether nothing can be sent any more, as far as the file knows. */
-const isPast = ({ daysLeft, status }: Form): boolean =>
+export const isPast = ({ daysLeft, status }: Form): boolean =>
   daysLeft < 0 || status === 'gesloten' || isAdopted(status);
 
 /** The other screens that make sense now: in the order of the ribbon, repairing just before the help. */

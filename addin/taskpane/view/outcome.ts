@@ -9,6 +9,7 @@ import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { mayBeSent } from '../state/may-be-sent.ts';
+import { isTooLate } from '../state/may-continue.ts';
 import { asksNulopgave, isBlocked, isSetReady, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
@@ -39,16 +40,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
       mended && say(mended.differences.length === 0 ? repairTexts.wasRight : repairTexts.mended, 'success')
     );
   },
-  check: ({ checked }) => {
-    if (checked === undefined) return undefined;
-    if (checked.stale) return say(checkTexts.stale);
-    const { findings } = checked.result;
-    const solved = checked.solved === 0 ? [] : [checkTexts.solved(checked.solved)];
-    if (findings.length === 0) return say([checkTexts.clean, ...solved].join(' '), 'success');
-    const counts = severities.map((severity) => [severity, countOf(findings, severity)] as const);
-    const summary = [checkTexts.summary(counts), ...solved].join(' ');
-    return blocks(findings) ? say(summary, 'error') : say(`${summary} ${checkTexts.noErrors}`, 'success');
-  },
+  check: outcomeOfCheck,
   submit: outcomeOfSending,
   feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
   uitvraag: ({ sheets, gemeenteWork: { taken, vaststelling } }) => {
@@ -59,6 +51,21 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
     );
   },
 };
+
+function outcomeOfCheck(state: PaneState): ShownOutcome | undefined {
+  const { checked } = state;
+  if (checked === undefined) return undefined;
+  if (checked.stale) return say(checkTexts.stale);
+  const { findings } = checked.result;
+  const [clean, noErrors] = isTooLate(state)
+    ? [checkTexts.cleanTooLate, checkTexts.noErrorsTooLate]
+    : [checkTexts.clean, checkTexts.noErrors];
+  const solved = checked.solved === 0 ? [] : [checkTexts.solved(checked.solved)];
+  if (findings.length === 0) return say([clean, ...solved].join(' '), 'success');
+  const counts = severities.map((severity) => [severity, countOf(findings, severity)] as const);
+  const summary = [checkTexts.summary(counts), ...solved].join(' ');
+  return blocks(findings) ? say(summary, 'error') : say(`${summary} ${noErrors}`, 'success');
+}
 
 /** Whether what stands at the server is not what stands in the form. */
 const isChanged = ({ workbook }: PaneState): boolean =>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { blocks } from '../../../shared/validation/finding.ts';
 import { grouped } from '../../taskpane/state/findings.ts';
 import { mayContinue } from '../../taskpane/state/may-continue.ts';
 import { countedIn } from '../../taskpane/view/counted-in.ts';
@@ -28,7 +29,7 @@ export function FileFindings(props: Props) {
           </Button>
         </div>
       ) : (
-        <p className={layout.paragraph}>{texts.mend}</p>
+        blocks(checked.result.findings) && <p className={layout.paragraph}>{texts.mend}</p>
       )}
       <SeveritySections
         groups={grouped(checked.result)}
