@@ -32,7 +32,7 @@ export async function overChange(
 ): Promise<{ readonly sending: SendingState; readonly change: WorkbookChange }> {
   const own = received ? await stateAfter(received, open) : await stateKeeping(open, kept);
   const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
-  const sending = later === undefined ? own : { ontvangstbewijs: later, changedSinceSent: true };
+  const sending = later === undefined ? own : withCounts(own, later, kept);
   const isDrawn = received !== undefined || later !== undefined;
   const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : own.ontvangstbewijs);
   const { context } = learned.open;
@@ -48,6 +48,12 @@ export async function overChange(
     },
   };
 }
+
+/** What this file sent itself, with its sheet deleted since, is no news. */
+const withCounts = (own: SendingState, later: Ontvangstbewijs, { sent }: KeptSending): SendingState => ({
+  ontvangstbewijs: later,
+  changedSinceSent: later.inzendingId === sent?.inzendingId ? own.changedSinceSent : true,
+});
 
 const isLater = (one: Ontvangstbewijs | undefined, than: Ontvangstbewijs | undefined): boolean =>
   one !== undefined && one.versie > (than?.versie ?? 0);
