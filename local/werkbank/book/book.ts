@@ -48,6 +48,7 @@ export interface SheetView {
   /** Number of rows and columns that hold something. */
   readonly used: { readonly rows: number; readonly columns: number };
   readonly selection: Box;
+  /** Nothing for a hidden column. */
   columnWidth(column: number): number;
   /** undefined: as high as its content asks. */
   rowHeight(row: number): number | undefined;

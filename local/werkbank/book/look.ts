@@ -1,5 +1,5 @@
 import type { Border, CellStyle } from '../../excel/model/cell-style.ts';
-import type { SheetModel } from '../../excel/model/sheet-model.ts';
+import type { LineFormat, SheetModel } from '../../excel/model/sheet-model.ts';
 import type { CellValue } from '../../excel/model/cell.ts';
 import { isErrorValue } from '../../excel/model/cell.ts';
 import type { CellView } from './cell-view.ts';
@@ -92,8 +92,14 @@ const toPixels = (points: number) => Math.round((points * 4) / 3);
 /** Excel's standard column: 64 pixels. */
 const standardWidth = 64;
 
+export const isHidden = (line: LineFormat | undefined): boolean =>
+  line !== undefined && (line.hidden || line.filtered);
+
+/** As it is drawn: a hidden column takes no room. */
 export function columnWidthOf(sheet: SheetModel, column: number): number {
-  const size = sheet.columns.get(column)?.size ?? null;
+  const line = sheet.columns.get(column);
+  if (isHidden(line)) return 0;
+  const size = line?.size ?? null;
   return size === null ? standardWidth : toPixels(size);
 }
 

@@ -10,7 +10,7 @@ import type { WorkbookModel } from '../../excel/model/workbook-model.ts';
 import { viewCharts } from '../charts/chart-view.ts';
 import type { InputMessage, Place, SheetView } from './book.ts';
 import type { CellView } from './cell-view.ts';
-import { bordersOf, columnWidthOf, lookOf, rowHeightOf } from './look.ts';
+import { bordersOf, columnWidthOf, isHidden, lookOf, rowHeightOf } from './look.ts';
 import { spillOf, usedExtent } from './sheet-extent.ts';
 import { filterAt, headingAt, isInTable, textsOfColumn } from './table-view.ts';
 
@@ -56,9 +56,6 @@ export function viewSheet(workbook: WorkbookModel, sheet: SheetModel): SheetView
     },
   };
 }
-
-const isHidden = (line: { readonly hidden: boolean; readonly filtered: boolean } | undefined) =>
-  line !== undefined && (line.hidden || line.filtered);
 
 type DisplayAt = (row: number, column: number) => CellDisplay;
 

@@ -19,6 +19,13 @@ const extentOf = ({ used }: SheetView): Extent => ({
 
 const headingWidth = 46;
 
+/** Hidden together with its cells: a cell that is not drawn leaves its column to the next cell. */
+function columnOf(width: number, hidden: boolean): HTMLElement {
+  const col = element('col', { hidden });
+  col.style.width = `${width}px`;
+  return col;
+}
+
 /** The table of the grid: one sheet at a time, its rows drawn in portions and each cell only when it changed. */
 export class GridTable {
   readonly element = element('table', { role: 'grid', 'aria-multiselectable': true });
@@ -95,18 +102,16 @@ export class GridTable {
 
   #drawColumns(sheet: SheetView): void {
     const indexes = Array.from({ length: this.#extent.columns }, (_, column) => column);
-    const width = (column: number) => (sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column));
-    const shape = indexes.map(width).join(' ');
+    const widths = indexes.map((column) => sheet.columnWidth(column));
+    const shape = widths.join(' ');
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#body.replaceChildren();
-    const cols = [headingWidth, ...indexes.map(width)].map((pixels) => {
-      const col = element('col');
-      col.style.width = `${pixels}px`;
-      return col;
-    });
-    this.#columns.replaceChildren(...cols);
-    this.element.style.width = `${indexes.reduce((sum, column) => sum + width(column), headingWidth)}px`;
+    this.#columns.replaceChildren(
+      columnOf(headingWidth, false),
+      ...widths.map((width, column) => columnOf(width, sheet.isColumnHidden(column))),
+    );
+    this.element.style.width = `${widths.reduce((sum, width) => sum + width, headingWidth)}px`;
     const headings = indexes.map((column) =>
       element(
         'th',
