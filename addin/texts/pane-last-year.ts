@@ -5,6 +5,8 @@ export const lastYearTexts = {
   choose: 'Kies een naam',
   missing: 'Kies eerst een naam.',
   none: 'Wij deden toen niet mee',
+  notListed: 'Mijn naam staat er niet bij',
+  later: 'De namen komen als u verbinding hebt en bent aangemeld. Kies dan hier uw naam.',
   hint: 'De gemeente kijkt later of uw keuze klopt.',
   several: 'Was u toen meer dan één locatie? Of mist u uw naam? Laat het de gemeente weten.',
   save: 'Dit kies ik',

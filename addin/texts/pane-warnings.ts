@@ -1,10 +1,12 @@
 /** Words at the warnings that must be answered before sending. */
 export const warningTexts = {
-  title: (done: number, total: number) => `Waarschuwingen: ${done} van ${total} klaar`,
+  title: (done: number, total: number) =>
+    total === 0 ? 'Waarschuwingen' : `Waarschuwingen: ${done} van ${total} klaar`,
   lead: 'Bekijk ze één voor één. Klopt iets niet? Pas dan het formulier aan.',
   allDone: 'U hebt alle waarschuwingen bekeken.',
   done: 'Klaar',
   open: 'Nog doen',
+  later: 'Later',
   tick: 'Ik heb dit bekeken',
   tickMissing: 'Vink aan dat u dit hebt bekeken, of pas het formulier aan.',
   reason: 'Waarom klopt het toch?',

@@ -5,6 +5,7 @@ import { validateReden } from '../../../shared/validation/validate-reden.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import { answerTo, type Answers } from './answers.ts';
+import { ASKS_KOPPELING } from './last-year.ts';
 
 /** A warning, or a group of them with one cause, that the user must say something of before sending. */
 export interface WarningStep extends FindingGroup {
@@ -44,6 +45,14 @@ export function isAnswered(preparation: Preparation, answers: Answers, step: War
   );
 }
 
-/** Steps without a whole answer. */
+/** Whether a step asks a choice between names that only the server knows, which was not reached. */
+export const waitsForNames = ({ before }: Preparation, { rule }: WarningStep): boolean =>
+  rule === ASKS_KOPPELING && before === undefined;
+
+/** Steps that can be answered now. */
+export const askedSteps = (preparation: Preparation): readonly WarningStep[] =>
+  warningSteps(preparation).filter((step) => !waitsForNames(preparation, step));
+
+/** Steps that can be answered now, and have no whole answer. */
 export const openSteps = (preparation: Preparation, answers: Answers): readonly WarningStep[] =>
-  warningSteps(preparation).filter((step) => !isAnswered(preparation, answers, step));
+  askedSteps(preparation).filter((step) => !isAnswered(preparation, answers, step));

@@ -6,19 +6,31 @@ import { quietError } from './below-field.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-/** Stands for taking no part; no locatie has this id. */
+/** Stand for taking no part, and for a name that is not there; no locatie has such an id. */
 const NONE = '-';
+const NOT_LISTED = '?';
 
-type Props = Pick<ScreenProps, 'state' | 'pane'> & { readonly preparation: Preparation };
+/** The question as a warning, that is left open by saying that the name is not there. */
+interface Asked {
+  readonly isLeft: boolean;
+  readonly leave: () => void;
+}
 
-/** Asks which locatie of last year this one was. Not answering stops nothing. */
-export function KoppelingChoice({ state, pane, preparation }: Props) {
+type Props = Pick<ScreenProps, 'state' | 'pane'> & {
+  readonly preparation: Preparation;
+  readonly asked?: Asked;
+};
+
+/** Asks which locatie of last year this one was. Nobody is held up whose name is not there. */
+export function KoppelingChoice({ state, pane, preparation, asked }: Props) {
   const layout = useLayout();
-  const [choice, choose] = useState('');
+  const [choice, choose] = useState(asked?.isLeft === true ? NOT_LISTED : '');
   const [tried, setTried] = useState(false);
+  const isMissing = choice === '' && (tried || (asked !== undefined && state.sending.tried));
   const save = () => {
     setTried(true);
-    if (choice !== '') void pane.sayVoorheen(choice === NONE ? [] : [choice]);
+    if (choice === NOT_LISTED) asked?.leave();
+    else if (choice !== '') void pane.sayVoorheen(choice === NONE ? [] : [choice]);
   };
   return (
     <div className={layout.tight}>
@@ -26,9 +38,13 @@ export function KoppelingChoice({ state, pane, preparation }: Props) {
         label={texts.ask}
         hint={texts.hint}
         className={layout.field}
-        {...quietError(tried && choice === '', texts.missing)}
+        {...quietError(isMissing, texts.missing)}
       >
-        <Select value={choice} onChange={(_, { value }) => choose(value)}>
+        <Select
+          value={choice}
+          data-missing={asked?.isLeft === false}
+          onChange={(_, { value }) => choose(value)}
+        >
           <option value="">{texts.choose}</option>
           {preparation.before?.candidates.map(({ locatieId, naam }) => (
             <option key={locatieId} value={locatieId}>
@@ -36,6 +52,7 @@ export function KoppelingChoice({ state, pane, preparation }: Props) {
             </option>
           ))}
           <option value={NONE}>{texts.none}</option>
+          {asked && <option value={NOT_LISTED}>{texts.notListed}</option>}
         </Select>
       </Field>
       <div className={layout.row}>

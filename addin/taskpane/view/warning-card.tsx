@@ -3,10 +3,11 @@ import { explain } from '../../../shared/validation/explain.ts';
 import { type Place, placeName } from '../../../shared/validation/finding.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
+import { lastYearTexts } from '../../texts/pane-last-year.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
 import { answerTo } from '../state/answers.ts';
 import { ASKS_KOPPELING } from '../state/last-year.ts';
-import { isAnswered, type WarningStep } from '../state/warning-steps.ts';
+import { isAnswered, waitsForNames, type WarningStep } from '../state/warning-steps.ts';
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
 import { ExplainRule } from './explain-rule.tsx';
@@ -26,20 +27,18 @@ export function WarningCard(props: Props) {
   const id = warningId(step);
   const explained = explain(step.rule)?.texts;
   const done = isAnswered(preparation, state.sending.answers, step);
+  const waits = waitsForNames(preparation, step);
   const { title, example } = describedAs(step, preparation.kinderen);
   return (
     <div className={layout.card}>
-      <Titled tone={done ? 'success' : 'warning'}>
+      <Titled tone={waits ? 'info' : done ? 'success' : 'warning'}>
         <h3 id={id} className={layout.small}>
           {title}
         </h3>
         {example !== undefined && <p className={layout.paragraph}>{example}</p>}
-        <span className={layout.quiet}>{done ? texts.done : texts.open}</span>
+        <span className={layout.quiet}>{waits ? texts.later : done ? texts.done : texts.open}</span>
       </Titled>
-      {step.rule === ASKS_KOPPELING && preparation.before !== undefined && (
-        <koppelingChoiceView.View {...props} />
-      )}
-      {step.asksReason ? <ReasonField {...props} /> : <Tick {...props} done={done} />}
+      <Answered {...props} done={done} />
       <ToCell {...props} />
       {explained && (
         <More title={checkTexts.why}>
@@ -51,6 +50,18 @@ export function WarningCard(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The field that the warning asks; only said what comes later, where nothing can be chosen now. */
+function Answered(props: Props & { readonly done: boolean }) {
+  const layout = useLayout();
+  const { pane, preparation, step, done } = props;
+  if (waitsForNames(preparation, step)) return <p className={layout.paragraph}>{lastYearTexts.later}</p>;
+  if (step.rule === ASKS_KOPPELING) {
+    const leave = () => pane.answer(step.findings, { ticked: true });
+    return <koppelingChoiceView.View {...props} asked={{ isLeft: done, leave }} />;
+  }
+  return step.asksReason ? <ReasonField {...props} /> : <Tick {...props} />;
 }
 
 /** The same before and after an explanation. */

@@ -1,6 +1,6 @@
 import type { Preparation } from '../../flows/flows.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
-import { openSteps, warningSteps } from '../state/warning-steps.ts';
+import { askedSteps, openSteps, warningSteps } from '../state/warning-steps.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Titled } from './titled.tsx';
@@ -12,16 +12,14 @@ export function WarningList(props: ScreenProps & { readonly preparation: Prepara
   const layout = useLayout();
   const steps = warningSteps(preparation);
   if (steps.length === 0) return null;
+  const asked = askedSteps(preparation).length;
   const open = openSteps(preparation, state.sending.answers).length;
   return (
     <section className={layout.stack}>
       <div>
-        <h2 className={layout.heading}>{texts.title(steps.length - open, steps.length)}</h2>
-        {open > 0 ? (
-          <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.lead}</p>
-        ) : (
-          <Titled tone="success">{texts.allDone}</Titled>
-        )}
+        <h2 className={layout.heading}>{texts.title(asked - open, asked)}</h2>
+        {open > 0 && <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.lead}</p>}
+        {open === 0 && asked > 0 && <Titled tone="success">{texts.allDone}</Titled>}
       </div>
       <ol className={`${layout.plain} ${layout.stack}`}>
         {steps.map((step, index) => (

@@ -1,5 +1,6 @@
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { LastYearAnswer } from '../../../shared/contract/last-year-messages.ts';
+import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import * as ex from './examples.ts';
 import { after, fails, submitScreen } from './pane-stages.ts';
 
@@ -53,6 +54,15 @@ const knows = (naam: string): LastYearAnswer => ({
 /** Every state of the screen 'Versturen' that has to do with last year. */
 export const lastYearStates: Readonly<Record<string, PaneState>> = {
   'submit: asks which locatie it was': preparedWith({ before: asked, ...finding(koppeling) }),
+  'submit: asks it later, without the server': preparedWith({
+    away: problemFailure('even-niet-bereikbaar'),
+    ...finding(koppeling),
+  }),
+  'submit: asks it where a name is missing': after(preparedWith({ before: asked, ...finding(koppeling) }), {
+    type: 'warningAnswered',
+    findings: [koppeling],
+    answer: { ticked: true },
+  }),
   'submit: looks for last year': after(preparedWith({ before: asked, ...finding(koppeling) }), {
     type: 'started',
     task: 'sayVoorheen',

@@ -8,11 +8,14 @@ import {
   wordsOfLastYear,
 } from '../../../addin/taskpane/state/last-year.ts';
 import { redenenOf } from '../../../addin/taskpane/state/sending.ts';
+import { mayBeSetReady } from '../../../addin/taskpane/state/may-be-sent.ts';
 import { openSteps } from '../../../addin/taskpane/state/warning-steps.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
 import { lastYearTexts as texts } from '../../../addin/texts/pane-last-year.ts';
+import { warningTexts } from '../../../addin/texts/pane-warnings.ts';
 import * as ex from './examples.ts';
 import { lastYearStates } from './last-year-states.ts';
+import { after } from './pane-stages.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
 import { renderPane } from './render-pane.ts';
 
@@ -63,15 +66,41 @@ describe('which locatie it was', () => {
       expect(html).toContain(text);
   });
 
-  test('can be left open: looking at the question is enough to send', () => {
+  test('cannot be answered by looking at it: a choice is asked', () => {
+    const html = renderPane(stateOf('asks which locatie it was'));
+    expect(html).not.toContain(warningTexts.tick);
+    expect(html).toContain(texts.notListed);
+    expect(html).toMatch(/<select[^>]*data-missing="true"/);
+  });
+
+  test('waits without the server: nothing to tick, nothing in the way of setting ready', () => {
+    const state = stateOf('asks it later, without the server');
+    const html = renderPane(state);
+    expect(html).toContain(texts.later);
+    for (const text of [warningTexts.tick, `>${warningTexts.done}<`, warningTexts.allDone, texts.save])
+      expect(html).not.toContain(text);
+    expect(mayBeSetReady(state.sending)).toBe(true);
+  });
+
+  test('is open again once the names are there', () => {
+    const { preparation: online } = stateOf('asks which locatie it was').sending;
+    const state = after(stateOf('asks it later, without the server'), {
+      type: 'prepared',
+      preparation: online!,
+    });
+    expect(openSteps(state.sending.preparation!, state.sending.answers)).toHaveLength(1);
+    expect(mayBeSetReady(state.sending)).toBe(false);
+  });
+
+  test('can be left open by saying that the name is not there', () => {
     const { sending } = stateOf('asks which locatie it was');
     const [finding] = sending.preparation!.findings;
     expect(openSteps(sending.preparation!, sending.answers)).toHaveLength(1);
     const { pane, store } = paneWith({});
     store.dispatch({ type: 'prepared', preparation: sending.preparation! });
     pane.answer([finding!], { ticked: true });
-    const after = store.state().sending;
-    expect(openSteps(after.preparation!, after.answers)).toEqual([]);
+    const left = store.state().sending;
+    expect(openSteps(left.preparation!, left.answers)).toEqual([]);
   });
 
   test('can be chosen again once it was chosen here, and not where the register says it', () => {
