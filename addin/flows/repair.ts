@@ -88,7 +88,7 @@ export async function repair(ports: Ports, agreed: RepairPreview): Promise<Outco
   const { contents } = survey.value;
   const entries = [
     ...earlier(survey.value),
-    ...plan.lines.map(({ text }): RepairEntry => [momentText(now()), text]),
+    ...plan.lines.map(({ done: text }): RepairEntry => [momentText(now()), text]),
   ];
   const written = await workbook.apply(contents, {
     ...plan.change,

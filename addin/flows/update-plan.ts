@@ -28,13 +28,14 @@ export async function planFormUpdate(
   const context = updated(open.context);
   const own = await ownSheets({ ...open, context }, now);
   const { steps, news } = planUpdate(survey, found, open.context, own);
-  const said = [
-    texts.version(open.context.sjabloonversie, context.sjabloonversie),
-    staysText(open),
-    ...news,
-    ...stepTexts(survey, steps),
+  const lines = [
+    same(texts.version(open.context.sjabloonversie, context.sjabloonversie)),
+    staysLine(open),
+    ...news.map(same),
+    ...stepTexts(survey, steps).map(same),
+    drawnLine(steps),
   ];
-  return { context, steps, lines: said.map((text) => ({ text, lost: false })) };
+  return { context, steps, lines };
 }
 
 /** The sheets on which nobody types. What was received and what was found stays on them. */
@@ -53,23 +54,37 @@ const withCodes = (open: OpenForm): OpenForm => {
   return { ...open, seen: { ...open.seen, tables } };
 };
 
-const staysText = ({ form: { kinderen, groepen, toelichtingen } }: OpenForm): string =>
-  texts.stays(
+/** Said in the same words before and after. */
+const same = (text: string): RepairLine => ({ text, done: text });
+
+function staysLine({ form: { kinderen, groepen, toelichtingen } }: OpenForm): RepairLine {
+  const counts = [
     counted(kinderen.length, ...texts.kinderen),
     counted(groepen.length, ...texts.groepen),
     counted(toelichtingen.length, ...texts.toelichtingen),
-  );
+  ] as const;
+  return { text: texts.stays(...counts), done: texts.staysDone(...counts) };
+}
+
+function drawnLine(steps: readonly RepairStep[]): RepairLine {
+  const sheets = steps.flatMap((step) => (step.kind === 'sheet' ? [step.model.name] : [])).join(', ');
+  return { text: texts.drawn(sheets), done: texts.drawnDone(sheets) };
+}
 
 function stepTexts({ book }: Survey, steps: readonly RepairStep[]): readonly string[] {
-  const drawn = steps.flatMap((step) => (step.kind === 'sheet' ? [step.model.name] : []));
   const { adopt } = repairChange(book, steps);
   return [
     ...steps.flatMap((step) => (step.kind === 'column' ? [texts.column(step.sheet, step.heading)] : [])),
     ...adopt.flatMap((one) =>
       one.kind === 'table'
-        ? [texts.placed(one.name, one.sheet, cellAddress(one.area.row, one.area.column))]
+        ? [
+            texts.placed(
+              texts.tables[one.name] ?? one.name,
+              one.sheet,
+              cellAddress(one.area.row, one.area.column),
+            ),
+          ]
         : [],
     ),
-    texts.drawn(drawn.join(', ')),
   ];
 }

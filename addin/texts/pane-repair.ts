@@ -5,10 +5,14 @@ export const repairTexts = {
   /** Before anything is done. */
   planTitle: { repair: 'Dit gaan wij herstellen', update: 'Uw formulier bijwerken' },
   planWhy: {
-    repair: 'Wat er nog is ingevuld, blijft staan. Er verandert pas iets als u klikt.',
+    repair: 'Wat u hier nog ziet staan, blijft staan. Er verandert pas iets als u klikt.',
     update: 'Zo wordt dit het nieuwe formulier. Er verandert pas iets als u klikt.',
   },
-  lostFirst: 'Wat weg is, komt alleen terug met Ongedaan maken (Ctrl+Z). Probeer dat eerst.',
+  lostFirst: {
+    cells: 'Wat weg is, komt alleen terug met Ongedaan maken (Ctrl+Z). Probeer dat eerst.',
+    sheet:
+      'Ctrl+Z haalt een verwijderd blad niet terug. Hebt u een eerdere versie van dit bestand? Gebruik dan die.',
+  },
   act: { repair: 'Herstellen', update: 'Bijwerken naar het nieuwe formulier' },
   asksForm: 'In dit bestand staat niet meer voor welke locatie het is. Kies uw locatie.',
   form: 'Voor welke locatie is dit formulier?',

@@ -46,7 +46,7 @@ export const startTexts = {
 
 /** Why the most likely next step is the next; its button says the name of the screen, unless it says more here. */
 export const nextTexts = {
-  repair: { button: 'Herstellen', why: 'U ziet eerst wat wij doen. Wat u typte, blijft staan.' },
+  repair: { button: 'Herstellen', why: 'U ziet eerst wat wij doen.' },
   signIn: { button: 'Aanmelden', why: 'Meld u eerst aan. Dan kunt u een formulier maken.' },
   newForm: { button: screenTitles.newForm, why: 'Het formulier komt in dit bestand te staan.' },
   uitvraag: {

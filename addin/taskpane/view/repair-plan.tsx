@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { RepairReport } from '../../flows/repair-words.ts';
+import type { RepairLine } from '../../repair/step-text.ts';
 import { screenTitles } from '../../texts/pane-shell.ts';
 import { repairTexts as texts } from '../../texts/pane-repair.ts';
 import { useLayout } from './layout.ts';
@@ -24,11 +25,16 @@ export function RepairPlan(props: ScreenProps) {
   );
 }
 
+/** What Excel can still undo matters only where no sheet is gone: it cannot bring back a sheet. */
+const worstOf = (lines: readonly RepairLine[]): RepairLine['lost'] =>
+  lines.some(({ lost }) => lost === 'sheet') ? 'sheet' : lines.find(({ lost }) => lost !== undefined)?.lost;
+
 /** The steps, and the button that does them. */
 function Steps({ state, pane }: ScreenProps) {
   const layout = useLayout();
   const { preview } = state.repair;
   if (preview === undefined || preview.lines.length === 0) return null;
+  const lost = worstOf(preview.lines);
   return (
     <>
       <p className={layout.paragraph}>{texts.planWhy[preview.kind]}</p>
@@ -37,9 +43,9 @@ function Steps({ state, pane }: ScreenProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {preview.lines.some(({ lost }) => lost) && (
+      {lost !== undefined && (
         <Titled tone="warning">
-          <p className={layout.paragraph}>{texts.lostFirst}</p>
+          <p className={layout.paragraph}>{texts.lostFirst[lost]}</p>
         </Titled>
       )}
       <div className={layout.row}>
@@ -62,8 +68,8 @@ function Done({ report: { lines }, state, pane }: ScreenProps & { readonly repor
     <section className={layout.stack}>
       <h2 className={layout.heading}>{texts.doneList}</h2>
       <ul className={layout.list}>
-        {lines.map(({ text }) => (
-          <li key={text}>{text}</li>
+        {lines.map(({ done }) => (
+          <li key={done}>{done}</li>
         ))}
       </ul>
       <p className={layout.paragraph}>{texts.kept}</p>

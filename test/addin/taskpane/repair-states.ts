@@ -1,5 +1,6 @@
 import type { MendReport } from '../../../addin/flows/mend-form.ts';
 import type { RepairPreview } from '../../../addin/flows/repair-words.ts';
+import type { RepairLine } from '../../../addin/repair/step-text.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import * as ex from './examples.ts';
 import { after, choice, coordinator, other } from './pane-stages.ts';
@@ -30,10 +31,20 @@ export const nothingLacks: RepairPreview = {
 const planned = (change: Partial<RepairPreview>): PaneState =>
   after(damaged, { type: 'repairPlanned', preview: { ...nothingLacks, ...change } });
 
-const lines = [
-  { text: 'De tabel Tabel1 op blad Onze lijst heet weer Kinderen.', lost: false },
-  { text: 'Op blad Onze lijst krijgt kolom B weer de kop Groep. Er stond: Klas.', lost: false },
-  { text: 'Op blad Groepen komt een lege tabel Bron. Wat daar was ingevuld, is weg.', lost: true },
+const lines: readonly RepairLine[] = [
+  {
+    text: 'De tabel Tabel1 op blad Onze lijst heet straks weer Kinderen.',
+    done: 'De tabel Tabel1 op blad Onze lijst heet weer Kinderen.',
+  },
+  {
+    text: 'Op blad Onze lijst krijgt kolom B weer de kop Groep. Er stond: Klas.',
+    done: 'Op blad Onze lijst kreeg kolom B weer de kop Groep. Er stond: Klas.',
+  },
+  {
+    text: 'Op blad Groepen komt een lege tabel Bron. Wat erin stond, is weg.',
+    done: 'Op blad Groepen kwam een lege tabel Bron. Wat erin stond, was al weg.',
+    lost: 'cells',
+  },
 ];
 const asked = planned({ asksForm: true });
 
