@@ -1,5 +1,5 @@
 import { namedCells } from '../sheets/named-cells.ts';
-import { ownTables, tableNames } from '../sheets/names.ts';
+import { isCopyOfList, ownTables, tableNames } from '../sheets/names.ts';
 import { loadBelow, rowsIn } from './office-below.ts';
 import { askSettingNames, askSettings, type SettingParts } from './office-settings.ts';
 import type { CellContents, TableContents, WorkbookContents } from './workbook.ts';
@@ -41,7 +41,7 @@ export function askContents(
 ): () => WorkbookContents {
   // Excel has no row of headings to give where somebody turned them off: such a table is none of ours until then.
   const own = tables
-    .filter(({ name, showHeaders }) => showHeaders && ownTables.includes(name))
+    .filter(({ name, showHeaders }) => showHeaders && (ownTables.includes(name) || isCopyOfList(name)))
     .map((table) => {
       const body = table.getDataBodyRange().load('values');
       const isAlone = tables.every((one) => one === table || one.worksheet.name !== table.worksheet.name);
@@ -74,7 +74,12 @@ export function askContents(
       charts: charts.items.map(({ name }) => name),
       empty: range?.isNullObject ?? false,
     })),
-    tables: new Map(own.map((table): [string, TableContents] => [table.name, contentsOf(table)])),
+    tables: new Map(
+      own
+        .filter(({ name }) => !isCopyOfList(name))
+        .map((table): [string, TableContents] => [table.name, contentsOf(table)]),
+    ),
+    copies: own.filter(({ name }) => isCopyOfList(name)).map(contentsOf),
     names,
     route: 'invoegtoepassing',
     said: new Map(named.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, firstOf(range)]]))),

@@ -29,6 +29,8 @@ export interface WorkbookContents {
   }[];
   /** By name. */
   readonly tables: ReadonlyMap<string, TableContents>;
+  /** Child lists that came about by copying their sheet. */
+  readonly copies?: readonly TableContents[];
   /** Names of ranges in the workbook. */
   readonly names: readonly string[];
   /** What stands in the cells of `namedCells`, by name; without those that are gone. */

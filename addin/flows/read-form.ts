@@ -15,6 +15,7 @@ import { workbookFailure } from '../texts/failures.ts';
 import { gegevensTexts, startTexts } from '../texts/sheets.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { addedColumns } from './added-columns.ts';
+import { copiedLists } from './copied-lists.ts';
 import { fillCodes } from './fill-codes.ts';
 import { isOfNewerVersion } from './form-setting.ts';
 import { knownTable, usedRows } from './form-tables.ts';
@@ -83,6 +84,11 @@ function openParts(seen: WorkbookContents, context: FormContext) {
       words.map(({ at, value }) => [value.domein, at]),
     ),
   );
+  const copied = copiedLists(
+    seen,
+    kinds.map(({ value }) => value),
+    shape,
+  );
   const added = [inKinderen, inGroepen, inAantallen, inToelichting].flatMap(({ cells }) => cells);
   return {
     missing: [...kinderen.missing, ...counts.missing, ...toelichting.missing],
@@ -98,6 +104,7 @@ function openParts(seen: WorkbookContents, context: FormContext) {
       ...counts.form,
       toelichtingen: words.map(({ value }) => value),
       ...(added.length === 0 ? {} : { added }),
+      ...(copied === undefined ? {} : { copied }),
     },
   };
 }

@@ -42,6 +42,10 @@ export const tableNames = {
 
 export const ownTables: readonly string[] = Object.values(tableNames);
 
+/** Whoever copies a sheet gets its tables under the same name with a number behind it. */
+export const isCopyOfList = (table: string): boolean =>
+  new RegExp(`^${tableNames.kinderen}[ _]?\\d+$`, 'i').test(table);
+
 /** Tables without which a form cannot be read. */
 export const formTables = [
   tableNames.formulier,

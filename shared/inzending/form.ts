@@ -47,6 +47,12 @@ export interface AddedCell {
   readonly text: string;
 }
 
+/** Sheets with a copy of the child list that says something else, and the sheet whose list counts. */
+export interface CopiedLists {
+  readonly sheet: string;
+  readonly copies: readonly string[];
+}
+
 /** For whom and for what the workbook was made: fixed by *Nieuw formulier*, read back from the sheet Gegevens. */
 export interface FormContext {
   readonly gemeenteNaam: string;
@@ -72,4 +78,6 @@ export interface Form {
   readonly toelichtingen: readonly ToelichtingRegel[];
   /** Absent where there is none. */
   readonly added?: readonly AddedCell[];
+  /** Absent where there is none. */
+  readonly copied?: CopiedLists;
 }

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from '../../excel/workbook.ts';
-import { formTables } from '../../sheets/names.ts';
+import { formTables, isCopyOfList } from '../../sheets/names.ts';
 import { cellAddress } from '../../sheets/areas.ts';
 import { namedCells } from '../../sheets/named-cells.ts';
 import { attributeOf, childOf } from '../package/xml.ts';
@@ -8,6 +8,7 @@ import { readReference } from './areas.ts';
 import { definedNames } from './defined-names.ts';
 import { readSettings } from './file-settings.ts';
 import { bodyArea, contentsOf, type FoundTable } from './found-table.ts';
+import { tableParts } from './table-parts.ts';
 
 /** The file as the flows know a workbook. */
 export function readContents(book: Book, tables: ReadonlyMap<string, FoundTable>): WorkbookContents {
@@ -20,6 +21,9 @@ export function readContents(book: Book, tables: ReadonlyMap<string, FoundTable>
       charts: [],
     })),
     tables: new Map([...tables].map(([name, table]) => [name, contentsOf(book, table)])),
+    copies: tableParts(book.file, book.sheets)
+      .filter(({ name, hasHeadings }) => hasHeadings && isCopyOfList(name))
+      .map((table) => contentsOf(book, table)),
     names: [...names.keys()],
     route: 'pagina',
     said: new Map(namedCells.flatMap((name) => saidIn(book, name, names.get(name)))),

@@ -2,13 +2,13 @@ import type { Rule } from '../rule.ts';
 import { shiftedColumn } from '../shifted-row.ts';
 import { inKinderen, type KindSubject, nameOf } from '../subjects/kind-subject.ts';
 
-/** Rules over a row of the child list as a whole: what they find is all there is to say about the row. */
+const shared = { level: 'K', runsOn: 'form', asksReason: false } as const;
+
+/** Rules over rows of the child list as a whole. */
 export const kindRowRules: readonly Rule<KindSubject>[] = [
   {
+    ...shared,
     severity: 'fout',
-    level: 'K',
-    runsOn: 'form',
-    asksReason: false,
     id: 'K-25',
     texts: {
       wat: 'De antwoorden van kind {code} staan in de verkeerde kolommen.',
@@ -23,5 +23,25 @@ export const kindRowRules: readonly Rule<KindSubject>[] = [
           ? []
           : [{ place: inKinderen(row.rowKey, column), values: { code: nameOf(row) } }];
       }),
+  },
+  {
+    ...shared,
+    severity: 'waarschuwing',
+    id: 'K-27',
+    texts: {
+      wat: 'Er staat een kopie van de lijst op {kopie}. Alleen blad {blad} telt mee.',
+      waarom: 'Wat u in een kopie verandert, komt niet bij de gemeente.',
+      oplossing: 'Vulde u de kopie in? Zet de regels dan in de lijst. Haal de kopie weg.',
+      voorbeeld: 'U kopieerde blad Kinderen en vulde daar twee kinderen in. Die tellen we niet.',
+    },
+    check: ({ copied }) =>
+      copied === undefined
+        ? []
+        : [
+            {
+              place: inKinderen(),
+              values: { kopie: copied.copies.map((name) => `blad ${name}`).join(' en '), blad: copied.sheet },
+            },
+          ],
   },
 ];

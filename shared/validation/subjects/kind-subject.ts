@@ -1,7 +1,7 @@
 import { yesNo } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
 import { listShapeOf } from '../../inzending/form-counts.ts';
-import type { AddedCell, Form, FormContext } from '../../inzending/form.ts';
+import type { AddedCell, CopiedLists, Form, FormContext } from '../../inzending/form.ts';
 import { type KeyedKind, withRowKeys } from '../../inzending/kind-regel.ts';
 import type { ListShape } from '../../inzending/kinderen-columns.ts';
 import { isLrk, type Locatie } from '../../uitvraag/locatie.ts';
@@ -14,6 +14,7 @@ export interface KindSubject extends ListShape {
   readonly minMaanden: number;
   /** Cells beside the columns of the form, with what may stand nowhere. */
   readonly added: readonly AddedCell[];
+  readonly copied: CopiedLists | undefined;
   /** Nine-digit numbers that are known to be no burgerservicenummer. */
   readonly exempt: readonly string[];
 }
@@ -24,6 +25,7 @@ export const kinderenOfForm = (form: Form, context: FormContext): KindSubject =>
   peildatum: context.uitvraag.peildatum,
   minMaanden: context.uitvraag.minMaanden,
   added: form.added ?? [],
+  copied: form.copied,
   exempt: exemptOf(context.locatie),
 });
 

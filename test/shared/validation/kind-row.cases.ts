@@ -52,4 +52,12 @@ export const kindRowCases: Readonly<Record<string, RuleCases>> = {
       ),
     ],
   },
+  'K-27': {
+    red: [
+      school('a copy of the list with other children', ['K-27'], {
+        form: { copied: { sheet: 'Kinderen', copies: ['Kinderen (2)'] } },
+      }),
+    ],
+    green: [school('no copy', [])],
+  },
 };

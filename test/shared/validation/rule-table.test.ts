@@ -15,7 +15,7 @@ const inSeverity = (severity: string) =>
 test('what blocks sending, what may stand and what only tells is written down here by hand', () => {
   expect(inSeverity('waarschuwing').sort()).toEqual(
     [
-      ...['L-08', 'L-09', 'L-14', 'K-04', 'K-15', 'K-20', 'K-21'],
+      ...['L-08', 'L-09', 'L-14', 'K-04', 'K-15', 'K-20', 'K-21', 'K-27'],
       ...['A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-18'],
       ...['T-01', 'T-02', 'T-05', 'T-06', 'T-08', 'U-06', 'U-07'],
     ].sort(),
