@@ -11,7 +11,7 @@ const NONE = '-';
 const NOT_LISTED = '?';
 
 /** The question as a warning, that is left open by saying that the name is not there. */
-interface Asked {
+export interface Asked {
   readonly isLeft: boolean;
   readonly leave: () => void;
 }
