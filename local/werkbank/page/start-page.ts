@@ -13,6 +13,7 @@ import { makeUserSwitch } from '../users/user-switch.ts';
 import { lastUser, type Example } from '../users/users.ts';
 import type { KeptTexts } from '../workbooks/browser-store.ts';
 import type { KeptWorkbooks } from '../workbooks/kept-workbooks.ts';
+import { fetchExportAtRest } from '../workbooks/save-workbook.ts';
 import { makeHelp } from './make-help.ts';
 import { makeTopBar } from './top-bar.ts';
 import { bindRegionKeys } from './region-keys.ts';
@@ -81,6 +82,7 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
   );
   bindRegionKeys({ ribbon: shownRibbon.element, help: help.element, desk, pane });
   await desk.sit(first);
+  fetchExportAtRest();
 }
 
 /** Where the pane comes from, the page for files does too. */

@@ -1,11 +1,11 @@
-import { type Desk, fileName } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { openDialog } from '../dom/dialog.ts';
 import { button, element } from '../dom/element.ts';
 import { helpTexts } from '../texts/help-texts.ts';
 import { texts } from '../texts/texts.ts';
 import type { UserSwitch } from '../users/user-switch.ts';
-import { download } from '../workbooks/download.ts';
+import { saveWorkbook } from '../workbooks/save-workbook.ts';
 import { makeWorkbookMenu } from '../workbooks/workbook-menu.ts';
 import { objectionToName } from '../workbooks/workbook-name.ts';
 import type { Help } from './make-help.ts';
@@ -36,7 +36,7 @@ export function makeTopBar(parts: TopBarParts): {
     open: (workbook) => void desk.openKept(workbook),
     create: () => void desk.create(),
     rename: () => askName(desk),
-    download: () => void save(desk, announcer),
+    download: () => void saveWorkbook(desk, announcer),
     remove: () => askToRemove(desk),
   });
   return {
@@ -63,14 +63,6 @@ export function makeTopBar(parts: TopBarParts): {
 /** The open workbook stands on the list, also before it was kept for the first time. */
 function withCurrent({ workbooks, current }: Desk) {
   return workbooks.some(({ id }) => id === current.id) ? workbooks : [current, ...workbooks];
-}
-
-async function save(desk: Desk, announcer: Announcer): Promise<void> {
-  if (desk.open === undefined) return;
-  // Large, and few need it: loaded when somebody asks.
-  const { toXlsx } = await import('../../excel/export/to-xlsx.ts');
-  download(fileName(desk.current), await toXlsx(desk.open.model));
-  announcer.say(texts.workbooks.downloaded(fileName(desk.current)));
 }
 
 function askName(desk: Desk): void {

@@ -33,6 +33,7 @@ export const texts = {
     create: 'Nieuw werkboek',
     download: 'Download als .xlsx',
     downloaded: (name: string) => `${name} staat bij uw downloads.`,
+    notDownloaded: 'Downloaden lukte niet. Kijk of Groeiblad nog draait en probeer het nog eens.',
     rename: 'Naam wijzigen',
     newName: 'Nieuwe naam van het werkboek',
     nameMissing: 'Typ een naam.',
