@@ -7,11 +7,12 @@ import { type Groep, groepNames } from '../../shared/afspraak/fase.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { kinderenColumns } from '../../shared/inzending/kinderen-columns.ts';
-import { withRowKeys } from '../../shared/inzending/kind-regel.ts';
+import { type KeyedKind, withRowKeys } from '../../shared/inzending/kind-regel.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import { explain } from '../../shared/validation/explain.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import { type FindingGroup, groupFindings } from '../../shared/validation/group-findings.ts';
+import { nameOf } from '../../shared/validation/subjects/kind-subject.ts';
 import { typedPlace } from '../../shared/validation/typed-place.ts';
 import type { ControleLine } from '../sheets/controle-sheet.ts';
 import { controleTexts, placeTexts, severityNames } from '../texts/controle.ts';
@@ -30,19 +31,19 @@ const nothingWrong: ControleLine = {
 /** The lines of the sheet Controle, most serious first: one a finding, or one a rule that many rows break. */
 export function controleLines(findings: readonly Finding[], open: OpenForm): readonly ControleLine[] {
   if (findings.length === 0) return [nothingWrong];
-  const { length: kinderen } = open.form.kinderen;
-  const codes = new Map(withRowKeys(open.form.kinderen).map(({ rowKey, kind }) => [rowKey, kind.code]));
+  const { length } = open.form.kinderen;
+  const kinderen = new Map(withRowKeys(open.form.kinderen).map((row) => [row.rowKey, row]));
   const seen = isTyped(open.form)
     ? findings.map((finding) => ({ ...finding, place: typedPlace(finding.place) }))
     : findings;
-  return groupFindings(seen, { kinderen }).map((group) => lineOf(group, { open, codes }));
+  return groupFindings(seen, { kinderen: length }).map((group) => lineOf(group, { open, kinderen }));
 }
 
 /** What places are named by. */
 interface Known {
   readonly open: OpenForm;
-  /** Codes of children by the key of their row. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** Children by the key of their row. */
+  readonly kinderen: ReadonlyMap<string, KeyedKind>;
 }
 
 function lineOf(group: FindingGroup, known: Known): ControleLine {
@@ -86,9 +87,9 @@ function sheetOf(place: Place, { open }: Known): string {
   return open.seen.tables.get(table)?.sheet ?? table;
 }
 
-function rowInWords({ table, row }: Place, { open, codes }: Known): string | undefined {
+function rowInWords({ table, row }: Place, { open, kinderen }: Known): string | undefined {
   if (row === undefined) return undefined;
-  if (table === 'Kinderen') return kindInWords(row, codes);
+  if (table === 'Kinderen') return kindInWords(kinderen.get(row));
   if (table === 'Groepen')
     return row
       .split('+')
@@ -110,11 +111,8 @@ const labels: readonly { readonly key: string; readonly label: string }[] = [
   bronEntry,
 ];
 
-function kindInWords(row: string, codes: Known['codes']): string {
-  const code = codes.get(row) ?? '';
-  if (code === '') return placeTexts.kindWithoutCode;
-  return code === row ? code : placeTexts.again(code);
-}
+const kindInWords = (kind: KeyedKind | undefined): string =>
+  kind === undefined || kind.kind.code === '' ? placeTexts.kindWithoutCode : nameOf(kind);
 
 function headingOf(column: string | undefined, { open }: Known): string | undefined {
   const shape = listShapeOf(open.context);

@@ -53,7 +53,6 @@ export const checkedText = (
 export const placeTexts = {
   parts: (parts: readonly string[]) => parts.join(', '),
   kindWithoutCode: 'kind zonder code',
-  again: (code: string) => `${code} (nog een keer)`,
   /** `van`: number of children in the list. */
   many: (aantal: number, van: number, codes: readonly string[]) =>
     `bij ${aantal} van de ${van} kinderen, zoals ${codes.join(', ')}`,

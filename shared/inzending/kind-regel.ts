@@ -36,6 +36,8 @@ export const cellsOfKind = ({
 export interface KeyedKind {
   readonly rowKey: string;
   readonly kind: KindRegel;
+  /** Of rows with one code: which of them it is, counted down the list from 1. For a sentence, as sorting changes it. */
+  readonly nth?: number;
 }
 
 /**
@@ -45,14 +47,25 @@ export interface KeyedKind {
 export function withRowKeys(rows: readonly KindRegel[]): readonly KeyedKind[] {
   const times = new Map<string, number>();
   rows.forEach(({ code }) => times.set(code, (times.get(code) ?? 0) + 1));
-  const seen = new Map<string, number>();
+  const equal = counter();
+  const again = counter();
   return rows.map((kind) => {
-    if (kind.code !== '' && times.get(kind.code) === 1) return { rowKey: kind.code, kind };
+    const { code } = kind;
+    if (code !== '' && times.get(code) === 1) return { rowKey: code, kind };
     const content = contentOf(kind);
-    const nth = (seen.get(content) ?? 0) + 1;
-    seen.set(content, nth);
-    return { rowKey: `${content}#${nth}`, kind };
+    const rowKey = `${content}#${String(equal(content))}`;
+    return code === '' ? { rowKey, kind } : { rowKey, kind, nth: again(code) };
   });
+}
+
+/** Counts how often each text was given. */
+function counter(): (text: string) => number {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const nth = (seen.get(text) ?? 0) + 1;
+    seen.set(text, nth);
+    return nth;
+  };
 }
 
 const contentOf = ({ code, groep, indicatie, startmaand, veGevolgd, oordelen, reden, hulp }: KindRegel) =>

@@ -29,7 +29,7 @@ export const kindRowRules: readonly Rule<KindSubject>[] = [
     severity: 'waarschuwing',
     id: 'K-27',
     texts: {
-      wat: 'Er staat een kopie van de lijst op {kopie}. Alleen blad {blad} telt mee.',
+      wat: 'Er staat een kopie van de lijst op {copy}. Alleen blad {sheet} telt mee.',
       waarom: 'Wat u in een kopie verandert, komt niet bij de gemeente.',
       oplossing: 'Vulde u de kopie in? Zet de regels dan in de lijst. Haal de kopie weg.',
       voorbeeld: 'U kopieerde blad Kinderen en vulde daar twee kinderen in. Die tellen we niet.',
@@ -40,7 +40,7 @@ export const kindRowRules: readonly Rule<KindSubject>[] = [
         : [
             {
               place: inKinderen(),
-              values: { kopie: copied.copies.map((name) => `blad ${name}`).join(' en '), blad: copied.sheet },
+              values: { copy: copied.copies.map((name) => `blad ${name}`).join(' en '), sheet: copied.sheet },
             },
           ],
   },

@@ -42,5 +42,6 @@ export const inKinderen = (row?: string, column?: string): Place => ({
   ...(column === undefined ? {} : { column }),
 });
 
-/** How a sentence names the child. */
-export const nameOf = ({ kind }: KeyedKind): string => (kind.code === '' ? 'zonder code' : kind.code);
+/** How a sentence names the child; of children with one code also which of them. */
+export const nameOf = ({ kind: { code }, nth }: KeyedKind): string =>
+  code === '' ? 'zonder code' : nth === undefined ? code : `${code} (${String(nth)}e keer)`;

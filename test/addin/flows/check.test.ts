@@ -78,10 +78,22 @@ describe('checking', () => {
     enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Code', text: 'K02' });
     const { findings } = valueOf(await excel.run('check'));
     const [twice] = findings.filter(({ rule }) => rule === 'K-02');
-    expect(rowsOf(excel.workbook, 'Controle')[0]?.['Plek']).toContain('Kinderen, K02 (nog een keer), Code');
+    expect(rowsOf(excel.workbook, 'Controle')[0]?.['Plek']).toContain('Kinderen, K02 (2e keer), Code');
     valueOf(await excel.run('goTo', twice!.place));
     const { sheet, address } = addressIn(excel.workbook, 'Kinderen', { row: 6, heading: 'Code' });
     expect(sheet.selection).toEqual(boxAt(address));
+  });
+
+  it('says of which of them it speaks where a code stands twice', async () => {
+    const excel = await filled();
+    enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Code', text: 'K02' });
+    enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Groep', text: 'Groep 7' });
+    const { findings } = valueOf(await excel.run('check'));
+    expect(findings.find(({ rule }) => rule === 'K-05')?.wat).toBe('Kies de groep van kind K02 (2e keer).');
+    enter(excel.workbook, 'Kinderen', { row: 1, heading: 'Groep', text: 'Groep 7' });
+    enter(excel.workbook, 'Kinderen', { row: 6, heading: 'Groep', text: 'Groep 1' });
+    const again = valueOf(await excel.run('check')).findings;
+    expect(again.find(({ rule }) => rule === 'K-05')?.wat).toBe('Kies de groep van kind K02 (1e keer).');
   });
 
   it('says once what is wrong in most rows, and marks all of them', async () => {
