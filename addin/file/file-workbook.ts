@@ -62,8 +62,8 @@ export function fileWorkbook(file: XlsxPackage): FileWorkbook {
         const found = tables.get(table);
         if (found === undefined) return undefined;
         const body = bodyArea(found);
-        const at = row === undefined ? found.area.row : body.row + row;
-        return { sheet: found.sheet.name, address: cellAddress(at, body.column + column) };
+        // Nobody types in a heading: where no row is meant the first cell below it shows the column.
+        return { sheet: found.sheet.name, address: cellAddress(body.row + (row ?? 0), body.column + column) };
       };
     },
   };

@@ -1,5 +1,5 @@
 export const feedbackTexts = {
-  ready: 'De cijfers staan klaar in dit bestand.',
+  ready: 'De cijfers staan klaar.',
   sheets: 'U vindt ze op deze bladen',
   again: 'Opnieuw ophalen',
   show: 'Terugkoppeling ophalen',

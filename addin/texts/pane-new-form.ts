@@ -1,6 +1,12 @@
+import type { Route } from '../sheets/route.ts';
+
 export const newFormTexts = {
-  intro: 'Kies voor welke locatie u een formulier wilt maken. Het komt in dit bestand te staan.',
-  oneLocatie: 'Het formulier komt in dit bestand te staan.',
+  intro: 'Kies voor welke locatie u een formulier wilt maken.',
+  /** Where it comes to stand. */
+  place: {
+    invoegtoepassing: 'Het formulier komt in dit bestand te staan.',
+    pagina: 'Daarna slaat u het formulier op.',
+  } satisfies Readonly<Record<Route, string>>,
   choice: 'Locatie en uitvraag',
   choose: 'Kies een locatie',
   option: (locatie: string, uitvraag: string) => `${locatie} (${uitvraag})`,

@@ -57,7 +57,7 @@ export const shellTexts = {
   progress: (done: number, steps: number) => `Stap ${done} van ${steps}`,
   signInTitle: 'Meld u aan',
   signInWhy: 'Voor dit onderdeel moeten wij weten wie u bent.',
-  signInSafe: 'Uw werk in dit bestand blijft staan.',
+  signInSafe: 'Wat u al typte, blijft staan.',
   signIn: 'Aanmelden',
   notReady: 'Groeiblad kan nu niet starten. Sluit dit venster en open het later opnieuw.',
   notInExcel: 'Open dit venster in Excel. Klik daar op het tabblad Groeiblad.',

@@ -82,6 +82,7 @@ export const pageTexts = {
   stand: 'Stand',
   saveSending: 'Sla de kopie op. Daarin staat hoe ver u bent met versturen.',
   saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
+  saveFeedback: 'Klik op Kopie opslaan. In die kopie staan de bladen met cijfers.',
   print: 'Afdrukken',
   other: 'Ander bestand kiezen',
   stop: 'Sluiten',

@@ -85,6 +85,8 @@ describe.each(ways)('a form that is filled in with $name', ({ name, groepen, use
     await page.getByRole('button', { name: 'Leeg formulier ophalen' }).click();
     await signInAs(page, user);
     await chooseLocatie(page, locatie);
+    // There is no file yet.
+    expect(await page.getByText('dit bestand').or(page.getByText('Ander bestand kiezen')).count()).toBe(0);
     await page.getByRole('button', { name: 'Nieuw formulier maken' }).click();
     await page.getByRole('heading', { name: 'Het formulier is klaar' }).waitFor();
     await picture(open, `${name}-1-leeg`);
@@ -173,6 +175,7 @@ describe('the terugkoppeling', () => {
     await page.getByRole('navigation').getByRole('button', { name: 'Terugkoppeling' }).click();
     await signInAs(page, 'Bram');
     await page.getByText('De cijfers staan klaar').waitFor();
+    await page.getByText('In die kopie staan de bladen met cijfers.').waitFor();
     await picture(open, 'terugkoppeling');
     const { bytes } = await savedBy(page, 'Kopie opslaan');
     const { tables } = valueOf(await opened(bytes).read());

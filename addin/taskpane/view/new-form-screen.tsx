@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { FormChoice } from '../../flows/flows.ts';
+import type { Route } from '../../sheets/route.ts';
 import { newFormTexts as texts } from '../../texts/pane-new-form.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
@@ -7,14 +8,19 @@ import type { ScreenProps } from './screen-props.ts';
 import { offersRetry } from './way-on.ts';
 
 /** For which locatie, in which uitvraag, the form is made in this workbook. */
-export function NewFormScreen({ state, pane }: ScreenProps) {
+export function NewFormScreen({
+  state,
+  pane,
+  route = 'invoegtoepassing',
+}: ScreenProps & { readonly route?: Route | undefined }) {
   const layout = useLayout();
   const { forms, choice } = state;
   if (forms === undefined) return <></>;
   if (forms.length === 0) return <NoForms />;
   return (
     <div className={layout.stack}>
-      <p className={layout.paragraph}>{forms.length === 1 ? texts.oneLocatie : texts.intro}</p>
+      {forms.length > 1 && <p className={layout.paragraph}>{texts.intro}</p>}
+      <p className={layout.paragraph}>{texts.place[route]}</p>
       {forms.length > 1 && (
         <Chooser
           forms={forms}

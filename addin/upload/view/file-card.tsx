@@ -21,27 +21,48 @@ export function FileCard({ state, workbook, actions }: Props) {
   const layout = useLayout();
   const paper = usePaper();
   const form = workbook?.kind === 'formulier' ? workbook : undefined;
+  const why = form && whyToSave(state, form);
   return (
     <section className={layout.card} aria-label={texts.file}>
       <Facts facts={[...nameOf(state), ...factsOf(form)]} />
-      {form && <p className={layout.paragraph}>{state.isUnsaved ? unsavedText(form) : texts.saveWhy}</p>}
+      {why !== undefined && <p className={layout.paragraph}>{why}</p>}
       <div className={`${layout.row} ${paper.quietPrint}`}>
-        {form && (
-          <Button appearance={state.isUnsaved ? 'primary' : 'secondary'} onClick={actions.saveCopy}>
-            {state.fileName === undefined ? texts.saveForm : texts.saveCopy}
-          </Button>
-        )}
+        {form && <SaveButton state={state} actions={actions} />}
         {form?.ontvangstbewijs && <Button onClick={() => window.print()}>{texts.print}</Button>}
-        <FileButton label={texts.other} onFile={(file) => void actions.chooseFile(file)} />
+        <FileButton
+          label={isNew(state) ? texts.choose : texts.other}
+          onFile={(file) => void actions.chooseFile(file)}
+        />
         <Button onClick={actions.close}>{texts.stop}</Button>
       </div>
     </section>
   );
 }
 
+/** The first thing to do where the page holds what stands nowhere else. */
+function SaveButton({ state, actions }: Omit<Props, 'workbook'>) {
+  return (
+    <Button appearance={isToSave(state) || isNew(state) ? 'primary' : 'secondary'} onClick={actions.saveCopy}>
+      {isNew(state) ? texts.saveForm : texts.saveCopy}
+    </Button>
+  );
+}
+
+/** Made here: there is no file of the user yet. */
+const isNew = ({ fileName }: PageState): boolean => fileName === undefined;
+
+const isToSave = ({ isUnsaved, feedback }: PageState): boolean => isUnsaved || feedback !== undefined;
+
+function whyToSave(state: PageState, form: Form): string | undefined {
+  if (isToSave(state)) return unsavedText(state, form);
+  return isNew(state) ? undefined : texts.saveWhy;
+}
+
 /** What is lost when the copy is not saved. */
-const unsavedText = (form: Form): string =>
-  sendingStandOf(form) === 'ontvangen' ? texts.saveReceipt : texts.saveSending;
+function unsavedText({ feedback }: PageState, form: Form): string {
+  if (feedback !== undefined) return texts.saveFeedback;
+  return sendingStandOf(form) === 'ontvangen' ? texts.saveReceipt : texts.saveSending;
+}
 
 const nameOf = ({ fileName }: PageState) =>
   fileName === undefined ? [] : [{ label: texts.file, value: fileName }];

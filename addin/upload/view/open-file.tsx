@@ -38,7 +38,7 @@ type PageScreen = (
 
 const screens: Partial<Record<Screen, PageScreen>> = {
   start: FormMade,
-  newForm: NewFormScreen,
+  newForm: (props) => <NewFormScreen {...props} route="pagina" />,
   check: FileFindings,
   submit: SubmitScreen,
   feedback: FileFeedback,
