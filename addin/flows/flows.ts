@@ -40,6 +40,8 @@ export type WorkbookState =
       readonly ontvangstbewijs?: Ontvangstbewijs;
       /** Whether the data differ from what was sent last. */
       readonly changedSinceSent: boolean;
+      /** What was received last came from another file, after what this one sent. */
+      readonly isFromElsewhere?: true;
       /** A sending that has not ended with an ontvangstbewijs. */
       readonly outgoing?: Outgoing;
       /** What stands at the server of which this file knows nothing: sent from another one. */

@@ -11,6 +11,7 @@ export interface Over {
   readonly ontvangstbewijs?: Ontvangstbewijs;
   /** Whether the form says something else than what was received. */
   readonly changedSinceSent: boolean;
+  readonly isFromElsewhere?: true;
   readonly outgoing?: Outgoing;
 }
 

@@ -50,10 +50,10 @@ export async function overChange(
 }
 
 /** What this file sent itself, with its sheet deleted since, is no news. */
-const withCounts = (own: SendingState, later: Ontvangstbewijs, { sent }: KeptSending): SendingState => ({
-  ontvangstbewijs: later,
-  changedSinceSent: later.inzendingId === sent?.inzendingId ? own.changedSinceSent : true,
-});
+const withCounts = (own: SendingState, later: Ontvangstbewijs, { sent }: KeptSending): SendingState =>
+  later.inzendingId === sent?.inzendingId
+    ? { ontvangstbewijs: later, changedSinceSent: own.changedSinceSent }
+    : { ontvangstbewijs: later, changedSinceSent: true, isFromElsewhere: true };
 
 const isLater = (one: Ontvangstbewijs | undefined, than: Ontvangstbewijs | undefined): boolean =>
   one !== undefined && one.versie > (than?.versie ?? 0);

@@ -38,7 +38,9 @@ export async function stateWith(
       : { isReceiptLost: true, changedSinceSent: !now.has(kept.sent.hash), ...going };
   // What was sent from a copy of this file is not known here: then it may differ.
   const isOwn = kept.sent?.inzendingId === ontvangstbewijs.inzendingId;
-  return { ontvangstbewijs, changedSinceSent: !isOwn || !now.has(kept.sent.hash), ...going };
+  const changedSinceSent = !isOwn || !now.has(kept.sent.hash);
+  const other = isOwn || kept.sent === undefined ? {} : ({ isFromElsewhere: true } as const);
+  return { ontvangstbewijs, changedSinceSent, ...other, ...going };
 }
 
 /** The same form, of which `kept` changes and the sheet Ontvangst does not. */

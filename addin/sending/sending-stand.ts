@@ -15,6 +15,8 @@ export interface SendingState {
   readonly ontvangstbewijs?: Ontvangstbewijs;
   /** Whether the data differ from what was received last. */
   readonly changedSinceSent: boolean;
+  /** What was received last came from another file, after what this one sent. */
+  readonly isFromElsewhere?: true;
   /** The file remembers that something was received, and its sheet does not say what: somebody deleted it. */
   readonly isReceiptLost?: true;
   /** What is going on beyond that; absent where nothing is. */

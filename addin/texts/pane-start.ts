@@ -21,6 +21,10 @@ export const startTexts = {
   locatieLabel: 'Locatie',
   deadlineLabel: 'Versturen kan tot en met',
   adopted: 'Ontvangen en vastgesteld',
+  adoptedElsewhere: 'Een andere inzending is vastgesteld',
+  /** What the gemeente adopted, where this file sent something before it. */
+  adoptedOther: (nummer: string) =>
+    `De gemeente stelde een andere inzending van uw locatie vast: nummer ${nummer}. Die kwam uit een ander bestand.`,
   elsewhere: 'Al ontvangen uit een ander bestand',
   fromElsewhere: (versie: number, at: string) =>
     `Van uw locatie is versie ${versie} ontvangen op ${dutchMoment(at)}. Die kwam uit een ander bestand.`,

@@ -108,6 +108,8 @@ export const overTexts = {
     teruggekoppeld: 'U hoeft niets meer te doen. De cijfers staan klaar bij Terugkoppeling.',
   } satisfies Record<NotOpen, string>,
   changed: 'Wat u daarna hebt veranderd, telt niet mee.',
+  elsewhere: 'Van uw locatie telt een andere inzending. Die kwam uit een ander bestand.',
+  notCounted: 'Wat in dit bestand staat, telt niet mee.',
   notReceived: 'Er is niets van u ontvangen.',
   notYet: 'De uitvraag is nog niet open.',
   notYetAdvice: 'Uw werk blijft in dit bestand staan. Verstuur het als de uitvraag open is.',

@@ -111,7 +111,9 @@ function outcomeAway(sending: Sending, preparation: Preparation, isReady: boolea
     : say(submitTexts.readyWithWarnings(warnings));
 }
 
-function outcomeOfOver({ status, ontvangstbewijs }: NonNullable<Sending['over']>): ShownOutcome {
+function outcomeOfOver(over: NonNullable<Sending['over']>): ShownOutcome {
+  const { status, ontvangstbewijs, isFromElsewhere } = over;
+  if (isFromElsewhere === true) return say(overTexts.elsewhere);
   if (ontvangstbewijs !== undefined) return say(overTexts.received[status], 'success');
   return say(status === 'concept' ? overTexts.notYet : overTexts.tooLate);
 }

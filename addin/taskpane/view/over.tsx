@@ -35,8 +35,14 @@ export function Over({ pane, over }: ScreenProps & { readonly over: Standing }) 
   );
 }
 
-function sentencesOf({ status, ontvangstbewijs, changedSinceSent }: Standing): readonly string[] {
+function sentencesOf({
+  status,
+  ontvangstbewijs,
+  changedSinceSent,
+  isFromElsewhere,
+}: Standing): readonly string[] {
   if (ontvangstbewijs === undefined)
     return status === 'concept' ? [texts.notYetAdvice] : [texts.notReceived, texts.tooLateAdvice];
-  return [texts.next[status], ...(changedSinceSent ? [texts.changed] : [])];
+  const changed = isFromElsewhere === true ? texts.notCounted : texts.changed;
+  return [texts.next[status], ...(changedSinceSent ? [changed] : [])];
 }

@@ -62,7 +62,8 @@ function FormCard({ form }: { readonly form: Form }) {
   const layout = useLayout();
   const styles = useStyles();
   const { gemeente, uitvraag, locatie, closesOn, daysLeft, status, ontvangstbewijs } = form;
-  const isDone = ontvangstbewijs !== undefined && (!form.changedSinceSent || isAdopted(form));
+  const isDone =
+    ontvangstbewijs !== undefined && !isOvertaken(form) && (!form.changedSinceSent || isAdopted(form));
   const facts = [
     { label: startTexts.locatieLabel, value: locatie },
     { label: startTexts.uitvraagLabel, value: uitvraag },
@@ -94,15 +95,24 @@ function FormCard({ form }: { readonly form: Form }) {
 
 const isAdopted = ({ status }: Form): boolean => status === 'vastgesteld' || status === 'teruggekoppeld';
 
+/** Whether something else of this locatie was received after what this file sent. */
+const isOvertaken = ({ elsewhere, isFromElsewhere }: Form): boolean =>
+  elsewhere !== undefined || isFromElsewhere === true;
+
 /** How it stands in a few words; once the figures are adopted, only that they were received matters. */
 function standOf(form: Form): string {
-  if (form.ontvangstbewijs !== undefined && isAdopted(form)) return startTexts.adopted;
+  if (form.ontvangstbewijs !== undefined && isAdopted(form))
+    return isOvertaken(form) ? startTexts.adoptedElsewhere : startTexts.adopted;
   const stand = sendingStandOf(form);
   return form.elsewhere !== undefined && stand === 'nieuw' ? startTexts.elsewhere : standLabels[stand];
 }
 
 /** What to do about it, where the next step does not say so. */
-function standLines({ outgoing, elsewhere }: Form): readonly string[] {
+function standLines(form: Form): readonly string[] {
+  const { outgoing, elsewhere, ontvangstbewijs } = form;
+  const counts = elsewhere ?? ontvangstbewijs;
+  if (counts !== undefined && isAdopted(form) && isOvertaken(form))
+    return [startTexts.adoptedOther(counts.nummer)];
   return [
     ...(outgoing?.kind === 'geweigerd' ? [refusalAdvice[outgoing.code]] : []),
     ...(outgoing?.kind === 'onderweg' ? [standAdvice.onderweg] : []),

@@ -130,6 +130,7 @@ describe('preparing when the uitvraag is not open', () => {
     expect(await overOf(excel)).toMatchObject({
       ontvangstbewijs: { nummer: 'GB-ELDERS22' },
       changedSinceSent: true,
+      isFromElsewhere: true,
     });
     const start = namedText(excel.workbook, 'StartStand');
     expect(start).toContain('Ontvangen op 21 juni 2026');
@@ -137,6 +138,7 @@ describe('preparing when the uitvraag is not open', () => {
     expect(valueOf(await excel.run('readState'))).toMatchObject({
       ontvangstbewijs: { nummer: 'GB-ELDERS22' },
       changedSinceSent: true,
+      ...(send ? { isFromElsewhere: true } : {}),
     });
   });
 
