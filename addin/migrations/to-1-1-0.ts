@@ -23,6 +23,10 @@ export const to110: Migration = {
       text: 'Vul één regel in voor elk kind. Schrijf geen namen op. Klik op een cel voor uitleg.',
     },
     { table: tableNames.kinderen, row: 2, column: 0, text: 'Deze lijst blijft in dit bestand.' },
+    {
+      ...{ table: tableNames.groepen, row: 1, column: 0 },
+      text: 'Hoeveel kinderen zitten er in elke groep? Tel alle kinderen mee op de peildatum.',
+    },
     { table: tableNames.formulier, row: 6, column: 0, text: 'Zo werkt het' },
     {
       ...{ table: tableNames.formulier, row: 1, column: 0 },

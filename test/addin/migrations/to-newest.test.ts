@@ -65,6 +65,8 @@ describe('a form of version 1.0.0', () => {
       openSheet(excel.workbook, sheet).sheet.cells.get(row, column)?.value;
     expect(cell('Kinderen', 8, 2)).toBe('Bel de ouders terug');
     expect(cell('Groepen', 11, 7)).toBe('Nog navragen');
+    // The sentence of then made room for the one that says on which day is counted.
+    expect(cell('Groepen', 1, 0)).toContain('2026 (de peildatum)');
     expect(keptIn(excel.workbook).get(settingKeys.sent)).toBe(sent);
     expect(excel.workbook.settings).toEqual({});
     expect(valueOf(await excel.run('readState'))).toMatchObject({
