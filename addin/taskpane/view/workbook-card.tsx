@@ -107,12 +107,15 @@ function standOf(form: Form): string {
   return form.elsewhere !== undefined && stand === 'nieuw' ? startTexts.elsewhere : standLabels[stand];
 }
 
-/** What to do about it, where the next step does not say so. */
+/** What counts where that is not of this file, or what to do about how it stands where the next step does not say so. */
 function standLines(form: Form): readonly string[] {
-  const { outgoing, elsewhere, ontvangstbewijs } = form;
-  const counts = elsewhere ?? ontvangstbewijs;
-  if (counts !== undefined && isAdopted(form) && isOvertaken(form))
-    return [startTexts.adoptedOther(counts.nummer)];
+  const counts = form.elsewhere ?? form.ontvangstbewijs;
+  return counts !== undefined && isAdopted(form) && isOvertaken(form)
+    ? [startTexts.adoptedOther(counts.nummer)]
+    : linesOf(form);
+}
+
+function linesOf({ outgoing, elsewhere }: Form): readonly string[] {
   return [
     ...(outgoing?.kind === 'geweigerd' ? [refusalAdvice[outgoing.code]] : []),
     ...(outgoing?.kind === 'onderweg' ? [standAdvice.onderweg] : []),
