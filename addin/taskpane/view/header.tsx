@@ -42,7 +42,8 @@ export function Header({
         </Button>
       )}
       <h1 ref={title} className={styles.title} tabIndex={-1}>
-        {state.screen === 'start' && <img src="assets/groeiblad-32.png" alt="" width={24} height={24} />}
+        {/* Never taken away: without a network it could not be fetched anew. */}
+        <img src="assets/groeiblad-32.png" alt="" width={24} height={24} hidden={state.screen !== 'start'} />
         {screenTitles[state.screen]}
       </h1>
     </header>
