@@ -92,18 +92,20 @@ function cellOf({ rule, place }: Finding): Place {
 
 /** What may not stand in a cell at all is the only thing to say about that cell. */
 const forbidden: readonly string[] = ['K-03', 'T-04', 'T-12'];
-/** A row that was pasted in the wrong place is the only thing to say about that row. */
-const WHOLE_ROW = 'K-25';
+/** A row that was pasted in the wrong place, or is no child, is the only thing to say about that row. */
+const wholeRow: readonly string[] = ['K-25', 'K-28'];
 
 function oneRootCause(findings: readonly Finding[]): readonly Finding[] {
   const cells = new Set(
     findings.filter(({ rule }) => forbidden.includes(rule)).map(({ place }) => placeName(place)),
   );
-  const rows = new Set(findings.filter(({ rule }) => rule === WHOLE_ROW).map(({ place }) => rowName(place)));
+  const rows = new Set(
+    findings.filter(({ rule }) => wholeRow.includes(rule)).map(({ place }) => rowName(place)),
+  );
   return findings.filter(
     ({ rule, place }) =>
       forbidden.includes(rule) ||
-      (!cells.has(placeName(place)) && (rule === WHOLE_ROW || !rows.has(rowName(place)))),
+      (!cells.has(placeName(place)) && (wholeRow.includes(rule) || !rows.has(rowName(place)))),
   );
 }
 

@@ -1,3 +1,5 @@
+import { cellsOfKind, type KindRegel } from '../../inzending/kind-regel.ts';
+import { kinderenColumns, type ListShape } from '../../inzending/kinderen-columns.ts';
 import type { Rule } from '../rule.ts';
 import { shiftedColumn } from '../shifted-row.ts';
 import { inKinderen, type KindSubject, nameOf } from '../subjects/kind-subject.ts';
@@ -44,4 +46,27 @@ export const kindRowRules: readonly Rule<KindSubject>[] = [
             },
           ],
   },
+  {
+    ...shared,
+    severity: 'fout',
+    id: 'K-28',
+    texts: {
+      wat: 'Deze regel lijkt een kop. Het is geen kind.',
+      waarom: 'Elke regel in de lijst is voor één kind.',
+      oplossing: 'Haal deze regel weg.',
+      voorbeeld: 'U plakte een lijst met de koppen erbij. De bovenste regel is dan geen kind.',
+    },
+    check: (subject) =>
+      subject.rows
+        .filter(({ kind }) => isHeading(kind, subject))
+        .map(({ rowKey }) => ({ place: inKinderen(rowKey, 'code') })),
+  },
 ];
+
+/** So many cells that say what a heading says are no coincidence. */
+const ENOUGH = 3;
+
+function isHeading(kind: KindRegel, shape: ListShape): boolean {
+  const headings = new Set(kinderenColumns(shape).map(({ heading }) => heading.toLowerCase()));
+  return cellsOfKind(kind).filter(([, text]) => headings.has(text.toLowerCase())).length >= ENOUGH;
+}

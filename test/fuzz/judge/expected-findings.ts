@@ -15,8 +15,11 @@ export interface ExpectedFinding {
 /** Every rule over a row of the list; rules over the list as a whole, such as its length, are not played. */
 export const judgedRules: readonly string[] = [
   ...['K-02', 'K-03', 'K-04', 'K-05', 'K-06', 'K-07', 'K-08', 'K-09', 'K-10'],
-  ...['K-15', 'K-20', 'K-21', 'K-23', 'K-24', 'K-25', 'K-26'],
+  ...['K-15', 'K-20', 'K-21', 'K-23', 'K-24', 'K-25', 'K-26', 'K-28'],
 ];
+
+/** What is all there is to say about a row. */
+const wholeRow: readonly string[] = ['K-25', 'K-28'];
 
 /** The only number in the pool of texts that a list may not hold. */
 const BSN = '123456782';
@@ -27,11 +30,11 @@ const LONGEST_STAY = 84;
 /** Which cells of the list are wrong, read from the grid and judged by the words of the rules. */
 export function expectedFindings(list: RawList, standards: Standards): readonly ExpectedFinding[] {
   const found = list.used.flatMap((row) => onRow(row, list, standards));
-  const shifted = new Set(found.filter(({ rule }) => rule === 'K-25').map(({ row }) => row));
+  const shifted = new Set(found.filter(({ rule }) => wholeRow.includes(rule)).map(({ row }) => row));
   const forbidden = new Set(found.filter(({ rule }) => rule === 'K-03').map(cellOf));
   return found.filter((one) => {
     if (one.rule === 'K-03') return true;
-    return !forbidden.has(cellOf(one)) && (one.rule === 'K-25' || !shifted.has(one.row));
+    return !forbidden.has(cellOf(one)) && (wholeRow.includes(one.rule) || !shifted.has(one.row));
   });
 }
 
@@ -47,8 +50,14 @@ function onRow(row: RawRow, list: RawList, standards: Standards): readonly Expec
   return [
     ...bsn,
     ...(shifted === undefined ? [] : [is('K-25', shifted)]),
+    ...(saysHeadings(row, standards) ? [is('K-28', 'Code')] : []),
     ...others(row, list, standards).map(([rule, heading]) => is(rule, heading)),
   ];
+}
+
+function saysHeadings({ under }: RawRow, { headings }: Standards): boolean {
+  const wanted = headings.map((heading) => heading.toLowerCase());
+  return headings.filter((heading) => wanted.includes(under(heading).toLowerCase())).length >= 3;
 }
 
 type Found = readonly (readonly [rule: string, heading: string])[];

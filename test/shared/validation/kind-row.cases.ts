@@ -52,6 +52,30 @@ export const kindRowCases: Readonly<Record<string, RuleCases>> = {
       ),
     ],
   },
+  'K-28': {
+    red: [
+      school('the headings pasted along with the list', ['K-28'], {
+        form: {
+          kinderen: [
+            readKindRegel(
+              Object.fromEntries(
+                kinderenColumns(listShapeOf(atSchool)).map(({ id, heading }) => [id, heading]),
+              ),
+              listShapeOf(atSchool),
+            )!,
+            ...schoolForm.kinderen,
+          ],
+        },
+      }),
+    ],
+    green: [
+      school(
+        'two cells that say what a heading says',
+        ['K-05', 'K-24'],
+        firstKind({ groep: 'Groep', indicatie: 'VVE-indicatie' }),
+      ),
+    ],
+  },
   'K-27': {
     red: [
       school('a copy of the list with other children', ['K-27'], {

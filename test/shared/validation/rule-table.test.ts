@@ -39,6 +39,7 @@ test('what blocks sending, what may stand and what only tells is written down he
         'K-24',
         'K-25',
         'K-26',
+        'K-28',
       ],
       ...['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-19', 'A-20', 'A-21', 'A-22'],
       ...['T-03', 'T-04', 'T-07', 'T-09', 'T-10', 'T-11', 'T-12', 'T-13'],
