@@ -23,7 +23,7 @@ export function drawSheets(
 ): readonly ReadBack[] {
   let { reuse } = target;
   const drawn = models.map((model) => {
-    const known = target.seen.tables.get(model.tables[0].name)?.sheet;
+    const known = drawnOn(target.seen, model);
     if (known !== undefined) return { model, sheet: emptied(workbook, known, target.seen), isAgain: true };
     const sheet = openSheet(workbook, model.name, reuse);
     reuse = undefined;
@@ -39,6 +39,10 @@ export function drawSheets(
   return readBacks;
 }
 
+/** The sheet on which a model was drawn before. */
+const drawnOn = (seen: WorkbookContents, { tables: [first], onto }: SheetModel): string | undefined =>
+  seen.tables.get(first.name)?.sheet ?? onto;
+
 function drawContents(sheet: Excel.Worksheet, { tables, blocks }: SheetModel): readonly ReadBack[] {
   return [
     ...tables.map((table) => drawTable(sheet, table)),
@@ -47,14 +51,10 @@ function drawContents(sheet: Excel.Worksheet, { tables, blocks }: SheetModel): r
 }
 
 /** A name that is there is pointed elsewhere, not made anew: rules on other sheets hold on to it. */
-function drawNames(
-  workbook: Excel.Workbook,
-  { name: sheet, tables, names }: SheetModel,
-  seen: WorkbookContents,
-): void {
-  const drawnOn = seen.tables.get(tables[0].name)?.sheet ?? sheet;
-  for (const { name, area } of names) {
-    const reference = rangeReference(drawnOn, area);
+function drawNames(workbook: Excel.Workbook, model: SheetModel, seen: WorkbookContents): void {
+  const sheet = drawnOn(seen, model) ?? model.name;
+  for (const { name, area } of model.names) {
+    const reference = rangeReference(sheet, area);
     if (seen.names.includes(name)) workbook.names.getItem(name).formula = reference;
     else workbook.names.add(name, reference);
   }

@@ -1,4 +1,5 @@
 import type { WorkbookChange } from '../excel/workbook.ts';
+import { titleOf } from '../sheets/heading.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { adoptParts } from './draw/adopt-parts.ts';
 import { bringToFront, renameSheet } from './draw/book-edits.ts';
@@ -46,7 +47,7 @@ function sheetOf(
 ): SheetPart | undefined {
   const known = tables.get(first)?.sheet;
   if (known !== undefined) return known;
-  const title = blocks.find(({ row, column }) => row === 0 && column === 0)?.values[0]?.[0];
+  const title = titleOf({ blocks });
   return book.sheets.find((sheet) => sameName(sheet.name, name) && book.gridOf(sheet).at(0, 0) === title);
 }
 

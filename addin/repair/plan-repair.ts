@@ -45,9 +45,10 @@ export function planRepair(survey: Survey, form: FoundForm, known: Known): Repai
     isDoubtful: (table) => form.doubtful.has(table) && !found.has(table),
   };
   const headings = soughtTables(context).flatMap((sought) => planHeadings(about, sought));
+  const sheets = planSheets(about);
   return {
     choices: [...form.doubtful].map(([table, places]) => ({ table, places })),
-    steps: [...planTables(about), ...headings, ...planSheets(about), ...planNames(about)],
+    steps: [...withoutDrawn(planTables(about), sheets), ...headings, ...sheets, ...planNames(about)],
   };
 }
 
@@ -57,3 +58,9 @@ const planTables = ({ survey, found }: About): readonly RepairStep[] =>
     if (from === table || survey.contents.tables.has(table)) return [];
     return [{ kind: 'table', table, sheet, area, ...(from === undefined ? {} : { from }) }];
   });
+
+/** A table on a sheet that is drawn anew where it stands comes with that sheet. */
+function withoutDrawn(tables: readonly RepairStep[], sheets: readonly RepairStep[]): readonly RepairStep[] {
+  const drawn = new Set(sheets.map((step) => (step.kind === 'sheet' ? step.model.onto : undefined)));
+  return tables.filter((step) => step.kind !== 'table' || !drawn.has(step.sheet));
+}

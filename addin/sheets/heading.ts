@@ -1,4 +1,4 @@
-import type { Block, CellValue } from './sheet-model.ts';
+import type { Block, CellValue, SheetModel } from './sheet-model.ts';
 import type { StyleName } from './styles.ts';
 
 /** One cell. */
@@ -36,3 +36,7 @@ export const titleHeight = { row: 0, points: 30 };
 
 /** Heights of the empty rows above and below a band. */
 export const gapsAround = (row: number) => [row - 1, row + 1].map((at) => ({ row: at, points: 7 }));
+
+/** What stands in the first cell of a sheet: by this it is known where its tables are gone. */
+export const titleOf = ({ blocks }: Pick<SheetModel, 'blocks'>): CellValue | undefined =>
+  blocks.find(({ row, column }) => row === 0 && column === 0)?.values[0]?.[0];

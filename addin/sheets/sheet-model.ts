@@ -92,6 +92,8 @@ export interface ChartModel {
 /** One worksheet as data: what stands where and how it looks. Drawn by the adapter in addin/excel. */
 export interface SheetModel {
   readonly name: string;
+  /** A sheet that was this one and lost its tables: it is emptied and drawn anew where it stands. */
+  readonly onto?: string;
   readonly accent: boolean;
   /** Widths of the first columns, in points. */
   readonly widths: readonly number[];
