@@ -38,8 +38,8 @@ describe('the charts of the terugkoppeling in Excel', () => {
     const [domeinen, fasen] = charts().map((chart) => chartData(excel.workbook, chart));
     expect(domeinen?.categories).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
     expect(fasen?.series.map(({ name, points }) => [name, points[0]?.value, points[0]?.text])).toEqual([
-      ['Voorschool', 80, '80%'],
-      ['Vroegschool', 60, '60%'],
+      ['Voorscholen', 80, '80%'],
+      ['Vroegscholen', 60, '60%'],
       ['Streefpercentage', 75, '75%'],
     ]);
     const sheet = excel.workbook.activeSheet;
