@@ -73,6 +73,8 @@ interface WatchedRow {
 /** What is to be written is known as if it stood there. A formula may say something else each time that it is looked at. */
 const isOther = ({ values, formulas, known, text, own }: WatchedRow, column: number): boolean =>
   values.some((value, at) => {
-    if (at === column && known[at] === text) return !isBlank(value) && value !== text;
+    // Another pane of the same file wrote the very same.
+    if (at === column && value === text) return false;
+    if (at === column && known[at] === text) return !isBlank(value);
     return formulas[at] === value && value !== known[at] && (at === column || value !== own(at));
   });
