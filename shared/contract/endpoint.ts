@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { Gemeentecode, Key, Uuid } from '../kernel/text.ts';
+
+/** One request: where it goes, what stands in its path, what it carries and what comes back. */
+export interface Endpoint<
+  Path extends z.ZodMiniType,
+  Request extends z.ZodMiniType,
+  Response extends z.ZodMiniType,
+> {
+  readonly method: 'GET' | 'PUT';
+  /** Below `/v1`; `{name}` stands for a member of `path`. */
+  readonly route: string;
+  /** Status of a success. */
+  readonly status: 200 | 202;
+  /** Without sign-in: for everyone. */
+  readonly open: boolean;
+  readonly path: Path;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export const define = <P extends z.ZodMiniType, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
+  route: string,
+  parts: Pick<Endpoint<P, Q, R>, 'method' | 'path' | 'request' | 'response'> &
+    Partial<Pick<Endpoint<P, Q, R>, 'status' | 'open'>>,
+): Endpoint<P, Q, R> => ({ status: 200, open: false, route, ...parts });
+
+export const get = { method: 'GET', request: z.undefined() } as const;
+export const put = { method: 'PUT' } as const;
+
+/** What stands in a path, from the whole to the parts. */
+export const noPath = z.strictObject({});
+export const ofGemeente = z.strictObject({ gemeentecode: Gemeentecode });
+export const ofUitvraag = z.strictObject({ gemeentecode: Gemeentecode, uitvraagId: Key });
+export const ofLocatie = z.strictObject({ gemeentecode: Gemeentecode, uitvraagId: Key, locatieId: Key });
+export const ofInzending = z.strictObject({
+  gemeentecode: Gemeentecode,
+  uitvraagId: Key,
+  locatieId: Key,
+  inzendingId: Uuid,
+});
+
+/** Routes, from the whole to the parts. */
+export const gemeenteRoute = 'gemeenten/{gemeentecode}';
+export const uitvraagRoute = `${gemeenteRoute}/uitvragen/{uitvraagId}`;
+export const locatieRoute = `${uitvraagRoute}/locaties/{locatieId}`;
+export const inzendingRoute = `${locatieRoute}/inzendingen/{inzendingId}`;

@@ -1,0 +1,16 @@
+import { Uitvraag } from '../uitvraag/uitvraag.ts';
+import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { ResponsOverzicht, UitvraagStap, Uitvragen } from './uitvraag-messages.ts';
+
+/** The uitvragen of a gemeente, and who answered. */
+export const uitvraagEndpoints = {
+  listUitvragen: define(`${gemeenteRoute}/uitvragen`, { ...get, path: ofGemeente, response: Uitvragen }),
+  readUitvraag: define(uitvraagRoute, { ...get, path: ofUitvraag, response: Uitvraag }),
+  moveUitvraag: define(`${uitvraagRoute}/status`, {
+    ...put,
+    path: ofUitvraag,
+    request: UitvraagStap,
+    response: Uitvraag,
+  }),
+  readRespons: define(`${uitvraagRoute}/respons`, { ...get, path: ofUitvraag, response: ResponsOverzicht }),
+} as const;

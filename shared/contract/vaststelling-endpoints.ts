@@ -1,0 +1,24 @@
+import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
+import { define, get, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { Vaststelling, VaststellingVerzoek } from './uitvraag-messages.ts';
+
+/** Adopting the figures, and what comes of it. */
+export const vaststellingEndpoints = {
+  startVaststelling: define(`${uitvraagRoute}/vaststelling`, {
+    ...put,
+    status: 202,
+    path: ofUitvraag,
+    request: VaststellingVerzoek,
+    response: Vaststelling,
+  }),
+  readVaststelling: define(`${uitvraagRoute}/vaststelling`, {
+    ...get,
+    path: ofUitvraag,
+    response: Vaststelling,
+  }),
+  readTerugkoppeling: define(`${uitvraagRoute}/terugkoppeling`, {
+    ...get,
+    path: ofUitvraag,
+    response: Terugkoppeling,
+  }),
+} as const;
