@@ -20,7 +20,7 @@ let good: Uint8Array;
 let wrong: Uint8Array;
 beforeAll(async () => {
   site = await startUploadSite();
-  const empty = await emptyForm('voorschool-eik');
+  const empty = await emptyForm('voorschool-eik', new Date());
   const cells = await typedCells(opened(empty), goodForm(['Peuters'], 12));
   good = await fillWithExcelJs(empty, cells);
   const mistaken = cells.map((cell) => (cell.text === 'voldoende' ? { ...cell, text: 'prima' } : cell));

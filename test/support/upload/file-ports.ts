@@ -6,6 +6,7 @@ import type { Flows } from '../../../addin/flows/flows.ts';
 import { makeFlows } from '../../../addin/flows/make-flows.ts';
 import { done } from '../../../addin/flows/outcome.ts';
 import type { Ports } from '../../../addin/flows/ports.ts';
+import { termFrom } from '../../../local/seed/term-from.ts';
 import { choiceFor } from '../example-choice.ts';
 import { exampleClient } from '../example-client.ts';
 import { uitnodigingFor } from '../example-form.ts';
@@ -37,11 +38,22 @@ export const flowsOn = (
     ...given,
   });
 
-/** The form of an example locatie as a file, as the page gives it. */
-export async function emptyForm(locatieId: string): Promise<Uint8Array> {
+/**
+ * The form of an example locatie as a file, as the page gives it.
+ * @param today first day of the term; without it the term of the example, that is past for a browser
+ */
+export async function emptyForm(locatieId: string, today?: Date): Promise<Uint8Array> {
   const workbook = emptyFile();
-  valueOf(await flowsOn(workbook, invitingClient(locatieId)).newForm(choiceFor(locatieId)));
+  const client = today === undefined ? invitingClient(locatieId) : invitingFrom(locatieId, today);
+  valueOf(await flowsOn(workbook, client).newForm(choiceFor(locatieId)));
   return workbook.toBytes();
+}
+
+/** The same server, for an uitvraag that opens today. */
+function invitingFrom(locatieId: string, today: Date): Client {
+  const uitnodiging = uitnodigingFor(locatieId);
+  const uitvraag = { ...uitnodiging.uitvraag, ...termFrom(today) };
+  return exampleClient({ readUitnodiging: () => done({ ...uitnodiging, uitvraag }) });
 }
 
 /** A file that must open. */
