@@ -1,3 +1,11 @@
 /** The buttons of the ribbon, by the function name that manifest.xml gives them; each opens its own screen. */
-export const commandNames = ['newForm', 'check', 'submit', 'feedback', 'uitvraag', 'help'] as const;
+export const commandNames = [
+  'newForm',
+  'check',
+  'submit',
+  'feedback',
+  'uitvraag',
+  'respons',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];

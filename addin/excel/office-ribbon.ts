@@ -13,6 +13,7 @@ export const controlIds: Readonly<Record<CommandName, string>> = {
   submit: 'Groeiblad.Submit',
   feedback: 'Groeiblad.Feedback',
   uitvraag: 'Groeiblad.Uitvraag',
+  respons: 'Groeiblad.Respons',
   help: 'Groeiblad.Help',
 };
 

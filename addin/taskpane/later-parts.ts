@@ -7,6 +7,7 @@ import { koppelingChoiceView, lastYearSectionView, offeredReasonView } from './v
 import { newFormView } from './view/new-form-view.ts';
 import { outcomeCode } from './view/outcome-code.ts';
 import { repairView } from './view/repair-view.ts';
+import { responsView } from './view/respons-view.ts';
 import { submitView } from './view/submit-view.ts';
 import { uitvraagView } from './view/uitvraag-view.ts';
 
@@ -21,6 +22,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   helpView,
   repairView,
   uitvraagView,
+  responsView,
   koppelingChoiceView,
   offeredReasonView,
   lastYearSectionView,

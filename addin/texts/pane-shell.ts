@@ -9,6 +9,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   submit: 'Versturen',
   feedback: 'Terugkoppeling',
   uitvraag: 'Uitvraag',
+  respons: 'Respons',
   help: 'Hulp',
   repair: 'Formulier herstellen',
 };

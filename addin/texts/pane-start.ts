@@ -55,7 +55,7 @@ export const nextTexts = {
   newForm: { button: screenTitles.newForm, why: 'Het formulier komt in dit bestand te staan.' },
   uitvraag: {
     button: screenTitles.uitvraag,
-    why: 'Open of sluit een uitvraag en bekijk wie er heeft verstuurd.',
+    why: 'Open of sluit een uitvraag, of stel de cijfers vast.',
   },
   check: {
     button: screenTitles.check,

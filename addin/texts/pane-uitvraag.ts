@@ -19,6 +19,7 @@ export const uitvraagTexts = {
   date: (date: string) => longDate(date),
   refresh: 'Verversen',
   feedback: 'Terugkoppeling ophalen',
+  toRespons: 'Naar Respons',
   responsTitle: 'Wie heeft er verstuurd?',
   respons: (sent: number, total: number) => `${sent} van de ${total} locaties hebben verstuurd.`,
   waiting: 'Nog niet ontvangen',

@@ -43,6 +43,7 @@ export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>>
     if ((await readWorkbook(work)) !== undefined) await loadFeedback(work);
   }),
   uitvraag: signedIn(loadUitvragen),
+  respons: signedIn(loadUitvragen),
   repair: loadRepair,
   help: () => Promise.resolve(),
 };

@@ -86,12 +86,14 @@ export function otherSteps(state: PaneState): readonly Screen[] {
 export function usefulCommands({ workbook, session }: PaneState): Readonly<Record<CommandName, boolean>> {
   const form = workbook?.kind === 'formulier';
   const unknown = session.kind !== 'in';
+  const gemeente = workbook !== undefined && (unknown ? !form : worksForGemeente(session));
   return {
     newForm: workbook?.kind === 'leeg' && (unknown || sendsForLocatie(session)),
     check: form,
     submit: form,
     feedback: workbook !== undefined && workbook.kind !== 'beschadigd',
-    uitvraag: workbook !== undefined && (unknown ? !form : worksForGemeente(session)),
+    uitvraag: gemeente,
+    respons: gemeente,
     help: true,
   };
 }

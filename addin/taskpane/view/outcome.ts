@@ -34,6 +34,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   start: () => undefined,
   newForm: () => undefined,
   help: () => undefined,
+  respons: () => undefined,
   repair: ({ mended, repair: { report } }) => {
     if (report !== undefined) return say(`${repairTexts.doneTitle[report.kind]}.`, 'success');
     return (

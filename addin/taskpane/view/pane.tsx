@@ -10,6 +10,7 @@ import { newFormView } from './new-form-view.ts';
 import { ProblemCard } from './problem-card.tsx';
 import type { LaterView } from './later.tsx';
 import { repairView } from './repair-view.ts';
+import { responsView } from './respons-view.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SignIn } from './sign-in.tsx';
 import { StartScreen } from './start-screen.tsx';
@@ -38,6 +39,7 @@ const screens: Readonly<Record<Screen, ShownScreen>> = {
   submit: submitView,
   feedback: feedbackView,
   uitvraag: uitvraagView,
+  respons: responsView,
   help: helpView,
   repair: repairView,
 };

@@ -2,47 +2,20 @@ import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { uitvraagStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { hasFeedback, keyOf } from '../state/gemeente-work.ts';
-import { runGemeenten, worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';
+import { GemeenteFrame } from './gemeente-frame.tsx';
 import { useLayout } from './layout.ts';
-import { Respons } from './respons.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { Steps } from './steps.tsx';
-import { UitvraagSelect } from './uitvraag-select.tsx';
 import { offersRetry } from './way-on.ts';
 
-/** For the gemeente: how an uitvraag stands, who has sent, and the next step. */
+/** For the gemeente: how an uitvraag stands, and the next step. */
 export function UitvraagScreen(props: ScreenProps) {
-  const { state, pane } = props;
-  const layout = useLayout();
-  const { uitvragen, key, overview } = state.gemeenteWork;
-  if (state.session.kind === 'in' && !worksForGemeente(state.session))
-    return <Notice title={texts.notYours} text={texts.notYoursAdvice} />;
-  if (uitvragen === undefined) return <></>;
-  if (uitvragen.length === 0) return <Notice title={texts.none} />;
+  const { overview } = props.state.gemeenteWork;
   return (
-    <div className={layout.stack}>
-      {uitvragen.length > 1 && (
-        <UitvraagSelect
-          uitvragen={uitvragen}
-          gemeenten={runGemeenten(state.session)}
-          chosen={key}
-          choose={(one) => void pane.chooseUitvraag(one)}
-        />
-      )}
+    <GemeenteFrame {...props}>
       {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
-      {overview && <Respons overview={overview} />}
-    </div>
-  );
-}
-
-function Notice({ title, text }: { readonly title: string; readonly text?: string }) {
-  const layout = useLayout();
-  return (
-    <section className={layout.card}>
-      <h2 className={layout.heading}>{title}</h2>
-      {text !== undefined && <p className={layout.paragraph}>{text}</p>}
-    </section>
+    </GemeenteFrame>
   );
 }
 
@@ -75,6 +48,9 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
           <Button disabledFocusable={busy} onClick={() => void pane.chooseUitvraag(keyOf(uitvraag))}>
             {texts.refresh}
           </Button>
+        )}
+        {state.gemeenteWork.asking === undefined && (
+          <Button onClick={() => void pane.open('respons')}>{texts.toRespons}</Button>
         )}
       </div>
     </section>

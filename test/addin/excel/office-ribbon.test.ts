@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { type CommandName, commandNames } from '../../../addin/commands/commands.ts';
 import { registerCommands } from '../../../addin/commands/register-commands.ts';
 import { controlIds, officeRibbon } from '../../../addin/excel/office-ribbon.ts';
 import { officeReady } from '../../../addin/excel/office-ready.ts';
@@ -17,7 +18,7 @@ async function start(requirementSets: Record<string, string> = {}): Promise<Runn
   return office;
 }
 
-const all = { newForm: true, check: true, submit: true, feedback: true, uitvraag: true, help: true };
+const all = Object.fromEntries(commandNames.map((name) => [name, true])) as Record<CommandName, true>;
 
 test('a click on a button shows the pane, opens its screen and is answered', async () => {
   const { host, use } = await start();

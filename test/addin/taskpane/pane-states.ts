@@ -167,6 +167,9 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     type: 'vaststellingMoved',
     vaststelling: { status: 'klaar', stappen: 5, klaar: 5, melding: 'De cijfers zijn vastgesteld.' },
   }),
+  'respons: not for a coordinator': after(coordinator, { type: 'opened', screen: 'respons' }),
+  'respons: open': after(standing('open'), { type: 'opened', screen: 'respons' }),
+  'respons: figures are there': after(standing('teruggekoppeld'), { type: 'opened', screen: 'respons' }),
   ...repairStates,
   ...helpStates,
 };
