@@ -3,9 +3,10 @@ import type { FileWorkbook } from '../file/file-workbook.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
 import { csvNames, fileFailure } from '../texts/upload.ts';
 import { copyName, safeName } from './copy-name.ts';
-import { type Desk, makeDesk, type Surroundings } from './desk.ts';
+import type { Surroundings } from './desk.ts';
+import { type FileCode, fileCode } from './file-code.ts';
+import { loadCsv } from './load-csv.ts';
 import { nothingOpen, type PageState, type PageStore } from './page-store.ts';
-import { recallSending } from './recall-sending.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the user can do on the page, apart from what the pane can do with a file. */
@@ -28,8 +29,8 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     onSending: () => page.set({ isUnsaved: true }),
     onFeedback: (feedback: PageState['feedback']) => page.set({ feedback }),
   };
-  const show = (workbook: FileWorkbook, fileName: string | undefined): Desk => {
-    const desk = makeDesk(workbook, { ...outside, news });
+  const show = ({ code, workbook }: OpenedFile, fileName: string | undefined) => {
+    const desk = code.makeDesk(workbook, { ...outside, news });
     page.set({ ...nothingOpen, desk, fileName });
     return desk;
   };
@@ -59,8 +60,15 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     },
     beginForm: async () => {
       const isLast = begin();
-      const { emptyFile } = await fileCode();
-      if (isLast()) await show(emptyFile(), undefined).pane.open('newForm');
+      page.set({ ...nothingOpen, isReading: true });
+      const fetched = await fetchFileCode();
+      if (!isLast()) return;
+      if (!fetched.ok) {
+        page.set({ isReading: false, failure: fetched.failure });
+        return;
+      }
+      const code = fetched.value;
+      await show({ code, workbook: code.emptyFile() }, undefined).pane.open('newForm');
     },
     close: () => {
       begin();
@@ -75,30 +83,37 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     saveCsv: async (part) => {
       const { feedback } = page.state();
       if (feedback === undefined) return;
-      const { figuresCsv, responseCsv } = await csvCode();
+      const { figuresCsv, responseCsv } = await loadCsv();
       const text = part === 'figures' ? figuresCsv(feedback) : responseCsv(feedback);
       saveFile(text, `${safeName(csvNames[part](feedback.uitvraag.titel))}.csv`, 'csv');
     },
   };
 }
 
-/** Fetched when a file is opened, so that the page itself is there sooner. */
-const fileCode = () => import('../file/open-file.ts');
+/** A file that is open, and what works on it. */
+interface OpenedFile {
+  readonly code: FileCode;
+  readonly workbook: FileWorkbook;
+}
 
-/** Fetched by the few who ask for it. */
-const csvCode = () => import('../../shared/terugkoppeling/feedback-csv.ts');
+async function fetchFileCode(): Promise<Outcome<FileCode>> {
+  const code = await fileCode.fetch().catch(() => undefined);
+  return code === undefined ? failed(problemFailure('even-niet-bereikbaar')) : done(code);
+}
 
 async function readFile(
   file: File,
   { onBug, numbers }: Pick<Surroundings, 'onBug' | 'numbers'>,
-): Promise<Outcome<FileWorkbook>> {
+): Promise<Outcome<OpenedFile>> {
+  const fetched = await fetchFileCode();
+  if (!fetched.ok) return fetched;
+  const code = fetched.value;
   try {
-    const { openFile, fileLimits } = await fileCode();
-    if (file.size > fileLimits.bytes) return failed(fileFailure('bestand-te-groot'));
-    const opened = openFile(new Uint8Array(await file.arrayBuffer()));
+    if (file.size > code.fileLimits.bytes) return failed(fileFailure('bestand-te-groot'));
+    const opened = code.openFile(new Uint8Array(await file.arrayBuffer()));
     if (!opened.ok) return opened;
-    await recallSending(opened.value, numbers);
-    return done(opened.value);
+    await code.recallSending(opened.value, numbers);
+    return done({ code, workbook: opened.value });
   } catch (error) {
     // A file that goes away while it is read is no bug; everything else is told to who mends it.
     if (error instanceof DOMException) return failed(fileFailure('bestand-stuk'));

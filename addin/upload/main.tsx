@@ -3,10 +3,10 @@ import { browserWindow } from '../api/authorize-window.ts';
 import { makeClient } from '../api/client.ts';
 import { loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
-import { helpView } from '../taskpane/view/help-view.ts';
-import { outcomeCode } from '../taskpane/view/outcome-code.ts';
+import { browserPage, fetchAhead } from '../taskpane/fetch-ahead.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { makeActions } from './actions.ts';
+import { pageParts } from './later-parts.ts';
 import { makePageStore } from './page-store.ts';
 import { sentNumbers } from './sent-numbers.ts';
 import { UploadPage } from './view/upload-page.tsx';
@@ -29,9 +29,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (page.state().isUnsaved) event.preventDefault();
   });
-  helpView.fetch().catch(onBug);
-  outcomeCode.fetch().catch(onBug);
   root.render(<UploadPage page={page} actions={actions} />);
+  fetchAhead(pageParts, browserPage);
 }
 
 const element = document.getElementById('page');

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FrameLocator, Page, Request, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,18 +5,18 @@ import { laterTexts, screenTitles } from '../../addin/texts/pane-shell.ts';
 import { startTexts } from '../../addin/texts/pane-start.ts';
 import { snapshot } from '../../local/excel/model/snapshot.ts';
 import { problems } from '../../shared/kernel/problem.ts';
+import { laterScript as later, partsMissing, partsOfPage } from '../support/built-parts.ts';
 import { contextFor } from '../support/example-form.ts';
 import { emptyForm } from '../support/mistakes/form-workbook.ts';
 import { openWerkbank, type Werkbank } from '../support/werkbank/open-werkbank.ts';
 
 /** Screens of which the code comes after the first load, in the built pane in Chromium. */
-const later = /\/\d+\.[0-9a-f]{20}\.js$/;
 const unreachable = problems['even-niet-bereikbaar'];
 
 let werkbank: Werkbank;
 let page: Page;
 let pane: FrameLocator;
-/** Scripts that the page asked for, and those that came, by file name. */
+/** Scripts that the pane asked for, and those that came, by file name. */
 const asked: string[] = [];
 const came: string[] = [];
 
@@ -27,7 +26,9 @@ beforeEach(async () => {
   ({ page } = werkbank);
   pane = page.frameLocator('.pane iframe');
   const keepIn = (names: string[]) => (request: Request) => {
-    if (request.url().endsWith('.js')) names.push(new URL(request.url()).pathname.slice(1));
+    const name = new URL(request.url()).pathname.slice(1);
+    // The werkbank around the pane fetches code ahead too, in its own time.
+    if (name.endsWith('.js') && !name.startsWith('werkbank/')) names.push(name);
   };
   page.on('request', keepIn(asked));
   page.on('requestfinished', keepIn(came));
@@ -48,27 +49,11 @@ async function startWith(deal: (route: Route) => Promise<void>): Promise<void> {
   await started();
 }
 
-const textOf = (name: string) => fs.readFileSync(`dist/addin/${name}`, 'utf8');
-
-/** Number of every part that the first script may ask for. */
-function laterParts(): readonly string[] {
-  const entry = fs.readdirSync('dist/addin').find((name) => /^taskpane\.[0-9a-f]{20}\.js$/.test(name));
-  return [...textOf(entry!).matchAll(/\b(\d+):"[0-9a-f]{20}"/g)].map(([, id]) => id!);
-}
-
-/** Numbers of the parts that a script brings: one that holds all of another brings both. */
-const partsIn = (script: string): readonly string[] =>
-  /\.push\(\[\[([\d,]+)\]/.exec(textOf(script))?.[1]?.split(',') ?? [];
-
-/** Parts that did not come yet. */
-function missing(): readonly string[] {
-  const there = came.filter((name) => later.test(`/${name}`)).flatMap(partsIn);
-  return laterParts().filter((part) => !there.includes(part));
-}
+const missing = () => partsMissing('taskpane', came);
 
 describe('a screen that comes later', () => {
   it('is there already when the network goes: all code was fetched while nobody waited', async () => {
-    expect(laterParts().length).toBeGreaterThan(10);
+    expect(partsOfPage('taskpane').length).toBeGreaterThan(10);
     await startWith((route) => route.continue());
     await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
     asked.splice(0);

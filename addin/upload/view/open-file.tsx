@@ -24,7 +24,7 @@ import { FileFindings } from './file-findings.tsx';
 import { FileRepair } from './file-repair.tsx';
 import { usePaper } from './paper.ts';
 
-interface Props {
+export interface OpenFileProps {
   readonly state: PageState;
   readonly desk: Desk;
   readonly actions: Actions;
@@ -47,7 +47,7 @@ const screens: Partial<Record<Screen, PageScreen>> = {
 };
 
 /** Working with a file: which one it is, the things one can do with it, and what comes of that. */
-export function OpenFile({ state, desk, actions, dark }: Props) {
+export function OpenFile({ state, desk, actions, dark }: OpenFileProps) {
   const pane = useSyncExternalStore(desk.store.subscribe, desk.store.state);
   useReturnedFocus(pane.returning);
   const layout = useLayout();

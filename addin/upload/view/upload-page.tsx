@@ -3,11 +3,12 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useLayout, usePage } from '../../taskpane/view/layout.ts';
 import { darkTheme, lightTheme } from '../../taskpane/view/theme.ts';
 import { useKeptFocus } from '../../taskpane/view/use-kept-focus.ts';
+import { useLater } from '../../taskpane/view/use-later.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
 import type { PageStore } from '../page-store.ts';
 import { ChooseFile } from './choose-file.tsx';
-import { OpenFile } from './open-file.tsx';
+import { openFileView } from './open-file-view.ts';
 import { usePaper } from './paper.ts';
 import { useDark } from './use-dark.ts';
 
@@ -24,6 +25,8 @@ export function UploadPage({ page, actions }: PageProps) {
   const layout = useLayout();
   const paper = usePaper();
   const title = useRef<HTMLHeadingElement>(null);
+  // Drawn anew when its code comes: the focus may stand on what then goes away.
+  useLater(openFileView);
   useKeptFocus(title);
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
@@ -39,7 +42,7 @@ export function UploadPage({ page, actions }: PageProps) {
           {state.desk === undefined ? (
             <ChooseFile state={state} actions={actions} />
           ) : (
-            <OpenFile state={state} desk={state.desk} actions={actions} dark={dark} />
+            <openFileView.View state={state} desk={state.desk} actions={actions} dark={dark} />
           )}
         </main>
       </div>

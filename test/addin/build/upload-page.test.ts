@@ -9,8 +9,8 @@ const html = fs.readFileSync(path.join(dist, 'inleveren.html'), 'utf8');
 const scripts = fs.readdirSync(dist).filter((name) => name.endsWith('.js'));
 const zipped = (name: string) => gzipSync(fs.readFileSync(path.join(dist, name)), { level: 9 }).length / 1000;
 
-/** First load of the page, gzipped: what the pane has, without what only Excel needs. */
-const BUDGET_KB = 200;
+/** First load of the page, gzipped. Measured 137 kB: choosing a file; what works on it comes while the user chooses. */
+const BUDGET_KB = 141;
 
 describe('the built page where a form is handed in', () => {
   test('is Dutch, under a policy of its own that allows nothing from elsewhere', () => {

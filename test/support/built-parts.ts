@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+
+/** Address of a script that comes after the first load. */
+export const laterScript = /\/\d+\.[0-9a-f]{20}\.js$/;
+
+const textOf = (name: string) => fs.readFileSync(`dist/addin/${name}`, 'utf8');
+
+/** Number of every part that the first script of a page may ask for. */
+export function partsOfPage(page: 'taskpane' | 'inleveren'): readonly string[] {
+  const entry = fs.readdirSync('dist/addin').find((name) => name.startsWith(page) && name.endsWith('.js'));
+  return [...textOf(entry!).matchAll(/\b(\d+):"[0-9a-f]{20}"/g)].map(([, id]) => id!);
+}
+
+/** Numbers of the parts that a script brings: one that holds all of another brings both. */
+const partsIn = (script: string): readonly string[] =>
+  /\.push\(\[\[([\d,]+)\]/.exec(textOf(script))?.[1]?.split(',') ?? [];
+
+/** Parts of a page that did not come yet. `came`: file names of the scripts that did. */
+export function partsMissing(page: 'taskpane' | 'inleveren', came: readonly string[]): readonly string[] {
+  const there = came.filter((name) => laterScript.test(`/${name}`)).flatMap(partsIn);
+  return partsOfPage(page).filter((part) => !there.includes(part));
+}
