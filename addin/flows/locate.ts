@@ -34,6 +34,11 @@ export function locate(place: Place, open: OpenForm): Spot | undefined {
       return spotInFormulier(names, open);
     case 'Verzending':
       return spotOfSending(names, open);
+    // Of the gemeente: no form holds them.
+    case 'Afspraak':
+    case 'Uitvraag':
+    case 'Vaststelling':
+      return undefined;
   }
 }
 

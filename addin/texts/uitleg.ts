@@ -30,4 +30,5 @@ export const levelTexts = {
   A: 'De aantallen',
   T: 'De toelichting',
   U: 'Het versturen',
+  G: 'Het werk van de gemeente',
 } as const;

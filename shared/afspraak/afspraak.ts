@@ -1,58 +1,70 @@
 import * as z from 'zod/mini';
 import { Gemeentecode, IsoDate, Key, nameLine, prose } from '../kernel/text.ts';
-import { Domein, DomeinId } from './domein.ts';
+import { AfspraakStatus, Besproken, Ondertekeningen, Zaaknummer } from './afspraak-stand.ts';
+import { Domeinen } from './domeinen.ts';
 import { Fase } from './fase.ts';
+import { Publicatiebeleid } from './publicatiebeleid.ts';
+import { Streefpercentages } from './streefpercentage.ts';
 
-/** Share of judged children, in whole percents, that should grow enough in one domein of one fase. */
-export const Streefpercentage = z.strictObject({
-  fase: Fase,
-  domein: DomeinId,
-  percentage: z.int().check(z.minimum(1), z.maximum(100)),
+/** Who is counted: who is there on the peildatum, or also who left before it in the same schooljaar. */
+export const Meegeteld = z.enum(['peildatum', 'schooljaar']);
+export type Meegeteld = z.infer<typeof Meegeteld>;
+
+/**
+ * That the gemeente may look at the counts of one locatie that are not published: on what legal ground, and by which
+ * assessment (DPIA). Absent: it may not, which is usual.
+ */
+export const InzagePerLocatie = z.strictObject({ grondslag: prose(500), dpia: nameLine(120) });
+export type InzagePerLocatie = z.infer<typeof InzagePerLocatie>;
+
+/** Why a versie replaces an earlier one, and when the LEA talked about it. */
+export const Herijking = z.strictObject({
+  vervangtVersie: z.int().check(z.minimum(1)),
+  reden: prose(1000),
+  leaDatum: z.optional(IsoDate),
 });
-export type Streefpercentage = z.infer<typeof Streefpercentage>;
+export type Herijking = z.infer<typeof Herijking>;
 
-/** How small a published figure may be; the floors are in the schema and cannot be set lower. */
-export const Publicatiebeleid = z.strictObject({
-  minChildren: z.int().check(z.minimum(5), z.maximum(50)),
-  coalition: z.union([z.literal(1), z.literal(2)]),
-});
-export type Publicatiebeleid = z.infer<typeof Publicatiebeleid>;
+/** What people agree on at the table: all that may be written over as long as it is not decided on. */
+const agreed = {
+  titel: nameLine(120),
+  /** First date of the schooljaar from which it holds. */
+  geldigVan: z.optional(IsoDate),
+  /** Last date of the schooljaar up to which it holds. */
+  geldigTot: IsoDate,
+  /** The article that it rests on, where it is not the usual one. */
+  wetsartikel: z.optional(nameLine(120)),
+  doelgroepPeuter: prose(1000),
+  doelgroepKleuter: prose(1000),
+  /** Absent: who is there on the peildatum. */
+  telling: z.optional(Meegeteld),
+  /** Whether groep 1 is counted beside groep 2, where the law asks for the end of groep 2 alone. Absent: beside. */
+  groep1: z.optional(z.enum(['ernaast', 'niet'])),
+  groeibegrip: prose(1000),
+  fasen: z.array(Fase).check(z.minLength(1), z.maxLength(2)),
+  /** Locaties of these fasen that do not take part. A new locatie takes part by itself. */
+  excludedLocaties: z.optional(z.array(Key).check(z.maxLength(200))),
+  domeinen: Domeinen,
+  streefpercentages: Streefpercentages,
+  publicatie: Publicatiebeleid,
+  inzage: z.optional(InzagePerLocatie),
+  herijking: z.optional(Herijking),
+};
 
-const AfspraakStatus = z.enum(['concept', 'besproken', 'vastgesteld', 'ondertekend', 'actief', 'herijkt']);
-
-/** Columns are found again by the name of their domein: two with one name, or one id, would be counted as one. */
-const eachOnce = (domeinen: readonly Domein[]): boolean =>
-  (['domein', 'naam'] as const).every(
-    (part) => new Set(domeinen.map((one) => one[part].trim().toLowerCase())).size === domeinen.length,
-  );
+/** The text of an afspraak, without what became of it. */
+export const AfspraakTekst = z.strictObject(agreed);
+export type AfspraakTekst = z.infer<typeof AfspraakTekst>;
 
 /** What gemeente, organisaties and besturen agreed (artikel 160 WPO); a change is a new `versie`. */
 export const Afspraak = z.strictObject({
   afspraakId: Key,
   versie: z.int().check(z.minimum(1)),
   gemeentecode: Gemeentecode,
-  titel: nameLine(120),
   status: AfspraakStatus,
-  /** Last date of the schooljaar up to which it holds. */
-  geldigTot: IsoDate,
-  doelgroepPeuter: prose(1000),
-  doelgroepKleuter: prose(1000),
-  groeibegrip: prose(1000),
-  fasen: z.array(Fase).check(z.minLength(1), z.maxLength(2)),
-  domeinen: z.array(Domein).check(z.minLength(1), z.maxLength(8), z.refine(eachOnce)),
-  streefpercentages: z.array(Streefpercentage).check(z.maxLength(16)),
-  publicatie: Publicatiebeleid,
+  ...agreed,
+  besproken: z.optional(Besproken),
+  zaaknummer: z.optional(Zaaknummer),
+  vastgesteldOp: z.optional(IsoDate),
+  ondertekeningen: z.optional(Ondertekeningen),
 });
 export type Afspraak = z.infer<typeof Afspraak>;
-
-/** The usual streefpercentage, where the afspraak names none. */
-const USUAL_STREEFPERCENTAGE = 75;
-
-export function streefpercentageOf(
-  { streefpercentages }: Pick<Afspraak, 'streefpercentages'>,
-  fase: Fase,
-  domein: DomeinId,
-): number {
-  const found = streefpercentages.find((one) => one.fase === fase && one.domein === domein);
-  return found?.percentage ?? USUAL_STREEFPERCENTAGE;
-}

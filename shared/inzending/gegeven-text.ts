@@ -1,5 +1,6 @@
-import type { Streefpercentage } from '../afspraak/afspraak.ts';
+import type { Streefpercentage } from '../afspraak/streefpercentage.ts';
 import type { Domein } from '../afspraak/domein.ts';
+import { Groep, groepNames } from '../afspraak/fase.ts';
 import type { Locatie } from '../uitvraag/locatie.ts';
 import { groeimethoden } from './answers.ts';
 import { cellProse, cellText, type CellValue } from './cell.ts';
@@ -53,8 +54,7 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
     read: (text) => linesOf(text).map(readDomein),
   },
   streefpercentages: {
-    write: (value: readonly Streefpercentage[]) =>
-      value.map(({ fase, domein, percentage }) => `${capital(fase)}, ${domein}: ${percentage}%`).join('\n'),
+    write: (value: readonly Streefpercentage[]) => value.map(writeStreefpercentage).join('\n'),
     read: (text) => linesOf(text).map(readStreefpercentage),
   },
   koppeling: {
@@ -101,9 +101,14 @@ function readDomein(line: string): Readonly<Record<keyof Domein, string>> {
   return { domein, naam };
 }
 
-function readStreefpercentage(line: string): Readonly<Record<keyof Streefpercentage, unknown>> {
-  const [, fase = '', domein, percentage] = /^(\w+), (.+): (\d+) ?%$/.exec(line) ?? [];
-  return { fase: fase.toLowerCase(), domein, percentage: Number(percentage) };
+const writeStreefpercentage = ({ fase, groep, domein, percentage }: Streefpercentage): string =>
+  `${capital(fase)}${groep === undefined ? '' : ` ${groepNames[groep].toLowerCase()}`}, ${domein}: ${percentage}%`;
+
+function readStreefpercentage(line: string): Readonly<Partial<Record<keyof Streefpercentage, unknown>>> {
+  const [, fase = '', name, domein, percentage] = /^(\w+)(?: ([^,]+))?, (.+): (\d+) ?%$/.exec(line) ?? [];
+  const groep =
+    name && (Groep.options.find((one) => groepNames[one].toLowerCase() === name.toLowerCase()) ?? name);
+  return { fase: fase.toLowerCase(), ...(groep && { groep }), domein, percentage: Number(percentage) };
 }
 
 function readOutcome(line: string): Readonly<Record<keyof Outcome, unknown>> {

@@ -1,4 +1,4 @@
-import type { Publicatiebeleid } from '../afspraak/afspraak.ts';
+import type { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
 import { Fase } from '../afspraak/fase.ts';
 import { sum } from '../kernel/count.ts';
 import type { PublicationUnit } from './publication-unit.ts';

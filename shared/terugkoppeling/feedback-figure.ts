@@ -1,6 +1,5 @@
-import { streefpercentageOf } from '../afspraak/afspraak.ts';
-import type { DomeinId } from '../afspraak/domein.ts';
 import type { Fase } from '../afspraak/fase.ts';
+import { sharedStreefpercentage } from '../afspraak/streefpercentage.ts';
 import { targetWords } from '../aggregation/margin-words.ts';
 import { percentageOf } from '../aggregation/percentage.ts';
 import { type TargetOutcome, targetOutcome } from '../aggregation/streef.ts';
@@ -17,29 +16,28 @@ export interface FeedbackFigure {
   /** 75, or with one decimal where rounding would lift it over the streefpercentage: 74.6. */
   readonly percentage: number;
   readonly interval: Interval;
-  /** Whole percents; absent where the fasen behind the figure do not share one. */
+  /** Whole percents; absent where the groepen behind the figure do not share one. */
   readonly streefpercentage?: number;
   readonly outcome?: TargetOutcome;
   /** 'gehaald', 'nog niet gehaald' or 'rond het streefpercentage'. */
   readonly words?: string;
 }
 
-/** The streefpercentage of a domein in these fasen; undefined when they differ. */
-function sharedStreefpercentage(
-  { streefpercentages }: Pick<Terugkoppeling, 'streefpercentages'>,
-  fasen: readonly Fase[],
-  domein: DomeinId,
-): number | undefined {
-  const [first, ...others] = fasen.map((fase) => streefpercentageOf({ streefpercentages }, fase, domein));
-  return others.every((one) => one === first) ? first : undefined;
-}
-
 /** How a published figure reads, against the streefpercentage of the fasen that it is the sum of. */
 export function figureOf(cijfer: Cijfer, document: Terugkoppeling): FeedbackFigure {
-  const share = { aantal: cijfer.aantal, voldoende: cijfer.voldoende };
   const target = sharedStreefpercentage(document, fasenBehind(cijfer, document), cijfer.domein);
+  return feedbackFigure(cijfer.naam, cijfer, target);
+}
+
+/** How a share reads, against the streefpercentage where there is one. */
+export function feedbackFigure(
+  naam: string,
+  { aantal, voldoende }: Share,
+  target: number | undefined,
+): FeedbackFigure {
+  const share = { aantal, voldoende };
   return {
-    naam: cijfer.naam,
+    naam,
     share,
     number: feedbackTexts.numberOf(share.voldoende, share.aantal),
     percentage: percentageOf(share, target ?? NO_TARGET),

@@ -1,4 +1,4 @@
-import { streefpercentageOf } from '../afspraak/afspraak.ts';
+import { sharedStreefpercentage } from '../afspraak/streefpercentage.ts';
 import { mayBeChance } from '../aggregation/difference.ts';
 import { differenceWords } from '../aggregation/margin-words.ts';
 import { pool } from '../aggregation/pool.ts';
@@ -19,8 +19,8 @@ export interface PartnerLine {
   readonly ownShare?: Share;
   readonly fase?: FeedbackFigure;
   readonly gemeente?: FeedbackFigure;
-  /** Whole percents: of the fase of the locatie. */
-  readonly streefpercentage: number;
+  /** Whole percents: of the fase of the locatie; absent where its groepen do not share one. */
+  readonly streefpercentage?: number;
   /** How sure the difference between own and fase is. */
   readonly difference?: string;
 }
@@ -76,10 +76,11 @@ function othersPart(
 ): Pick<PartnerLine, 'fase' | 'gemeente' | 'streefpercentage'> {
   const fase = figureOfFase(document, locatie, domein);
   const gemeente = document.cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
+  const streefpercentage = sharedStreefpercentage(document, [faseOf(locatie)], domein);
   return {
     ...(fase ? { fase: figureOf(fase, document) } : {}),
     ...(gemeente ? { gemeente: figureOf(gemeente, document) } : {}),
-    streefpercentage: streefpercentageOf(document, faseOf(locatie), domein),
+    ...(streefpercentage === undefined ? {} : { streefpercentage }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleHead } from './rule.ts';
+import { afspraakRules } from './rules/afspraak-rules.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
@@ -12,6 +13,7 @@ export const allRules: readonly RuleHead[] = [
   ...tellingRules,
   ...toelichtingRules,
   ...verzendingRules,
+  ...afspraakRules,
 ];
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));

@@ -4,16 +4,27 @@ import * as z from 'zod/mini';
 export const Severity = z.enum(['fout', 'waarschuwing', 'informatie']);
 export type Severity = z.infer<typeof Severity>;
 
-/** What a rule looks at: the form as a whole, one child, counts of a groep, a toelichting, the sending itself. */
-export const Level = z.enum(['L', 'K', 'A', 'T', 'U']);
+/** What a rule looks at: the form, one child, counts of a groep, a toelichting, the sending, the work of the gemeente. */
+export const Level = z.enum(['L', 'K', 'A', 'T', 'U', 'G']);
 export type Level = z.infer<typeof Level>;
 
 /**
  * Where a finding is: a table of the workbook, the key of a row in it and the id of a column. Never a row number,
- * so it stays right when the user sorts, filters or inserts. Absent parts: the whole table, the whole row.
+ * so it stays right when the user sorts, filters or inserts. Absent parts: the whole table, the whole row. What the
+ * gemeente works on has no table: `row` and `column` then name a field of the pane.
  */
 export const Place = z.strictObject({
-  table: z.enum(['Formulier', 'Kinderen', 'Groepen', 'Aantallen', 'Toelichting', 'Verzending']),
+  table: z.enum([
+    'Formulier',
+    'Kinderen',
+    'Groepen',
+    'Aantallen',
+    'Toelichting',
+    'Verzending',
+    'Afspraak',
+    'Uitvraag',
+    'Vaststelling',
+  ]),
   row: z.optional(z.string()),
   column: z.optional(z.string()),
 });

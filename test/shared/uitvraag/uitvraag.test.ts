@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Afspraak, streefpercentageOf } from '../../../shared/afspraak/afspraak.ts';
+import { Afspraak } from '../../../shared/afspraak/afspraak.ts';
 import { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
 import { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import { mayBecome, Schooljaar, Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
@@ -46,11 +46,6 @@ test.each(['2025-2026', '1999-2000'])('%s is a schooljaar', (text) => {
 });
 test.each(['2025-2027', '2026-2025', '2025', '25-26'])('%s is none', (text) => {
   expect(Schooljaar.safeParse(text).success).toBe(false);
-});
-
-test('a streefpercentage that the afspraak does not name is the usual one', () => {
-  expect(streefpercentageOf(uitvraag.afspraak, 'vroegschool', 'taal')).toBe(80);
-  expect(streefpercentageOf(uitvraag.afspraak, 'voorschool', 'taal')).toBe(75);
 });
 
 test('own figures and a gemeente take no field that is not agreed', () => {

@@ -4,11 +4,13 @@ import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { allRules, explain } from '../../../shared/validation/explain.ts';
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
+import { validateAfspraak } from '../../../shared/validation/validate-afspraak.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers } from '../example.ts';
 import { typedForm } from '../typed-form.ts';
+import { afspraakCases } from './afspraak.cases.ts';
 import { type Case, school, voorschool } from './case.ts';
 import { formCases } from './form.cases.ts';
 import { verzendingCases } from './verzending.cases.ts';
@@ -117,8 +119,18 @@ describe.each(Object.entries(verzendingCases))('%s', (rule, { red, green }) => {
   });
 });
 
+describe.each(Object.entries(afspraakCases))('%s', (rule, { red, green }) => {
+  test.each(red)('speaks of %o', (subject) => {
+    expect(ruleIds(validateAfspraak(subject))).toEqual([rule]);
+  });
+
+  test.each(green)('is silent about %o', (subject) => {
+    expect(ruleIds(validateAfspraak(subject))).not.toContain(rule);
+  });
+});
+
 test('every rule has a case in which it speaks and one in which it is silent', () => {
-  const all = { ...formCases, ...verzendingCases };
+  const all = { ...formCases, ...verzendingCases, ...afspraakCases };
   const covered = Object.entries(all).filter(([, { red, green }]) => red.length > 0 && green.length > 0);
   expect(covered.map(([rule]) => rule).sort()).toEqual(allRules.map(({ id }) => id).sort());
 });

@@ -6,10 +6,12 @@ import { formulierEntries } from '../../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
 import { GegevenReden } from '../../../shared/inzending/inzending.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
+import { validateAfspraak } from '../../../shared/validation/validate-afspraak.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers, atSchool, schoolForm } from '../example.ts';
+import { afspraakCases } from './afspraak.cases.ts';
 import { formCases } from './form.cases.ts';
 import { verzendingCases } from './verzending.cases.ts';
 
@@ -23,6 +25,7 @@ const everyFinding = [
     }),
   ),
   ...Object.values(verzendingCases).flatMap(({ red }) => red.flatMap(validateVerzending)),
+  ...Object.values(afspraakCases).flatMap(({ red }) => red.flatMap(validateAfspraak)),
 ];
 
 test('no rule shares its id with another', () => {
