@@ -3,11 +3,13 @@ const layers = [
   'kernel',
   'afspraak',
   'uitvraag',
+  'register',
   'inzending',
   'validation',
   'aggregation',
   'publication',
   'terugkoppeling',
+  'jaren',
   'contract',
 ];
 

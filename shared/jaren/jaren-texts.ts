@@ -1,0 +1,36 @@
+import type { Fase } from '../afspraak/fase.ts';
+
+const inFase: Readonly<Record<Fase, string>> = { voorschool: 'de voorschool', vroegschool: 'de vroegschool' };
+const dontCompare = 'Vergelijk daarom niet met eerder.';
+const withCare = 'Vergelijk daarom voorzichtig.';
+
+/** Sentences about years beside each other: what changed, never why figures moved. */
+export const jarenTexts = {
+  doelgroep: {
+    voorschool: (vanaf: string) =>
+      `Vanaf ${vanaf} is anders afgesproken welke peuters meetellen. ${dontCompare}`,
+    vroegschool: (vanaf: string) =>
+      `Vanaf ${vanaf} is anders afgesproken welke kleuters meetellen. ${dontCompare}`,
+  } satisfies Record<Fase, (vanaf: string) => string>,
+  telling: {
+    schooljaar: (vanaf: string) =>
+      `Vanaf ${vanaf} tellen ook kinderen mee die vertrokken. ${dontCompare}`,
+    peildatum: (vanaf: string) =>
+      `Vanaf ${vanaf} tellen alleen kinderen mee die er op de peildatum zijn. ${dontCompare}`,
+  },
+  groep1: {
+    ernaast: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 ook mee. ${dontCompare}`,
+    niet: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 niet meer mee. ${dontCompare}`,
+  },
+  minMaanden: (vanaf: string, maanden: number) =>
+    `Vanaf ${vanaf} krijgen kinderen een oordeel na ${maanden} maanden. Dat was eerst anders. ${dontCompare}`,
+  groeibegrip: (vanaf: string) => `Vanaf ${vanaf} betekent voldoende groei iets anders. ${dontCompare}`,
+  methode: (vanaf: string, fase: Fase, methode: string) =>
+    `Vanaf ${vanaf} kijken de meeste locaties in ${inFase[fase]} zo naar groei: ${methode}. Dat was eerst anders. ${dontCompare}`,
+  streefpercentage: (vanaf: string, domein: string, fase: Fase, nu: number, eerst: number) =>
+    `Vanaf ${vanaf} is het streefpercentage voor ${domein} in ${inFase[fase]} ${nu}. Eerst was het ${eerst}.`,
+  respons: (vanaf: string, fase: Fase, nu: number, eerst: number) =>
+    `In ${vanaf} deed ${nu} procent van de locaties in ${inFase[fase]} mee. Eerst was dat ${eerst} procent. ${withCare}`,
+  gap: (vanaf: string) => `Tussen ${vanaf} en het jaar ervoor zit een jaar zonder cijfers. ${withCare}`,
+  unknown: (vanaf: string) => `We weten niet of in ${vanaf} alles hetzelfde is gemeten. ${withCare}`,
+} as const;
