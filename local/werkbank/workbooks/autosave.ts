@@ -29,7 +29,11 @@ export interface AutosaveOptions {
 export class Autosave {
   readonly #options: AutosaveOptions;
   #timer: number | undefined;
-  #dirty = false;
+  /** Number of the last change, and of the last one that is known to be kept. */
+  #last = 0;
+  #kept = 0;
+  /** Number of the last change that was given to be written. */
+  #given = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(options: AutosaveOptions) {
@@ -37,7 +41,7 @@ export class Autosave {
   }
 
   changed(): void {
-    this.#dirty = true;
+    this.#last += 1;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.flush(), pauseMs);
   }
@@ -45,24 +49,27 @@ export class Autosave {
   /** Keeps what is not kept yet; resolves when it is. */
   flush(): Promise<void> {
     window.clearTimeout(this.#timer);
-    if (this.#dirty) {
-      this.#dirty = false;
+    if (this.#given < this.#last) {
+      const given = (this.#given = this.#last);
       const { kept, owner, describe, snapshot, onSaved, onFailure } = this.#options;
       const [workbook, content] = [describe(), snapshot()];
       this.#writing = this.#writing
         .then(() => kept.save(owner, workbook, content))
-        .then(onSaved)
+        .then(() => {
+          this.#kept = given;
+          return onSaved();
+        })
         .catch(() => {
-          this.#dirty = true;
+          this.#given = this.#kept;
           onFailure();
         });
     }
     return this.#writing;
   }
 
-  /** The page goes now. */
+  /** The page goes now. What is being written is not kept yet: the browser may stop halfway. */
   putAside(): void {
-    if (!this.#dirty) return;
+    if (this.#kept === this.#last) return;
     const { owner, describe, snapshot, texts } = this.#options;
     const unsaved: Unsaved = { owner, workbook: describe(), snapshot: snapshot() };
     texts.write(unsavedKey, JSON.stringify(unsaved));
