@@ -1,12 +1,10 @@
-import { problemFailure } from '../api/problem-failure.ts';
-import type { FileWorkbook } from '../file/file-workbook.ts';
-import { done, failed, type Outcome } from '../flows/outcome.ts';
+import type { Outcome } from '../flows/outcome.ts';
 import { csvNames, fileFailure } from '../texts/upload.ts';
 import { copyName, safeName } from './copy-name.ts';
-import type { Surroundings } from './desk.ts';
-import { type FileCode, fileCode } from './file-code.ts';
+import type { Desk, Surroundings } from './desk.ts';
 import { loadCsv } from './load-csv.ts';
-import { nothingOpen, type PageState, type PageStore } from './page-store.ts';
+import { nothingOpen, type PageStore } from './page-store.ts';
+import { beginFile, type OpenedFile, readFile } from './read-file.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the user can do on the page, apart from what the pane can do with a file. */
@@ -23,13 +21,14 @@ export interface Actions {
 }
 
 export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>): Actions {
-  const news = {
-    onPlaces: (places: PageState['places']) => page.set({ places }),
-    onPointed: (pointed: PageState['pointed']) => page.set({ pointed }),
-    onSending: () => page.set({ isUnsaved: true }),
-    onFeedback: (feedback: PageState['feedback']) => page.set({ feedback }),
-  };
-  const show = ({ code, workbook }: OpenedFile, fileName: string | undefined) => {
+  const news = newsTo(page);
+  /** Lays what was opened on the desk, or says why it was not. */
+  const shown = (opened: Outcome<OpenedFile>, fileName: string | undefined): Desk | undefined => {
+    if (!opened.ok) {
+      page.set({ isReading: false, failure: opened.failure });
+      return undefined;
+    }
+    const { code, workbook } = opened.value;
     const desk = code.makeDesk(workbook, { ...outside, news });
     page.set({ ...nothingOpen, desk, fileName });
     return desk;
@@ -45,12 +44,9 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
       const isLast = begin();
       page.set({ ...nothingOpen, isReading: true });
       const opened = await readFile(file, outside);
-      if (!isLast()) return;
-      if (!opened.ok) {
-        page.set({ isReading: false, failure: opened.failure });
-        return;
-      }
-      const { pane, store } = show(opened.value, file.name);
+      const desk = isLast() ? shown(opened, file.name) : undefined;
+      if (desk === undefined) return;
+      const { pane, store } = desk;
       await pane.open('start');
       if (!isLast()) return;
       const { workbook } = store.state();
@@ -61,14 +57,8 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
     beginForm: async () => {
       const isLast = begin();
       page.set({ ...nothingOpen, isReading: true });
-      const fetched = await fetchFileCode();
-      if (!isLast()) return;
-      if (!fetched.ok) {
-        page.set({ isReading: false, failure: fetched.failure });
-        return;
-      }
-      const code = fetched.value;
-      await show({ code, workbook: code.emptyFile() }, undefined).pane.open('newForm');
+      const begun = await beginFile();
+      if (isLast()) await shown(begun, undefined)?.pane.open('newForm');
     },
     close: () => {
       begin();
@@ -90,34 +80,10 @@ export function makeActions(page: PageStore, outside: Omit<Surroundings, 'news'>
   };
 }
 
-/** A file that is open, and what works on it. */
-interface OpenedFile {
-  readonly code: FileCode;
-  readonly workbook: FileWorkbook;
-}
-
-async function fetchFileCode(): Promise<Outcome<FileCode>> {
-  const code = await fileCode.fetch().catch(() => undefined);
-  return code === undefined ? failed(problemFailure('even-niet-bereikbaar')) : done(code);
-}
-
-async function readFile(
-  file: File,
-  { onBug, numbers }: Pick<Surroundings, 'onBug' | 'numbers'>,
-): Promise<Outcome<OpenedFile>> {
-  const fetched = await fetchFileCode();
-  if (!fetched.ok) return fetched;
-  const code = fetched.value;
-  try {
-    if (file.size > code.fileLimits.bytes) return failed(fileFailure('bestand-te-groot'));
-    const opened = code.openFile(new Uint8Array(await file.arrayBuffer()));
-    if (!opened.ok) return opened;
-    await code.recallSending(opened.value, numbers);
-    return done({ code, workbook: opened.value });
-  } catch (error) {
-    // A file that goes away while it is read is no bug; everything else is told to who mends it.
-    if (error instanceof DOMException) return failed(fileFailure('bestand-stuk'));
-    onBug(error);
-    return failed(problemFailure('onverwacht'));
-  }
-}
+/** Keeps for the page what a desk tells. */
+const newsTo = (page: PageStore): Surroundings['news'] => ({
+  onPlaces: (places) => page.set({ places }),
+  onPointed: (pointed) => page.set({ pointed }),
+  onSending: () => page.set({ isUnsaved: true }),
+  onFeedback: (feedback) => page.set({ feedback }),
+});

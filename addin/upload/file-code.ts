@@ -1,15 +1,29 @@
+import type { emptyFile, fileLimits, openFile } from '../file/open-file.ts';
 import { type LaterCode, laterCode } from '../taskpane/later-code.ts';
+import type { makeDesk } from './desk.ts';
+import type { recallSending } from './recall-sending.ts';
 
-export type FileCode = Pick<typeof import('../file/open-file.ts'), 'openFile' | 'emptyFile' | 'fileLimits'> &
-  Pick<typeof import('./desk.ts'), 'makeDesk'> &
-  Pick<typeof import('./recall-sending.ts'), 'recallSending'>;
+/** What reads a file and works on it. */
+export interface FileCode {
+  readonly openFile: typeof openFile;
+  readonly emptyFile: typeof emptyFile;
+  readonly fileLimits: typeof fileLimits;
+  readonly makeDesk: typeof makeDesk;
+  readonly recallSending: typeof recallSending;
+}
 
-/** What reads a file and works on it: fetched apart, so that the page itself is there sooner. */
+/** Fetched apart, so that the page itself is there sooner. */
 export const fileCode: LaterCode<FileCode> = laterCode(async () => {
-  const [{ openFile, emptyFile, fileLimits }, { makeDesk }, { recallSending }] = await Promise.all([
+  const [file, desk, sending] = await Promise.all([
     import('../file/open-file.ts'),
     import('./desk.ts'),
     import('./recall-sending.ts'),
   ]);
-  return { openFile, emptyFile, fileLimits, makeDesk, recallSending };
+  return {
+    openFile: file.openFile,
+    emptyFile: file.emptyFile,
+    fileLimits: file.fileLimits,
+    makeDesk: desk.makeDesk,
+    recallSending: sending.recallSending,
+  };
 });
