@@ -1,5 +1,5 @@
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
-import type { Register } from '../import/register.ts';
+import type { GemeenteRegister } from '../import/read-register.ts';
 import { locatiesPerOrganisatie, organisatiesFor } from './sizes.ts';
 
 const colors = [
@@ -34,7 +34,7 @@ const gemeente = { gemeentecode: '9902', naam: 'Demostad (verzonnen)' };
  * Invents a gemeente of `count` locaties: half of the organisaties run kinderopvang, half are schoolbesturen, and
  * each kind has half of the locaties.
  */
-export function inventRegister(count: number): Register {
+export function inventRegister(count: number): GemeenteRegister {
   const total = Math.max(count === 1 ? 1 : 2, organisatiesFor(count));
   const boards = Math.ceil(total / 2);
   const schools = total === 1 ? count : Math.floor(count / 2);

@@ -1,6 +1,6 @@
 import { WHOLE_GEMEENTE } from '../../functions/storage/toegang-store.ts';
 import type { Locatie } from '../../shared/uitvraag/locatie.ts';
-import type { Register } from '../import/register.ts';
+import type { GemeenteRegister } from '../import/read-register.ts';
 import type { SeedUser } from '../seed/seed-data.ts';
 
 /** Tenant and accounts of the demo: invented, like the people. */
@@ -16,7 +16,7 @@ export interface People {
 }
 
 /** Invents one person at the gemeente, and one coordinator an organisatie for all its locaties. */
-export function inventPeople({ organisaties, locaties }: Register): People {
+export function inventPeople({ organisaties, locaties }: GemeenteRegister): People {
   const gemeente: SeedUser = {
     upn: 'gemeente@demo.example',
     name: 'Gerda Gemeente (verzonnen)',

@@ -1,6 +1,5 @@
 import { UserError } from '../terminal/user-error.ts';
-import { readRegister } from '../import/read-register.ts';
-import type { Register } from '../import/register.ts';
+import { type GemeenteRegister, readRegister } from '../import/read-register.ts';
 import type { SeedData } from '../seed/seed-data.ts';
 import { type DemoArguments, DEFAULT_SIZE } from './arguments.ts';
 import { demoUitvraag } from './demo-uitvraag.ts';
@@ -17,7 +16,7 @@ const MAX_BOOKS = 24;
 
 /** Everything that will happen, known before it begins. */
 export interface Plan {
-  readonly register: Register;
+  readonly register: GemeenteRegister;
   readonly uitvraag: SeedData['uitvraag'];
   readonly people: People;
   /** Locaties with a workbook. */
@@ -41,7 +40,7 @@ export function makePlan({ seed, size, register: asked }: DemoArguments): Plan {
 }
 
 /** So many locaties of a real gemeente, drawn by the seed; their organisaties with them. */
-function takeSome(register: Register, size: number | undefined, seed: number): Register {
+function takeSome(register: GemeenteRegister, size: number | undefined, seed: number): GemeenteRegister {
   const found = register.locaties.length;
   if (size === undefined) return register;
   if (size > found) throw new UserError(texts.tooMany(size, found));

@@ -28,8 +28,18 @@ describe('a file of DUO', () => {
     const { gemeente, organisaties, locaties } = readRegister([fileOf('a.csv', duoLines.join('\n'))], '0114');
     expect(gemeente).toEqual({ gemeentecode: '0114', naam: 'Emmen' });
     expect(organisaties).toEqual([
-      { organisatieId: 'bg-10001', naam: 'Bevoegd gezag 10001', soort: 'schoolbestuur' },
-      { organisatieId: 'bg-10002', naam: 'Bevoegd gezag 10002', soort: 'schoolbestuur' },
+      {
+        organisatieId: 'bg-10001',
+        naam: 'Bevoegd gezag 10001',
+        soort: 'schoolbestuur',
+        bevoegdGezag: '10001',
+      },
+      {
+        organisatieId: 'bg-10002',
+        naam: 'Bevoegd gezag 10002',
+        soort: 'schoolbestuur',
+        bevoegdGezag: '10002',
+      },
     ]);
     expect(locaties[1]).toEqual({
       locatieId: '99AA01',

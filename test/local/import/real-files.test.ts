@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { gemeenteNaamOf, isSameGemeente } from '../../../local/import/gemeenten.ts';
+import { gemeenteNaamOf } from '../../../local/import/gemeenten.ts';
 import { readRegister } from '../../../local/import/read-register.ts';
-import { readTable } from '../../../local/import/read-table.ts';
+import { tableOf } from '../../../local/import/table-of.ts';
+import { isSameGemeente } from '../../../shared/register/same-gemeente.ts';
 
 /** Open data of DUO, where it was put beside the project; no test depends on its being there. */
 const folder = '../shared/data';
@@ -28,13 +29,13 @@ test('the file as DUO published it gives every school of a gemeente', () => {
 
 test('the file as published and its UTF-8 extract say the same', () => {
   const extracts = published.length === 0 ? [] : slim;
-  const names = (file: string) => readTable(file).rows.map(({ cells }) => cells['VESTIGINGSNAAM']);
+  const names = (file: string) => tableOf(file).rows.map(({ cells }) => cells['VESTIGINGSNAAM']);
   expect(extracts.map(names)).toEqual(extracts.flatMap(() => published).map(names));
 });
 
 test('our names of gemeenten are those of the file', () => {
   const wrong = published.flatMap((file) =>
-    readTable(file)
+    tableOf(file)
       .rows.map(({ cells }) => [cells['GEMEENTENUMMER'] ?? '', cells['GEMEENTENAAM'] ?? ''] as const)
       .filter(([code], i, all) => all.findIndex(([other]) => other === code) === i)
       .filter(([code, naam]) => !isSameGemeente(naam, gemeenteNaamOf(code) ?? '')),

@@ -15,9 +15,9 @@ const cases: readonly (readonly [what: string, file: () => string, says: string]
   ['that is not there', () => path.join(folder, 'nergens.csv'), 'nergens.csv bestaat niet'],
   ['below a file', () => path.join(fileOf('a', 'b'), 'c.csv'), 'c.csv bestaat niet'],
   ['that is a folder', () => folder, 'is een map'],
-  ['that is empty', () => fileOf('leeg.csv', '\n'), 'leeg.csv is leeg'],
-  ['of Excel', () => fileOf('x.xlsx', zip), 'x.xlsx is geen csv-bestand'],
-  ['of something else', () => fileOf('y.csv', 'a,b\n1,2\n'), 'ontbreekt de kolom BEVOEGD GEZAG NUMMER'],
+  ['that is empty', () => fileOf('leeg.csv', '\n'), 'leeg.csv: Dit bestand is leeg'],
+  ['of Excel', () => fileOf('x.xlsx', zip), 'x.xlsx: Dit is geen csv-bestand'],
+  ['of something else', () => fileOf('y.csv', 'a,b\n1,2\n'), 'Op regel 1 staan niet de kolommen'],
   [
     'of DUO without a column',
     () => fileOf('k.csv', duo.replace('VESTIGINGSNAAM', 'NAAM')),
@@ -26,31 +26,35 @@ const cases: readonly (readonly [what: string, file: () => string, says: string]
   [
     'of LRK without a column',
     () => fileOf('v.csv', lrk.replace(',vve,', ',vve2,')),
-    'ontbreekt de kolom vve',
+    'niet welke locaties VVE geven',
   ],
-  ['whose last line is cut off', () => fileOf('t.csv', duo.slice(0, -12)), 'is regel 5 niet compleet'],
-  ['with an open quote', () => fileOf('q.csv', lrk.replace('komma"', 'komma')), 'is regel 3 niet compleet'],
+  ['whose last line is cut off', () => fileOf('t.csv', duo.slice(0, -12)), 'Regel 5 is niet compleet'],
+  ['with an open quote', () => fileOf('q.csv', lrk.replace('komma"', 'komma')), 'Regel 3 is niet compleet'],
   [
     'with a wrong BRIN',
     () => fileOf('b.csv', duo.replaceAll('99BB', '9BB')),
-    'klopt op regel 4 de kolom BRIN NUMMER',
+    'Op regel 4 klopt de kolom BRIN NUMMER',
   ],
   [
     'with a vestiging of another BRIN',
     () => fileOf('w.csv', duo.replace('99BB00', '88BB00')),
-    'klopt op regel 4 de kolom VESTIGINGSNUMMER',
+    'Op regel 4 klopt de kolom VESTIGINGSNUMMER',
   ],
   [
     'with a wrong LRK-nummer',
     () => fileOf('n.csv', lrk.replace('100000010', '10000001')),
-    'klopt op regel 3 de kolom lrk_id',
+    'Op regel 3 klopt de kolom lrk_id',
   ],
   [
     'with a name that a program takes for a formula',
     () => fileOf('f.csv', duo.replace(`'t Verzonnen Twiespan`, '=1+1')),
     'de kolom VESTIGINGSNAAM niet',
   ],
-  ['with a locatie twice', () => fileOf('d.csv', `${duo}\n${duoLines[1]!}`), 'op regel 6 de locatie 99AA00'],
+  [
+    'with a locatie twice',
+    () => fileOf('d.csv', `${duo}\n${duoLines[1]!}`),
+    'Op regel 6 staat nummer 99AA00 nog een keer. Het staat ook op regel 2',
+  ],
 ];
 
 test.each(cases)('a file %s is refused with a sentence that names it', (_, file, says) => {
@@ -71,7 +75,12 @@ test('a code without a name is refused for a file that knows names only', () => 
   expect(() => readRegister([fileOf('h.csv', lrk)], '0001')).toThrow('Bij de code 0001 kennen wij geen naam');
 });
 
+test('a locatie that stands in two files is refused', () => {
+  const files = [fileOf('i1.csv', duo), fileOf('i2.csv', duoLines.slice(0, 2).join('\n'))];
+  expect(() => readRegister(files, '0114')).toThrow('i2.csv: op regel 2 staat nummer 99AA00, dat ook in');
+});
+
 test('one good file does not hide that the other is wrong', () => {
   const files = [fileOf('i.csv', duo), fileOf('j.csv', lrk.replaceAll(/emmen/gi, 'Assen'))];
-  expect(() => readRegister(files, '0114')).toThrow('j.csv staan geen locaties');
+  expect(() => readRegister(files, '0114')).toThrow('j.csv: hierin staan geen locaties');
 });
