@@ -5,7 +5,8 @@ import { blocks } from '../../shared/validation/finding.ts';
 import { Problem } from '../problem.ts';
 import { validateVerzending } from '../../shared/validation/validate-verzending.ts';
 import type { InzendingVersie } from './inzending-versie.ts';
-import type { Accepted, LocatieRespons } from './locatie-respons.ts';
+import type { LocatieRespons } from './locatie-respons.ts';
+import { acceptedOf, statusOf, versiesOf } from './versies-of.ts';
 
 /** Everything on which it depends whether an inzending is accepted. */
 export interface Facts {
@@ -60,16 +61,7 @@ export function decideInzending(facts: Facts): Decision {
 
 function accept({ inzending, inzendingId, hash, moment, nummer }: Facts, respons: LocatieRespons): Decision {
   const versie = respons.versie + 1;
-  const { uitvraagId, locatieId, nulopgave, kindvolgsysteem, groeimethode, groepen } = inzending;
-  const accepted: Accepted = {
-    versie,
-    inzendingId,
-    ontvangenOp: moment,
-    nulopgave,
-    kindvolgsysteem,
-    groeimethode,
-    groepen,
-  };
+  const { uitvraagId, locatieId, nulopgave } = inzending;
   const ontvangstbewijs: Ontvangstbewijs = {
     inzendingId,
     uitvraagId,
@@ -80,10 +72,13 @@ function accept({ inzending, inzendingId, hash, moment, nummer }: Facts, respons
     status: 'geaccepteerd',
     totalen: controletotalenOf(inzending),
   };
-  const status = nulopgave ? 'nulopgave' : 'geaccepteerd';
+  const whole: InzendingVersie = { inzending, hash, ontvangstbewijs };
+  const regel = { versie, inzendingId, ontvangenOp: moment, nulopgave, stand: 'geaccepteerd' } as const;
+  const versies = [...versiesOf(respons), regel];
+  const newest = { status: statusOf(versies), versie, inzendingId, ontvangenOp: moment };
   return {
     kind: 'accept',
-    versie: { inzending, hash, ontvangstbewijs },
-    respons: { ...respons, status, versie, inzendingId, ontvangenOp: moment, accepted },
+    versie: whole,
+    respons: { ...respons, ...newest, accepted: acceptedOf(whole), versies },
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import { Inzending } from '../../shared/inzending/inzending.ts';
+import { Beurt, Heropening, InzendingStatus, VersieRegel } from '../../shared/inzending/inzending-stand.ts';
 import { Count } from '../../shared/kernel/count.ts';
 import { IsoDateTime, Key, Uuid } from '../../shared/kernel/text.ts';
 
@@ -26,13 +26,18 @@ export type Fence = z.infer<typeof Fence>;
 /** State of one invited locatie in one uitvraag; it exists from opening on. */
 export const LocatieRespons = z.strictObject({
   locatieId: Key,
-  status: ResponsRegel.shape.status,
+  status: InzendingStatus,
   /** Newest version: 0 for none. */
   versie: z.int().check(z.minimum(0)),
   /** Id of the newest version. */
   inzendingId: z.optional(Uuid),
   ontvangenOp: z.optional(IsoDateTime),
   accepted: z.optional(Accepted),
+  /** Every version, oldest first; absent in a row of before they were listed. */
+  versies: z.optional(z.array(VersieRegel)),
+  /** How often something was done to it apart from sending; absent: never. */
+  beurt: z.optional(Beurt),
+  heropening: z.optional(Heropening),
   verwacht: z.optional(Count),
   fence: Fence,
 });

@@ -1,4 +1,5 @@
 import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
+import { standOf } from '../correctie/stand-of.ts';
 import { requireOwnLocatie } from '../auth/rights.ts';
 import { readLastYear } from '../last-year/read-last-year.ts';
 import { Problem } from '../problem.ts';
@@ -25,6 +26,7 @@ export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller
   return {
     ...uitnodiging,
     ...(verwacht !== undefined && { verwacht }),
+    stand: standOf(respons.value, services.now()),
     ...(newest && { ontvangstbewijs: newest.ontvangstbewijs }),
   };
 };

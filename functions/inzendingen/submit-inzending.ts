@@ -11,6 +11,7 @@ import { untilDone } from '../storage/until-done.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { Asked, UseCase } from '../use-case.ts';
 import { decideInzending } from './decide-inzending.ts';
+import { endOverdue } from './end-overdue.ts';
 import { validateInzending } from '../../shared/validation/validate-inzending.ts';
 import { ELSEWHERE, validateMessage } from '../../shared/validation/validate-message.ts';
 import { receiptNumber } from './receipt-number.ts';
@@ -47,6 +48,8 @@ async function attempt(
   // The state first: a version that came in after it is then seen, and one's own is not taken for another's.
   const respons = await store.inzendingen.findRespons(path);
   const earlier = await store.inzendingen.findVersie(path, inzendingId);
+  const doer = { actor: caller.actor, rol };
+  if (await endOverdue(path, respons, doer, { store, now })) return undefined;
   const moment = now().toISOString();
   const decision = decideInzending({
     inzending: body,
@@ -64,7 +67,7 @@ async function attempt(
   const outcome = await store.inzendingen.saveVersie(path, {
     versie: decision.versie,
     respons: { value: decision.respons, mark: respons?.mark ?? '' },
-    event: { moment, actor: caller.actor, rol, action: 'inzending-ingediend', object: inzendingId, versie },
+    event: { moment, ...doer, action: 'inzending-ingediend', object: inzendingId, versie },
   });
   return outcome === 'done' ? decision.versie.ontvangstbewijs : undefined;
 }

@@ -66,6 +66,19 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     description: 'Geeft de uitvraag met de afspraak zoals die toen gold.',
     success: 'De uitvraag.',
   },
+  saveUitvraag: {
+    tag: 'Uitvragen',
+    summary: 'Maak of wijzig een uitvraag',
+    description:
+      'Stuur de versie mee die u hebt gezien, of 0 voor een nieuwe uitvraag. De afspraak die geldt, komt erbij.',
+    success: 'De uitvraag zoals die nu is.',
+  },
+  readPlanning: {
+    tag: 'Uitvragen',
+    summary: 'De planning van een uitvraag',
+    description: 'Geeft de uitvraag en de locaties die meedoen.',
+    success: 'De planning.',
+  },
   moveUitvraag: {
     tag: 'Uitvragen',
     summary: 'Open of sluit een uitvraag',
@@ -103,6 +116,49 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     summary: 'Het ontvangstbewijs van een inzending',
     description: 'Voor wie het antwoord op het versturen heeft gemist.',
     success: 'Het ontvangstbewijs.',
+  },
+  readInzending: {
+    tag: 'Inzendingen',
+    summary: 'Alles wat een locatie heeft verstuurd',
+    description: 'Elke versie blijft bewaard. Alleen voor de locatie zelf. We schrijven op wie dit leest.',
+    success: 'De versies, de nieuwste eerst.',
+  },
+  readAanwijzingen: {
+    tag: 'Inzendingen',
+    summary: 'Wat valt er op aan een inzending?',
+    description:
+      'Voor de gemeente. Zegt welke regel opvalt, welke kant op en waarom. Er staan geen aantallen in.',
+    success: 'Wat opvalt, en de versies.',
+  },
+  withdrawInzending: {
+    tag: 'Inzendingen',
+    summary: 'Trek een inzending in',
+    description: 'Kan tot de uitvraag sluit. Daarna telt er van de locatie niets mee.',
+    success: 'Hoe de locatie ervoor staat.',
+  },
+  returnInzending: {
+    tag: 'Inzendingen',
+    summary: 'Geef een inzending terug',
+    description: 'Voor de gemeente, met een opmerking. De versie die daarvoor goed was, telt weer mee.',
+    success: 'Hoe de locatie ervoor staat.',
+  },
+  acceptInzending: {
+    tag: 'Inzendingen',
+    summary: 'Keur een inzending alsnog goed',
+    description: 'Voor de gemeente. Daarna telt deze versie mee.',
+    success: 'Hoe de locatie ervoor staat.',
+  },
+  askHeropening: {
+    tag: 'Inzendingen',
+    summary: 'Vraag om na de sluiting te versturen',
+    description: 'De locatie zegt waarom. De gemeente beslist.',
+    success: 'Hoe de locatie ervoor staat.',
+  },
+  grantHeropening: {
+    tag: 'Inzendingen',
+    summary: 'Laat een locatie na de sluiting versturen',
+    description: 'Voor de gemeente, tot en met een dag. Daarna is de locatie weer dicht.',
+    success: 'Hoe de locatie ervoor staat.',
   },
   readEigenCijfers: {
     tag: 'Terugkoppeling',

@@ -2,6 +2,7 @@ import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import { byName } from '../../shared/terugkoppeling/by-name.ts';
 import type { Locatie } from '../../shared/uitvraag/locatie.ts';
 import { requireRole, runners } from '../auth/rights.ts';
+import { standOf } from '../correctie/stand-of.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
@@ -19,7 +20,7 @@ export const readRespons: UseCase<'readRespons'> = async ({ path, caller }, serv
   const byId = new Map(locaties.map((locatie) => [locatie.locatieId, locatie]));
   const regels = rows.flatMap(({ value }) => {
     const locatie = byId.get(value.locatieId);
-    return locatie === undefined ? [] : [toRegel(value, locatie)];
+    return locatie === undefined ? [] : [toRegel(value, locatie, services.now())];
   });
   const invited = new Set(regels.map(({ organisatieId }) => organisatieId));
   return {
@@ -29,8 +30,14 @@ export const readRespons: UseCase<'readRespons'> = async ({ path, caller }, serv
   };
 };
 
-function toRegel({ status, versie, ontvangenOp }: LocatieRespons, locatie: Locatie): ResponsRegel {
+function toRegel(respons: LocatieRespons, locatie: Locatie, now: Date): ResponsRegel {
   const { locatieId, organisatieId, naam, soort } = locatie;
-  const regel = { locatieId, organisatieId, naam, soort, status, versie };
-  return ontvangenOp === undefined ? regel : { ...regel, ontvangenOp };
+  const { status, versie, counting, heropening } = standOf(respons, now);
+  const { ontvangenOp } = respons;
+  return {
+    ...{ locatieId, organisatieId, naam, soort, status, versie },
+    ...(ontvangenOp !== undefined && { ontvangenOp }),
+    ...(counting !== undefined && counting !== versie && { counting }),
+    ...(heropening && { heropening }),
+  };
 }

@@ -15,6 +15,12 @@ interface NewVersie {
   readonly event: AuditEvent;
 }
 
+/** A state as it becomes, under the mark of the one that was decided on. */
+interface NewStand {
+  readonly respons: Marked<LocatieRespons>;
+  readonly event: AuditEvent;
+}
+
 /** What locaties sent. A version is never changed; the state of a locatie says which one counts. */
 export interface InzendingStore {
   findRespons(key: LocatieKey): Promise<Marked<LocatieRespons> | undefined>;
@@ -26,5 +32,7 @@ export interface InzendingStore {
   findVersie(key: LocatieKey, inzendingId: string): Promise<InzendingVersie | undefined>;
   /** Version, state and audit row: whole or not at all. `conflict` also when the id is in use. */
   saveVersie(key: LocatieKey, change: NewVersie): Promise<Outcome>;
+  /** State and audit row of one locatie, both or neither. */
+  saveStand(key: LocatieKey, change: NewStand): Promise<Outcome>;
   listAudit(key: LocatieKey): Promise<readonly AuditRow[]>;
 }

@@ -8,7 +8,7 @@ export const Inzage = z.strictObject({
   /** Keyed hash of the account. */
   actor: z.string(),
   rol: Rol,
-  what: z.enum(['cijfers', 'vorig jaar']),
+  what: z.enum(['cijfers', 'vorig jaar', 'versies']),
   uitvraagId: Key,
   locatieId: Key,
 });

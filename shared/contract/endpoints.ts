@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
+import { correctieEndpoints } from './correctie-endpoints.ts';
 import { define, get, noPath } from './endpoint.ts';
 import { inzendingEndpoints } from './inzending-endpoints.ts';
 import { Mij } from './rechten.ts';
+import { toegangEndpoints } from './toegang-endpoints.ts';
+import { uitnodigingEndpoints } from './uitnodiging-endpoints.ts';
 import { uitvraagEndpoints } from './uitvraag-endpoints.ts';
 import { Gezondheid } from './uitvraag-messages.ts';
 import { vaststellingEndpoints } from './vaststelling-endpoints.ts';
@@ -12,7 +15,10 @@ export const endpoints = {
   readMij: define('mij', { ...get, path: noPath, response: Mij }),
   ...uitvraagEndpoints,
   ...inzendingEndpoints,
+  ...correctieEndpoints,
   ...vaststellingEndpoints,
+  ...uitnodigingEndpoints,
+  ...toegangEndpoints,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

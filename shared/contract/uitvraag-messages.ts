@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Count } from '../kernel/count.ts';
 import { IsoDateTime, Key } from '../kernel/text.ts';
+import { Heropening, InzendingStand, InzendingStatus } from '../inzending/inzending-stand.ts';
 import { Ontvangstbewijs } from '../inzending/ontvangstbewijs.ts';
 import { Gemeente } from '../uitvraag/gemeente.ts';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
@@ -22,6 +23,8 @@ export const Uitnodiging = z.strictObject({
   /** Newest version that was sent: 0 for none. */
   versie: z.int().check(z.minimum(0)),
   ontvangstbewijs: z.optional(Ontvangstbewijs),
+  /** How the locatie stands: whether it may send, and what the gemeente said of what was sent. */
+  stand: z.optional(InzendingStand),
   before: LastYearAnswer,
 });
 export type Uitnodiging = z.infer<typeof Uitnodiging>;
@@ -32,9 +35,12 @@ export const ResponsRegel = z.strictObject({
   organisatieId: Key,
   naam: z.string(),
   soort: z.enum(['voorschool', 'school']),
-  status: z.enum(['uitgenodigd', 'ingediend', 'geaccepteerd', 'nulopgave', 'teruggegeven', 'ingetrokken']),
+  status: InzendingStatus,
   versie: z.int().check(z.minimum(0)),
   ontvangenOp: z.optional(IsoDateTime),
+  /** The version that counts, where the newest does not. */
+  counting: z.optional(z.int().check(z.minimum(1))),
+  heropening: z.optional(Heropening),
 });
 export type ResponsRegel = z.infer<typeof ResponsRegel>;
 export const ResponsOverzicht = z.strictObject({

@@ -49,6 +49,31 @@ export const problems = {
     title: 'Er is nog geen terugkoppeling.',
     advies: 'De gemeente stelt eerst de cijfers vast. Probeer het later nog eens.',
   },
+  'uitnodiging-onbekend': {
+    status: 404,
+    title: 'Deze uitnodiging kennen we niet.',
+    advies: 'Gebruik de hele link uit de nieuwste mail. Of vraag de gemeente om een nieuwe uitnodiging.',
+  },
+  'uitnodiging-gebruikt': {
+    status: 409,
+    title: 'Iemand anders heeft deze uitnodiging al gebruikt.',
+    advies: 'Een uitnodiging werkt één keer. Vraag de gemeente om een nieuwe uitnodiging.',
+  },
+  'uitnodiging-verlopen': {
+    status: 410,
+    title: 'Deze uitnodiging is verlopen.',
+    advies: 'Vraag de gemeente om een nieuwe uitnodiging.',
+  },
+  'uitnodiging-ingetrokken': {
+    status: 410,
+    title: 'Deze uitnodiging geldt niet meer.',
+    advies: 'Gebruik de link uit de nieuwste mail. Of vraag de gemeente om een nieuwe uitnodiging.',
+  },
+  'mail-niet-ingesteld': {
+    status: 409,
+    title: 'Groeiblad kan hier nog geen mail versturen.',
+    advies: 'Er is niets verstuurd. Vraag de beheerder om de mail in te stellen.',
+  },
   'uitvraag-niet-open': {
     status: 409,
     title: 'U kunt voor deze uitvraag nu niets versturen.',
@@ -58,6 +83,32 @@ export const problems = {
     status: 409,
     title: 'Deze stap kan nu niet.',
     advies: 'Kijk eerst hoe de uitvraag ervoor staat.',
+  },
+  'geen-afspraak': {
+    status: 409,
+    title: 'Er is nog geen afspraak die geldt.',
+    advies: 'Leg eerst de afspraak vast. Maak daarna de uitvraag.',
+  },
+  'uitvraag-al-begonnen': {
+    status: 409,
+    title: 'De uitvraag is al begonnen.',
+    advies:
+      'U kunt nog wel locaties toevoegen. De sluitdatum kan later worden. De rest blijft zoals het was afgesproken.',
+  },
+  'planning-klopt-niet': {
+    status: 422,
+    title: 'De planning klopt nog niet.',
+    advies: 'Er is niets opgeslagen. Lees wat er niet klopt en pas het aan.',
+  },
+  'al-vastgesteld': {
+    status: 409,
+    title: 'De gemeente heeft de cijfers vastgesteld.',
+    advies: 'Er verandert nu niets meer. Vraag de gemeente om een herziene vaststelling.',
+  },
+  'datum-voorbij': {
+    status: 422,
+    title: 'Deze datum is al voorbij.',
+    advies: 'Er is niets veranderd. Kies vandaag of een latere dag.',
   },
   'nummer-al-gebruikt': {
     status: 409,

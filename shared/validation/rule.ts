@@ -1,3 +1,4 @@
+import type { Direction } from './aanwijzing.ts';
 import type { Level, Place, Severity } from './finding.ts';
 
 /**
@@ -18,6 +19,8 @@ type RunsOn = 'form' | 'payload' | 'both';
 export interface Hit {
   readonly place: Place;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Which way the figure lies from what was expected, for who may not see the figure. */
+  readonly direction?: Direction;
 }
 
 /** What every rule has, whatever it looks at. */

@@ -28,6 +28,11 @@ export function memoryInzendingen(audit: MemoryAudit): InzendingStore {
       audit.add(locatieOf(key), event);
       return Promise.resolve('done');
     },
+    saveStand: (key, { respons, event }) => {
+      const outcome = states.replace(locatieOf(key), respons);
+      if (outcome === 'done') audit.add(locatieOf(key), event);
+      return Promise.resolve(outcome);
+    },
     listAudit: (key) => Promise.resolve(audit.list(locatieOf(key))),
   };
 }

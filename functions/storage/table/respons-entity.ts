@@ -1,18 +1,22 @@
 import { LocatieRespons } from '../../inzendingen/locatie-respons.ts';
 import type { Values } from './limits.ts';
+import { packJson, unpackJson } from './packed.ts';
 import type { StoredValues } from './table.ts';
 
-export function toResponsEntity({ accepted, fence, ...plain }: LocatieRespons): Values {
+export function toResponsEntity({ accepted, fence, versies, heropening, ...plain }: LocatieRespons): Values {
   return {
     ...plain,
     ...(accepted && { accepted: JSON.stringify(accepted) }),
+    ...(heropening && { heropening: JSON.stringify(heropening) }),
+    ...(versies && packJson(versies)),
     fenceOpen: fence.open,
     fenceVersie: fence.versie,
   };
 }
 
 export function fromResponsEntity(values: StoredValues): LocatieRespons {
-  const { locatieId, status, versie, inzendingId, ontvangenOp, verwacht, accepted } = values;
+  const { locatieId, status, versie, inzendingId, ontvangenOp, verwacht, accepted, beurt, heropening } =
+    values;
   return LocatieRespons.parse({
     locatieId,
     status,
@@ -20,7 +24,13 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     inzendingId,
     ontvangenOp,
     verwacht,
-    accepted: typeof accepted === 'string' ? (JSON.parse(accepted) as unknown) : undefined,
+    accepted: parsed(accepted),
+    heropening: parsed(heropening),
+    beurt,
+    versies: values['parts'] === undefined ? undefined : unpackJson(values),
     fence: { open: values['fenceOpen'], versie: values['fenceVersie'] },
   });
 }
+
+const parsed = (value: unknown): unknown =>
+  typeof value === 'string' ? (JSON.parse(value) as unknown) : undefined;

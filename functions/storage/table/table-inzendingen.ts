@@ -1,10 +1,12 @@
 import type { KeyedHash } from '../../keyed-hash.ts';
+import type { LocatieRespons } from '../../inzendingen/locatie-respons.ts';
+import type { Marked } from '../marked.ts';
 import type { InzendingStore, LocatieKey } from '../inzending-store.ts';
 import type { UitvraagKey } from '../uitvraag-store.ts';
 import { appendAudit, type ChainPlace, listAudit } from './audit-rows.ts';
 import { key, keysBelow, sequenceKey } from './keys.ts';
 import { fromResponsEntity, toResponsEntity } from './respons-entity.ts';
-import type { Table } from './table.ts';
+import type { Table, Write } from './table.ts';
 import { fromVersieEntity, toVersieEntity } from './versie-entity.ts';
 
 const partitionOf = ({ uitvraagId, gemeentecode }: UitvraagKey) => key(uitvraagId, gemeentecode);
@@ -26,10 +28,7 @@ export function tableInzendingen(table: Table, hash: KeyedHash): InzendingStore 
       table.write(partitionOf(place), [
         { kind: 'insert', row: responsRow(respons.locatieId), values: toResponsEntity(respons) },
       ]),
-    replaceRespons: (place, { value, mark }) =>
-      table.write(partitionOf(place), [
-        { kind: 'replace', row: responsRow(value.locatieId), values: toResponsEntity(value), mark },
-      ]),
+    replaceRespons: (place, respons) => table.write(partitionOf(place), [replaced(respons)]),
     async findVersie(place, inzendingId) {
       const stored = await table.get(partitionOf(place), versieRow(place.locatieId, inzendingId));
       return stored && fromVersieEntity(stored.value);
@@ -39,18 +38,24 @@ export function tableInzendingen(table: Table, hash: KeyedHash): InzendingStore 
       const { inzendingId } = versie.ontvangstbewijs;
       return table.write(partitionOf(place), [
         { kind: 'insert', row: versieRow(locatieId, inzendingId), values: toVersieEntity(versie) },
-        {
-          kind: 'replace',
-          row: responsRow(locatieId),
-          values: toResponsEntity(respons.value),
-          mark: respons.mark,
-        },
+        replaced(respons),
         ...(await appendAudit(table, chainOf(place), event, hash)),
       ]);
+    },
+    async saveStand(place, { respons, event }) {
+      const audit = await appendAudit(table, chainOf(place), event, hash);
+      return table.write(partitionOf(place), [replaced(respons), ...audit]);
     },
     listAudit: (place) => listAudit(table, chainOf(place)),
   };
 }
+
+const replaced = ({ value, mark }: Marked<LocatieRespons>): Write => ({
+  kind: 'replace',
+  row: responsRow(value.locatieId),
+  values: toResponsEntity(value),
+  mark,
+});
 
 const chainOf = (place: LocatieKey): ChainPlace => ({
   partition: partitionOf(place),

@@ -3,6 +3,7 @@ import type { GroepTelling } from '../../inzending/inzending.ts';
 import { isSmall } from '../../inzending/merge-small-groepen.ts';
 import type { Place } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { directionOf } from './direction-of.ts';
 import { nameOfRow, type TellingSubject } from '../subjects/telling-subject.ts';
 import { addsUp, placeIn, placeOf, type TellingCell, tellingCells } from './telling-cells.ts';
 
@@ -40,7 +41,7 @@ export const tellingSignalRules: readonly Rule<TellingSubject>[] = [
       if (verwacht === undefined || (aantal === 0 && !nulopgave)) return [];
       const difference = Math.abs(aantal - verwacht);
       return difference >= 5 && 10 * difference > 3 * verwacht
-        ? [{ place: list, values: { aantal, verwacht } }]
+        ? [{ place: list, values: { aantal, verwacht }, direction: directionOf(aantal - verwacht) }]
         : [];
     },
   },

@@ -1,6 +1,7 @@
 import { sum } from '../../kernel/count.ts';
 import { figuresOf, type LastYearFigures } from '../../inzending/last-year.ts';
 import type { Rule } from '../rule.ts';
+import { directionOf } from './direction-of.ts';
 import type { TellingSubject } from '../subjects/telling-subject.ts';
 import { addsUp } from './telling-cells.ts';
 
@@ -31,7 +32,13 @@ export const tellingYearRules: readonly Rule<TellingSubject>[] = [
       if (vorige === undefined || (aantal === 0 && !nulopgave)) return [];
       const difference = Math.abs(aantal - vorige);
       return difference >= 5 && 2 * difference > vorige
-        ? [{ place: { table: 'Kinderen' }, values: { vorige, aantal } }]
+        ? [
+            {
+              place: { table: 'Kinderen' },
+              values: { vorige, aantal },
+              direction: directionOf(aantal - vorige),
+            },
+          ]
         : [];
     },
   },
@@ -53,6 +60,7 @@ export const tellingYearRules: readonly Rule<TellingSubject>[] = [
               {
                 place: { table: 'Toelichting', row: domein, column: 'tekst' } as const,
                 values: { domein: naam, vorige: percent(before), nu: percent(now) },
+                direction: directionOf(shareOf(now) - shareOf(before)),
               },
             ]
           : [];
@@ -81,4 +89,5 @@ const isFarApart = (a: Outcome, b: Outcome): boolean =>
   b.judged >= MIN_JUDGED &&
   4 * Math.abs(a.voldoende * b.judged - b.voldoende * a.judged) >= a.judged * b.judged;
 
-const percent = ({ voldoende, judged }: Outcome): number => Math.round((100 * voldoende) / judged);
+const shareOf = ({ voldoende, judged }: Outcome): number => voldoende / judged;
+const percent = (outcome: Outcome): number => Math.round(100 * shareOf(outcome));

@@ -8,6 +8,7 @@ import type { UseCase } from '../../../functions/use-case.ts';
 import { useCases } from '../../../functions/use-cases.ts';
 import { at } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
+import { planOf } from '../fixtures/plan.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import {
   bestuurder,
@@ -62,6 +63,8 @@ const partners: readonly Who[] = [
 const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij'>, readonly Who[]>> = {
   listUitvragen: partners,
   readUitvraag: partners,
+  saveUitvraag: ['gemeente', 'bureau'],
+  readPlanning: ['gemeente', 'bureau'],
   moveUitvraag: ['gemeente', 'bureau'],
   readRespons: ['gemeente', 'bureau'],
   readUitnodiging: owners,
@@ -69,6 +72,13 @@ const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij
   submitInzending: owners,
   readOntvangstbewijs: owners,
   readEigenCijfers: owners,
+  readInzending: owners,
+  readAanwijzingen: ['gemeente', 'bureau'],
+  withdrawInzending: owners,
+  returnInzending: ['gemeente', 'bureau'],
+  acceptInzending: ['gemeente', 'bureau'],
+  askHeropening: owners,
+  grantHeropening: ['gemeente', 'bureau'],
   startVaststelling: ['gemeente'],
   readVaststelling: ['gemeente', 'bureau'],
   readTerugkoppeling: partners,
@@ -77,9 +87,17 @@ const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij
 const bodies: Partial<Record<EndpointName, unknown>> = {
   // A step that cannot be done, so that asking changes nothing.
   moveUitvraag: { status: 'concept', versie: 2 },
+  // A versie that nobody saw, so that asking changes nothing.
+  saveUitvraag: planOf({ versie: 99 }),
   startVaststelling: { versie: 2 },
   chooseVoorheen: { voorheen: [] },
   submitInzending: inzendingOf('loc-1'),
+  // A beurt that nobody saw, so that asking changes nothing.
+  withdrawInzending: { beurt: 99 },
+  returnInzending: { beurt: 99, opmerking: 'Kijk dit na.' },
+  acceptInzending: { beurt: 99 },
+  askHeropening: { beurt: 99, reden: 'Er kwam een kind bij.' },
+  grantHeropening: { beurt: 99, tot: '2026-06-30' },
 };
 
 async function codeFor(name: EndpointName, who: Who, changes: object = {}): Promise<string> {

@@ -1,0 +1,45 @@
+import type { Heropening } from '../../shared/inzending/inzending-stand.ts';
+import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
+import { Problem } from '../problem.ts';
+import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
+import { isAdopted } from './change-stand.ts';
+
+/** Everything on which it depends whether a locatie may send after closing. */
+export interface HeropeningFacts {
+  readonly respons: LocatieRespons;
+  readonly record: UitvraagRecord;
+  /** The beurt that was seen. */
+  readonly beurt: number;
+  /** What it would be. */
+  readonly asked: Heropening;
+  /** In the Netherlands, `yyyy-mm-dd`. */
+  readonly today: string;
+}
+
+/**
+ * The heropening to write; undefined where it is there already, also when a request comes again.
+ * @throws Problem that says why it cannot be
+ */
+export function decideHeropening({
+  respons,
+  record,
+  beurt,
+  asked,
+  today,
+}: HeropeningFacts): Heropening | undefined {
+  const now = respons.beurt ?? 0;
+  if ((now === beurt || now === beurt + 1) && isSame(respons.heropening, asked)) return undefined;
+  if (isAdopted(record)) throw new Problem('al-vastgesteld');
+  if (now !== beurt) throw new Problem('intussen-gewijzigd', { versie: respons.versie });
+  // While a step is under way, who may send is about to change.
+  if (record.uitvraag.status !== 'gesloten' || record.pending !== undefined)
+    throw new Problem('stap-niet-mogelijk');
+  if (asked.status === 'gevraagd' && respons.fence.open) throw new Problem('stap-niet-mogelijk');
+  if (asked.status === 'verleend' && asked.tot < today) throw new Problem('datum-voorbij');
+  return asked;
+}
+
+function isSame(now: Heropening | undefined, asked: Heropening): boolean {
+  if (now?.status === 'gevraagd' && asked.status === 'gevraagd') return now.reden === asked.reden;
+  return now?.status === 'verleend' && asked.status === 'verleend' && now.tot === asked.tot;
+}

@@ -1,0 +1,27 @@
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import { requireRole, runners } from '../auth/rights.ts';
+import type { UseCase } from '../use-case.ts';
+import { changeStand } from './change-stand.ts';
+import { decideHeropening } from './decide-heropening.ts';
+
+/** The gemeente lets one locatie send after closing, until and including a day. */
+export const grantHeropening: UseCase<'grantHeropening'> = async ({ path, body, caller }, services) => {
+  const { rol } = requireRole(caller, path.gemeentecode, runners);
+  return changeStand(
+    path,
+    {
+      doer: { actor: caller.actor, rol },
+      action: 'heropening-verleend',
+      decide: ({ respons, record }) => {
+        const { beurt, tot } = body;
+        const reden = respons.heropening?.reden;
+        const asked = { status: 'verleend', tot, ...(reden !== undefined && { reden }) } as const;
+        const today = dutchDay(services.now());
+        const heropening = decideHeropening({ respons, record, beurt, asked, today });
+        const fence = { ...respons.fence, open: true };
+        return Promise.resolve(heropening && { ...respons, fence, heropening });
+      },
+    },
+    services,
+  );
+};
