@@ -5,6 +5,7 @@ const layers = [
   'uitvraag',
   'register',
   'inzending',
+  'respons',
   'validation',
   'aggregation',
   'publication',

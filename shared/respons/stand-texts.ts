@@ -1,0 +1,30 @@
+import type { DeelnameReden } from './deelname.ts';
+import type { Stand } from './locatie-stand.ts';
+
+/** How a locatie stands, in a few words: the same on the sheet, in the pane and in mails. */
+export const standWords: Readonly<Record<Stand, string>> = {
+  heropeningGevraagd: 'Vraagt of versturen nog mag',
+  ingediend: 'Ontvangen, nog te bekijken',
+  nietBereikt: 'De mail kwam niet aan',
+  teLaat: 'Niets ontvangen op de laatste dag',
+  teruggegeven: 'Terug naar de locatie',
+  ingetrokken: 'Ingetrokken door de locatie',
+  heropend: 'Mag nog versturen',
+  uitgenodigd: 'Nog niets ontvangen',
+  geaccepteerd: 'Ontvangen en in orde',
+  nulopgave: 'Geen doelgroepkinderen',
+  doetNietMee: 'Doet niet mee',
+};
+
+export const deelnameWords: Readonly<Record<DeelnameReden, string>> = {
+  gestopt: 'De locatie is gestopt.',
+  geenAanbod: 'De locatie heeft geen VE.',
+  overmacht: 'Het lukt dit jaar niet, bijvoorbeeld na een brand.',
+  wilNiet: 'De locatie wil niet meedoen.',
+};
+
+/** What is said beside how a locatie stands. */
+export const standNotes = {
+  late: 'Na de laatste dag ontvangen.',
+  stillCounts: 'De versie ervoor telt nog.',
+};
