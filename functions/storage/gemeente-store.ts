@@ -14,4 +14,6 @@ export interface GemeenteStore {
   saveOrganisatie(gemeentecode: string, organisatie: Organisatie): Promise<void>;
   /** Each versie of an afspraak is kept. */
   saveAfspraak(afspraak: Afspraak): Promise<void>;
+  /** Every versie of every afspraak. */
+  listAfspraken(gemeentecode: string): Promise<readonly Afspraak[]>;
 }

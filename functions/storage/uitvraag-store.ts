@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditRow } from '../audit/audit-chain.ts';
 import type { Koppeling } from '../last-year/koppeling.ts';
-import type { Invited } from '../uitvragen/invited.ts';
+import type { Invited } from '../../shared/uitvraag/invited.ts';
 import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
 import type { Marked, Outcome } from './marked.ts';
 
@@ -13,12 +13,13 @@ export interface UitvraagKey {
 export interface UitvraagStore {
   find(key: UitvraagKey): Promise<Marked<UitvraagRecord> | undefined>;
   list(gemeentecode: string): Promise<readonly UitvraagRecord[]>;
-  /** Adds a new uitvraag with its audit row: `conflict` when there is one with this id. */
-  insert(record: UitvraagRecord, event: AuditEvent): Promise<Outcome>;
-  /** Replaces the record that was read and adds the audit row, both or neither. */
-  replace(changed: Marked<UitvraagRecord>, event: AuditEvent): Promise<Outcome>;
+  /** Adds a new uitvraag with its audit row and who is invited, or nothing: `conflict` when there is one with this id. */
+  insert(record: UitvraagRecord, event: AuditEvent, invited?: readonly Invited[]): Promise<Outcome>;
+  /** Replaces the record that was read, and who is invited where that is given, and adds the audit row: all or nothing. */
+  replace(changed: Marked<UitvraagRecord>, event: AuditEvent, invited?: readonly Invited[]): Promise<Outcome>;
   listInvited(key: UitvraagKey): Promise<readonly Invited[]>;
-  saveInvited(key: UitvraagKey, invited: Invited): Promise<void>;
+  /** Keeps a list of who is invited in the place of an earlier one. */
+  saveInvited(key: UitvraagKey, invited: readonly Invited[]): Promise<void>;
   /** What was proposed of a locatie in this uitvraag. */
   findKoppeling(key: UitvraagKey, locatieId: string): Promise<Koppeling | undefined>;
   /** Keeps a proposal in the place of an earlier one, with its audit row. */

@@ -1,7 +1,8 @@
 import type { AuditEvent } from '../audit/audit-chain.ts';
 import type { Storing } from '../services.ts';
 import type { Marked, Outcome } from '../storage/marked.ts';
-import { fenceAll, inviteAll } from './fence.ts';
+import { fenceAll } from './fence.ts';
+import { inviteAll } from './invite-all.ts';
 import type { PendingStep, UitvraagRecord } from './uitvraag-record.ts';
 
 /** Who does it, as the audit rows name them. */

@@ -3,7 +3,7 @@ import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Grant } from '../../functions/storage/toegang-store.ts';
-import type { Invited } from '../../functions/uitvragen/invited.ts';
+import type { Invited } from '../../shared/uitvraag/invited.ts';
 import type { ExampleUser } from '../issuer/example-user.ts';
 
 /** An invented account with the rights that it gets. */

@@ -19,7 +19,7 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
   await inTurns(organisaties, (one) => gemeenten.saveOrganisatie(gemeentecode, one));
   await inTurns(locaties, (one) => gemeenten.saveLocatie(one));
   await saveUsers(data, services);
-  await inTurns(invited, (one) => uitvragen.saveInvited(uitvraag, one));
+  if ((await uitvragen.listInvited(uitvraag)).length === 0) await uitvragen.saveInvited(uitvraag, invited);
   const { uitvraagId: object, versie } = uitvraag;
   const moment = services.now().toISOString();
   await uitvragen.insert({ uitvraag }, { ...doer, moment, action: 'uitvraag-gemaakt', object, versie });

@@ -1,11 +1,19 @@
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { Planning, UitvraagPlan } from './planning-messages.ts';
 import { ResponsOverzicht, UitvraagStap, Uitvragen } from './uitvraag-messages.ts';
 
 /** The uitvragen of a gemeente, and who answered. */
 export const uitvraagEndpoints = {
   listUitvragen: define(`${gemeenteRoute}/uitvragen`, { ...get, path: ofGemeente, response: Uitvragen }),
   readUitvraag: define(uitvraagRoute, { ...get, path: ofUitvraag, response: Uitvraag }),
+  saveUitvraag: define(uitvraagRoute, {
+    ...put,
+    path: ofUitvraag,
+    request: UitvraagPlan,
+    response: Uitvraag,
+  }),
+  readPlanning: define(`${uitvraagRoute}/planning`, { ...get, path: ofUitvraag, response: Planning }),
   moveUitvraag: define(`${uitvraagRoute}/status`, {
     ...put,
     path: ofUitvraag,

@@ -110,6 +110,22 @@ export const problems = {
     title: 'Deze datum is al voorbij.',
     advies: 'Er is niets veranderd. Kies vandaag of een latere dag.',
   },
+  'geen-afspraak': {
+    status: 409,
+    title: 'Er is nog geen afspraak die geldt.',
+    advies: 'Leg eerst de afspraak vast. Maak daarna de uitvraag.',
+  },
+  'uitvraag-al-begonnen': {
+    status: 409,
+    title: 'De uitvraag is al begonnen.',
+    advies:
+      'U kunt nog wel locaties toevoegen. De sluitdatum kan later worden. De rest blijft zoals het was afgesproken.',
+  },
+  'planning-klopt-niet': {
+    status: 422,
+    title: 'De planning klopt nog niet.',
+    advies: 'Er is niets opgeslagen. Lees wat er niet klopt en pas het aan.',
+  },
   'nummer-al-gebruikt': {
     status: 409,
     title: 'Dit verzendnummer is al gebruikt voor andere gegevens.',

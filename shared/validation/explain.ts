@@ -4,6 +4,7 @@ import { formulierRules } from './rules/formulier-rules.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
+import { uitvraagRules } from './rules/uitvraag-rules.ts';
 import { verzendingRules } from './rules/verzending-rules.ts';
 
 /** Every rule with its texts, in the order in which people meet them. */
@@ -14,6 +15,7 @@ export const allRules: readonly RuleHead[] = [
   ...toelichtingRules,
   ...verzendingRules,
   ...afspraakRules,
+  ...uitvraagRules,
 ];
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));

@@ -23,6 +23,8 @@ export function memoryGemeenten(): GemeenteStore {
     saveLocatie: (locatie) => locaties.save(`${locatie.gemeentecode}|${locatie.locatieId}`, locatie),
     saveOrganisatie: (gemeentecode, organisatie) =>
       organisaties.save(`${gemeentecode}|${organisatie.organisatieId}`, organisatie),
+    listAfspraken: (gemeentecode) =>
+      Promise.resolve(afspraken.list(`${gemeentecode}|`).map(({ value }) => value)),
     saveAfspraak: ({ gemeentecode, afspraakId, versie, ...rest }) =>
       afspraken.save(`${gemeentecode}|${afspraakId}|${versie}`, {
         gemeentecode,

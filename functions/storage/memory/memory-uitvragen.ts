@@ -1,7 +1,9 @@
+import type { AuditEvent } from '../../audit/audit-chain.ts';
 import type { Koppeling } from '../../last-year/koppeling.ts';
-import type { Invited } from '../../uitvragen/invited.ts';
+import type { Invited } from '../../../shared/uitvraag/invited.ts';
 import type { UitvraagRecord } from '../../uitvragen/uitvraag-record.ts';
 import type { UitvraagKey, UitvraagStore } from '../uitvraag-store.ts';
+import type { Outcome } from '../marked.ts';
 import { markedMap } from './marked-map.ts';
 import type { MemoryAudit } from './memory-audit.ts';
 
@@ -9,23 +11,30 @@ const keyOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => `${gemeentecode}|${
 
 export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
   const records = markedMap<UitvraagRecord>();
-  const invitations = markedMap<Invited>();
+  const invitations = markedMap<readonly Invited[]>();
   const proposals = markedMap<Koppeling>();
+  const noted = (
+    outcome: Outcome,
+    key: UitvraagKey,
+    event: AuditEvent,
+    invited: readonly Invited[] | undefined,
+  ): Outcome => {
+    if (outcome !== 'done') return outcome;
+    if (invited !== undefined) void invitations.save(keyOf(key), invited);
+    audit.add(key.gemeentecode, event);
+    return outcome;
+  };
   return {
     find: (key) => Promise.resolve(records.get(keyOf(key))),
     list: (gemeentecode) => Promise.resolve(records.list(`${gemeentecode}|`).map(({ value }) => value)),
-    insert: (record, event) => {
-      const outcome = records.insert(keyOf(record.uitvraag), record);
-      if (outcome === 'done') audit.add(record.uitvraag.gemeentecode, event);
-      return Promise.resolve(outcome);
+    insert: (record, event, invited) =>
+      Promise.resolve(noted(records.insert(keyOf(record.uitvraag), record), record.uitvraag, event, invited)),
+    replace: (changed, event, invited) => {
+      const { uitvraag } = changed.value;
+      return Promise.resolve(noted(records.replace(keyOf(uitvraag), changed), uitvraag, event, invited));
     },
-    replace: (changed, event) => {
-      const outcome = records.replace(keyOf(changed.value.uitvraag), changed);
-      if (outcome === 'done') audit.add(changed.value.uitvraag.gemeentecode, event);
-      return Promise.resolve(outcome);
-    },
-    listInvited: (key) => Promise.resolve(invitations.list(`${keyOf(key)}|`).map(({ value }) => value)),
-    saveInvited: (key, invited) => invitations.save(`${keyOf(key)}|${invited.locatieId}`, invited),
+    listInvited: (key) => Promise.resolve(invitations.get(keyOf(key))?.value ?? []),
+    saveInvited: (key, invited) => invitations.save(keyOf(key), invited),
     findKoppeling: (key, locatieId) => Promise.resolve(proposals.get(`${keyOf(key)}|${locatieId}`)?.value),
     saveKoppeling: async (key, koppeling, event) => {
       await proposals.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);

@@ -1,21 +1,22 @@
 import type { KeyedHash } from '../../keyed-hash.ts';
 import { Koppeling } from '../../last-year/koppeling.ts';
-import { Invited } from '../../uitvragen/invited.ts';
+import { type Invited, InvitedList } from '../../../shared/uitvraag/invited.ts';
 import { UitvraagRecord } from '../../uitvragen/uitvraag-record.ts';
 import type { UitvraagStore } from '../uitvraag-store.ts';
-import { appendAudit, type ChainPlace, listAudit } from './audit-rows.ts';
+import { appendAudit, listAudit } from './audit-rows.ts';
+import { gemeenteChain } from './gemeente-chain.ts';
 import { fromJsonRow, toJsonRow } from './json-row.ts';
-import { key, keysBelow, sequenceKey } from './keys.ts';
-import type { Table } from './table.ts';
+import { key, keysBelow } from './keys.ts';
+import { packJson, unpackJson } from './packed.ts';
+import type { Table, Write } from './table.ts';
 
 const uitvraagRow = (uitvraagId: string) => key('UITVRAAG', uitvraagId);
 
-const chainOf = (gemeentecode: string): ChainPlace => ({
-  partition: gemeentecode,
-  head: key('HEAD', 'AUDIT'),
-  rowOf: (sequence) => key('AUDIT', sequenceKey(sequence)),
-  rows: keysBelow('AUDIT'),
-});
+/** One row for all of them, so that a change of many is there whole or not at all. */
+const invitedRow = (uitvraagId: string) => key('GENODIGDEN', uitvraagId);
+
+const putInvited = (uitvraagId: string, invited: readonly Invited[] | undefined): readonly Write[] =>
+  invited === undefined ? [] : [{ kind: 'put', row: invitedRow(uitvraagId), values: packJson(invited) }];
 
 export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
   return {
@@ -27,27 +28,28 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
       const rows = await table.list(gemeentecode, keysBelow('UITVRAAG'));
       return rows.map(({ value }) => fromJsonRow(UitvraagRecord, value));
     },
-    async insert(record, event) {
+    async insert(record, event, invited) {
       const { gemeentecode, uitvraagId } = record.uitvraag;
       return table.write(gemeentecode, [
         { kind: 'insert', row: uitvraagRow(uitvraagId), values: toJsonRow(record) },
-        ...(await appendAudit(table, chainOf(gemeentecode), event, hash)),
+        ...putInvited(uitvraagId, invited),
+        ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);
     },
-    async replace({ value, mark }, event) {
+    async replace({ value, mark }, event, invited) {
       const { gemeentecode, uitvraagId } = value.uitvraag;
       return table.write(gemeentecode, [
         { kind: 'replace', row: uitvraagRow(uitvraagId), values: toJsonRow(value), mark },
-        ...(await appendAudit(table, chainOf(gemeentecode), event, hash)),
+        ...putInvited(uitvraagId, invited),
+        ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);
     },
     async listInvited({ gemeentecode, uitvraagId }) {
-      const rows = await table.list(gemeentecode, keysBelow('UITNODIGING', uitvraagId));
-      return rows.map(({ value }) => fromJsonRow(Invited, value));
+      const stored = await table.get(gemeentecode, invitedRow(uitvraagId));
+      return stored === undefined ? [] : InvitedList.parse(unpackJson(stored.value));
     },
     async saveInvited({ gemeentecode, uitvraagId }, invited) {
-      const row = key('UITNODIGING', uitvraagId, invited.locatieId);
-      await table.write(gemeentecode, [{ kind: 'put', row, values: toJsonRow(invited) }]);
+      await table.write(gemeentecode, putInvited(uitvraagId, invited));
     },
     async findKoppeling({ gemeentecode, uitvraagId }, locatieId) {
       const stored = await table.get(gemeentecode, key('KOPPELING', uitvraagId, locatieId));
@@ -57,9 +59,9 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
       const row = key('KOPPELING', uitvraagId, koppeling.locatieId);
       return table.write(gemeentecode, [
         { kind: 'put', row, values: toJsonRow(koppeling) },
-        ...(await appendAudit(table, chainOf(gemeentecode), event, hash)),
+        ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);
     },
-    listAudit: (gemeentecode) => listAudit(table, chainOf(gemeentecode)),
+    listAudit: (gemeentecode) => listAudit(table, gemeenteChain(gemeentecode)),
   };
 }

@@ -87,7 +87,7 @@ describe('sending an inzending', () => {
 
   it('refuses a locatie that is not invited with rule U-05', async () => {
     const world = await makeWorld();
-    await world.store.uitvragen.saveInvited(place, { locatieId: 'loc-9' });
+    await world.store.uitvragen.saveInvited(place, [{ locatieId: 'loc-9' }]);
     await move(place, { status: 'open', versie: 1 }, { actor: 'test', rol: 'gemeente' }, world);
     const locatie = { ...(await world.store.gemeenten.findLocatie('9901', 'loc-1'))!, locatieId: 'loc-8' };
     await world.store.gemeenten.saveLocatie(locatie);

@@ -39,7 +39,7 @@ describe('last year of a locatie', () => {
 
   it('is what it sent itself, added up over its groepen, with its own words', async () => {
     const redenen = [{ regel: 'A-10', plaats: 'Kinderen', tekst: 'Er is een groep bij.' }];
-    await world.store.uitvragen.saveInvited(placeBefore, { locatieId: 'loc-2', verwacht: 9 });
+    await world.store.uitvragen.saveInvited(placeBefore, [{ locatieId: 'loc-2', verwacht: 9 }]);
     await addYearBefore(world, [inzendingBefore('loc-2', { groeimethode: 'vaardigheidsscore', redenen })]);
     const { lastYear, candidates, toelichtingen, ...rest } = await asks('loc-2');
     expect(lastYear).toMatchObject({ koppeling: 'bekend', schooljaar: '2024-2025', naam: locaties[1]!.naam });

@@ -45,7 +45,7 @@ export function storeContract(open: () => Promise<Store>): void {
     });
 
     it('keep invitations with the expected number where there is one', async () => {
-      await store.uitvragen.saveInvited({ ...place, uitvraagId: 'other' }, { locatieId: 'loc-1' });
+      await store.uitvragen.saveInvited({ ...place, uitvraagId: 'other' }, [{ locatieId: 'loc-1' }]);
       expect(await store.uitvragen.listInvited({ ...place, uitvraagId: 'other' })).toEqual([
         { locatieId: 'loc-1' },
       ]);

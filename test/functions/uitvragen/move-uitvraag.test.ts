@@ -72,7 +72,7 @@ describe('an uitvraag', () => {
   it('invites on opening again who was added since', async () => {
     const world = await makeOpenWorld();
     await move(world, 'gesloten', 2);
-    await world.store.uitvragen.saveInvited(place, { locatieId: 'loc-4' });
+    await world.store.uitvragen.saveInvited(place, [{ locatieId: 'loc-4' }]);
     await move(world, 'open', 3);
     expect((await rows(world)).map(({ value }) => value.locatieId)).toContain('loc-4');
   });
