@@ -1,4 +1,6 @@
+import { countedGroepen } from '../afspraak/counted-groepen.ts';
 import { faseNames } from '../afspraak/fase.ts';
+import { publishedStreefpercentages } from '../afspraak/published-streefpercentages.ts';
 import { type LocatieTelling, pool } from '../aggregation/pool.ts';
 import type { Inzending } from '../inzending/inzending.ts';
 import { unitsOf } from '../publication/publication-unit.ts';
@@ -7,12 +9,14 @@ import { faseOf, type Locatie, type Organisatie } from '../uitvraag/locatie.ts';
 import type { Gemeente } from '../uitvraag/gemeente.ts';
 import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { byName } from './by-name.ts';
+import type { Herziening } from './herziening.ts';
+import { meetwijzeOf, type UsedMethode } from './meetwijze.ts';
 import type { Cijfer, Respons, Terugkoppeling } from './terugkoppeling.ts';
 
 /** An invited locatie and its last accepted inzending, if any: only what is counted is looked at. */
 export interface LocatieResult {
   readonly locatie: Locatie;
-  readonly inzending?: Pick<Inzending, 'groepen' | 'nulopgave'> | undefined;
+  readonly inzending?: Pick<Inzending, 'groepen' | 'nulopgave' | 'groeimethode'> | undefined;
 }
 
 export interface TerugkoppelingInput {
@@ -24,6 +28,8 @@ export interface TerugkoppelingInput {
   readonly release: number;
   /** Moment of the vaststelling, RFC 3339 in UTC. */
   readonly vastgesteldOp: string;
+  /** Notes on this release and on those before it. */
+  readonly herzieningen?: readonly Herziening[];
 }
 
 /** The document, and for the gemeente alone the reason why it has no figures. */
@@ -37,9 +43,9 @@ export interface BuiltTerugkoppeling {
  * name, then id. What may not be published is not in it.
  */
 export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppeling {
-  const { gemeente, uitvraag, kring, release, vastgesteldOp } = input;
-  const { domeinen, streefpercentages, publicatie } = uitvraag.afspraak;
-  const tellingen = input.locaties.flatMap(tellingOf);
+  const { gemeente, uitvraag, kring, release, vastgesteldOp, herzieningen = [] } = input;
+  const { domeinen, publicatie } = uitvraag.afspraak;
+  const tellingen = input.locaties.flatMap((result) => tellingOf(result, uitvraag));
   const publishable = publishableRows(
     tellingen.flatMap((telling) => unitsOf(telling, domeinen)),
     publicatie,
@@ -56,9 +62,11 @@ export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppe
     kring,
     release,
     vastgesteldOp,
+    ...(herzieningen.length > 0 && { herzieningen: [...herzieningen] }),
+    meetwijze: meetwijzeOf(uitvraag, publishable.rows.length > 0 ? input.locaties.flatMap(methodeOf) : []),
     beleid: publicatie,
     domeinen,
-    streefpercentages,
+    streefpercentages: publishedStreefpercentages(uitvraag.afspraak),
     organisaties: [...input.organisaties].sort(byName((one) => one.organisatieId)),
     locaties: input.locaties.map(listed).sort(byName((one) => one.locatieId)),
     cijfers: publishable.rows.flatMap((row) => cijfersOf(row, tellingen, input)),
@@ -66,18 +74,24 @@ export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppe
   return 'reason' in publishable ? { terugkoppeling, withoutRows: publishable.reason } : { terugkoppeling };
 }
 
-/** What counts of a locatie: nothing where it did not send or has no doelgroepkinderen. */
-const tellingOf = ({ locatie, inzending }: LocatieResult): readonly LocatieTelling[] =>
-  inzending === undefined || inzending.groepen.length === 0
+/** What counts of a locatie: nothing where it did not send or has no doelgroepkinderen in a groep that is counted. */
+function tellingOf(
+  { locatie, inzending }: LocatieResult,
+  { afspraak }: Pick<Uitvraag, 'afspraak'>,
+): readonly LocatieTelling[] {
+  const fase = faseOf(locatie);
+  const counted = countedGroepen(afspraak, fase);
+  const groepen = (inzending?.groepen ?? []).filter((row) =>
+    row.groepen.some((one) => counted.includes(one)),
+  );
+  const { locatieId, organisatieId } = locatie;
+  return groepen.length === 0 ? [] : [{ locatieId, organisatieId, fase, groepen }];
+}
+
+const methodeOf = ({ locatie, inzending }: LocatieResult): readonly UsedMethode[] =>
+  inzending?.groeimethode === undefined || inzending.groepen.length === 0
     ? []
-    : [
-        {
-          locatieId: locatie.locatieId,
-          organisatieId: locatie.organisatieId,
-          fase: faseOf(locatie),
-          groepen: inzending.groepen,
-        },
-      ];
+    : [{ fase: faseOf(locatie), groeimethode: inzending.groeimethode }];
 
 const listed = ({ locatie, inzending }: LocatieResult): Terugkoppeling['locaties'][number] => ({
   locatieId: locatie.locatieId,

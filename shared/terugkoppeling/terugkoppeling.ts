@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { Publicatiebeleid, Streefpercentage } from '../afspraak/afspraak.ts';
+import { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
 import { Domein, DomeinId } from '../afspraak/domein.ts';
 import { Fase } from '../afspraak/fase.ts';
+import { Streefpercentages } from '../afspraak/streefpercentage.ts';
 import { Gemeentecode, IsoDate, IsoDateTime, Key, nameLine } from '../kernel/text.ts';
 import { Organisatie } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
+import { Herziening } from './herziening.ts';
+import { Meetwijze } from './meetwijze.ts';
 
 /** What came of the invitation: silence is `niet-ingezonden`, no doelgroepkinderen is a `nulopgave`. */
 export const Respons = z.enum(['ingezonden', 'nulopgave', 'niet-ingezonden']);
@@ -51,9 +54,13 @@ export const Terugkoppeling = z.strictObject({
   kring: z.enum(['partners', 'openbaar']),
   release: z.int().check(z.minimum(1)),
   vastgesteldOp: IsoDateTime,
+  /** Why these figures replaced earlier ones, the first time first; absent where they replaced none. */
+  herzieningen: z.optional(z.array(Herziening).check(z.minLength(1))),
+  /** Absent in what was published before it was kept. */
+  meetwijze: z.optional(Meetwijze),
   beleid: Publicatiebeleid,
   domeinen: z.array(Domein),
-  streefpercentages: z.array(Streefpercentage),
+  streefpercentages: Streefpercentages,
   organisaties: z.array(Organisatie),
   locaties: z.array(
     z.strictObject({ locatieId: Key, organisatieId: Key, naam: nameLine(120), fase: Fase, respons: Respons }),

@@ -5,6 +5,7 @@ import { kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { uitvraagRules } from './rules/uitvraag-rules.ts';
+import { vaststellingRules } from './rules/vaststelling-rules.ts';
 import { verzendingRules } from './rules/verzending-rules.ts';
 
 /** Every rule with its texts, in the order in which people meet them. */
@@ -15,6 +16,7 @@ export const allRules: readonly RuleHead[] = [
   ...toelichtingRules,
   ...verzendingRules,
   ...afspraakRules,
+  ...vaststellingRules,
   ...uitvraagRules,
 ];
 

@@ -32,6 +32,8 @@ export interface RuleHead {
   readonly runsOn: RunsOn;
   /** A warning that may only stand with a reason from the coordinator. */
   readonly asksReason: boolean;
+  /** On trial: runs where a gemeente switched it on, as a warning that nobody has to answer. */
+  readonly isTrial?: true;
   readonly texts: RuleTexts;
 }
 

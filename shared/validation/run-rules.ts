@@ -1,14 +1,15 @@
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
+import { trialTexts } from './trial-texts.ts';
 
 /** What a table of rules finds in its subject, in the order of the table. */
 export const runRules = <Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] =>
-  rules.flatMap(({ id, severity, texts, check }) =>
+  rules.flatMap(({ id, severity, texts, isTrial, check }) =>
     check(subject).map(({ place, values = {} }) => ({
       rule: id,
       severity,
       place,
-      wat: fill(texts.wat, values),
+      wat: isTrial === true ? `${fill(texts.wat, values)} ${trialTexts.mark}` : fill(texts.wat, values),
     })),
   );
 

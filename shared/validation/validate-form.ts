@@ -15,6 +15,7 @@ import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { verzendingRules } from './rules/verzending-rules.ts';
 import { runRules } from './run-rules.ts';
+import { switchedOn } from './switched-on.ts';
 import { formulierOfForm } from './subjects/formulier-subject.ts';
 import { kinderenOfForm, type KindSubject } from './subjects/kind-subject.ts';
 import { tellingenOfForm } from './subjects/telling-of-form.ts';
@@ -43,7 +44,7 @@ export function validateForm(
   const found = [
     ...onForm(formulierRules, formulierOfForm(form, context, nulopgave)),
     ...onForm(typed ? kindPrivacyRules : kindRules, kinderen),
-    ...inCells(onForm(tellingRules, tellingen), typed),
+    ...inCells(onForm(switchedOn(tellingRules, context.uitvraag), tellingen), typed),
     ...onForm(toelichtingRules, toelichtingenOfForm(form, context, tellingen.doelgroepkinderen)),
     ...onForm(verzendingRules, { ...options, doelgroepkinderen: tellingen.doelgroepkinderen }),
   ];

@@ -7,6 +7,7 @@ import { formulierRules } from './rules/formulier-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
 import { toelichtingRules } from './rules/toelichting-rules.ts';
 import { runRules } from './run-rules.ts';
+import { switchedOn } from './switched-on.ts';
 import { formulierOfInzending } from './subjects/formulier-subject.ts';
 import { type Invitation, tellingenOfInzending } from './subjects/telling-subject.ts';
 import { toelichtingenOfInzending } from './subjects/toelichting-subject.ts';
@@ -22,7 +23,7 @@ export function validateInzending(inzending: Inzending, invitation: Invitation):
   const doelgroepkinderen = tellingen.doelgroepkinderen;
   const found = [
     ...onPayload(formulierRules, formulierOfInzending(inzending, invitation)),
-    ...onPayload(tellingRules, tellingen),
+    ...onPayload(switchedOn(tellingRules, invitation.uitvraag), tellingen),
     ...onPayload(toelichtingRules, toelichtingenOfInzending(inzending, invitation, doelgroepkinderen)),
   ];
   const sending = validateVerzending({

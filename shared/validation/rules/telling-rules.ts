@@ -3,6 +3,7 @@ import type { TellingSubject } from '../subjects/telling-subject.ts';
 import { tellingShapeRules } from './telling-shape-rules.ts';
 import { tellingSignalRules } from './telling-signal-rules.ts';
 import { tellingSumRules } from './telling-sum-rules.ts';
+import { tellingTrialRules } from './telling-trial-rules.ts';
 import { tellingTypedRules } from './telling-typed-rules.ts';
 import { tellingYearRules } from './telling-year-rules.ts';
 
@@ -13,4 +14,5 @@ export const tellingRules: readonly Rule<TellingSubject>[] = [
   ...tellingShapeRules,
   ...tellingTypedRules,
   ...tellingYearRules,
+  ...tellingTrialRules,
 ];

@@ -6,7 +6,7 @@ import { mayBecome, Schooljaar, Uitvraag, UitvraagStatus } from '../../../shared
 import { uitvraag } from '../example.ts';
 
 describe('an uitvraag', () => {
-  test('goes from concept to teruggekoppeld step by step, and may be opened again before vaststelling', () => {
+  test('goes from concept to teruggekoppeld step by step, and may be opened again before vaststelling, and adopted again after', () => {
     const steps = UitvraagStatus.options.flatMap((from) =>
       UitvraagStatus.options.filter((to) => mayBecome(from, to)).map((to) => `${from} > ${to}`),
     );
@@ -16,6 +16,7 @@ describe('an uitvraag', () => {
       'gesloten > open',
       'gesloten > vastgesteld',
       'vastgesteld > teruggekoppeld',
+      'teruggekoppeld > vastgesteld',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { validateAfspraak } from '../../../shared/validation/validate-afspraak.t
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { validatePlan } from '../../../shared/validation/validate-plan.ts';
+import { validateVaststelling } from '../../../shared/validation/validate-vaststelling.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers } from '../example.ts';
 import { typedForm } from '../typed-form.ts';
@@ -15,6 +16,7 @@ import { afspraakCases } from './afspraak.cases.ts';
 import { type Case, school, voorschool } from './case.ts';
 import { formCases } from './form.cases.ts';
 import { uitvraagCases } from './uitvraag.cases.ts';
+import { vaststellingCases } from './vaststelling.cases.ts';
 import { verzendingCases } from './verzending.cases.ts';
 
 const ruleIds = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -141,8 +143,18 @@ describe.each(Object.entries(uitvraagCases))('%s', (rule, { red, green }) => {
   });
 });
 
+describe.each(Object.entries(vaststellingCases))('%s', (rule, { red, green }) => {
+  test.each(red)('speaks of %o', (subject) => {
+    expect(ruleIds(validateVaststelling(subject))).toEqual([rule]);
+  });
+
+  test.each(green)('is silent about %o', (subject) => {
+    expect(ruleIds(validateVaststelling(subject))).not.toContain(rule);
+  });
+});
+
 test('every rule has a case in which it speaks and one in which it is silent', () => {
-  const all = { ...formCases, ...verzendingCases, ...afspraakCases, ...uitvraagCases };
+  const all = { ...formCases, ...verzendingCases, ...afspraakCases, ...uitvraagCases, ...vaststellingCases };
   const covered = Object.entries(all).filter(([, { red, green }]) => red.length > 0 && green.length > 0);
   expect(covered.map(([rule]) => rule).sort()).toEqual(allRules.map(({ id }) => id).sort());
 });

@@ -7,6 +7,7 @@ import { lastYearCases } from './last-year.cases.ts';
 import { tellingShapeCases } from './telling-shape.cases.ts';
 import { tellingSignalCases } from './telling-signal.cases.ts';
 import { tellingSumCases } from './telling-sum.cases.ts';
+import { tellingTrialCases } from './telling-trial.cases.ts';
 import { tellingTypedCases } from './telling-typed.cases.ts';
 import { toelichtingPersonCases } from './toelichting-person.cases.ts';
 import { toelichtingCases } from './toelichting.cases.ts';
@@ -21,6 +22,7 @@ const tables: readonly Readonly<Record<string, RuleCases>>[] = [
   tellingTypedCases,
   tellingSignalCases,
   tellingShapeCases,
+  tellingTrialCases,
   toelichtingCases,
   toelichtingPersonCases,
   boundaryCases,

@@ -16,12 +16,12 @@ test('what blocks sending, what may stand and what only tells is written down he
   expect(inSeverity('waarschuwing').sort()).toEqual(
     [
       ...['L-08', 'L-09', 'L-14', 'K-04', 'K-15', 'K-20', 'K-21', 'K-27'],
-      ...['A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-18'],
+      ...['A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-18', 'A-23', 'A-24', 'A-25'],
       ...['T-01', 'T-02', 'T-05', 'T-06', 'T-08', 'U-06', 'U-07'],
-      ...['G-04', 'G-05', 'G-11', 'G-13', 'G-15', 'G-16', 'G-19'],
+      ...['G-04', 'G-05', 'G-06', 'G-07', 'G-11', 'G-13', 'G-15', 'G-16', 'G-19'],
     ].sort(),
   );
-  expect(inSeverity('informatie').sort()).toEqual(['A-16', 'A-17', 'U-09', 'U-10', 'G-14']);
+  expect(inSeverity('informatie').sort()).toEqual(['A-16', 'A-17', 'G-14', 'U-09', 'U-10']);
   expect(inSeverity('fout').sort()).toEqual(
     [
       ...['L-01', 'L-02', 'L-03', 'L-04', 'L-05', 'L-06', 'L-07', 'L-10', 'L-11', 'L-12', 'L-13'],
@@ -45,7 +45,7 @@ test('what blocks sending, what may stand and what only tells is written down he
       ...['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-19', 'A-20', 'A-21', 'A-22'],
       ...['T-03', 'T-04', 'T-07', 'T-09', 'T-10', 'T-11', 'T-12', 'T-13'],
       ...['U-01', 'U-02', 'U-03', 'U-04', 'U-05', 'U-08', 'U-11', 'U-12'],
-      ...['G-01', 'G-02', 'G-03', 'G-08', 'G-09', 'G-10', 'G-12', 'G-17', 'G-18'],
+      ...['G-01', 'G-02', 'G-03', 'G-08', 'G-09', 'G-10', 'G-12', 'G-17', 'G-18', 'G-20'],
     ].sort(),
   );
 });

@@ -10,11 +10,13 @@ import { validateAfspraak } from '../../../shared/validation/validate-afspraak.t
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import { validatePlan } from '../../../shared/validation/validate-plan.ts';
+import { validateVaststelling } from '../../../shared/validation/validate-vaststelling.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers, atSchool, schoolForm } from '../example.ts';
 import { afspraakCases } from './afspraak.cases.ts';
 import { formCases } from './form.cases.ts';
 import { uitvraagCases } from './uitvraag.cases.ts';
+import { vaststellingCases } from './vaststelling.cases.ts';
 import { verzendingCases } from './verzending.cases.ts';
 
 /** Every finding that any of the cases makes, in the workbook and at the server. */
@@ -29,6 +31,7 @@ const everyFinding = [
   ...Object.values(verzendingCases).flatMap(({ red }) => red.flatMap(validateVerzending)),
   ...Object.values(afspraakCases).flatMap(({ red }) => red.flatMap(validateAfspraak)),
   ...Object.values(uitvraagCases).flatMap(({ red }) => red.flatMap(validatePlan)),
+  ...Object.values(vaststellingCases).flatMap(({ red }) => red.flatMap(validateVaststelling)),
 ];
 
 test('no rule shares its id with another', () => {
