@@ -1,4 +1,9 @@
 import type { EndpointName } from '../shared/contract/endpoints.ts';
+import { listAfspraken } from './afspraken/list-afspraken.ts';
+import { moveAfspraak } from './afspraken/move-afspraak.ts';
+import { readAfspraak } from './afspraken/read-afspraak.ts';
+import { readLocatieAantallen } from './afspraken/read-locatie-aantallen.ts';
+import { saveAfspraak } from './afspraken/save-afspraak.ts';
 import { acceptInzending } from './correctie/accept-inzending.ts';
 import { askHeropening } from './correctie/ask-heropening.ts';
 import { grantHeropening } from './correctie/grant-heropening.ts';
@@ -12,7 +17,12 @@ import { readUitnodiging } from './inzendingen/read-uitnodiging.ts';
 import { submitInzending } from './inzendingen/submit-inzending.ts';
 import { chooseVoorheen } from './last-year/choose-voorheen.ts';
 import { readMij } from './mij/read-mij.ts';
+import { listLocaties } from './register/list-locaties.ts';
+import { saveKoppeling } from './register/save-koppeling.ts';
+import { saveRegister } from './register/save-register.ts';
+import { readEigenRespons } from './respons/read-eigen-respons.ts';
 import { readRespons } from './respons/read-respons.ts';
+import { saveDeelname } from './respons/save-deelname.ts';
 import { readEigenCijfers } from './terugkoppeling/read-eigen-cijfers.ts';
 import { readTerugkoppeling } from './terugkoppeling/read-terugkoppeling.ts';
 import { listUitvragen } from './uitvragen/list-uitvragen.ts';
@@ -28,12 +38,22 @@ import { startVaststelling } from './vaststelling/start-vaststelling.ts';
 export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   readGezondheid,
   readMij,
+  listLocaties,
+  saveRegister,
+  saveKoppeling,
+  listAfspraken,
+  readAfspraak,
+  saveAfspraak,
+  moveAfspraak,
+  readLocatieAantallen,
   listUitvragen,
   readUitvraag,
   saveUitvraag,
   readPlanning,
   moveUitvraag,
   readRespons,
+  readEigenRespons,
+  saveDeelname,
   readUitnodiging,
   chooseVoorheen,
   submitInzending,

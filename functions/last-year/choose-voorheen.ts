@@ -1,4 +1,5 @@
 import { requireOwnLocatie } from '../auth/rights.ts';
+import { standOf } from '../correctie/stand-of.ts';
 import { Problem } from '../problem.ts';
 import { untilDone } from '../storage/until-done.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
@@ -17,8 +18,11 @@ export const chooseVoorheen: UseCase<'chooseVoorheen'> = async ({ path, body, ca
   const reader = { ...own, caller, uitvraag };
   const { locatieId } = own.locatie;
   const before = await store.uitvragen.findKoppeling(uitvraag, locatieId);
-  if (before?.voorheen.join() === body.voorheen.join()) return readLastYear(reader, services);
-  if (uitvraag.status !== 'open') throw new Problem('uitvraag-niet-open');
+  if (before?.afgewezen !== true && before?.voorheen.join() === body.voorheen.join())
+    return readLastYear(reader, services);
+  const respons = await store.inzendingen.findRespons(path);
+  const isOpen = respons !== undefined && standOf(respons.value, now()).isOpen;
+  if (!isOpen) throw new Problem('uitvraag-niet-open');
   const found = await findLastYear(reader, store);
   if (!found.isForCoordinator) throw new Problem('stap-niet-mogelijk');
   const candidates = await candidatesFor(reader, found, store);

@@ -3,7 +3,12 @@ import { Key } from '../../shared/kernel/text.ts';
 import { type Locatie, Voorheen } from '../../shared/uitvraag/locatie.ts';
 
 /** What a coordinator said that a locatie was last year: a proposal, for as long as the register does not say it. */
-export const Koppeling = z.strictObject({ locatieId: Key, voorheen: Voorheen });
+export const Koppeling = z.strictObject({
+  locatieId: Key,
+  voorheen: Voorheen,
+  /** The gemeente says that it was not so: then nobody said it, until the coordinator says something else. */
+  afgewezen: z.optional(z.literal(true)),
+});
 export type Koppeling = z.infer<typeof Koppeling>;
 
 /** Everything on which it depends what a locatie was last year. */
@@ -20,8 +25,9 @@ export interface KoppelingFacts {
  */
 export function predecessorsOf({ locatie, chosen, invited }: KoppelingFacts): readonly string[] | undefined {
   const { locatieId, voorheen } = locatie;
-  if (!isToldByRegister({ locatie, invited }) && chosen === undefined) return undefined;
-  const said = voorheen ?? chosen?.voorheen ?? [];
+  const proposed = chosen?.afgewezen === true ? undefined : chosen?.voorheen;
+  if (!isToldByRegister({ locatie, invited }) && proposed === undefined) return undefined;
+  const said = voorheen ?? proposed ?? [];
   return [...new Set([locatieId, ...said])].filter((id) => invited.has(id));
 }
 

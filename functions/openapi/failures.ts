@@ -25,6 +25,14 @@ const changing = [
 export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> = {
   readGezondheid: ['onverwacht', 'invoer-ongeldig'],
   readMij: signedIn,
+  listLocaties: inside,
+  saveRegister: [...changing, 'register-klopt-niet', 'voorheen-gedeeld'],
+  saveKoppeling: [...changing, 'register-klopt-niet', 'voorheen-gedeeld'],
+  listAfspraken: inside,
+  readAfspraak: inside,
+  saveAfspraak: [...changing, 'afspraak-ligt-vast', 'afspraak-stap-kan-niet'],
+  moveAfspraak: [...changing, 'afspraak-stap-kan-niet', 'afspraak-niet-af'],
+  readLocatieAantallen: [...inside, 'inzage-niet-afgesproken'],
   listUitvragen: inside,
   readUitvraag: inside,
   saveUitvraag: [
@@ -37,6 +45,8 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   readPlanning: inside,
   moveUitvraag: [...changing, 'stap-niet-mogelijk'],
   readRespons: inside,
+  readEigenRespons: inside,
+  saveDeelname: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],
   readUitnodiging: inside,
   chooseVoorheen: [...changing, 'uitvraag-niet-open', 'stap-niet-mogelijk'],
   submitInzending: [

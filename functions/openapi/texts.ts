@@ -19,12 +19,15 @@ export const openapiTexts = {
   retryAfter: 'Na hoeveel seconden u het opnieuw kunt proberen.',
   tags: [
     { name: 'Algemeen', description: 'Over de API zelf en over wie u bent.' },
+    { name: 'Afspraken', description: 'Wat gemeente, scholen en kinderopvang hebben afgesproken.' },
+    { name: 'Locaties', description: 'De lijst van locaties en organisaties van een gemeente.' },
     { name: 'Uitvragen', description: 'De rondes waarin een gemeente cijfers verzamelt.' },
     { name: 'Inzendingen', description: 'Wat een locatie verstuurt.' },
     { name: 'Terugkoppeling', description: 'De cijfers na de vaststelling.' },
   ],
   path: {
     gemeentecode: 'Code van de gemeente, vier cijfers (CBS).',
+    afspraakId: 'Sleutel van de afspraak. Alle versies hebben dezelfde.',
     uitvraagId: 'Sleutel van de uitvraag.',
     locatieId: 'Sleutel van de locatie.',
     inzendingId:
@@ -53,6 +56,56 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     summary: 'Wat mag ik?',
     description: 'Geeft uw rollen, met de gemeente en de locaties waarvoor ze gelden.',
     success: 'Uw rechten.',
+  },
+  listAfspraken: {
+    tag: 'Afspraken',
+    summary: 'Alle afspraken van een gemeente',
+    description: 'Geeft elke versie die u mag zien, ook de vorige.',
+    success: 'De afspraken.',
+  },
+  readAfspraak: {
+    tag: 'Afspraken',
+    summary: 'Eén afspraak met al haar versies',
+    description: 'De oudste versie staat vooraan. Een versie die vastligt, verandert niet meer.',
+    success: 'De versies.',
+  },
+  saveAfspraak: {
+    tag: 'Afspraken',
+    summary: 'Bewaar de tekst van een versie',
+    description:
+      'Stuur de revision mee die u hebt gezien, of 0 voor een nieuwe versie. De versie na de laatste is een herijking.',
+    success: 'De versie zoals die nu is.',
+  },
+  moveAfspraak: {
+    tag: 'Afspraken',
+    summary: 'Zet een stap met een versie',
+    description: 'Van concept tot actief. Wordt een versie actief, dan is de vorige vanaf dan herijkt.',
+    success: 'De versie zoals die nu is.',
+  },
+  readLocatieAantallen: {
+    tag: 'Afspraken',
+    summary: 'De aantallen van één locatie, voor de gemeente',
+    description: 'Alleen als de afspraak van de uitvraag dat toestaat. We schrijven op wie dit leest.',
+    success: 'De aantallen van de locatie.',
+  },
+  listLocaties: {
+    tag: 'Locaties',
+    summary: 'De locaties en organisaties van een gemeente',
+    description: 'Ook de locaties die gesloten zijn, en wat coördinatoren voorstelden over vorig jaar.',
+    success: 'De lijst, met de versie ervan.',
+  },
+  saveRegister: {
+    tag: 'Locaties',
+    summary: 'Verander locaties en organisaties',
+    description:
+      'Stuur elke locatie die verandert zoals zij wordt. De rest blijft staan en niets wordt gewist. Het lukt in één keer of helemaal niet.',
+    success: 'De lijst na de verandering.',
+  },
+  saveKoppeling: {
+    tag: 'Locaties',
+    summary: 'Zeg ja of nee tegen een voorstel over vorig jaar',
+    description: 'Na een ja staat het in de lijst. Na een nee vragen wij het de coördinator opnieuw.',
+    success: 'De lijst na het besluit.',
   },
   listUitvragen: {
     tag: 'Uitvragen',
@@ -90,6 +143,18 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     summary: 'Wie heeft verstuurd?',
     description: 'Geeft per locatie of er iets is verstuurd. Er staan geen aantallen in.',
     success: 'De respons.',
+  },
+  readEigenRespons: {
+    tag: 'Inzendingen',
+    summary: 'Hoe staan mijn locaties ervoor?',
+    description: 'Geeft per eigen locatie of er iets is verstuurd, en of u nog iets moet doen.',
+    success: 'De eigen respons.',
+  },
+  saveDeelname: {
+    tag: 'Uitvragen',
+    summary: 'Zeg of een locatie meedoet',
+    description: 'Met een reden doet de locatie niet mee. Zonder reden doet de locatie weer mee.',
+    success: 'Of de locatie meedoet.',
   },
   readUitnodiging: {
     tag: 'Inzendingen',

@@ -1,8 +1,12 @@
+import type { ContactStore } from './contact-store.ts';
+import type { AfspraakStore } from './afspraak-store.ts';
 import type { GemeenteStore } from './gemeente-store.ts';
 import type { InzageStore } from './inzage-store.ts';
 import type { InzendingStore } from './inzending-store.ts';
 import type { PublicatieStore } from './publicatie-store.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { ToegangStore } from './toegang-store.ts';
+import type { UitnodigingStore } from './uitnodiging-store.ts';
 import type { UitvraagStore } from './uitvraag-store.ts';
 import type { VaststellingStore } from './vaststelling-store.ts';
 
@@ -13,9 +17,13 @@ import type { VaststellingStore } from './vaststelling-store.ts';
 export interface Store {
   readonly toegang: ToegangStore;
   readonly gemeenten: GemeenteStore;
+  readonly afspraken: AfspraakStore;
+  readonly register: RegisterStore;
   readonly uitvragen: UitvraagStore;
   readonly inzendingen: InzendingStore;
   readonly vaststellingen: VaststellingStore;
   readonly publicaties: PublicatieStore;
   readonly inzage: InzageStore;
+  readonly contacten: ContactStore;
+  readonly uitnodigingen: UitnodigingStore;
 }

@@ -22,6 +22,8 @@ export interface UitvraagStore {
   saveInvited(key: UitvraagKey, invited: readonly Invited[]): Promise<void>;
   /** What was proposed of a locatie in this uitvraag. */
   findKoppeling(key: UitvraagKey, locatieId: string): Promise<Koppeling | undefined>;
+  /** All proposals in this uitvraag, in order of the locatie. */
+  listKoppelingen(key: UitvraagKey): Promise<readonly Koppeling[]>;
   /** Keeps a proposal in the place of an earlier one, with its audit row. */
   saveKoppeling(key: UitvraagKey, koppeling: Koppeling, event: AuditEvent): Promise<Outcome>;
   listAudit(gemeentecode: string): Promise<readonly AuditRow[]>;

@@ -1,8 +1,13 @@
 import type * as z from 'zod/mini';
+import { afspraakEndpoints } from './afspraak-endpoints.ts';
 import { correctieEndpoints } from './correctie-endpoints.ts';
 import { define, get, noPath } from './endpoint.ts';
 import { inzendingEndpoints } from './inzending-endpoints.ts';
+import { jarenEndpoints } from './jaren-endpoints.ts';
+import { proefregelEndpoints } from './proefregel-endpoints.ts';
 import { Mij } from './rechten.ts';
+import { registerEndpoints } from './register-endpoints.ts';
+import { responsEndpoints } from './respons-endpoints.ts';
 import { toegangEndpoints } from './toegang-endpoints.ts';
 import { uitnodigingEndpoints } from './uitnodiging-endpoints.ts';
 import { uitvraagEndpoints } from './uitvraag-endpoints.ts';
@@ -13,10 +18,15 @@ import { vaststellingEndpoints } from './vaststelling-endpoints.ts';
 export const endpoints = {
   readGezondheid: define('gezondheid', { ...get, open: true, path: noPath, response: Gezondheid }),
   readMij: define('mij', { ...get, path: noPath, response: Mij }),
+  ...registerEndpoints,
+  ...afspraakEndpoints,
   ...uitvraagEndpoints,
+  ...responsEndpoints,
   ...inzendingEndpoints,
   ...correctieEndpoints,
+  ...proefregelEndpoints,
   ...vaststellingEndpoints,
+  ...jarenEndpoints,
   ...uitnodigingEndpoints,
   ...toegangEndpoints,
 } as const;

@@ -84,6 +84,26 @@ export const problems = {
     title: 'Deze stap kan nu niet.',
     advies: 'Kijk eerst hoe de uitvraag ervoor staat.',
   },
+  'afspraak-ligt-vast': {
+    status: 409,
+    title: 'Deze versie van de afspraak ligt vast.',
+    advies: 'Er is niets veranderd. Maak een nieuwe versie als er iets anders wordt.',
+  },
+  'afspraak-stap-kan-niet': {
+    status: 409,
+    title: 'Deze stap kan nu niet.',
+    advies: 'Kijk eerst hoe de afspraak ervoor staat.',
+  },
+  'afspraak-niet-af': {
+    status: 422,
+    title: 'De afspraak is nog niet af.',
+    advies: 'Er is niets veranderd. Los eerst de fouten op. Ze staan bij de vragen.',
+  },
+  'inzage-niet-afgesproken': {
+    status: 403,
+    title: 'De gemeente mag de aantallen van een locatie niet bekijken.',
+    advies: 'Dat staat zo in de afspraak. Na de vaststelling ziet u de cijfers van de gemeente.',
+  },
   'geen-afspraak': {
     status: 409,
     title: 'Er is nog geen afspraak die geldt.',
@@ -110,26 +130,20 @@ export const problems = {
     title: 'Deze datum is al voorbij.',
     advies: 'Er is niets veranderd. Kies vandaag of een latere dag.',
   },
-  'geen-afspraak': {
-    status: 409,
-    title: 'Er is nog geen afspraak die geldt.',
-    advies: 'Leg eerst de afspraak vast. Maak daarna de uitvraag.',
-  },
-  'uitvraag-al-begonnen': {
-    status: 409,
-    title: 'De uitvraag is al begonnen.',
-    advies:
-      'U kunt nog wel locaties toevoegen. De sluitdatum kan later worden. De rest blijft zoals het was afgesproken.',
-  },
-  'planning-klopt-niet': {
-    status: 422,
-    title: 'De planning klopt nog niet.',
-    advies: 'Er is niets opgeslagen. Lees wat er niet klopt en pas het aan.',
-  },
   'nummer-al-gebruikt': {
     status: 409,
     title: 'Dit verzendnummer is al gebruikt voor andere gegevens.',
     advies: 'Klik opnieuw op Versturen. U krijgt dan een nieuw nummer.',
+  },
+  'register-klopt-niet': {
+    status: 422,
+    title: 'Zo klopt de lijst van locaties niet.',
+    advies: 'Er is niets veranderd. Kijk of een nummer of locatie twee keer voorkomt en probeer het opnieuw.',
+  },
+  'voorheen-gedeeld': {
+    status: 409,
+    title: 'Twee locaties noemen dezelfde locatie van vorig jaar.',
+    advies: 'Er is niets veranderd. Kijk of dat klopt en bevestig het.',
   },
   'intussen-gewijzigd': {
     status: 412,

@@ -6,23 +6,33 @@ import type { Store } from '../store.ts';
 import type { UitvraagKey } from '../uitvraag-store.ts';
 import type { VaststellingStore } from '../vaststelling-store.ts';
 import { markedMap } from './marked-map.ts';
+import { memoryAfspraken } from './memory-afspraken.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryContacten } from './memory-contacten.ts';
 import { memoryGemeenten } from './memory-gemeenten.ts';
 import { memoryInzendingen } from './memory-inzendingen.ts';
 import { memoryPublicaties } from './memory-publicaties.ts';
+import { memoryRegister } from './memory-register.ts';
 import { memoryToegang } from './memory-toegang.ts';
+import { memoryUitnodigingen } from './memory-uitnodigingen.ts';
 import { memoryUitvragen } from './memory-uitvragen.ts';
 
 /** Keeps everything in this process: for trying out and for tests. */
 export function memoryStore(hash: KeyedHash): Store {
+  const ofGemeenten = memoryAudit(hash);
+  const gemeenten = memoryGemeenten();
   return {
     toegang: memoryToegang(),
-    gemeenten: memoryGemeenten(),
-    uitvragen: memoryUitvragen(memoryAudit(hash)),
+    afspraken: memoryAfspraken(ofGemeenten),
+    gemeenten,
+    register: memoryRegister(gemeenten, ofGemeenten),
+    uitvragen: memoryUitvragen(ofGemeenten),
     inzendingen: memoryInzendingen(memoryAudit(hash)),
     vaststellingen: memoryVaststellingen(),
     publicaties: memoryPublicaties(),
     inzage: memoryInzage(),
+    contacten: memoryContacten(),
+    uitnodigingen: memoryUitnodigingen(ofGemeenten),
   };
 }
 

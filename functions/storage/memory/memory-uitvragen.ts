@@ -36,6 +36,7 @@ export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
     listInvited: (key) => Promise.resolve(invitations.get(keyOf(key))?.value ?? []),
     saveInvited: (key, invited) => invitations.save(keyOf(key), invited),
     findKoppeling: (key, locatieId) => Promise.resolve(proposals.get(`${keyOf(key)}|${locatieId}`)?.value),
+    listKoppelingen: (key) => Promise.resolve(proposals.list(`${keyOf(key)}|`).map(({ value }) => value)),
     saveKoppeling: async (key, koppeling, event) => {
       await proposals.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);
       audit.add(key.gemeentecode, event);

@@ -1,11 +1,15 @@
 import { TableClient } from '@azure/data-tables';
 import type { KeyedHash } from '../../keyed-hash.ts';
 import type { Store } from '../store.ts';
+import { tableContacten } from './table-contacten.ts';
+import { tableAfspraken } from './table-afspraken.ts';
 import { tableGemeenten } from './table-gemeenten.ts';
 import { tableInzage } from './table-inzage.ts';
 import { tableInzendingen } from './table-inzendingen.ts';
 import { tablePublicaties } from './table-publicaties.ts';
+import { tableRegister } from './table-register.ts';
 import { tableToegang } from './table-toegang.ts';
+import { tableUitnodigingen } from './table-uitnodigingen.ts';
 import { tableUitvragen } from './table-uitvragen.ts';
 import { tableVaststellingen } from './table-vaststellingen.ts';
 import { table } from './table.ts';
@@ -32,10 +36,14 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
   return {
     toegang: tableToegang(open('Toegang')),
     gemeenten: tableGemeenten(gemeenten),
+    afspraken: tableAfspraken(gemeenten, hash),
+    register: tableRegister(gemeenten, hash),
     uitvragen: tableUitvragen(gemeenten, hash),
     inzendingen: tableInzendingen(open('Inzendingen'), hash),
     vaststellingen: tableVaststellingen(gemeenten),
     publicaties: tablePublicaties(open('Publicaties')),
     inzage: tableInzage(open('Inzage')),
+    contacten: tableContacten(gemeenten),
+    uitnodigingen: tableUitnodigingen(gemeenten, hash),
   };
 }

@@ -55,6 +55,10 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
       const stored = await table.get(gemeentecode, key('KOPPELING', uitvraagId, locatieId));
       return stored && fromJsonRow(Koppeling, stored.value);
     },
+    async listKoppelingen({ gemeentecode, uitvraagId }) {
+      const rows = await table.list(gemeentecode, keysBelow('KOPPELING', uitvraagId));
+      return rows.map(({ value }) => fromJsonRow(Koppeling, value));
+    },
     async saveKoppeling({ gemeentecode, uitvraagId }, koppeling, event) {
       const row = key('KOPPELING', uitvraagId, koppeling.locatieId);
       return table.write(gemeentecode, [

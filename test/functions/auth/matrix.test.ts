@@ -50,6 +50,11 @@ const callers = {
 type Who = keyof typeof callers;
 
 const owners: readonly Who[] = ['coordinator', 'bestuurder'];
+const own: readonly Who[] = [
+  'coordinator of another locatie',
+  'bestuurder of another organisatie',
+  ...owners,
+];
 const partners: readonly Who[] = [
   'coordinator of another locatie',
   'bestuurder of another organisatie',
@@ -61,12 +66,22 @@ const partners: readonly Who[] = [
 
 /** Who may do what to loc-1 of uitvraag-1 in gemeente 9901; whoever is not named may not. */
 const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij'>, readonly Who[]>> = {
+  listLocaties: ['gemeente', 'bureau'],
+  saveRegister: ['gemeente', 'bureau'],
+  saveKoppeling: ['gemeente', 'bureau'],
+  listAfspraken: partners,
+  readAfspraak: partners,
+  saveAfspraak: ['gemeente', 'bureau'],
+  moveAfspraak: ['gemeente', 'bureau'],
+  readLocatieAantallen: ['gemeente'],
   listUitvragen: partners,
   readUitvraag: partners,
   saveUitvraag: ['gemeente', 'bureau'],
   readPlanning: ['gemeente', 'bureau'],
   moveUitvraag: ['gemeente', 'bureau'],
   readRespons: ['gemeente', 'bureau'],
+  readEigenRespons: own,
+  saveDeelname: ['gemeente', 'bureau'],
   readUitnodiging: owners,
   chooseVoorheen: owners,
   submitInzending: owners,
@@ -85,12 +100,19 @@ const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij
 };
 
 const bodies: Partial<Record<EndpointName, unknown>> = {
+  // Of a versie that cannot follow, so that asking changes nothing.
+  saveAfspraak: { tekst: {}, versie: 99, revision: 0 },
+  moveAfspraak: { status: 'concept', versie: 99, revision: 1 },
   // A step that cannot be done, so that asking changes nothing.
   moveUitvraag: { status: 'concept', versie: 2 },
   // A versie that nobody saw, so that asking changes nothing.
   saveUitvraag: planOf({ versie: 99 }),
   startVaststelling: { versie: 2 },
+  saveRegister: { versie: 0, organisaties: [], locaties: [] },
+  saveKoppeling: { versie: 0, uitvraagId: 'uitvraag-1', voorheen: ['nowhere'], besluit: 'afgewezen' },
   chooseVoorheen: { voorheen: [] },
+  // Seen too long ago, so that asking changes nothing.
+  saveDeelname: { beurt: 99, reden: 'wilNiet' },
   submitInzending: inzendingOf('loc-1'),
   // A beurt that nobody saw, so that asking changes nothing.
   withdrawInzending: { beurt: 99 },
@@ -102,7 +124,7 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
 
 async function codeFor(name: EndpointName, who: Who, changes: object = {}): Promise<string> {
   const run = useCases[name] as UseCase<EndpointName>;
-  const path = { ...at('loc-1'), inzendingId: idOf(1), ...changes };
+  const path = { ...at('loc-1'), inzendingId: idOf(1), afspraakId: 'afspraak-1', ...changes };
   const body = name === 'submitInzending' ? { ...inzendingOf('loc-1'), ...changes } : bodies[name];
   try {
     await run({ path, body, caller: callers[who] } as never, world);

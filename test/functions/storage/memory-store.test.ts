@@ -1,6 +1,11 @@
 import { describe } from 'vitest';
 import { memoryStore } from '../../../functions/storage/memory/memory-store.ts';
 import { hash } from '../fixtures/world.ts';
+import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
-describe('the store in memory', () => storeContract(() => Promise.resolve(memoryStore(hash))));
+describe('the store in memory', () => {
+  const open = () => Promise.resolve(memoryStore(hash));
+  storeContract(open);
+  registerContract(open);
+});

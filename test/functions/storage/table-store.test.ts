@@ -2,15 +2,18 @@ import { afterAll, describe } from 'vitest';
 import { tableStore } from '../../../functions/storage/table/table-store.ts';
 import { startTables, type Tables } from '../../../local/tables/start-tables.ts';
 import { hash } from '../fixtures/world.ts';
+import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
 describe('the store in Table Storage', () => {
   const started: Tables[] = [];
   afterAll(() => Promise.all(started.map((tables) => tables.close())));
 
-  storeContract(async () => {
+  const open = async () => {
     const tables = await startTables();
     started.push(tables);
     return tableStore({ connectionString: tables.connectionString, allowInsecureConnection: true }, hash);
-  });
+  };
+  storeContract(open);
+  registerContract(open);
 });
