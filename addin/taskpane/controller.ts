@@ -4,6 +4,7 @@ import type { UitvraagKey } from '../flows/flows.ts';
 import type { Answer } from '../flows/kept-answers.ts';
 import { showFeedback } from './controller/feedback.ts';
 import { check, goTo, goToFinding, makeForm, mendLook } from './controller/form.ts';
+import { chooseGemeente } from './controller/choose-gemeente.ts';
 import { chooseUitvraag, takeStep } from './controller/gemeente.ts';
 import { inTurn } from './controller/in-turn.ts';
 import { answerKeeper } from './controller/keep-answers.ts';
@@ -42,6 +43,8 @@ export interface Controller {
   readonly setReady: () => Promise<void>;
   readonly send: (vervangt?: number) => Promise<void>;
   readonly showFeedback: (key?: UitvraagKey) => Promise<void>;
+  /** Says for which gemeente the work is, and reads what the screen shows of it. */
+  readonly chooseGemeente: (gemeentecode: string) => Promise<void>;
   readonly chooseUitvraag: (key: UitvraagKey) => Promise<void>;
   readonly takeStep: () => Promise<void>;
   /** Does again what did not succeed. */
@@ -89,6 +92,7 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     setReady: () => turn(() => setReady(work, keeper)),
     send: sendNow,
     showFeedback: (key) => turn(() => showFeedback(work, key)),
+    chooseGemeente: (gemeentecode) => turn(() => chooseGemeente(work, gemeentecode)),
     chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
     takeStep: () => turn(() => takeStep(work)),
     retry: () => retry(work, { load, signInNow, sendNow, turn }),

@@ -4,8 +4,6 @@ import type { Step } from '../taskpane/state/gemeente-work.ts';
 import { longDate } from './pane-dates.ts';
 
 export const uitvraagTexts = {
-  notYours: 'Dit onderdeel is voor de gemeente.',
-  notYoursAdvice: 'Werkt u voor een locatie? Kies dan Nieuw formulier of Versturen.',
   none: 'Er is nog geen uitvraag voor uw gemeente.',
   choice: 'Uitvraag',
   choose: 'Kies een uitvraag',

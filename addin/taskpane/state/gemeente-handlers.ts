@@ -1,3 +1,4 @@
+import { chosenGemeente, hasSeveralGemeenten } from './chosen-gemeente.ts';
 import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
@@ -10,6 +11,7 @@ const withWork = (state: PaneState, change: Partial<GemeenteWork>): PaneState =>
 /** Events of the screen Uitvraag. */
 export const gemeenteHandlers: Handlers<
   | 'uitvragenListed'
+  | 'gemeenteChosen'
   | 'uitvraagChosen'
   | 'responsRead'
   | 'stepAsked'
@@ -18,11 +20,16 @@ export const gemeenteHandlers: Handlers<
   | 'vaststellingMoved'
 > = {
   uitvragenListed: (state, { uitvragen }) => ({
-    ...withWork(state, { ...whatHolds(state.gemeenteWork, uitvragen), uitvragen }),
+    ...withWork(state, { ...whatHolds(state, uitvragen), uitvragen }),
     busy: undefined,
   }),
+  // What was on the screen is of the other gemeente.
+  gemeenteChosen: (state, { gemeentecode }) => ({
+    ...withWork(state, { ...noGemeenteWork, gemeentecode }),
+    sheets: undefined,
+  }),
   uitvraagChosen: (state, { key }) => ({
-    ...withWork(state, { ...noGemeenteWork, ...kept(state), key }),
+    ...withWork(state, { ...noGemeenteWork, ...kept(state), gemeentecode: key.gemeentecode, key }),
     sheets: undefined,
   }),
   // How it stands may be news: a step that was asked before it is asked anew.
@@ -56,15 +63,18 @@ const kept = ({ gemeenteWork: { uitvragen } }: PaneState) => ({ uitvragen });
 
 /** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */
 function whatHolds(
-  work: GemeenteWork,
+  state: PaneState,
   uitvragen: NonNullable<GemeenteWork['uitvragen']>,
 ): Partial<GemeenteWork> {
-  const { key } = work;
+  const { gemeenteWork: work } = state;
+  const { key, gemeentecode } = work;
   if (key !== undefined && uitvragen.some((one) => sameKey(one, key))) return work;
-  const last = uitvragen
+  const code = chosenGemeente(state)?.gemeentecode;
+  const own = hasSeveralGemeenten(state) ? uitvragen.filter((one) => one.gemeentecode === code) : uitvragen;
+  const last = own
     .map(({ schooljaar }) => schooljaar)
     .sort()
     .at(-1);
-  const [only, ...others] = uitvragen.filter(({ schooljaar }) => schooljaar === last);
-  return { ...noGemeenteWork, key: only && others.length === 0 ? keyOf(only) : undefined };
+  const [only, ...others] = own.filter(({ schooljaar }) => schooljaar === last);
+  return { ...noGemeenteWork, gemeentecode, key: only && others.length === 0 ? keyOf(only) : undefined };
 }

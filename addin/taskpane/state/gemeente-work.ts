@@ -1,4 +1,5 @@
-import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/uitvraag-messages.ts';
+import type { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
+import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
 
@@ -7,6 +8,8 @@ export type Step = 'open' | 'close' | 'reopen' | 'vaststellen';
 
 /** Where the screen Uitvraag stands. */
 export interface GemeenteWork {
+  /** The gemeente that was chosen, by somebody who works for several. */
+  readonly gemeentecode: string | undefined;
   readonly uitvragen: readonly Uitvraag[] | undefined;
   readonly key: UitvraagKey | undefined;
   readonly overview: ResponsOverzicht | undefined;
@@ -18,6 +21,7 @@ export interface GemeenteWork {
 }
 
 export const noGemeenteWork: GemeenteWork = {
+  gemeentecode: undefined,
   uitvragen: undefined,
   key: undefined,
   overview: undefined,

@@ -1,5 +1,6 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
-import type { ResponsOverzicht, Vaststelling } from '../../../shared/contract/uitvraag-messages.ts';
+import type { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
+import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
@@ -64,6 +65,7 @@ interface PaneEvents {
   submitted: { readonly ontvangstbewijs: Ontvangstbewijs };
   feedbackShown: { readonly sheets: readonly string[] };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
+  gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };
   responsRead: { readonly overview: ResponsOverzicht };
   stepAsked: { readonly step: Step };

@@ -27,6 +27,13 @@ const recht = (rol: Mij['rechten'][number]['rol'], locaties: Locatie[] = []): Mi
 export const coordinator = recht('coordinator', [locatie]);
 export const official = recht('gemeente');
 export const bureau = recht('bureau');
+/** One person who works for two gemeenten. */
+export const forTwo: Mij = {
+  rechten: [
+    ...official.rechten,
+    { rol: 'bureau', gemeente: { gemeentecode: '9902', naam: 'Verzonnen Elders' }, locaties: [] },
+  ],
+};
 
 export const uitvraag = (status: UitvraagStatus, uitvraagId = 'u-2026'): Uitvraag => ({
   uitvraagId,

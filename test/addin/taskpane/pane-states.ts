@@ -141,6 +141,12 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   ),
   'feedback: none': after(feedbackScreen(official), { type: 'uitvragenListed', uitvragen: [] }),
   'uitvraag: not for a coordinator': after(coordinator, { type: 'opened', screen: 'uitvraag' }),
+  'uitvraag: which gemeente': after(
+    initialState,
+    { type: 'mijRead', mij: ex.forTwo },
+    { type: 'opened', screen: 'uitvraag' },
+    { type: 'uitvragenListed', uitvragen: two },
+  ),
   'uitvraag: choosing': uitvraagScreen,
   'uitvraag: concept': standing('concept'),
   'uitvraag: open': standing('open'),

@@ -60,8 +60,9 @@ describe('a bureau for two gemeenten with an uitvraag of the same name', () => {
       { type: 'uitvragenListed', uitvragen },
     );
 
-  test('sees of which gemeente each is', () => {
-    const text = renderPane(open('uitvraag', ex.uitvraag('open'), inElders(ex.uitvraag('open'))));
+  test('sees of which gemeente each is to read back', () => {
+    const ready = ex.uitvraag('teruggekoppeld');
+    const text = renderPane(open('feedback', ready, inElders(ready)));
     expect(text).toContain('Voorbeeldstad: Resultaatafspraken VVE u-2026');
     expect(text).toContain('Elders: Resultaatafspraken VVE u-2026');
   });
