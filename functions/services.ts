@@ -1,4 +1,5 @@
 import type { KeyedHash } from './keyed-hash.ts';
+import type { Post } from './mail/post.ts';
 import type { BackgroundWork } from './background-work.ts';
 import type { Store } from './storage/store.ts';
 
@@ -8,6 +9,8 @@ export interface Services {
   readonly hash: KeyedHash;
   readonly now: () => Date;
   readonly background: BackgroundWork;
+  /** Absent where no mail was set up. */
+  readonly post?: Post;
 }
 
 /** Enough for work that writes rows and says when. */

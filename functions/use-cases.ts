@@ -30,6 +30,14 @@ import { moveUitvraag } from './uitvragen/move-uitvraag.ts';
 import { readPlanning } from './uitvragen/read-planning.ts';
 import { readUitvraag } from './uitvragen/read-uitvraag.ts';
 import { saveUitvraag } from './uitvragen/save-uitvraag.ts';
+import { listContacten } from './contacten/list-contacten.ts';
+import { saveContacten } from './contacten/save-contacten.ts';
+import { listUitnodigingen } from './uitnodigingen/list-uitnodigingen.ts';
+import { withdrawUitnodiging } from './uitnodigingen/withdraw-uitnodiging.ts';
+import { claimUitnodiging } from './uitnodigingen/claim-uitnodiging.ts';
+import { listToegang } from './toegang/list-toegang.ts';
+import { withdrawToegang } from './toegang/withdraw-toegang.ts';
+import { saveUitnodigingen, sendHerinneringen } from './uitnodigingen/start-ronde.ts';
 import type { UseCase } from './use-case.ts';
 import { readVaststelling } from './vaststelling/read-vaststelling.ts';
 import { startVaststelling } from './vaststelling/start-vaststelling.ts';
@@ -69,4 +77,13 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   startVaststelling,
   readVaststelling,
   readTerugkoppeling,
+  listContacten,
+  saveContacten,
+  listUitnodigingen,
+  saveUitnodigingen,
+  sendHerinneringen,
+  withdrawUitnodiging,
+  claimUitnodiging,
+  listToegang,
+  withdrawToegang,
 };

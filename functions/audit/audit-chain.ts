@@ -34,6 +34,8 @@ export const AuditEvent = z.strictObject({
     'uitvraag-gepland',
     'uitvraag-stap-begonnen',
     'uitvraag-stap-klaar',
+    'uitvraag-stap-afgebroken',
+    'proefregels-gekozen',
   ]),
   /** Key of what it was done to. */
   object: z.string(),

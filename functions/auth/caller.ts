@@ -7,17 +7,26 @@ import type { Identity } from './verifier.ts';
 export interface Caller {
   readonly actor: string;
   readonly grants: readonly Grant[];
+  /** The account itself; absent for nobody. Only for what is written about it. */
+  readonly identity?: Identity;
 }
 
 export const nobody: Caller = { actor: '', grants: [] };
 
-/** Rights come from Toegang alone, never from the token's own claims or the path. */
-export async function findCaller(identity: Identity, { store, hash }: Services): Promise<Caller> {
+/**
+ * Rights come from Toegang alone, never from the token's own claims or the path.
+ * @param newcomers whether an account of a tenant that nobody added may ask this
+ */
+export async function findCaller(
+  identity: Identity,
+  { store, hash }: Services,
+  newcomers = false,
+): Promise<Caller> {
   const [known, grants] = await Promise.all([
     // An external tenant is our own: everybody in it was invited by us.
-    identity.kind === 'external' || store.toegang.knowsTenant(identity.tenantId),
+    newcomers || identity.kind === 'external' || store.toegang.knowsTenant(identity.tenantId),
     store.toegang.listGrants(identity.person),
   ]);
   if (!known) throw refuse('tenant-unknown');
-  return { actor: hash(identity.person).slice(0, 16), grants };
+  return { actor: hash(identity.person).slice(0, 16), grants, identity };
 }

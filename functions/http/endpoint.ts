@@ -70,7 +70,7 @@ async function respond<N extends EndpointName>(
   { request, edge, note }: Work,
 ): Promise<HttpResponseInit> {
   const contract = endpoints[name];
-  const caller = contract.open ? nobody : await identify(request, edge);
+  const caller = contract.open ? nobody : await identify(request, edge, contract.newcomers);
   note(caller === nobody ? {} : { actor: caller.actor, rollen: rollenOf(caller) });
   const path = parsePath(name, request.params);
   note(placeOf(path));
@@ -81,16 +81,21 @@ async function respond<N extends EndpointName>(
     : valueAnswer(contract.response, contract.status, answer);
 }
 
-async function identify(request: HttpRequest, { verify, services }: Edge): Promise<Caller> {
-  return findCaller(await verify(request.headers.get('authorization')), services);
+async function identify(
+  request: HttpRequest,
+  { verify, services }: Edge,
+  newcomers: boolean,
+): Promise<Caller> {
+  return findCaller(await verify(request.headers.get('authorization')), services, newcomers);
 }
 
 const rollenOf = ({ grants }: Caller) => [...new Set(grants.map(({ rol }) => rol))].sort();
 
-function placeOf(path: { readonly gemeentecode?: string; readonly uitvraagId?: string }): Noted {
+function placeOf(path: object): Noted {
+  const { gemeentecode, uitvraagId } = path as Pick<RequestLine, 'gemeentecode' | 'uitvraagId'>;
   return {
-    ...(path.gemeentecode !== undefined && { gemeentecode: path.gemeentecode }),
-    ...(path.uitvraagId !== undefined && { uitvraagId: path.uitvraagId }),
+    ...(gemeentecode !== undefined && { gemeentecode }),
+    ...(uitvraagId !== undefined && { uitvraagId }),
   };
 }
 

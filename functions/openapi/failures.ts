@@ -68,6 +68,21 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   startVaststelling: [...changing, 'stap-niet-mogelijk'],
   readVaststelling: inside,
   readTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],
+  listContacten: inside,
+  saveContacten: changing,
+  listUitnodigingen: inside,
+  saveUitnodigingen: [...changing, 'stap-niet-mogelijk', 'nummer-al-gebruikt', 'mail-niet-ingesteld'],
+  sendHerinneringen: [...changing, 'stap-niet-mogelijk', 'nummer-al-gebruikt', 'mail-niet-ingesteld'],
+  withdrawUitnodiging: [...changing, 'uitnodiging-gebruikt'],
+  claimUitnodiging: [
+    ...changing,
+    'uitnodiging-onbekend',
+    'uitnodiging-gebruikt',
+    'uitnodiging-verlopen',
+    'uitnodiging-ingetrokken',
+  ],
+  listToegang: inside,
+  withdrawToegang: [...changing, 'stap-niet-mogelijk'],
 };
 
 /** Problems by status, as one status can stand for several. */

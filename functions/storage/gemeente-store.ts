@@ -1,4 +1,3 @@
-import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 
@@ -12,8 +11,4 @@ export interface GemeenteStore {
   saveGemeente(gemeente: Gemeente): Promise<void>;
   saveLocatie(locatie: Locatie): Promise<void>;
   saveOrganisatie(gemeentecode: string, organisatie: Organisatie): Promise<void>;
-  /** Each versie of an afspraak is kept. */
-  saveAfspraak(afspraak: Afspraak): Promise<void>;
-  /** Every versie of every afspraak. */
-  listAfspraken(gemeentecode: string): Promise<readonly Afspraak[]>;
 }

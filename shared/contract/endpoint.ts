@@ -14,6 +14,8 @@ export interface Endpoint<
   readonly status: 200 | 202;
   /** Without sign-in: for everyone. */
   readonly open: boolean;
+  /** Also for an account whose organisatie is not known yet: what it brings decides. */
+  readonly newcomers: boolean;
   readonly path: Path;
   readonly request: Request;
   readonly response: Response;
@@ -22,8 +24,8 @@ export interface Endpoint<
 export const define = <P extends z.ZodMiniType, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
   route: string,
   parts: Pick<Endpoint<P, Q, R>, 'method' | 'path' | 'request' | 'response'> &
-    Partial<Pick<Endpoint<P, Q, R>, 'status' | 'open'>>,
-): Endpoint<P, Q, R> => ({ status: 200, open: false, route, ...parts });
+    Partial<Pick<Endpoint<P, Q, R>, 'status' | 'open' | 'newcomers'>>,
+): Endpoint<P, Q, R> => ({ status: 200, open: false, newcomers: false, route, ...parts });
 
 export const get = { method: 'GET', request: z.undefined() } as const;
 export const put = { method: 'PUT' } as const;
@@ -31,6 +33,7 @@ export const put = { method: 'PUT' } as const;
 /** What stands in a path, from the whole to the parts. */
 export const noPath = z.strictObject({});
 export const ofGemeente = z.strictObject({ gemeentecode: Gemeentecode });
+export const ofAfspraak = z.strictObject({ gemeentecode: Gemeentecode, afspraakId: Key });
 export const ofUitvraag = z.strictObject({ gemeentecode: Gemeentecode, uitvraagId: Key });
 export const ofLocatie = z.strictObject({ gemeentecode: Gemeentecode, uitvraagId: Key, locatieId: Key });
 export const ofInzending = z.strictObject({

@@ -1,4 +1,3 @@
-import type { Afspraak } from '../../../shared/afspraak/afspraak.ts';
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import type { GemeenteStore } from '../gemeente-store.ts';
@@ -8,7 +7,6 @@ export function memoryGemeenten(): GemeenteStore {
   const gemeenten = markedMap<Gemeente>();
   const locaties = markedMap<Locatie>();
   const organisaties = markedMap<Organisatie>();
-  const afspraken = markedMap<Afspraak>();
   return {
     findGemeente: (gemeentecode) => Promise.resolve(gemeenten.get(gemeentecode)?.value),
     findLocatie: (gemeentecode, locatieId) =>
@@ -23,14 +21,5 @@ export function memoryGemeenten(): GemeenteStore {
     saveLocatie: (locatie) => locaties.save(`${locatie.gemeentecode}|${locatie.locatieId}`, locatie),
     saveOrganisatie: (gemeentecode, organisatie) =>
       organisaties.save(`${gemeentecode}|${organisatie.organisatieId}`, organisatie),
-    listAfspraken: (gemeentecode) =>
-      Promise.resolve(afspraken.list(`${gemeentecode}|`).map(({ value }) => value)),
-    saveAfspraak: ({ gemeentecode, afspraakId, versie, ...rest }) =>
-      afspraken.save(`${gemeentecode}|${afspraakId}|${versie}`, {
-        gemeentecode,
-        afspraakId,
-        versie,
-        ...rest,
-      }),
   };
 }

@@ -3,11 +3,12 @@ import type { Values } from './limits.ts';
 import { packJson, unpackJson } from './packed.ts';
 import type { StoredValues } from './table.ts';
 
-export function toResponsEntity({ accepted, fence, versies, heropening, ...plain }: LocatieRespons): Values {
+export function toResponsEntity({ accepted, fence, versies, heropening, deelname, ...plain }: LocatieRespons): Values {
   return {
     ...plain,
     ...(accepted && { accepted: JSON.stringify(accepted) }),
     ...(heropening && { heropening: JSON.stringify(heropening) }),
+    ...(deelname && { deelname: JSON.stringify(deelname) }),
     ...(versies && packJson(versies)),
     fenceOpen: fence.open,
     fenceVersie: fence.versie,
@@ -26,6 +27,7 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     verwacht,
     accepted: parsed(accepted),
     heropening: parsed(heropening),
+    deelname: parsed(values['deelname']),
     beurt,
     versies: values['parts'] === undefined ? undefined : unpackJson(values),
     fence: { open: values['fenceOpen'], versie: values['fenceVersie'] },

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { Afspraak } from '../../../shared/afspraak/afspraak.ts';
 import { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import type { GemeenteStore } from '../gemeente-store.ts';
@@ -31,12 +30,5 @@ export function tableGemeenten(table: Table): GemeenteStore {
     saveLocatie: (locatie) => put(locatie.gemeentecode, key('LOCATIE', locatie.locatieId), locatie),
     saveOrganisatie: (gemeentecode, organisatie) =>
       put(gemeentecode, key('ORGANISATIE', organisatie.organisatieId), organisatie),
-    listAfspraken: (gemeentecode) => list(Afspraak, gemeentecode, 'AFSPRAAK'),
-    saveAfspraak: (afspraak) =>
-      put(
-        afspraak.gemeentecode,
-        key('AFSPRAAK', afspraak.afspraakId, String(afspraak.versie).padStart(4, '0')),
-        afspraak,
-      ),
   };
 }

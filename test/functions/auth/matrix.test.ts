@@ -64,8 +64,11 @@ const partners: readonly Who[] = [
   'lezer',
 ];
 
+/** For whoever signs in: what they have or bring decides. Each has tests of its own. */
+type Anyone = 'readGezondheid' | 'readMij' | 'claimUitnodiging';
+
 /** Who may do what to loc-1 of uitvraag-1 in gemeente 9901; whoever is not named may not. */
-const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij'>, readonly Who[]>> = {
+const allowed: Readonly<Record<Exclude<EndpointName, Anyone>, readonly Who[]>> = {
   listLocaties: ['gemeente', 'bureau'],
   saveRegister: ['gemeente', 'bureau'],
   saveKoppeling: ['gemeente', 'bureau'],
@@ -97,6 +100,14 @@ const allowed: Readonly<Record<Exclude<EndpointName, 'readGezondheid' | 'readMij
   startVaststelling: ['gemeente'],
   readVaststelling: ['gemeente', 'bureau'],
   readTerugkoppeling: partners,
+  listContacten: ['gemeente', 'bureau'],
+  saveContacten: ['gemeente', 'bureau'],
+  listUitnodigingen: ['gemeente', 'bureau'],
+  saveUitnodigingen: ['gemeente', 'bureau'],
+  sendHerinneringen: ['gemeente', 'bureau'],
+  withdrawUitnodiging: ['gemeente', 'bureau'],
+  listToegang: ['gemeente', 'bureau'],
+  withdrawToegang: ['gemeente', 'bureau'],
 };
 
 const bodies: Partial<Record<EndpointName, unknown>> = {
@@ -120,11 +131,19 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   acceptInzending: { beurt: 99 },
   askHeropening: { beurt: 99, reden: 'Er kwam een kind bij.' },
   grantHeropening: { beurt: 99, tot: '2026-06-30' },
+  saveContacten: { wijzigingen: [{ rol: 'coordinator', scope: 'nowhere', adres: 'a@b.example' }] },
+  saveUitnodigingen: { opdracht: idOf(1), ontvangers: [] },
+  sendHerinneringen: { opdracht: idOf(2), ontvangers: [] },
+  withdrawUitnodiging: {},
+  withdrawToegang: {},
 };
+
+/** Ids of nothing, for paths that name something else. */
+const ofNothing = { uitnodigingId: `9901-${'0'.repeat(32)}`, toegangId: '0'.repeat(32) };
 
 async function codeFor(name: EndpointName, who: Who, changes: object = {}): Promise<string> {
   const run = useCases[name] as UseCase<EndpointName>;
-  const path = { ...at('loc-1'), inzendingId: idOf(1), afspraakId: 'afspraak-1', ...changes };
+  const path = { ...at('loc-1'), inzendingId: idOf(1), afspraakId: 'afspraak-1', ...ofNothing, ...changes };
   const body = name === 'submitInzending' ? { ...inzendingOf('loc-1'), ...changes } : bodies[name];
   try {
     await run({ path, body, caller: callers[who] } as never, world);

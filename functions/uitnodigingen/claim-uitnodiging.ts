@@ -1,0 +1,66 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Identity } from '../auth/verifier.ts';
+import { readMij } from '../mij/read-mij.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { untilDone } from '../storage/until-done.ts';
+import type { Asked, UseCase } from '../use-case.ts';
+import { giveRight } from './give-right.ts';
+import type { UitnodigingRecord } from './uitnodiging-record.ts';
+
+/**
+ * Gives the rights of an uitnodiging to the account that brings its secret. First the uitnodiging is claimed under
+ * its mark, so that it serves one account; then its rights are written, each of which may be done twice. So after a
+ * crash the same account asks again and gets the same answer.
+ */
+export const claimUitnodiging: UseCase<'claimUitnodiging'> = async (asked, services) => {
+  const { identity } = asked.caller;
+  if (identity === undefined) throw new Problem('niet-aangemeld', { reason: 'no-account' });
+  const value = await untilDone(() => claim(asked, identity, services));
+  await services.store.toegang.saveTenant(identity.tenantId);
+  const { uitnodigingId: via, gemeentecode, rol, scopes, madeAt } = value;
+  const grants = scopes.map((scope) => ({ person: identity.person, gemeentecode, rol, scope }));
+  for (const grant of grants) await untilDone(() => giveRight({ ...grant, via }, madeAt, services));
+  return readMij({ path: {}, body: undefined, caller: { ...asked.caller, grants } }, services);
+};
+
+async function claim(
+  { path, body, caller }: Asked<'claimUitnodiging'>,
+  { person }: Identity,
+  { store, hash, now }: Services,
+): Promise<UitnodigingRecord | undefined> {
+  const found = await store.uitnodigingen.findUitnodiging(path.uitnodigingId);
+  // Who has no secret does not hear whether there is such an uitnodiging.
+  if (found === undefined || !knows(found.value, hash(body.geheim)))
+    throw new Problem('uitnodiging-onbekend');
+  const { value, mark } = found;
+  const account = hash(person);
+  const moment = now().toISOString();
+  if (value.status === 'gebruikt' && value.usedBy === account) return value;
+  refuseWhenOver(value, moment);
+  const used: UitnodigingRecord = { ...value, status: 'gebruikt', usedBy: account };
+  const outcome = await store.uitnodigingen.replaceUitnodiging(
+    { value: used, mark },
+    {
+      moment,
+      actor: caller.actor,
+      rol: value.rol,
+      action: 'toegang-gegeven',
+      object: value.uitnodigingId,
+      versie: 1,
+    },
+  );
+  return outcome === 'done' ? used : undefined;
+}
+
+/** Compared in a time that says nothing of how much is right. */
+const knows = ({ secrets }: UitnodigingRecord, hashed: string): boolean =>
+  secrets.filter(
+    (one) => one.length === hashed.length && timingSafeEqual(Buffer.from(one), Buffer.from(hashed)),
+  ).length > 0;
+
+function refuseWhenOver({ status, expiresAt }: UitnodigingRecord, moment: string): void {
+  if (status === 'gebruikt') throw new Problem('uitnodiging-gebruikt');
+  if (status !== 'open') throw new Problem('uitnodiging-ingetrokken');
+  if (expiresAt <= moment) throw new Problem('uitnodiging-verlopen');
+}

@@ -1,0 +1,81 @@
+import type {
+  BerichtStand,
+  UitnodigingRegel,
+  UitnodigingStand,
+} from '../../shared/contract/uitnodiging-messages.ts';
+import { requireRole, runners } from '../auth/rights.ts';
+import type { Services } from '../services.ts';
+import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
+import type { UseCase } from '../use-case.ts';
+import { type Coverage, readCoverage } from './coverage.ts';
+import { type Place, readPlaces } from './places.ts';
+import { lastAbout } from './recipients.ts';
+import type { BerichtRecord } from './ronde-record.ts';
+
+/** How long an uitnodiging is good for where no mail was set up: nothing is sent there. */
+const NO_DAYS = 0;
+
+/** Whom the gemeente writes to in an uitvraag, and what came of it. */
+export const listUitnodigingen: UseCase<'listUitnodigingen'> = async ({ path, caller }, services) => {
+  requireRole(caller, path.gemeentecode, runners);
+  const uitvraag = await findUitvraag(path, caller, services);
+  const [{ places, vragenAan }, coverage, rows] = await Promise.all([
+    readPlaces(uitvraag, services),
+    readCoverage(path.gemeentecode, services),
+    services.store.uitnodigingen.listBerichten(path.gemeentecode, path),
+  ]);
+  const berichten = rows.map(({ value }) => value);
+  const now = services.now().toISOString();
+  return {
+    mail: services.post !== undefined,
+    days: services.post?.days ?? NO_DAYS,
+    ...(vragenAan !== undefined && { vragenAan }),
+    regels: places.map((place) => regelOf(place, coverage, { berichten, now })),
+  };
+};
+
+interface Sent {
+  readonly berichten: readonly BerichtRecord[];
+  readonly now: string;
+}
+
+function regelOf({ adres, ...place }: Place, coverage: Coverage, { berichten, now }: Sent): UitnodigingRegel {
+  if (adres === undefined) return { ...place, toegang: false };
+  const uitnodiging = uitnodigingOf({ ...place, adres }, coverage, now);
+  const bericht = berichtOf({ ...place, adres }, berichten);
+  return {
+    ...place,
+    adres,
+    toegang: coverage.has(place, adres),
+    ...(uitnodiging && { uitnodiging }),
+    ...(bericht && { bericht }),
+  };
+}
+
+/** The one that was made last for this place at this address. */
+function uitnodigingOf(
+  { rol, scope, adres }: Place,
+  { uitnodigingen }: Coverage,
+  now: string,
+): UitnodigingStand | undefined {
+  const last = uitnodigingen
+    .map(({ value }) => value)
+    .filter((one) => one.rol === rol && one.adres === adres && one.scopes.includes(scope))
+    .reduce<Made | undefined>((a, b) => (a !== undefined && a.madeAt >= b.madeAt ? a : b), undefined);
+  if (last === undefined) return undefined;
+  const { uitnodigingId, expiresAt } = last;
+  const over = last.status === 'open' && expiresAt <= now;
+  return { uitnodigingId, expiresAt, status: over ? 'verlopen' : statusOf(last.status) };
+}
+
+type Made = Coverage['uitnodigingen'][number]['value'];
+
+const statusOf = (status: Made['status']): UitnodigingStand['status'] =>
+  status === 'vervangen' ? 'ingetrokken' : status;
+
+function berichtOf(place: Place, berichten: Sent['berichten']): BerichtStand | undefined {
+  const newest = lastAbout(place, berichten);
+  if (newest === undefined) return undefined;
+  const { soort, status, moment } = newest;
+  return { soort, moment, status: status === 'bezig' ? 'wacht' : status };
+}

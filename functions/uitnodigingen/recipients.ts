@@ -1,0 +1,88 @@
+import type { InvitedRol, Ontvanger } from '../../shared/contract/uitnodiging-messages.ts';
+import type { Services } from '../services.ts';
+import { type Place, placeKey, readPlaces } from './places.ts';
+import type { BerichtRecord, RondeRecord } from './ronde-record.ts';
+
+/** One address in one role. */
+export interface Addressed {
+  readonly rol: InvitedRol;
+  readonly adres: string;
+  /** What the message is about. */
+  readonly about: readonly string[];
+  /** All that this address stands for in the uitvraag, so that one link gives all of it. */
+  readonly all: readonly string[];
+}
+
+export interface Recipients {
+  readonly recipients: readonly Addressed[];
+  /** Meant, but not to be reached: without an address, or where mail does not arrive. */
+  readonly skipped: readonly Ontvanger[];
+}
+
+type Reachable = Place & { readonly adres: string };
+
+/**
+ * To whom a round goes. Uitnodigingen: who is named, else whoever has an address that was not yet written to in this
+ * uitvraag. Herinneringen: coordinators of whom something is still asked, and not where mail bounced.
+ */
+export async function recipientsOf(
+  gemeentecode: string,
+  ronde: RondeRecord,
+  services: Services,
+): Promise<Recipients> {
+  const { uitvraagId, opdracht } = ronde;
+  const found = await services.store.uitvragen.find({ gemeentecode, uitvraagId });
+  if (found === undefined) return { recipients: [], skipped: [] };
+  const [{ places }, rows] = await Promise.all([
+    readPlaces(found.value.uitvraag, services),
+    services.store.uitnodigingen.listBerichten(gemeentecode, { uitvraagId }),
+  ]);
+  const earlier = rows.map(({ value }) => value).filter((one) => one.opdracht !== opdracht);
+  const meant = places.filter((place) => isMeant(place, ronde, earlier));
+  const reachable = meant.filter((place): place is Reachable => isReachable(place, ronde, earlier));
+  return {
+    recipients: byAddress(reachable, places),
+    skipped: meant
+      .filter((place) => !reachable.some((one) => one === place))
+      .map(({ rol, scope }) => ({ rol, scope })),
+  };
+}
+
+function isMeant(
+  place: Place,
+  { soort, ontvangers }: RondeRecord,
+  earlier: readonly BerichtRecord[],
+): boolean {
+  const named = ontvangers?.some((one) => placeKey(one) === placeKey(place));
+  if (soort === 'herinnering') return place.rol === 'coordinator' && !place.compleet && (named ?? true);
+  return named ?? !earlier.some((one) => isAbout(one, place) && one.status !== 'vervallen');
+}
+
+function isReachable(place: Place, { soort }: RondeRecord, earlier: readonly BerichtRecord[]): boolean {
+  if (place.adres === undefined) return false;
+  return soort === 'uitnodiging' || lastAbout(place, earlier)?.status !== 'niet-aangekomen';
+}
+
+export const isAbout = ({ rol, adres, scopes }: BerichtRecord, place: Place): boolean =>
+  rol === place.rol && adres === place.adres && scopes.includes(place.scope);
+
+/** The newest message about a place; what came of an older one no longer matters. */
+export const lastAbout = (place: Place, berichten: readonly BerichtRecord[]): BerichtRecord | undefined =>
+  berichten
+    .filter((one) => isAbout(one, place))
+    .reduce<BerichtRecord | undefined>(
+      (a, b) => (a !== undefined && a.plannedAt >= b.plannedAt ? a : b),
+      undefined,
+    );
+
+function byAddress(some: readonly Reachable[], places: readonly Place[]): readonly Addressed[] {
+  const found = new Map<string, Reachable>(some.map((one) => [`${one.rol}|${one.adres}`, one]));
+  const scopesOf = (list: readonly Place[], { rol, adres }: Reachable) =>
+    list.filter((one) => one.rol === rol && one.adres === adres).map(({ scope }) => scope);
+  return [...found.values()].map((one) => ({
+    rol: one.rol,
+    adres: one.adres,
+    about: scopesOf(some, one),
+    all: scopesOf(places, one),
+  }));
+}

@@ -1,0 +1,61 @@
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** `2026-07-10` as `10 juli 2026`. */
+const longDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+};
+
+/** Every sentence of the mails that a gemeente sends. */
+export const mailTexts = {
+  subject: {
+    uitnodiging: (titel: string) => `Uitnodiging: ${titel}`,
+    verzoek: (titel: string) => `Wilt u meedoen? ${titel}`,
+    herinnering: (titel: string) => `Herinnering: ${titel}`,
+  },
+  greeting: 'Goedendag,',
+  asks: {
+    coordinator: (gemeente: string, schooljaar: string) =>
+      `De gemeente ${gemeente} vraagt cijfers over VVE. Het gaat om schooljaar ${schooljaar}.`,
+    bestuurder: (gemeente: string, schooljaar: string) =>
+      `De gemeente ${gemeente} vraagt uw locaties om cijfers over VVE. Het gaat om schooljaar ${schooljaar}.`,
+  },
+  missing: 'Wij hebben nog geen cijfers van:',
+  places: {
+    coordinator: 'Wilt u de cijfers sturen van:',
+    bestuurder: 'U kunt straks meekijken bij:',
+  },
+  lastDay: (date: string) => `De laatste dag is ${longDate(date)}.`,
+  toDo: 'Dit doet u:',
+  claim: 'Klik op de link hieronder en meld u aan.',
+  steps: {
+    coordinator: [
+      'Open Excel en kies Groeiblad.',
+      'Klik op Nieuw formulier en vul het in.',
+      'Klik op Versturen.',
+    ],
+    bestuurder: ['Open Excel en kies Groeiblad.', 'Klik op Terugkoppeling als de cijfers er zijn.'],
+  },
+  link: 'Uitnodiging aannemen',
+  personal: (lastDay: string) =>
+    `De link is alleen voor u en werkt één keer. U kunt hem gebruiken tot en met ${longDate(lastDay)}. Stuur deze mail niet door.`,
+  renewed: 'Hebt u al een andere link gekregen? Die werkt niet meer.',
+  noChildren: 'De lijst met kinderen blijft in uw bestand. Wij krijgen alleen aantallen en uw uitleg.',
+  sentAlready: 'Hebt u ze net gestuurd? Dan hoeft u niets te doen.',
+  questions: (address: string) => `Vragen? Mail naar ${address}.`,
+  questionsElsewhere: 'Vragen? Bel of mail de gemeente.',
+  closing: (gemeente: string) => `Met vriendelijke groet, gemeente ${gemeente}`,
+} as const;
