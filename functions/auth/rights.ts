@@ -21,7 +21,8 @@ export const anyRole: readonly Rol[] = ['coordinator', 'bestuurder', 'gemeente',
 /** Those who run an uitvraag; a vaststelling is for the gemeente alone. */
 export const runners: readonly Rol[] = ['gemeente', 'bureau'];
 
-const owners: readonly Rol[] = ['coordinator', 'bestuurder'];
+/** Those to whom locaties belong: each only their own. */
+export const owners: readonly Rol[] = ['coordinator', 'bestuurder'];
 
 export interface OwnLocatie {
   readonly grant: Grant;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Inzending } from '../../shared/inzending/inzending.ts';
 import { Beurt, Heropening, InzendingStatus, VersieRegel } from '../../shared/inzending/inzending-stand.ts';
+import { GeenDeelname } from '../../shared/respons/deelname.ts';
 import { Count } from '../../shared/kernel/count.ts';
 import { IsoDateTime, Key, Uuid } from '../../shared/kernel/text.ts';
 
@@ -38,6 +39,7 @@ export const LocatieRespons = z.strictObject({
   /** How often something was done to it apart from sending; absent: never. */
   beurt: z.optional(Beurt),
   heropening: z.optional(Heropening),
+  deelname: z.optional(GeenDeelname),
   verwacht: z.optional(Count),
   fence: Fence,
 });

@@ -1,9 +1,9 @@
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
 import { Planning, UitvraagPlan } from './planning-messages.ts';
-import { ResponsOverzicht, UitvraagStap, Uitvragen } from './uitvraag-messages.ts';
+import { UitvraagStap, Uitvragen } from './uitvraag-messages.ts';
 
-/** The uitvragen of a gemeente, and who answered. */
+/** The uitvragen of a gemeente. */
 export const uitvraagEndpoints = {
   listUitvragen: define(`${gemeenteRoute}/uitvragen`, { ...get, path: ofGemeente, response: Uitvragen }),
   readUitvraag: define(uitvraagRoute, { ...get, path: ofUitvraag, response: Uitvraag }),
@@ -20,5 +20,4 @@ export const uitvraagEndpoints = {
     request: UitvraagStap,
     response: Uitvraag,
   }),
-  readRespons: define(`${uitvraagRoute}/respons`, { ...get, path: ofUitvraag, response: ResponsOverzicht }),
 } as const;

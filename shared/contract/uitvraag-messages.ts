@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Count } from '../kernel/count.ts';
-import { IsoDateTime, Key } from '../kernel/text.ts';
-import { Heropening, InzendingStand, InzendingStatus } from '../inzending/inzending-stand.ts';
+import { IsoDateTime, Key, nameLine } from '../kernel/text.ts';
+import { Beurt, Heropening, InzendingStand, InzendingStatus } from '../inzending/inzending-stand.ts';
 import { Ontvangstbewijs } from '../inzending/ontvangstbewijs.ts';
+import { GeenDeelname } from '../respons/deelname.ts';
 import { Gemeente } from '../uitvraag/gemeente.ts';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
 import { Uitvraag, UitvraagStatus } from '../uitvraag/uitvraag.ts';
@@ -33,14 +34,21 @@ export type Uitnodiging = z.infer<typeof Uitnodiging>;
 export const ResponsRegel = z.strictObject({
   locatieId: Key,
   organisatieId: Key,
-  naam: z.string(),
+  naam: nameLine(120),
   soort: z.enum(['voorschool', 'school']),
   status: InzendingStatus,
   versie: z.int().check(z.minimum(0)),
   ontvangenOp: z.optional(IsoDateTime),
-  /** The version that counts, where the newest does not. */
+  /** The version that counts; absent where none does. */
   counting: z.optional(z.int().check(z.minimum(1))),
+  /** Absent in rows that nobody can do something with. */
+  beurt: z.optional(Beurt),
   heropening: z.optional(Heropening),
+  deelname: z.optional(GeenDeelname),
+  /** Number of doelgroepkinderen that the gemeente expected. */
+  verwacht: z.optional(Count),
+  /** What came of the last message to the locatie. */
+  mail: z.optional(z.enum(['verstuurd', 'niet-aangekomen'])),
 });
 export type ResponsRegel = z.infer<typeof ResponsRegel>;
 export const ResponsOverzicht = z.strictObject({
@@ -49,19 +57,5 @@ export const ResponsOverzicht = z.strictObject({
   regels: z.array(ResponsRegel),
 });
 export type ResponsOverzicht = z.infer<typeof ResponsOverzicht>;
-
-/** Progress of a vaststelling: `klaar` from 0 to `stappen`. */
-export const Vaststelling = z.strictObject({
-  status: z.enum(['bezig', 'klaar', 'geweigerd']),
-  stappen: z.int(),
-  klaar: z.int(),
-  /** Sentence for the gemeente: what was published, or why not. */
-  melding: z.string(),
-  release: z.optional(z.int()),
-});
-export type Vaststelling = z.infer<typeof Vaststelling>;
-
-/** The version of the uitvraag that was seen. */
-export const VaststellingVerzoek = z.strictObject({ versie: z.int().check(z.minimum(1)) });
 
 export const Gezondheid = z.strictObject({ status: z.literal('goed'), versie: z.string() });

@@ -63,11 +63,16 @@ const counts = ({ counting, status }: StandFacts): boolean =>
 
 function standOf(facts: StandFacts, term: Term, today: string): Stand {
   const { heropening, deelname } = facts;
-  if (heropening !== undefined && !isAdopted(term))
-    return heropening.status === 'gevraagd' ? 'heropeningGevraagd' : 'heropend';
+  if (heropening !== undefined && !isAdopted(term)) {
+    if (heropening.status === 'gevraagd') return 'heropeningGevraagd';
+    if (!isDone(facts)) return 'heropend';
+  }
   if (deelname !== undefined && !sentSince(deelname, facts)) return 'doetNietMee';
   return isSilent(facts) && isOver(term, today) ? 'teLaat' : sentOrAsked(facts);
 }
+
+/** Who was let in again and sent, is done; who may change what counts already, need not. */
+const isDone = ({ status }: StandFacts): boolean => status === 'geaccepteerd' || status === 'nulopgave';
 
 const isSilent = ({ status }: StandFacts): boolean => status === 'uitgenodigd' || status === 'ingetrokken';
 const isOver = ({ status, closesOn }: Term, today: string): boolean => status !== 'open' || today > closesOn;

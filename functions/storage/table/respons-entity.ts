@@ -3,7 +3,14 @@ import type { Values } from './limits.ts';
 import { packJson, unpackJson } from './packed.ts';
 import type { StoredValues } from './table.ts';
 
-export function toResponsEntity({ accepted, fence, versies, heropening, deelname, ...plain }: LocatieRespons): Values {
+export function toResponsEntity({
+  accepted,
+  fence,
+  versies,
+  heropening,
+  deelname,
+  ...plain
+}: LocatieRespons): Values {
   return {
     ...plain,
     ...(accepted && { accepted: JSON.stringify(accepted) }),

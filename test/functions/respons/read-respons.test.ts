@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
+import { locatieStand } from '../../../shared/respons/locatie-stand.ts';
+import { responsCijfers } from '../../../shared/respons/respons-cijfers.ts';
+import { telling } from '../fixtures/inzending.ts';
+import { bestuurder, callerWith, coordinator, makeOpenWorld, type World } from '../fixtures/world.ts';
+import { ownRespons, responsFor, sayDeelname, sendFor } from './world-of-respons.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await makeOpenWorld();
+});
+
+const namesOf = ({ regels }: ResponsOverzicht) => regels.map(({ naam }) => naam);
+
+describe('the respons of a gemeente', () => {
+  it('says of each locatie how it stands, in the order of the alphabet', async () => {
+    await sendFor(world, 'loc-1', 1);
+    await sayDeelname(world, 'loc-3', 0, 'overmacht');
+    const respons = await responsFor(world);
+    expect(ResponsOverzicht.parse(respons)).toEqual(respons);
+    expect(namesOf(respons)).toEqual([
+      'Appelhof (verzonnen)',
+      'De Boom (verzonnen)',
+      'Peuterhuis (verzonnen)',
+    ]);
+    expect(respons.regels).toMatchObject([
+      { status: 'uitgenodigd', verwacht: 17, beurt: 1, deelname: { reden: 'overmacht' } },
+      { status: 'uitgenodigd', verwacht: 17, beurt: 0, versie: 0 },
+      { status: 'geaccepteerd', verwacht: 12, versie: 1, counting: 1 },
+    ]);
+  });
+
+  it('has nothing in it of what was sent: other numbers give the same answer', async () => {
+    const others = [
+      { groepen: [telling(['peuters'], 12, 9)] },
+      { groepen: [telling(['peuters'], 13, 8)] },
+      { groepen: [telling(['peuters'], 11, 7)], toelichtingen: [] },
+    ];
+    const answers = await Promise.all(
+      others.map(async (one) => {
+        const fresh = await makeOpenWorld();
+        await sendFor(fresh, 'loc-1', 1, one);
+        const answer = await responsFor(fresh);
+        const today = { status: 'open', closesOn: '2026-06-30' } as const;
+        const cijfers = responsCijfers(
+          answer.regels.map((regel) => ({ ...regel, ...locatieStand(regel, today, '2026-06-12') })),
+        );
+        return JSON.stringify({ answer, cijfers });
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(JSON.parse(answers[0]!)).toMatchObject({
+      cijfers: { completeness: { answered: 12, expected: 46 } },
+    });
+  });
+
+  it('takes a nulopgave as an answer about the children that were expected', async () => {
+    await sendFor(world, 'loc-1', 1, {
+      nulopgave: true,
+      groepen: [],
+      toelichtingen: [],
+      redenen: [{ regel: 'A-10', plaats: 'Kinderen', tekst: 'Alle kinderen zijn verhuisd.' }],
+    });
+    const [, , regel] = (await responsFor(world)).regels;
+    expect(regel).toMatchObject({ status: 'nulopgave', verwacht: 12 });
+  });
+});
+
+describe('the own respons', () => {
+  it('tells a coordinator of several locaties of those alone', async () => {
+    const own = await ownRespons(world, coordinator('loc-1', 'loc-3'));
+    expect(namesOf(own)).toEqual(['Appelhof (verzonnen)', 'Peuterhuis (verzonnen)']);
+    expect(own.organisaties).toHaveLength(2);
+  });
+
+  it('tells a bestuurder of the locaties of the organisatie alone', async () => {
+    const own = await ownRespons(world, bestuurder('org-2'));
+    expect(namesOf(own)).toEqual(['Appelhof (verzonnen)', 'De Boom (verzonnen)']);
+    expect(own.organisaties.map(({ organisatieId }) => organisatieId)).toEqual(['org-2']);
+  });
+
+  it('says of one locatie what the gemeente sees of it', async () => {
+    await sendFor(world, 'loc-1', 1);
+    const [own] = (await ownRespons(world, coordinator('loc-1'))).regels;
+    expect((await responsFor(world)).regels).toContainEqual(own);
+  });
+
+  it('gives nothing for a locatie of the same name in another gemeente', async () => {
+    const both = callerWith(
+      { gemeentecode: '9902', rol: 'coordinator', scope: 'loc-1' },
+      { gemeentecode: '9901', rol: 'coordinator', scope: 'loc-2' },
+    );
+    expect(namesOf(await ownRespons(world, both))).toEqual(['De Boom (verzonnen)']);
+  });
+});
