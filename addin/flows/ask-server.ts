@@ -1,6 +1,11 @@
 import type { ResponseOf } from '../../shared/contract/endpoints.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import { type KeptSending, readKept, type SendingRecord } from '../sending/kept-sending.ts';
+import {
+  type JudgedRecord,
+  type KeptSending,
+  readKept,
+  type SendingRecord,
+} from '../sending/kept-sending.ts';
 import { afterEvent } from '../sending/sending-events.ts';
 import { arrived } from './known-sending.ts';
 import type { OpenForm } from './open-form.ts';
@@ -40,9 +45,22 @@ export async function askServer(ports: Ports, open: OpenForm): Promise<Outcome<S
   }
   if (kept.pending !== undefined)
     kept = afterEvent(kept, { kind: 'not-arrived', op: ports.now().toISOString() });
+  kept = afterEvent(kept, { kind: 'judged', judged: judgedIn(invitation) });
   const { ontvangstbewijs: vorige } = invitation;
   received ??= await lostReceipt(open, kept, vorige);
   return done({ invitation, vorige, received: received && { ...received, kept }, kept });
+}
+
+/** What the server says of the newest version, where that does not count. */
+function judgedIn({ stand, ontvangstbewijs }: Standing['invitation']): JudgedRecord | undefined {
+  if (stand?.status !== 'teruggegeven' && stand?.status !== 'ingetrokken') return undefined;
+  const { status, opmerking } = stand;
+  if (ontvangstbewijs === undefined) return undefined;
+  return {
+    inzendingId: ontvangstbewijs.inzendingId,
+    stand: status,
+    ...(opmerking !== undefined && { opmerking }),
+  };
 }
 
 /** What stands at the server, where it is what this file sent and the sheet that said so is gone. */

@@ -1,4 +1,6 @@
 import { workbookFailure } from '../texts/failures.ts';
+import { readKept } from '../sending/kept-sending.ts';
+import { afterEvent } from '../sending/sending-events.ts';
 import { askServer } from './ask-server.ts';
 import type { WorkbookState } from './flows.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
@@ -7,7 +9,7 @@ import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
 import { stateOf } from './read-state.ts';
 import { stateAfter } from './receive.ts';
-import { sendingState } from './sending-state.ts';
+import { stateKeeping } from './sending-state.ts';
 
 /**
  * How a form stands at the server, for the pane alone: nobody asked to write in the workbook, so that waits for the
@@ -18,10 +20,16 @@ export async function askState(ports: Ports): Promise<Outcome<WorkbookState>> {
   if (!found.ok) return failed(workbookFailure('geen-formulier'));
   const standing = await askServer(ports, found.value);
   if (!standing.ok) return standing;
-  const { invitation, received, vorige } = standing.value;
+  const { invitation, received, vorige, kept } = standing.value;
   const { open } = learnUitvraag(found.value, invitation.uitvraag);
-  const sending = received === undefined ? await sendingState(open) : await stateAfter(received, open);
+  const file = afterEvent(readKept(open.seen), { kind: 'judged', judged: kept.judged });
+  const sending = received === undefined ? await stateKeeping(open, file) : await stateAfter(received, open);
   const state = stateOf(open.context, sending, ports.now());
   const isNews = (vorige?.versie ?? 0) > (sending.ontvangstbewijs?.versie ?? 0);
-  return done(isNews && vorige !== undefined ? { ...state, elsewhere: vorige } : state);
+  const { stand } = invitation;
+  return done({
+    ...state,
+    ...(isNews && vorige !== undefined && { elsewhere: vorige }),
+    ...(stand && { stand }),
+  });
 }

@@ -1,18 +1,24 @@
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
-import type { ResponsOverzicht, Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
+import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
+import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
+import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
 import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { RedenContext } from '../../shared/validation/validate-reden.ts';
+import type { Drawn } from './draw-beside.ts';
 import type { CheckCounts } from './check-counts.ts';
+import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
 import type { MendReport, MendWish } from './mend-form.ts';
 import type { Failure, Outcome } from './outcome.ts';
+import type { PlannerBasis } from './planner.ts';
 import type { RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
 import type { StepLine } from './step-states.ts';
 import type { PreviewPart } from './preview-part.ts';
@@ -42,8 +48,12 @@ export type WorkbookState =
       readonly changedSinceSent: boolean;
       /** What was received last came from another file, after what this one sent. */
       readonly isFromElsewhere?: true;
+      /** What became of what was received, where it does not count. */
+      readonly judged?: JudgedRecord;
       /** A sending that has not ended with an ontvangstbewijs. */
       readonly outgoing?: Outgoing;
+      /** How the locatie stands at the server, where it was asked. */
+      readonly stand?: InzendingStand;
       /** What stands at the server of which this file knows nothing: sent from another one. */
       readonly elsewhere?: Ontvangstbewijs;
     };
@@ -159,6 +169,12 @@ export interface Flows {
     options?: { readonly respons?: boolean },
   ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
+  /** Everything that somebody who plans an uitvraag must know; `uitvraagId`: the one that is changed or copied. */
+  readonly readPlanner: (gemeentecode: string, uitvraagId?: string) => Promise<Outcome<PlannerBasis>>;
+  /** Makes the uitvraag or changes it. */
+  readonly savePlan: (key: UitvraagKey, plan: UitvraagPlan) => Promise<Outcome<Uitvraag>>;
+  /** Draws the sheet Uitvraag; `gemeente`: its name, for the paper. */
+  readonly showPlanning: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
   readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ResponsOverzicht>>;
   readonly moveUitvraag: (
     key: UitvraagKey,

@@ -8,6 +8,7 @@ import type { SheetModel } from '../sheets/sheet-model.ts';
 import { sleutellijstSheet } from '../sheets/sleutellijst-sheet.ts';
 import { controleTexts } from '../texts/controle.ts';
 import type { OpenForm } from './open-form.ts';
+import { receiptSheet } from './receipt-sheet.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { sendingState } from './sending-state.ts';
 import { standText } from './start-state.ts';
@@ -37,7 +38,9 @@ function asItStands(model: SheetModel, open: OpenForm, sending: SendingState): S
         route: seen.route,
       });
     case sheetNames.ontvangst:
-      return ontvangstSheet(context, sending.ontvangstbewijs, seen.route);
+      return sending.ontvangstbewijs === undefined
+        ? ontvangstSheet(context, undefined, seen.route)
+        : receiptSheet(context, sending.ontvangstbewijs, sending, seen.route);
     default:
       return model;
   }

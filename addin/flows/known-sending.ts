@@ -30,7 +30,7 @@ export async function arrived(
 export function idFor(
   hash: string,
   {
-    kept: { pending, ready, sent },
+    kept: { pending, ready, sent, judged },
     vorige,
     newId,
   }: {
@@ -39,7 +39,8 @@ export function idFor(
     readonly newId: () => string;
   },
 ): string {
-  const stands = sent?.inzendingId === vorige?.inzendingId;
+  // What does not count any more may be sent once more as it is: then it is a version of its own.
+  const stands = sent?.inzendingId === vorige?.inzendingId && judged?.inzendingId !== sent?.inzendingId;
   // A number that arrived is of no use for sending once more.
   const unsent = ready?.inzendingId === sent?.inzendingId ? undefined : ready;
   const same = [pending, stands ? sent : undefined, unsent].find((one) => one?.hash === hash);

@@ -3,9 +3,10 @@ import type { LastYear } from '../../shared/inzending/last-year.ts';
 import { canonical } from '../../shared/kernel/canonical.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { gegevensSheet } from '../sheets/gegevens-sheet.ts';
-import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
+import { type KeptSending, readKept } from '../sending/kept-sending.ts';
 import type { OpenForm } from './open-form.ts';
+import { isJudgedAnew, receiptSheet } from './receipt-sheet.ts';
 
 /** What changes of an uitvraag while forms of it are filled in. Its afspraak does not: the form was made for it. */
 const news = ['status', 'versie', 'opensOn', 'closesOn', 'sjabloonversie'] as const;
@@ -20,24 +21,32 @@ export interface Learned {
   readonly draw: readonly SheetModel[];
 }
 
+/** What the sheet Ontvangst holds, and what the file is to remember of it. */
+interface OnOntvangst {
+  readonly ontvangstbewijs: Ontvangstbewijs;
+  readonly kept: KeptSending;
+}
+
 /**
- * Brings a form up to date with what the server says of its uitvraag.
- * @param ontvangstbewijs what the sheet Ontvangst holds; absent where it holds nothing, or is drawn anew anyhow
+ * Brings a form up to date with what the server says of its uitvraag, and of what was sent.
+ * @param ontvangst absent where the sheet holds nothing, or is drawn anew anyhow
  */
 export function learnUitvraag(
   open: OpenForm,
   { status, versie, opensOn, closesOn, sjabloonversie, ...said }: News,
-  ontvangstbewijs?: Ontvangstbewijs,
+  ontvangst?: OnOntvangst,
 ): Learned {
   const { uitvraag } = open.context;
   const now = { ...uitvraag, status, versie, opensOn, closesOn, sjabloonversie };
   const lastYear = said.lastYear ?? open.context.lastYear;
   const isKnown = canonical({ lastYear }) === canonical({ lastYear: open.context.lastYear });
-  if (isKnown && news.every((key) => uitvraag[key] === now[key])) return { open, draw: [] };
+  const isSame = isKnown && news.every((key) => uitvraag[key] === now[key]);
   const context = { ...open.context, uitvraag: now, lastYear };
-  const isOver = uitvraag.status !== status && ontvangstbewijs !== undefined;
-  return {
-    open: { ...open, context },
-    draw: [gegevensSheet(context), ...(isOver ? [ontvangstSheet(context, ontvangstbewijs)] : [])],
-  };
+  const isJudged = ontvangst !== undefined && isJudgedAnew(readKept(open.seen), ontvangst.kept);
+  const isNews = uitvraag.status !== status || isJudged;
+  const receipt =
+    ontvangst && isNews ? [receiptSheet(context, ontvangst.ontvangstbewijs, ontvangst.kept)] : [];
+  return isSame
+    ? { open, draw: receipt }
+    : { open: { ...open, context }, draw: [gegevensSheet(context), ...receipt] };
 }

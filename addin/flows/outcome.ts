@@ -1,6 +1,8 @@
 import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
+import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing, SendingState } from '../sending/sending-stand.ts';
 import type { CheckCounts } from './check-counts.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
@@ -12,7 +14,10 @@ export interface Over {
   /** Whether the form says something else than what was received. */
   readonly changedSinceSent: boolean;
   readonly isFromElsewhere?: true;
+  readonly judged?: JudgedRecord;
   readonly outgoing?: Outgoing;
+  /** How the locatie stands, where the server was asked. */
+  readonly stand?: InzendingStand;
 }
 
 /** Why an action did not succeed, in words for the user: what is the matter and what to do. */
@@ -30,6 +35,8 @@ export interface Failure {
   readonly parts?: readonly string[];
   /** The version that stands at the server, where somebody else was first. */
   readonly versie?: number;
+  /** Numbers under which this file sent before: what stands there with one of them is no colleague's. */
+  readonly ownIds?: readonly string[];
   /** How things stand where nothing can be sent, as the uitvraag is not open. */
   readonly over?: Over;
   readonly document?: ProblemDocument;

@@ -2,10 +2,10 @@ import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts'
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
-import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import { formFingerprint } from './form-fingerprint.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import type { OpenForm } from './open-form.ts';
+import { receiptSheet } from './receipt-sheet.ts';
 import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './setting-keys.ts';
 import { type KeptSending, readKept, writeKept } from '../sending/kept-sending.ts';
@@ -34,10 +34,14 @@ export async function overChange(
   const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
   const sending = later === undefined ? own : withCounts(own, later, kept);
   const isDrawn = received !== undefined || later !== undefined;
-  const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : own.ontvangstbewijs);
+  const learned = learnUitvraag(
+    open,
+    uitvraag,
+    isDrawn || own.ontvangstbewijs === undefined ? undefined : { ontvangstbewijs: own.ontvangstbewijs, kept },
+  );
   const { context } = learned.open;
   const arrival = received ? receivedChange(received, learned.open) : { draw: [], settings: writeKept(kept) };
-  const ontvangst = later === undefined ? arrival.draw : [ontvangstSheet(context, later)];
+  const ontvangst = later === undefined ? arrival.draw : [receiptSheet(context, later, kept)];
   const findings = (await isChecked(open)) ? validateForm(open.form, open.context) : undefined;
   return {
     sending,

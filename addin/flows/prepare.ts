@@ -44,7 +44,7 @@ async function prepareThere(
   if (status !== 'open') return tellOver(ports, found, { ...standing, status });
   const kept = afterEvent(standing.kept, { kind: 'welcome' });
   const { ontvangstbewijs } = await sendingState(found);
-  const stands = received === undefined ? ontvangstbewijs : undefined;
+  const stands = received === undefined && ontvangstbewijs ? { ontvangstbewijs, kept } : undefined;
   const { open, draw } = learnUitvraag(found, { ...invitation.uitvraag, lastYear: before.lastYear }, stands);
   const arrived = received && { ...received, kept };
   const base: Base = { kept, vorige, vervangt: invitation.versie, before };

@@ -1,8 +1,8 @@
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { type KeptSending, type SendingRecord, writeKept } from '../sending/kept-sending.ts';
-import { ontvangstSheet } from '../sheets/ontvangst-sheet.ts';
 import type { OpenForm } from './open-form.ts';
+import { receiptSheet } from './receipt-sheet.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { stateWith } from './sending-state.ts';
 
@@ -20,7 +20,7 @@ export const receivedChange = (
 ): {
   readonly draw: NonNullable<WorkbookChange['draw']>;
   readonly settings: NonNullable<WorkbookChange['settings']>;
-} => ({ draw: [ontvangstSheet(context, ontvangstbewijs)], settings: writeKept(kept) });
+} => ({ draw: [receiptSheet(context, ontvangstbewijs, kept)], settings: writeKept(kept) });
 
 /** How things stand once the server has it: the data may have changed while it was on its way. */
 export const stateAfter = (received: Received, open: OpenForm): Promise<SendingState> =>

@@ -31,7 +31,8 @@ export async function stateWith(
 ): Promise<SendingState> {
   const now = await hashesNow(open);
   const outgoing = outgoingOf(kept, now);
-  const going = outgoing === undefined ? {} : { outgoing };
+  const isJudged = kept.judged !== undefined && kept.judged.inzendingId === ontvangstbewijs?.inzendingId;
+  const going = { ...(outgoing && { outgoing }), ...(isJudged && { judged: kept.judged }) };
   if (ontvangstbewijs === undefined)
     return kept.sent === undefined
       ? { changedSinceSent: false, ...going }

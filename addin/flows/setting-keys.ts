@@ -10,6 +10,8 @@ export const settingKeys = {
   ready: 'groeiblad.klaar',
   /** Refused by the server, and why. */
   refused: 'groeiblad.geweigerd',
+  /** What became of what arrived: given back with a remark, or taken back. */
+  judged: 'groeiblad.beoordeeld',
   /** What the user said of warnings before sending: fingerprints of the warnings, and reasons. */
   answers: 'groeiblad.antwoorden',
   /** Fingerprint of the form as it was checked last. */

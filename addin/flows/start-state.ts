@@ -20,6 +20,7 @@ export function standText({ context }: Pick<OpenForm, 'context'>, sending: Sendi
   return sendingText({
     stand: sendingStandOf(sending),
     refusal: refusalOf(sending),
+    opmerking: sending.judged?.opmerking,
     receivedOn: ontvangstbewijs === undefined ? undefined : new Date(ontvangstbewijs.ontvangenOp),
     status,
     closesOn,
@@ -77,7 +78,12 @@ const refusalOf = ({ outgoing }: SendingState) =>
 function ontvangstText({ context: { uitvraag } }: OpenForm, sending: SendingState): string {
   const stand = sendingStandOf(sending);
   const isReceived = sending.ontvangstbewijs !== undefined;
-  if (isReceived && (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open'))
+  const isJudged = sending.judged !== undefined;
+  if (
+    isReceived &&
+    !isJudged &&
+    (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open')
+  )
     return arrivedText(uitvraag.status, sending.changedSinceSent);
-  return standSentence(stand, refusalOf(sending));
+  return standSentence(stand, refusalOf(sending), sending.judged?.opmerking);
 }

@@ -2,7 +2,7 @@ import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { problemFailure } from '../api/problem-failure.ts';
-import { readKept, type SendingRecord } from '../sending/kept-sending.ts';
+import { type KeptSending, readKept, type SendingRecord } from '../sending/kept-sending.ts';
 import { afterEvent } from '../sending/sending-events.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import type { Preparation, SubmitAnswers } from './flows.ts';
@@ -45,12 +45,16 @@ export async function submit(
   if (!sent.outcome.ok)
     return tellUnsent(ports, sent.open, {
       ...{ record, preparation, isOut: sent.isOut },
-      failure: sent.outcome.failure,
+      failure: { ...sent.outcome.failure, ownIds: idsIn(readKept(open.value.seen)) },
     });
   const received = receivedNow(sent.open, record, sent.outcome.value);
   const shown = await showReceived(ports, sent.open, received, findings);
   return shown.ok ? sent.outcome : shown;
 }
+
+/** Numbers under which this file sent before: one of them may have arrived long after nobody waited for it. */
+const idsIn = ({ sent, pending, ready }: KeptSending): readonly string[] =>
+  [sent, pending, ready].flatMap((one) => (one === undefined ? [] : [one.inzendingId]));
 
 const completed = (preparation: Preparation, { verklaring, redenen, vervangt }: Answers): Inzending => ({
   ...preparation.inzending,

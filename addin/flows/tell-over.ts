@@ -33,6 +33,7 @@ export async function tellOver(
     over: {
       status,
       ...sending,
+      ...(invitation.stand && { stand: invitation.stand }),
     },
   });
 }

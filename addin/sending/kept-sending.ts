@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Opmerking } from '../../shared/inzending/inzending-stand.ts';
 import { IsoDateTime, Uuid } from '../../shared/kernel/text.ts';
 import { settingKeys } from '../flows/setting-keys.ts';
 import { refusalCodes } from './refusal.ts';
@@ -17,6 +18,15 @@ type ReadyRecord = z.infer<typeof ReadyRecord>;
 const RefusedRecord = z.strictObject({ ...record, op: IsoDateTime, code: z.enum(refusalCodes) });
 type RefusedRecord = z.infer<typeof RefusedRecord>;
 
+/** What became of what arrived, where it does not count: given back by the gemeente, or taken back by the locatie. */
+export const JudgedRecord = z.strictObject({
+  inzendingId: Uuid,
+  stand: z.enum(['teruggegeven', 'ingetrokken']),
+  /** What the gemeente says of it. */
+  opmerking: z.optional(Opmerking),
+});
+export type JudgedRecord = z.infer<typeof JudgedRecord>;
+
 /** All that the file itself remembers of sending; the ontvangstbewijs stands on its sheet. */
 export interface KeptSending {
   /** Arrived last. */
@@ -25,9 +35,16 @@ export interface KeptSending {
   readonly pending?: SendingRecord;
   readonly ready?: ReadyRecord;
   readonly refused?: RefusedRecord;
+  readonly judged?: JudgedRecord;
 }
 
-const shapes = { sent: SendingRecord, pending: SendingRecord, ready: ReadyRecord, refused: RefusedRecord };
+const shapes = {
+  sent: SendingRecord,
+  pending: SendingRecord,
+  ready: ReadyRecord,
+  refused: RefusedRecord,
+  judged: JudgedRecord,
+};
 
 /** What stands in the settings; what somebody changed there by hand counts as not kept. */
 export function readKept({ settings }: { readonly settings: ReadonlyMap<string, string> }): KeptSending {

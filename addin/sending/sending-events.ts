@@ -1,4 +1,4 @@
-import type { KeptSending, SendingRecord } from './kept-sending.ts';
+import type { JudgedRecord, KeptSending, SendingRecord } from './kept-sending.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** What can happen to a sending, by name, with what it brings. `op`: RFC 3339, UTC. */
@@ -15,6 +15,8 @@ interface SendingEvents {
   'not-arrived': { readonly op: string };
   /** The server lets the user send again: an earlier refusal says nothing any more. */
   welcome: object;
+  /** The server told what became of what arrived last; nothing where it counts. */
+  judged: { readonly judged: JudgedRecord | undefined };
 }
 type Kind = keyof SendingEvents;
 
@@ -29,29 +31,35 @@ const steps: { readonly [K in Kind]: (kept: KeptSending, event: SendingEvent<K>)
   'set-ready': (kept, { record, op }) =>
     isSame(kept.pending, record)
       ? kept
-      : { sent: kept.sent, pending: kept.pending, ready: { ...numberOf(record), op } },
-  going: ({ sent, ready }, { record }) => ({
+      : { sent: kept.sent, pending: kept.pending, ready: { ...numberOf(record), op }, judged: kept.judged },
+  going: ({ sent, ready, judged }, { record }) => ({
     sent,
+    judged,
     pending: numberOf(record),
     ready: isSame(ready, record) ? ready : undefined,
   }),
-  received: ({ pending, ready }, { record }) => ({
+  received: ({ pending, ready, judged }, { record }) => ({
     sent: numberOf(record),
+    // What was said of an earlier inzending is not about this one.
+    judged: judged?.inzendingId === record.inzendingId ? judged : undefined,
     pending: isSame(pending, record) ? undefined : pending,
     ready: isSame(ready, record) ? undefined : ready,
   }),
-  refused: ({ sent, ready }, { record, code, op }) => ({
+  refused: ({ sent, ready, judged }, { record, code, op }) => ({
     sent,
+    judged,
     // A number that is taken by other data is of no more use.
     ready: code === 'nummer-al-gebruikt' ? undefined : ready,
     refused: { ...numberOf(record), op, code },
   }),
-  'not-arrived': ({ sent, pending, ready, refused }, { op }) => ({
+  'not-arrived': ({ sent, pending, ready, refused, judged }, { op }) => ({
     sent,
+    judged,
     ready: ready ?? (pending && { ...pending, op }),
     refused,
   }),
-  welcome: ({ sent, pending, ready }) => ({ sent, pending, ready }),
+  welcome: ({ sent, pending, ready, judged }) => ({ sent, pending, ready, judged }),
+  judged: (kept, { judged }) => ({ ...kept, judged }),
 };
 
 /** What the file remembers after an event: no clock, no network, no Excel. */

@@ -1,5 +1,5 @@
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import type { KeptSending } from './kept-sending.ts';
+import type { JudgedRecord, KeptSending } from './kept-sending.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** A sending that has not ended with an ontvangstbewijs. */
@@ -19,13 +19,24 @@ export interface SendingState {
   readonly isFromElsewhere?: true;
   /** The file remembers that something was received, and its sheet does not say what: somebody deleted it. */
   readonly isReceiptLost?: true;
+  /** What became of it, where it does not count. */
+  readonly judged?: JudgedRecord;
   /** What is going on beyond that; absent where nothing is. */
   readonly outgoing?: Outgoing;
 }
 
 /** How a form stands with the gemeente, as far as the file knows. */
 export type SendingStand =
-  'nieuw' | 'klaar' | 'klaar-gewijzigd' | 'onderweg' | 'geweigerd' | 'ontvangen' | 'gewijzigd' | 'bewijs-weg';
+  | 'nieuw'
+  | 'klaar'
+  | 'klaar-gewijzigd'
+  | 'onderweg'
+  | 'geweigerd'
+  | 'ontvangen'
+  | 'gewijzigd'
+  | 'bewijs-weg'
+  | 'teruggegeven'
+  | 'ingetrokken';
 
 /**
  * What is going on beyond what was received.
@@ -43,8 +54,9 @@ export function outgoingOf(
 }
 
 export function sendingStandOf(state: SendingState): SendingStand {
-  const { ontvangstbewijs, changedSinceSent, isReceiptLost = false, outgoing } = state;
+  const { ontvangstbewijs, changedSinceSent, isReceiptLost = false, judged, outgoing } = state;
   if (outgoing !== undefined && !(outgoing.kind === 'klaar' && outgoing.changed)) return outgoing.kind;
+  if (judged !== undefined) return judged.stand;
   if (ontvangstbewijs !== undefined) return changedSinceSent ? 'gewijzigd' : 'ontvangen';
   if (isReceiptLost) return changedSinceSent ? 'gewijzigd' : 'bewijs-weg';
   return outgoing === undefined ? 'nieuw' : 'klaar-gewijzigd';

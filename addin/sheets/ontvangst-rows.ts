@@ -9,7 +9,7 @@ type Rows = readonly (readonly CellValue[])[];
 const { labels, older } = ontvangstTexts;
 
 /** What was received when, as rows of label, value and what only computers need: all of it in sight. */
-export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs): Rows => [
+export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs, opmerking?: string): Rows => [
   [labels.nummer, ontvangstbewijs.nummer, ontvangstbewijs.inzendingId],
   [
     labels.ontvangenOp,
@@ -18,6 +18,7 @@ export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs): Rows => [
   ],
   [labels.versie, String(ontvangstbewijs.versie), ''],
   [labels.status, ontvangstTexts.status[ontvangstbewijs.status], ''],
+  ...(opmerking === undefined ? [] : [[labels.opmerking, opmerking, '']]),
 ];
 
 /** The control totals as rows of label and number. */

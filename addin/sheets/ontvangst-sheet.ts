@@ -17,14 +17,18 @@ const widths = [176, 170, 216];
 /** Name of the cell that says whether the data were sent. */
 export const ONTVANGST_STAND = 'OntvangstStand';
 
-/** The ontvangstbewijs with its control totals; without one, what to do to get it, in the words of the route. */
+/**
+ * The ontvangstbewijs with its control totals; without one, what to do to get it, in the words of the route.
+ * @param opmerking what the gemeente says of what it gave back
+ */
 export function ontvangstSheet(
   context: FormContext,
   ontvangstbewijs: Ontvangstbewijs | undefined,
   route: Route = 'invoegtoepassing',
+  opmerking?: string,
 ): SheetModel {
   const received =
-    ontvangstbewijs === undefined ? nothingYet(route) : receivedParts(context, ontvangstbewijs);
+    ontvangstbewijs === undefined ? nothingYet(route) : receivedParts(context, ontvangstbewijs, opmerking);
   const { main, totals, lead, stand } = received;
   const below = HEADER_ROW + main.rows.length + 2;
   return {
@@ -78,8 +82,12 @@ const nothingYet = (route: Route): Parts => ({
   stand: ontvangstTexts.notYet,
 });
 
-const receivedParts = ({ uitvraag }: FormContext, ontvangstbewijs: Ontvangstbewijs): Parts => ({
-  main: mainTable(ontvangstRows(ontvangstbewijs)),
+const receivedParts = (
+  { uitvraag }: FormContext,
+  ontvangstbewijs: Ontvangstbewijs,
+  opmerking: string | undefined,
+): Parts => ({
+  main: mainTable(ontvangstRows(ontvangstbewijs, opmerking)),
   totals: totalRows(ontvangstbewijs, uitvraag.afspraak.domeinen),
   lead: uitvraag.status === 'open' ? ontvangstTexts.compare : ontvangstTexts.compareAfter,
   stand: arrivedText(uitvraag.status, false),

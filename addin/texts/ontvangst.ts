@@ -25,6 +25,7 @@ export const ontvangstTexts = {
     ontvangenOp: 'Ontvangen op',
     versie: 'Versie',
     status: 'Stand',
+    opmerking: 'De gemeente schrijft',
     doelgroepkinderen: 'Kinderen met VVE-indicatie',
     beoordelingen: 'Oordelen over groei',
     toelichtingen: 'Domeinen met uitleg',

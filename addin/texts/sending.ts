@@ -11,6 +11,8 @@ export const standLabels: Readonly<Record<SendingStand, string>> = {
   ontvangen: 'Ontvangen',
   gewijzigd: 'Gewijzigd na versturen',
   'bewijs-weg': 'Ontvangen, maar het ontvangstbewijs is weg',
+  teruggegeven: 'Teruggegeven door de gemeente',
+  ingetrokken: 'Ingetrokken',
 };
 
 /** What to do about a refusal. */
@@ -37,12 +39,33 @@ export const standAdvice = {
   ontvangen: '',
   gewijzigd: 'Verstuur opnieuw als u wilt dat dit meetelt.',
   'bewijs-weg': 'Klik op Versturen. Dan halen wij het op.',
+  teruggegeven: 'Pas het formulier aan en verstuur het opnieuw.',
+  ingetrokken: 'Er telt nu niets van uw locatie mee. U kunt opnieuw versturen.',
 } as const satisfies Record<Exclude<SendingStand, 'geweigerd'>, string>;
 
 /** What to do where data went out and no answer was heard. */
 export const unheardAdvice =
   'Misschien zijn uw gegevens al aangekomen. Probeer het straks opnieuw. Wij vragen dat dan eerst na. Uw werk staat nog in dit bestand.';
 
-/** How a form stands and what to do, in one line. */
-export const standSentence = (stand: SendingStand, refusal: RefusalCode = 'soort-onbekend'): string =>
-  `${standLabels[stand]}. ${stand === 'geweigerd' ? refusalAdvice[refusal] : standAdvice[stand]}`.trim();
+/** What the gemeente says of what it gave back, in its own words. */
+export const remarkText = (opmerking: string): string => `De gemeente schrijft: ${opmerking}`;
+
+const SHORT = 70;
+
+/** The same in one line of the sheet Start; what is longer stands whole on Ontvangst. */
+export function shortRemark(opmerking: string): string {
+  const line = opmerking.replace(/\s+/g, ' ').trim();
+  if (line.length <= SHORT) return remarkText(line);
+  return `${remarkText(line.slice(0, SHORT).trim())}… Lees verder op Ontvangst.`;
+}
+
+/** How a form stands and what to do, in one line; with the remark of the gemeente where there is one. */
+export const standSentence = (
+  stand: SendingStand,
+  refusal: RefusalCode = 'soort-onbekend',
+  opmerking?: string,
+): string => {
+  const advice = stand === 'geweigerd' ? refusalAdvice[refusal] : standAdvice[stand];
+  const remark = opmerking === undefined ? '' : ` ${remarkText(opmerking)}`;
+  return `${standLabels[stand]}. ${advice}${remark}`.trim();
+};

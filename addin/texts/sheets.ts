@@ -3,7 +3,7 @@ import type { RefusalCode } from '../sending/refusal.ts';
 import type { SendingStand } from '../sending/sending-stand.ts';
 import type { Route } from '../sheets/route.ts';
 import { dateText, momentText } from './dates.ts';
-import { standLabels, standSentence } from './sending.ts';
+import { shortRemark, standLabels, standSentence } from './sending.ts';
 
 /** Words on the sheets of a form that do not depend on what was filled in. */
 export const startTexts = {
@@ -98,6 +98,8 @@ export interface Sending {
   readonly stand: SendingStand;
   /** Why the server refused it. */
   readonly refusal?: RefusalCode | undefined;
+  /** What the gemeente says of what it gave back. */
+  readonly opmerking?: string | undefined;
   /** Moment of arrival; absent where nothing was sent. */
   readonly receivedOn?: Date | undefined;
   /** What the file knows of the uitvraag: it may have been closed since. */
@@ -109,11 +111,15 @@ export interface Sending {
 
 /** What the sheet Start says about sending. */
 export function sendingText(sending: Sending): string {
-  const { stand, refusal, receivedOn, status, closesOn, daysLeft } = sending;
+  const { stand, refusal, opmerking, receivedOn, status, closesOn, daysLeft } = sending;
   const received = receivedOn === undefined ? undefined : `Ontvangen op ${momentText(receivedOn)}.`;
   if (status !== 'open' && status !== 'concept') return `${closedText(received, stand)} ${endTexts[status]}`;
   if (stand === 'onderweg' || stand === 'geweigerd' || stand === 'bewijs-weg')
     return standSentence(stand, refusal);
+  if (stand === 'teruggegeven' || stand === 'ingetrokken')
+    return opmerking === undefined
+      ? `${standSentence(stand)} ${termText(closesOn, daysLeft)}`
+      : `${standLabels[stand]}. ${shortRemark(opmerking)}`;
   return `${openText(stand, received)} ${termText(closesOn, daysLeft)}`;
 }
 
@@ -125,6 +131,8 @@ function openText(stand: SendingStand, received: string | undefined): string {
 
 function closedText(received: string | undefined, stand: SendingStand): string {
   if (stand === 'bewijs-weg') return standSentence(stand);
+  if (stand === 'ingetrokken') return 'Ingetrokken. Er telt niets van uw locatie mee.';
+  if (stand === 'teruggegeven') return `${standLabels.teruggegeven}. Deze versie telt niet mee.`;
   if (stand === 'gewijzigd') return `${received ?? 'Ontvangen.'} Wat u daarna wijzigde, telt niet mee.`;
   if (received === undefined) return 'Niet ingediend. Bel of mail de gemeente.';
   return stand === 'ontvangen' ? received : `${received} Wat u daarna wijzigde, telt niet mee.`;

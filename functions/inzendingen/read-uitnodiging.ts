@@ -1,5 +1,6 @@
 import type { Uitnodiging } from '../../shared/contract/uitvraag-messages.ts';
 import { standOf } from '../correctie/stand-of.ts';
+import { uitvraagFor } from '../correctie/uitvraag-for.ts';
 import { requireOwnLocatie } from '../auth/rights.ts';
 import { readLastYear } from '../last-year/read-last-year.ts';
 import { Problem } from '../problem.ts';
@@ -22,11 +23,13 @@ export const readUitnodiging: UseCase<'readUitnodiging'> = async ({ path, caller
   const { verwacht, versie, inzendingId } = respons.value;
   const newest = inzendingId === undefined ? undefined : await inzendingen.findVersie(path, inzendingId);
   const before = await readLastYear({ ...own, caller, uitvraag }, services);
-  const uitnodiging: Uitnodiging = { gemeente, uitvraag, locatie, organisatie, versie, before };
+  const stand = standOf(respons.value, services.now());
+  const ownUitvraag = uitvraagFor(uitvraag, stand);
+  const uitnodiging: Uitnodiging = { gemeente, uitvraag: ownUitvraag, locatie, organisatie, versie, before };
   return {
     ...uitnodiging,
     ...(verwacht !== undefined && { verwacht }),
-    stand: standOf(respons.value, services.now()),
+    stand,
     ...(newest && { ontvangstbewijs: newest.ontvangstbewijs }),
   };
 };

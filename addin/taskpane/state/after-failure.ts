@@ -47,9 +47,9 @@ function choiceIn(
   };
 }
 
-function overIn(workbook: PaneState['workbook'], { status, ...sending }: Over): PaneState['workbook'] {
+function overIn(workbook: PaneState['workbook'], { status, stand, ...sending }: Over): PaneState['workbook'] {
   const form = withSending(workbook, sending);
-  return form?.kind === 'formulier' ? { ...form, status } : form;
+  return form?.kind === 'formulier' ? { ...form, status, ...(stand && { stand }) } : form;
 }
 
 /** A form of which a part is gone cannot be checked: what was found before says nothing now. */

@@ -10,6 +10,7 @@ export function withSending(
   const form = { ...workbook };
   delete form.ontvangstbewijs;
   delete form.outgoing;
+  delete form.judged;
   delete form.isFromElsewhere;
   // What came from another file is no news once this one holds something later.
   if ((form.elsewhere?.versie ?? 0) <= (sending.ontvangstbewijs?.versie ?? 0)) delete form.elsewhere;
