@@ -2,7 +2,7 @@ import { requireRole, runners } from '../auth/rights.ts';
 import type { UseCase } from '../use-case.ts';
 import { readRegister } from './read-register.ts';
 
-export const listLocaties: UseCase<'listLocaties'> = ({ path, caller }, services) => {
+export const listLocaties: UseCase<'listLocaties'> = async ({ path, caller }, services) => {
   requireRole(caller, path.gemeentecode, runners);
   return readRegister(path.gemeentecode, services);
 };

@@ -8,7 +8,7 @@ export const Inzage = z.strictObject({
   /** Keyed hash of the account. */
   actor: z.string(),
   rol: Rol,
-  what: z.enum(['cijfers', 'vorig jaar', 'versies']),
+  what: z.enum(['aantallen per locatie', 'cijfers', 'vorig jaar', 'versies']),
   uitvraagId: Key,
   locatieId: Key,
 });

@@ -1,22 +1,22 @@
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
+import { governingOf } from '../../shared/afspraak/governing-afspraak.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 
-/** States in which an afspraak may be measured, the best first. */
-const holds: readonly Afspraak['status'][] = ['actief', 'ondertekend', 'vastgesteld'];
-
-/**
- * The afspraak that a new uitvraag takes a copy of: the newest versie of the best state.
- * @throws Problem `geen-afspraak`
- */
+/** The afspraak that an uitvraag is about when it is planned now. @throws Problem `geen-afspraak` */
 export async function governingAfspraak(
   gemeentecode: string,
   { store }: Pick<Services, 'store'>,
 ): Promise<Afspraak> {
-  const afspraken = await store.gemeenten.listAfspraken(gemeentecode);
-  const [best] = afspraken
-    .filter(({ status }) => holds.includes(status))
-    .sort((a, b) => holds.indexOf(a.status) - holds.indexOf(b.status) || b.versie - a.versie);
+  const { value } = await store.afspraken.list(gemeentecode);
+  const best = governingOf(value.map(({ afspraak }) => afspraak));
   if (best === undefined) throw new Problem('geen-afspraak');
-  return best;
+  return frozenCopy(best);
+}
+
+/** Who signed is known by afspraak and versie: a copy in every uitvraag would only make each of them long. */
+function frozenCopy(afspraak: Afspraak): Afspraak {
+  const copy = { ...afspraak };
+  delete copy.ondertekeningen;
+  return copy;
 }

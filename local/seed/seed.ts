@@ -1,3 +1,4 @@
+import { keepAfspraak } from '../../functions/afspraken/keep-afspraak.ts';
 import type { Storing } from '../../functions/services.ts';
 import { move } from '../../functions/uitvragen/move-uitvraag.ts';
 import type { SeedData } from './seed-data.ts';
@@ -15,7 +16,7 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
   const { gemeente, organisaties, locaties, uitvraag, invited, open } = data;
   const { gemeentecode } = gemeente;
   await gemeenten.saveGemeente(gemeente);
-  await gemeenten.saveAfspraak(uitvraag.afspraak);
+  await keepAfspraak(uitvraag.afspraak, services);
   await inTurns(organisaties, (one) => gemeenten.saveOrganisatie(gemeentecode, one));
   await inTurns(locaties, (one) => gemeenten.saveLocatie(one));
   await saveUsers(data, services);

@@ -27,7 +27,7 @@ const Ondertekening = z.strictObject({
 export type Ondertekening = z.infer<typeof Ondertekening>;
 
 export const Besproken = z.array(Bespreking).check(z.maxLength(20));
-export const Ondertekeningen = z.array(Ondertekening).check(z.maxLength(60));
+export const Ondertekeningen = z.array(Ondertekening).check(z.maxLength(150));
 export const Zaaknummer = nameLine(60);
 
 const next: Readonly<Record<AfspraakStatus, readonly AfspraakStatus[]>> = {

@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import { memoryStore } from '../../../functions/storage/memory/memory-store.ts';
 import { hash } from '../fixtures/world.ts';
+import { afsprakenContract } from './afspraken.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
 describe('the store in memory', () => {
   const open = () => Promise.resolve(memoryStore(hash));
   storeContract(open);
+  afsprakenContract(open);
   registerContract(open);
 });

@@ -2,6 +2,7 @@ import { afterAll, describe } from 'vitest';
 import { tableStore } from '../../../functions/storage/table/table-store.ts';
 import { startTables, type Tables } from '../../../local/tables/start-tables.ts';
 import { hash } from '../fixtures/world.ts';
+import { afsprakenContract } from './afspraken.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
@@ -15,5 +16,6 @@ describe('the store in Table Storage', () => {
     return tableStore({ connectionString: tables.connectionString, allowInsecureConnection: true }, hash);
   };
   storeContract(open);
+  afsprakenContract(open);
   registerContract(open);
 });

@@ -45,6 +45,7 @@ describe('an uitvraag', () => {
     expect(answers.map(({ versie }) => versie)).toEqual(Array(8).fill(2));
     const audit = await world.store.uitvragen.listAudit('9901');
     expect(audit.map(({ event }) => event.action)).toEqual([
+      'afspraak-bewaard',
       'uitvraag-gemaakt',
       'uitvraag-stap-begonnen',
       'uitvraag-stap-klaar',

@@ -9,6 +9,7 @@ import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { place, uitvraag } from '../fixtures/gemeente.ts';
 import { planOf } from '../fixtures/plan.ts';
+import { putAfspraak } from '../fixtures/put-afspraak.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import { hash, makeOpenWorld, makeWorld, ofGemeente, type World } from '../fixtures/world.ts';
 
@@ -45,16 +46,16 @@ describe('a new uitvraag', () => {
   it('needs an afspraak that holds', async () => {
     const world = await makeWorld();
     const { afspraak } = uitvraag;
-    await world.store.gemeenten.saveAfspraak({ ...afspraak, status: 'concept' });
+    await putAfspraak(world, { ...afspraak, status: 'concept' });
     expect(await refusalOf(save(world, plan, newPlace))).toMatchObject({ code: 'geen-afspraak' });
   });
 
   it('takes the afspraak that is actief above a newer one that is not yet', async () => {
     const world = await makeWorld();
     const newer = { ...uitvraag.afspraak, versie: 7 };
-    await world.store.gemeenten.saveAfspraak({ ...newer, status: 'vastgesteld' });
+    await putAfspraak(world, { ...newer, status: 'vastgesteld' });
     expect((await save(world, plan, newPlace)).afspraak.versie).toBe(uitvraag.afspraak.versie);
-    await world.store.gemeenten.saveAfspraak({ ...newer, status: 'actief' });
+    await putAfspraak(world, { ...newer, status: 'actief' });
     const again = planOf({ versie: 1, titel: 'Andere titel (verzonnen)' });
     expect((await save(world, again, newPlace)).afspraak.versie).toBe(7);
   });

@@ -63,6 +63,6 @@ describe('seeding', () => {
     expect(found?.value.uitvraag).toMatchObject({ status: 'gesloten', versie: 3 });
     const rows = await storing.store.inzendingen.listRespons(uitvraag);
     expect(rows.every(({ value }) => !value.fence.open)).toBe(true);
-    expect(await storing.store.uitvragen.listAudit('9901')).toHaveLength(5);
+    expect(await storing.store.uitvragen.listAudit('9901')).toHaveLength(6);
   });
 });
