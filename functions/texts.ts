@@ -8,6 +8,7 @@ export const vaststellingTexts = {
   busy: 'We rekenen de cijfers uit. Dit duurt niet lang.',
   again: 'Het is nog niet gelukt. We proberen het opnieuw.',
   changed: 'De uitvraag is intussen veranderd. Bekijk hem en begin opnieuw.',
+  somethingNew: 'Er kwam iets bij. Er is niets vastgesteld. Bekijk de punten en begin opnieuw.',
   figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
   without: {
     nobody: `${adopted} Er zijn geen kinderen om over te vertellen.`,

@@ -16,6 +16,7 @@ import { readOntvangstbewijs } from './inzendingen/read-ontvangstbewijs.ts';
 import { readUitnodiging } from './inzendingen/read-uitnodiging.ts';
 import { submitInzending } from './inzendingen/submit-inzending.ts';
 import { chooseVoorheen } from './last-year/choose-voorheen.ts';
+import { listJaren } from './jaren/list-jaren.ts';
 import { readMij } from './mij/read-mij.ts';
 import { listLocaties } from './register/list-locaties.ts';
 import { saveKoppeling } from './register/save-koppeling.ts';
@@ -39,6 +40,8 @@ import { listToegang } from './toegang/list-toegang.ts';
 import { withdrawToegang } from './toegang/withdraw-toegang.ts';
 import { saveUitnodigingen, sendHerinneringen } from './uitnodigingen/start-ronde.ts';
 import type { UseCase } from './use-case.ts';
+import { readProefregels } from './proefregels/read-proefregels.ts';
+import { saveProefregels } from './proefregels/save-proefregels.ts';
 import { readVaststelling } from './vaststelling/read-vaststelling.ts';
 import { startVaststelling } from './vaststelling/start-vaststelling.ts';
 
@@ -74,9 +77,12 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   acceptInzending,
   askHeropening,
   grantHeropening,
+  readProefregels,
+  saveProefregels,
   startVaststelling,
   readVaststelling,
   readTerugkoppeling,
+  listJaren,
   listContacten,
   saveContacten,
   listUitnodigingen,

@@ -1,8 +1,10 @@
+import type { Aanwijzingen, EigenVersies } from '../../shared/contract/correctie-messages.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
 import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
+import type { DeelnameStand } from '../../shared/contract/respons-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
@@ -16,6 +18,10 @@ import type { CheckCounts } from './check-counts.ts';
 import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
+import type { Oordeel } from './locatie-work.ts';
+import type { DeelnameWish } from './deelname.ts';
+import type { OwnRespons } from './own-respons.ts';
+import type { ReadRespons } from './uitvragen.ts';
 import type { MendReport, MendWish } from './mend-form.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { PlannerBasis } from './planner.ts';
@@ -120,6 +126,10 @@ export interface UitvraagKey {
   readonly uitvraagId: string;
 }
 
+export interface LocatieKey extends UitvraagKey {
+  readonly locatieId: string;
+}
+
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
 export interface Flows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
@@ -168,6 +178,20 @@ export interface Flows {
     /** `respons`: false for a reader who may not see who has sent; then it is not asked for. */
     options?: { readonly respons?: boolean },
   ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  /** Every version that the locatie of this form sent, newest first. */
+  readonly readVersies: () => Promise<Outcome<EigenVersies>>;
+  /** Takes back what was sent: until the locatie sends again, nothing of it counts. */
+  readonly takeBack: (stand: InzendingStand) => Promise<Outcome<WorkbookState>>;
+  /** Asks the gemeente whether the locatie may send after closing. */
+  readonly askHeropening: (stand: InzendingStand, reden: string) => Promise<Outcome<InzendingStand>>;
+  /** What the gemeente may know of one locatie: what stands out, what was said of it, and its versions. */
+  readonly readLocatie: (key: LocatieKey) => Promise<Outcome<Aanwijzingen>>;
+  /** Gives back, accepts or opens again, of what was seen. */
+  readonly judgeLocatie: (
+    key: LocatieKey,
+    seen: Aanwijzingen,
+    oordeel: Oordeel,
+  ) => Promise<Outcome<Aanwijzingen>>;
   readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
   /** Everything that somebody who plans an uitvraag must know; `uitvraagId`: the one that is changed or copied. */
   readonly readPlanner: (gemeentecode: string, uitvraagId?: string) => Promise<Outcome<PlannerBasis>>;
@@ -175,7 +199,12 @@ export interface Flows {
   readonly savePlan: (key: UitvraagKey, plan: UitvraagPlan) => Promise<Outcome<Uitvraag>>;
   /** Draws the sheet Uitvraag; `gemeente`: its name, for the paper. */
   readonly showPlanning: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
-  readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ResponsOverzicht>>;
+  readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ReadRespons>>;
+  /** The own locaties, for who has several of them. */
+  readonly readOwnRespons: () => Promise<Outcome<readonly OwnRespons[]>>;
+  readonly saveDeelname: (wish: DeelnameWish) => Promise<Outcome<DeelnameStand>>;
+  /** Draws the sheet Respons; `gemeente` is its name. */
+  readonly showRespons: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
   readonly moveUitvraag: (
     key: UitvraagKey,
     step: { readonly status: UitvraagStatus; readonly versie: number },

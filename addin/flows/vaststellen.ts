@@ -1,4 +1,4 @@
-import type { Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import type { UitvraagKey } from './flows.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { failed, type Outcome } from './outcome.ts';

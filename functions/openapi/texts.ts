@@ -234,10 +234,23 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     description: 'Alleen voor de coördinator en de bestuurder. We schrijven op wie dit leest.',
     success: 'De aantallen van de locatie.',
   },
+  readProefregels: {
+    tag: 'Uitvragen',
+    summary: 'Meldingen die u kunt uitproberen',
+    description: 'Geeft bij hoeveel locaties elke melding zou komen. Kleine aantallen staan er niet in.',
+    success: 'De meldingen op proef.',
+  },
+  saveProefregels: {
+    tag: 'Uitvragen',
+    summary: 'Zet meldingen op proef aan of uit',
+    description: 'Noem alle meldingen die aan staan. Een melding op proef houdt niemand tegen.',
+    success: 'De meldingen op proef zoals ze nu staan.',
+  },
   startVaststelling: {
     tag: 'Terugkoppeling',
     summary: 'Stel de cijfers vast',
-    description: 'Begint met rekenen. Vraag met GET hoe ver het is.',
+    description:
+      'Stuur de waarschuwingen mee die u bevestigt. Bij nieuwe cijfers hoort een toelichting. Vraag met GET hoe ver het is.',
     success: 'Het rekenen is begonnen.',
   },
   readVaststelling: {
@@ -251,6 +264,12 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     summary: 'De terugkoppeling voor de partners',
     description: 'Iedereen in de kring krijgt precies hetzelfde. Voor de vaststelling is er niets.',
     success: 'De terugkoppeling.',
+  },
+  listJaren: {
+    tag: 'Terugkoppeling',
+    summary: 'De cijfers van alle jaren',
+    description: 'Geeft per schooljaar wat er is vastgesteld, en hoe er toen is gemeten.',
+    success: 'De jaren.',
   },
   listContacten: {
     tag: 'Uitnodigingen',

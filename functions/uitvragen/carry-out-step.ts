@@ -36,21 +36,43 @@ export async function carryOutStep(
   return completeStep(found, pending, doer, services);
 }
 
-/** Gives the uitvraag its new status and versie. */
+/** Gives the uitvraag its new status and versie. `release`: the one that readers see from now on. */
 export function completeStep(
   { value, mark }: Marked<UitvraagRecord>,
-  step: PendingStep,
+  step: PendingStep & { readonly release?: number },
   doer: Doer,
   { store, now }: Storing,
 ): Promise<Outcome> {
-  const uitvraag = { ...value.uitvraag, status: step.to, versie: step.versie };
+  const { to: status, versie, release } = step;
+  const uitvraag = { ...value.uitvraag, status, versie, ...(release !== undefined && { release }) };
   const event = eventOf('uitvraag-stap-klaar', value, step, { ...doer, moment: now().toISOString() });
   return store.uitvragen.replace({ value: { uitvraag }, mark }, event);
 }
 
-const eventOf = (
+/**
+ * Takes a step back that was begun and told to the locaties, and is not done. The uitvraag keeps its status and gets
+ * the versie of that step, as the locaties have it. Nothing is done where the step is over or taken back already.
+ */
+export async function breakOff(
+  { value, mark }: Marked<UitvraagRecord>,
+  versie: number,
+  doer: Doer,
+  { store, now }: Storing,
+): Promise<Outcome> {
+  const { uitvraag, pending } = value;
+  if (pending?.versie !== versie) return 'done';
+  const moment = now().toISOString();
+  const event = eventOf('uitvraag-stap-afgebroken', value, pending, { ...doer, moment });
+  return store.uitvragen.replace({ value: { uitvraag: { ...uitvraag, versie } }, mark }, event);
+}
+
+/** The audit row of a step; behind the status stands the release of figures that replace earlier ones. */
+function eventOf(
   action: AuditEvent['action'],
   { uitvraag }: UitvraagRecord,
-  { to, versie }: PendingStep,
+  { to, versie, release = 1 }: PendingStep & { readonly release?: number },
   { actor, rol, moment }: Doer & Pick<AuditEvent, 'moment'>,
-): AuditEvent => ({ moment, actor, rol, action, object: `${uitvraag.uitvraagId}|${to}`, versie });
+): AuditEvent {
+  const object = [uitvraag.uitvraagId, to, ...(release > 1 ? [release] : [])].join('|');
+  return { moment, actor, rol, action, object, versie };
+}

@@ -14,7 +14,10 @@ const steps: readonly UitvraagStatus[] = ['open', 'gesloten'];
 
 /** Opens or closes an uitvraag. */
 export const moveUitvraag: UseCase<'moveUitvraag'> = async ({ path, body, caller }, services) => {
-  const { rol } = requireRole(caller, path.gemeentecode, runners);
+  const asGemeente = caller.grants.find(
+    (one) => one.gemeentecode === path.gemeentecode && one.rol === 'gemeente',
+  );
+  const { rol } = asGemeente ?? requireRole(caller, path.gemeentecode, runners);
   return move(path, body, { actor: caller.actor, rol }, services);
 };
 
@@ -31,6 +34,9 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
     const decision = decideStep(uitvraag, asked, steps);
     if (decision.kind === 'refuse') throw decision.problem;
     if (decision.kind === 'already-done') return uitvraag;
+    // What the gemeente adopted only the gemeente takes up again.
+    if (uitvraag.status === 'teruggekoppeld' && doer.rol !== 'gemeente')
+      throw new Problem('geen-recht', { reason: 'role' });
     await beginStep(found, decision.step, doer, services);
     return undefined;
   });

@@ -32,6 +32,7 @@ export async function publish({ key, run, services }: StepInput): Promise<StepOu
     kring: 'partners',
     release: run.release,
     vastgesteldOp: run.moment,
+    herzieningen: run.herzieningen ?? [],
   });
   // Strict: a field that the contract does not name would be published to everyone.
   const bytes = await compress(JSON.stringify(Terugkoppeling.parse(terugkoppeling)));

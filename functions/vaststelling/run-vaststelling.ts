@@ -37,8 +37,13 @@ export async function runVaststelling(key: UitvraagKey, services: Services): Pro
 function afterStep(run: VaststellingRun, nth: number, outcome: StepOutcome): VaststellingRun {
   const { progress } = run;
   if (progress.klaar > nth) return run;
-  if (outcome && 'refused' in outcome)
-    return { ...run, progress: { ...progress, status: 'geweigerd', melding: outcome.refused } };
+  if (outcome && 'refused' in outcome) {
+    const { refused: melding, findings } = outcome;
+    return {
+      ...run,
+      progress: { ...progress, status: 'geweigerd', melding, ...(findings && { findings: [...findings] }) },
+    };
+  }
   const result = outcome?.result ?? run.result;
   const klaar = nth + 1;
   const moved = { ...run, ...(result !== undefined && { result }), progress: { ...progress, klaar } };

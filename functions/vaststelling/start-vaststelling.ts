@@ -1,15 +1,17 @@
+import type { VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { openVaststelling } from '../../shared/validation/validate-vaststelling.ts';
 import { requireRole } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
-import type { Marked } from '../storage/marked.ts';
 import type { Services } from '../services.ts';
+import type { Marked } from '../storage/marked.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
-import { vaststellingTexts } from '../texts.ts';
 import { decideStep } from '../uitvragen/decide-step.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
-import { vaststellingSteps } from './vaststelling-steps.ts';
+import { findingsNow } from './judge.ts';
+import { newRun } from './new-run.ts';
 import { goOn } from './run-vaststelling.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
 
@@ -25,19 +27,10 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
     if (found === undefined) throw new Problem('niet-gevonden');
     if (earlier?.value.seen === body.versie) return earlier.value;
     if (await finishPending(found, doer, services)) return undefined;
-    requireClosed(found.value.uitvraag, body.versie);
-    const fresh: VaststellingRun = {
-      ...doer,
-      seen: body.versie,
-      moment: services.now().toISOString(),
-      release: 1,
-      progress: {
-        status: 'bezig',
-        stappen: vaststellingSteps.length,
-        klaar: 0,
-        melding: vaststellingTexts.busy,
-      },
-    };
+    const { uitvraag } = found.value;
+    requireClosed(uitvraag, body.versie);
+    const fresh = newRun({ uitvraag, earlier: earlier?.value, body, ...doer, now: services.now() });
+    await requireConfirmed(uitvraag, fresh, body, services);
     return keep(path, fresh, earlier, services);
   });
   goOn(path, run, services);
@@ -49,7 +42,19 @@ function requireClosed(uitvraag: Uitvraag, seen: number): void {
   if (decision.kind === 'refuse') throw decision.problem;
 }
 
-/** A refused run makes place for a new one. */
+/** @throws Problem `nog-te-bekijken` with all that the rules say, also what was said yes to */
+async function requireConfirmed(
+  uitvraag: Uitvraag,
+  { herzieningen }: VaststellingRun,
+  { confirmed = [] }: VaststellingVerzoek,
+  services: Services,
+): Promise<void> {
+  const findings = await findingsNow(uitvraag, herzieningen?.at(-1), services);
+  if (openVaststelling(findings, confirmed).length > 0)
+    throw new Problem('nog-te-bekijken', { findings: [...findings] });
+}
+
+/** A run that ended makes place for a new one. */
 async function keep(
   key: UitvraagKey,
   run: VaststellingRun,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/validation/finding.ts';
 import type { Services } from '../services.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
@@ -8,8 +9,14 @@ export interface StepInput {
   readonly services: Services;
 }
 
+/** That the run cannot go on, and what stands in the way where it is something that can be looked at. */
+export interface Refused {
+  readonly refused: string;
+  readonly findings?: readonly Finding[];
+}
+
 /** What a step tells: nothing special, that the run cannot go on, or the sentence to end with. */
-export type StepOutcome = { readonly refused: string } | { readonly result: string } | undefined;
+export type StepOutcome = Refused | { readonly result: string } | undefined;
 
 /** One step. Doing it twice is doing it once. */
 export type Step = (input: StepInput) => Promise<StepOutcome>;

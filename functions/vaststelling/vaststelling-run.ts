@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
 import { Rol } from '../../shared/contract/rechten.ts';
+import { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import { IsoDateTime } from '../../shared/kernel/text.ts';
+import { Herziening } from '../../shared/terugkoppeling/herziening.ts';
+import { Finding } from '../../shared/validation/finding.ts';
 
 /** A vaststelling that was asked for. What its result depends on is fixed here, so every attempt makes the same. */
 export const VaststellingRun = z.strictObject({
@@ -11,6 +13,10 @@ export const VaststellingRun = z.strictObject({
   actor: z.string(),
   rol: Rol,
   release: z.int().check(z.minimum(1)),
+  /** The warnings that were said yes to. */
+  confirmed: z.optional(z.array(Finding)),
+  /** The notes of this release, which is the last, and of those before it; absent for the first release. */
+  herzieningen: z.optional(z.array(Herziening)),
   progress: Vaststelling,
   /** Sentence to end with, once it is known what could be published. */
   result: z.optional(z.string()),

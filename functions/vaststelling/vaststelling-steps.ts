@@ -1,28 +1,33 @@
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
-import type { Services } from '../services.ts';
-import type { Marked } from '../storage/marked.ts';
 import { untilDone } from '../storage/until-done.ts';
-import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
 import { beginStep, completeStep } from '../uitvragen/carry-out-step.ts';
 import { fenceAll } from '../uitvragen/fence.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
-import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
+import { readRecord } from '../uitvragen/read-record.ts';
+import { judge } from './judge.ts';
 import { publish } from './publish.ts';
-import type { Step, StepInput, StepOutcome } from './step.ts';
+import type { Step, StepOutcome } from './step.ts';
+
+interface Told {
+  readonly outcome: StepOutcome;
+}
+const changed: Told = { outcome: { refused: vaststellingTexts.changed } };
 
 /** From here on nobody can open the uitvraag again. */
 const claim: Step = ({ key, run, services }) =>
-  untilDone<{ readonly outcome: StepOutcome }>(async () => {
-    const found = await read(key, services);
+  untilDone<Told>(async () => {
+    const found = await readRecord(key, services);
     const { uitvraag, pending } = found.value;
-    if (pending?.to === 'vastgesteld' || isPast(uitvraag.status)) return { outcome: undefined };
+    if (pending?.to === 'vastgesteld' && pending.versie === run.seen + 1) return { outcome: undefined };
     if (await finishPending(found, run, services)) return undefined;
-    if (uitvraag.status !== 'gesloten' || uitvraag.versie !== run.seen)
-      return { outcome: { refused: vaststellingTexts.changed } };
+    if (!mayBegin.includes(uitvraag.status) || uitvraag.versie !== run.seen) return changed;
     await beginStep(found, { to: 'vastgesteld', versie: run.seen + 1 }, run, services);
     return undefined;
   }).then(({ outcome }) => outcome);
+
+/** For the first time, or anew. */
+const mayBegin: readonly UitvraagStatus[] = ['gesloten', 'teruggekoppeld'];
 
 /** Whoever is still sending must look again, and finds that it is over. */
 const fence: Step = async ({ key, run, services }) => {
@@ -30,7 +35,17 @@ const fence: Step = async ({ key, run, services }) => {
   return undefined;
 };
 
-const adopt: Step = (input) => complete(input, 'vastgesteld', input.run.seen + 1);
+/** Refused only where another process at the same run took the claim back. */
+const adopt: Step = ({ key, run, services }) =>
+  untilDone<Told>(async () => {
+    const found = await readRecord(key, services);
+    const { uitvraag, pending } = found.value;
+    const versie = run.seen + 1;
+    if (pending?.versie !== versie)
+      return uitvraag.status === 'vastgesteld' || uitvraag.versie > versie ? { outcome: undefined } : changed;
+    await completeStep(found, { to: 'vastgesteld', versie }, run, services);
+    return undefined;
+  }).then(({ outcome }) => outcome);
 
 /** Only now a reader can see it. */
 const show: Step = async ({ key, run, services }) => {
@@ -38,25 +53,17 @@ const show: Step = async ({ key, run, services }) => {
   return undefined;
 };
 
-const finish: Step = (input) => complete(input, 'teruggekoppeld', input.run.seen + 2);
-
-/** In this order. A run says how many are done. */
-export const vaststellingSteps: readonly Step[] = [claim, fence, publish, adopt, show, finish];
-
-const isPast = (status: UitvraagStatus) => status === 'vastgesteld' || status === 'teruggekoppeld';
-
-async function complete({ key, run, services }: StepInput, to: UitvraagStatus, versie: number) {
+const finish: Step = async ({ key, run, services }) => {
+  const { release, seen } = run;
+  const step = { to: 'teruggekoppeld', versie: seen + 2, release } as const;
   await untilDone(async () => {
-    const found = await read(key, services);
-    if (found.value.uitvraag.versie >= versie) return 'done';
-    const outcome = await completeStep(found, { to, versie }, run, services);
+    const found = await readRecord(key, services);
+    if (found.value.uitvraag.versie >= step.versie) return 'done';
+    const outcome = await completeStep(found, step, run, services);
     return outcome === 'done' ? outcome : undefined;
   });
   return undefined;
-}
+};
 
-async function read(key: UitvraagKey, { store }: Services): Promise<Marked<UitvraagRecord>> {
-  const found = await store.uitvragen.find(key);
-  if (found === undefined) throw new Error('The uitvraag of a vaststelling is not there');
-  return found;
-}
+/** In this order. A run says how many are done. */
+export const vaststellingSteps: readonly Step[] = [claim, fence, judge, publish, adopt, show, finish];

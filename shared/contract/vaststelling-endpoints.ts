@@ -1,6 +1,6 @@
 import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import { define, get, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
-import { Vaststelling, VaststellingVerzoek } from './uitvraag-messages.ts';
+import { Vaststelling, VaststellingVerzoek } from './vaststelling-messages.ts';
 
 /** Adopting the figures, and what comes of it. */
 export const vaststellingEndpoints = {

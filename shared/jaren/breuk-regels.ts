@@ -94,7 +94,7 @@ export const breukRegels: readonly BreukRegel[] = [
                   {
                     fase,
                     domein,
-                    tekst: texts.streefpercentage(later.schooljaar, naam, fase, nu, eerst),
+                    tekst: texts.streefpercentage(later.schooljaar, { domein: naam, fase }, nu, eerst),
                   },
                 ];
           }),

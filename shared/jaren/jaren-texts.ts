@@ -13,8 +13,7 @@ export const jarenTexts = {
       `Vanaf ${vanaf} is anders afgesproken welke kleuters meetellen. ${dontCompare}`,
   } satisfies Record<Fase, (vanaf: string) => string>,
   telling: {
-    schooljaar: (vanaf: string) =>
-      `Vanaf ${vanaf} tellen ook kinderen mee die vertrokken. ${dontCompare}`,
+    schooljaar: (vanaf: string) => `Vanaf ${vanaf} tellen ook kinderen mee die vertrokken. ${dontCompare}`,
     peildatum: (vanaf: string) =>
       `Vanaf ${vanaf} tellen alleen kinderen mee die er op de peildatum zijn. ${dontCompare}`,
   },
@@ -27,8 +26,8 @@ export const jarenTexts = {
   groeibegrip: (vanaf: string) => `Vanaf ${vanaf} betekent voldoende groei iets anders. ${dontCompare}`,
   methode: (vanaf: string, fase: Fase, methode: string) =>
     `Vanaf ${vanaf} kijken de meeste locaties in ${inFase[fase]} zo naar groei: ${methode}. Dat was eerst anders. ${dontCompare}`,
-  streefpercentage: (vanaf: string, domein: string, fase: Fase, nu: number, eerst: number) =>
-    `Vanaf ${vanaf} is het streefpercentage voor ${domein} in ${inFase[fase]} ${nu}. Eerst was het ${eerst}.`,
+  streefpercentage: (vanaf: string, where: { domein: string; fase: Fase }, nu: number, eerst: number) =>
+    `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${inFase[where.fase]} ${nu}. Eerst was het ${eerst}.`,
   respons: (vanaf: string, fase: Fase, nu: number, eerst: number) =>
     `In ${vanaf} deed ${nu} procent van de locaties in ${inFase[fase]} mee. Eerst was dat ${eerst} procent. ${withCare}`,
   gap: (vanaf: string) => `Tussen ${vanaf} en het jaar ervoor zit een jaar zonder cijfers. ${withCare}`,

@@ -130,6 +130,11 @@ export const problems = {
     title: 'Deze datum is al voorbij.',
     advies: 'Er is niets veranderd. Kies vandaag of een latere dag.',
   },
+  'nog-te-bekijken': {
+    status: 409,
+    title: 'U hebt nog niet alles bekeken.',
+    advies: 'Er is niets vastgesteld. Bekijk elk punt en bevestig het. Begin daarna opnieuw.',
+  },
   'nummer-al-gebruikt': {
     status: 409,
     title: 'Dit verzendnummer is al gebruikt voor andere gegevens.',

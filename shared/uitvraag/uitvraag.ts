@@ -24,12 +24,10 @@ export type Vakantieregio = z.infer<typeof Vakantieregio>;
 const Herinneringen = z.array(z.int().check(z.minimum(1), z.maximum(60))).check(z.maxLength(5));
 
 /** Ids of rules, each once. */
-export const Proefregels = z
-  .array(z.string().check(z.regex(/^[A-Z]-\d{2}$/)))
-  .check(
-    z.maxLength(20),
-    z.refine((ids: readonly string[]) => new Set(ids).size === ids.length),
-  );
+export const Proefregels = z.array(z.string().check(z.regex(/^[A-Z]-\d{2}$/))).check(
+  z.maxLength(20),
+  z.refine((ids: readonly string[]) => new Set(ids).size === ids.length),
+);
 
 /** One round of collecting figures, with the afspraak as it was when the round was made. */
 export const Uitvraag = z.strictObject({
@@ -53,6 +51,8 @@ export const Uitvraag = z.strictObject({
   /** Rules on trial that the gemeente switched on, by their id. */
   proefregels: z.optional(Proefregels),
   status: UitvraagStatus,
+  /** The release that readers see, also while the next one is prepared; absent before the first. */
+  release: z.optional(z.int().check(z.minimum(1))),
   /** Rises by one with every change; a writer sends the one it has seen. */
   versie: z.int().check(z.minimum(1)),
   afspraak: Afspraak,
@@ -64,8 +64,8 @@ const next: Readonly<Record<UitvraagStatus, readonly UitvraagStatus[]>> = {
   open: ['gesloten'],
   gesloten: ['open', 'vastgesteld'],
   vastgesteld: ['teruggekoppeld'],
-  // Figures that were wrong are adopted anew, with a note.
-  teruggekoppeld: ['vastgesteld'],
+  // Figures that were wrong are adopted anew, with a note: at once, or after a locatie mended what it sent.
+  teruggekoppeld: ['gesloten', 'vastgesteld'],
 };
 
 export const mayBecome = (from: UitvraagStatus, to: UitvraagStatus): boolean => next[from].includes(to);

@@ -5,4 +5,5 @@ import type { Rule } from './rule.ts';
 export const switchedOn = <Subject>(
   rules: readonly Rule<Subject>[],
   { proefregels = [] }: Pick<Uitvraag, 'proefregels'>,
-): readonly Rule<Subject>[] => rules.filter(({ id, isTrial }) => isTrial !== true || proefregels.includes(id));
+): readonly Rule<Subject>[] =>
+  rules.filter(({ id, isTrial }) => isTrial !== true || proefregels.includes(id));

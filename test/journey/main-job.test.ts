@@ -4,7 +4,7 @@ import { sendThroughApi } from '../../local/demo/send-through-api.ts';
 import { enter, rowsOf } from '../../local/demo/table-in-model.ts';
 import { type Backend, startBackend } from '../../local/backend/start-backend.ts';
 import { exampleLocaties, exampleOrganisaties } from '../../local/seed/example-locaties.ts';
-import type { Vaststelling } from '../../shared/contract/uitvraag-messages.ts';
+import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import { buildFunctions } from '../support/build-functions.ts';
 import { goodForm } from '../support/example-kinderen.ts';
 import { namedText } from '../support/named-text.ts';

@@ -13,8 +13,11 @@ import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
+import type { Correctie } from '../correctie/correctie.ts';
+import type { Planner } from '../planner/planner.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
+import type { Sending } from './sending.ts';
 import type { Task } from './task.ts';
 
 /** Everything that can happen in the pane, with what it brings. */
@@ -63,7 +66,15 @@ interface PaneEvents {
   /** How the form stands at the server; nobody asked for it. */
   standingLearned: { readonly before: WorkbookState; readonly now: WorkbookState };
   submitted: { readonly ontvangstbewijs: Ontvangstbewijs };
+  /** How things are with what was sent before. */
+  corrected: {
+    readonly correctie: Partial<Correctie>;
+    readonly workbook?: WorkbookState;
+    readonly sending?: Sending;
+  };
   feedbackShown: { readonly sheets: readonly string[] };
+  /** What somebody plans is so now; absent: nobody plans any more. */
+  planned: { readonly planner: Planner | undefined };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
   gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };

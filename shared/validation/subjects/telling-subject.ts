@@ -64,7 +64,7 @@ export interface Invitation {
 }
 
 export const tellingenOfInzending = (
-  { groepen, nulopgave }: Inzending,
+  { groepen, nulopgave }: Pick<Inzending, 'groepen' | 'nulopgave'>,
   { uitvraag, locatie, verwacht, lastYear }: Invitation,
 ): TellingSubject => ({
   fase: faseOf(locatie),

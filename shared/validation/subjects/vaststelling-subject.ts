@@ -1,3 +1,7 @@
+import { missesChildren } from '../../respons/deelname.ts';
+import { locatieStand, type Stand, type StandFacts } from '../../respons/locatie-stand.ts';
+import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
+
 /** How one locatie stands at the moment of adopting. */
 export interface VaststellingLocatie {
   readonly locatieId: string;
@@ -16,3 +20,25 @@ export interface VaststellingSubject {
   /** The note on figures that replace earlier ones; undefined for the first figures, which have none. */
   readonly herziening: { readonly wat: string; readonly waarom: string } | undefined;
 }
+
+interface Answering extends StandFacts {
+  readonly locatieId: string;
+  readonly naam: string;
+}
+
+const done: readonly Stand[] = ['geaccepteerd', 'nulopgave', 'doetNietMee'];
+
+/** @param today in the Netherlands, `yyyy-mm-dd` */
+export const vaststellingOf = (
+  { uitvraag, regels }: { readonly uitvraag: Uitvraag; readonly regels: readonly Answering[] },
+  herziening: VaststellingSubject['herziening'],
+  today: string,
+): VaststellingSubject => ({
+  locaties: regels.map((regel) => {
+    const { stand, isAnswered } = locatieStand(regel, uitvraag, today);
+    const { locatieId, naam, deelname } = regel;
+    const isExpected = stand !== 'doetNietMee' || deelname === undefined || missesChildren(deelname);
+    return { locatieId, naam, isDone: done.includes(stand), isAnswered, isExpected };
+  }),
+  herziening,
+});

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { memoryStore } from '../../../functions/storage/memory/memory-store.ts';
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
+import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
@@ -9,5 +10,6 @@ describe('the store in memory', () => {
   const open = () => Promise.resolve(memoryStore(hash));
   storeContract(open);
   afsprakenContract(open);
+  publicatiesContract(open);
   registerContract(open);
 });

@@ -196,22 +196,6 @@ export function storeContract(open: () => Promise<Store>): void {
     });
   });
 
-  describe('publicaties', () => {
-    const release = { ...place, release: 1, kring: 'partners' } as const;
-
-    it('are seen by nobody before they are shown, and never change', async () => {
-      store = await open();
-      const bytes = Uint8Array.from({ length: 150_000 }, (_, i) => (i * 7919) % 251);
-      await store.publicaties.save(release, bytes);
-      await store.publicaties.save(release, Uint8Array.of(1, 2, 3));
-      expect(await store.publicaties.findVisible(release)).toBeUndefined();
-      await store.publicaties.show(release);
-      const visible = await store.publicaties.findVisible(release);
-      expect(Buffer.from(visible!.gzip).equals(Buffer.from(bytes))).toBe(true);
-      expect(await store.publicaties.findVisible({ ...release, kring: 'openbaar' })).toBeUndefined();
-    });
-  });
-
   describe('readings of own figures', () => {
     it('are all kept, in order', async () => {
       const inzage = {

@@ -3,6 +3,7 @@ import { tableStore } from '../../../functions/storage/table/table-store.ts';
 import { startTables, type Tables } from '../../../local/tables/start-tables.ts';
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
+import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { storeContract } from './store.contract.ts';
 
@@ -17,5 +18,6 @@ describe('the store in Table Storage', () => {
   };
   storeContract(open);
   afsprakenContract(open);
+  publicatiesContract(open);
   registerContract(open);
 });

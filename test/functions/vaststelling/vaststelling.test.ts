@@ -9,6 +9,7 @@ import { noRowsText } from '../../../functions/vaststelling/no-rows-text.ts';
 import { readVaststelling } from '../../../functions/vaststelling/read-vaststelling.ts';
 import { runVaststelling } from '../../../functions/vaststelling/run-vaststelling.ts';
 import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
+import { findingsOf } from './findings-of.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { at, place } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
@@ -28,8 +29,10 @@ async function closedWorld(): Promise<World> {
   return fresh;
 }
 
-const start = (services: World, versie = 3) =>
-  startVaststelling({ path: place, body: { versie }, caller: ofGemeente }, services);
+const start = async (services: World, versie = 3) => {
+  const body = { versie, confirmed: [...(await findingsOf(services))] };
+  return startVaststelling({ path: place, body, caller: ofGemeente }, services);
+};
 const progress = (services: World) =>
   readVaststelling({ path: place, body: undefined, caller: ofGemeente }, services);
 const statusOf = async ({ store }: World) => (await store.uitvragen.find(place))?.value;
@@ -47,7 +50,7 @@ describe('a vaststelling', () => {
   it('publishes, and brings the uitvraag to its end', async () => {
     expect(await start(world)).toMatchObject({ status: 'bezig', klaar: 0, melding: vaststellingTexts.busy });
     await world.background.idle();
-    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 6, stappen: 6, release: 1 });
+    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 7, stappen: 7, release: 1 });
     expect(await statusOf(world)).toMatchObject({ uitvraag: { status: 'teruggekoppeld', versie: 5 } });
     expect((await statusOf(world))?.pending).toBeUndefined();
     expect(world.failures).toEqual([]);
@@ -93,7 +96,7 @@ describe('a vaststelling', () => {
     await start(world);
     await world.background.idle();
     expect(await start(world)).toMatchObject({ status: 'klaar' });
-    expect(await refusalOf(start(world, 5))).toMatchObject({ code: 'stap-niet-mogelijk' });
+    expect(await refusalOf(start(world, 4))).toMatchObject({ code: 'intussen-gewijzigd' });
   });
 
   it('is not possible before closing', async () => {
@@ -142,7 +145,7 @@ describe('a vaststelling that was broken off', () => {
         expect(fresh.failures).toMatchObject([{ bug: { name: 'Crash' } }]);
         await progress(fresh);
         await fresh.background.idle();
-        expect(await progress(fresh)).toMatchObject({ status: 'klaar', klaar: 6 });
+        expect(await progress(fresh)).toMatchObject({ status: 'klaar', klaar: 7 });
         expect(await statusOf(fresh)).toMatchObject({ uitvraag: { status: 'teruggekoppeld', versie: 5 } });
         expect(await fresh.store.publicaties.findVisible({ ...place, kring: 'partners' })).toEqual(whole);
       }
@@ -213,7 +216,7 @@ describe('a vaststelling that was broken off', () => {
       });
     await Promise.all([run(slowly), run(fast)]);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 6 });
+    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 7 });
   });
 
   it('by two processes at once gives one result', async () => {
@@ -223,7 +226,7 @@ describe('a vaststelling that was broken off', () => {
       runVaststelling(place, world),
       runVaststelling(place, world),
     ]);
-    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 6 });
+    expect(await progress(world)).toMatchObject({ status: 'klaar', klaar: 7 });
     const audit = await world.store.uitvragen.listAudit('9901');
     expect(audit.filter(({ event }) => event.object.endsWith('teruggekoppeld'))).toHaveLength(1);
   });

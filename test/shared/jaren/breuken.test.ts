@@ -26,10 +26,7 @@ describe('two years in which all was done alike', () => {
 describe('a break', () => {
   it('stands where children who left count too', () => {
     expect(told(jaarFrom(2026, {}, { telling: 'schooljaar' }))).toEqual([
-      [
-        'breuk',
-        'Vanaf 2026-2027 tellen ook kinderen mee die vertrokken. Vergelijk daarom niet met eerder.',
-      ],
+      ['breuk', 'Vanaf 2026-2027 tellen ook kinderen mee die vertrokken. Vergelijk daarom niet met eerder.'],
     ]);
   });
 

@@ -16,6 +16,7 @@ describe('an uitvraag', () => {
       'gesloten > open',
       'gesloten > vastgesteld',
       'vastgesteld > teruggekoppeld',
+      'teruggekoppeld > gesloten',
       'teruggekoppeld > vastgesteld',
     ]);
   });

@@ -1,0 +1,50 @@
+import type { VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
+import type { Rol } from '../../shared/contract/rechten.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { vaststellingTexts } from '../texts.ts';
+import type { VaststellingRun } from './vaststelling-run.ts';
+import { vaststellingSteps } from './vaststelling-steps.ts';
+
+interface Asked {
+  readonly uitvraag: Uitvraag;
+  /** The run before it, which ended. */
+  readonly earlier: VaststellingRun | undefined;
+  readonly body: VaststellingVerzoek;
+  readonly actor: string;
+  readonly rol: Rol;
+  readonly now: Date;
+}
+
+/** Nothing said yet: the rules ask for it. */
+const empty = { wat: '', waarom: '' };
+
+/** A run that did nothing yet. Where readers have figures already it is a new release, with its note. */
+export function newRun({ uitvraag, earlier, body, actor, rol, now }: Asked): VaststellingRun {
+  const moment = now.toISOString();
+  const release = lastRelease(uitvraag, earlier) + 1;
+  const notes = [...notesOf(earlier), { ...(body.herziening ?? empty), release, moment }];
+  return {
+    seen: body.versie,
+    ...{ moment, actor, rol, release },
+    ...(body.confirmed && { confirmed: body.confirmed }),
+    ...(release > 1 && { herzieningen: notes }),
+    progress: {
+      status: 'bezig',
+      stappen: vaststellingSteps.length,
+      klaar: 0,
+      melding: vaststellingTexts.busy,
+    },
+  };
+}
+
+const isDone = (run: VaststellingRun | undefined) => run?.progress.status === 'klaar';
+
+/** 0 before the first. What was adopted before uitvragen named their release, its run names. */
+const lastRelease = ({ release = 0 }: Uitvraag, earlier: VaststellingRun | undefined): number =>
+  Math.max(release, isDone(earlier) ? (earlier?.release ?? 0) : 0);
+
+/** The notes that readers have; that of a run which was refused is written anew. */
+const notesOf = (earlier: VaststellingRun | undefined) => {
+  const notes = earlier?.herzieningen ?? [];
+  return isDone(earlier) ? notes : notes.slice(0, -1);
+};

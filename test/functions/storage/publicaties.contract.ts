@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../../functions/storage/store.ts';
+import { place } from '../fixtures/gemeente.ts';
+
+/** What every store must do with published documents. @param open makes an empty one */
+export function publicatiesContract(open: () => Promise<Store>): void {
+  describe('publicaties', () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+    });
+    const release = { ...place, release: 1, kring: 'partners' } as const;
+
+    it('are seen by nobody before they are shown, and never change', async () => {
+      const bytes = Uint8Array.from({ length: 150_000 }, (_, i) => (i * 7919) % 251);
+      await store.publicaties.save(release, bytes);
+      await store.publicaties.save(release, Uint8Array.of(1, 2, 3));
+      expect(await store.publicaties.findVisible(release)).toBeUndefined();
+      await store.publicaties.show(release);
+      const visible = await store.publicaties.findVisible(release);
+      expect(Buffer.from(visible!.gzip).equals(Buffer.from(bytes))).toBe(true);
+      expect(await store.publicaties.findVisible({ ...release, kring: 'openbaar' })).toBeUndefined();
+    });
+
+    it('never go back to an earlier release, whoever comes late', async () => {
+      const first = { ...release, uitvraagId: 'another' };
+      const second = { ...first, release: 2 };
+      await store.publicaties.save(first, Uint8Array.of(1));
+      await store.publicaties.save(second, Uint8Array.of(2));
+      for (const one of [first, second, first]) await store.publicaties.show(one);
+      expect(Buffer.from((await store.publicaties.findVisible(first))!.gzip)).toEqual(Buffer.of(2));
+    });
+  });
+}
