@@ -1,8 +1,9 @@
 import { VaststellingRun } from '../../vaststelling/vaststelling-run.ts';
 import type { VaststellingStore } from '../vaststelling-store.ts';
-import { fromJsonRow, toJsonRow } from './json-row.ts';
+import { fromJsonRow } from './json-row.ts';
 import { key } from './keys.ts';
-import type { Table } from './table.ts';
+import { packJson, unpackJson } from './packed.ts';
+import type { StoredValues, Table } from './table.ts';
 
 /** One row an uitvraag in the partition of its gemeente. */
 export function tableVaststellingen(table: Table): VaststellingStore {
@@ -10,13 +11,17 @@ export function tableVaststellingen(table: Table): VaststellingStore {
   return {
     async find({ gemeentecode, uitvraagId }) {
       const stored = await table.get(gemeentecode, rowOf(uitvraagId));
-      return stored && { value: fromJsonRow(VaststellingRun, stored.value), mark: stored.mark };
+      return stored && { value: readRun(stored.value), mark: stored.mark };
     },
     insert: ({ gemeentecode, uitvraagId }, run) =>
-      table.write(gemeentecode, [{ kind: 'insert', row: rowOf(uitvraagId), values: toJsonRow(run) }]),
+      table.write(gemeentecode, [{ kind: 'insert', row: rowOf(uitvraagId), values: packJson(run) }]),
     replace: ({ gemeentecode, uitvraagId }, { value, mark }) =>
       table.write(gemeentecode, [
-        { kind: 'replace', row: rowOf(uitvraagId), values: toJsonRow(value), mark },
+        { kind: 'replace', row: rowOf(uitvraagId), values: packJson(value), mark },
       ]),
   };
 }
+
+/** Packed, as it names every locatie that was silent; a run of before that is a row of JSON. */
+const readRun = (values: StoredValues): VaststellingRun =>
+  'json' in values ? fromJsonRow(VaststellingRun, values) : VaststellingRun.parse(unpackJson(values));
