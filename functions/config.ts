@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { hostOf, type MailSettings, transportOf } from './mail/mail-settings.ts';
+import { MailAddress } from '../shared/kernel/mail-address.ts';
 import { type Authority, development, external, workforce } from './auth/authority.ts';
 
 /** What the app needs to know of where it runs. */
@@ -12,6 +14,8 @@ export interface Config {
   readonly scope: string;
   /** Where the API is reached, with its major version: for its description. */
   readonly publicUrl: string;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailSettings;
 }
 
 /** A setting that is absent or wrong; its value is not repeated, as it may be a secret. */
@@ -38,6 +42,16 @@ const Environment = z.object({
   GROEIBLAD_SCOPE: text,
   /** Address of the API, `https://.../v1`. */
   GROEIBLAD_URL: z._default(z.url({ protocol: /^https$/ }), 'https://groeiblad.example/v1'),
+  /** How mail leaves: `smtp://host:port`, `acs:<connection string>` or `acs:https://...`; absent: it does not. */
+  GROEIBLAD_MAIL: z.optional(text),
+  /** The address that mails come from. */
+  GROEIBLAD_MAIL_FROM: z.optional(MailAddress),
+  /** Where the pages of the add-in are, with a closing slash. */
+  GROEIBLAD_PAGES: z.optional(z.url({ protocol: /^https?$/ }).check(z.regex(/\/$/))),
+  /** How many days an uitnodiging is good for. */
+  GROEIBLAD_INVITATION_DAYS: z._default(z.string().check(z.regex(/^(?:[1-9]|[1-8]\d|90)$/)), '30'),
+  /** What a report of the mail service carries, at least 32 characters. */
+  GROEIBLAD_MAIL_REPORT_KEY: z.optional(z.string().check(z.regex(/^[\w-]{32,200}$/))),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -61,6 +75,7 @@ export function readConfig(addressOf: AddressOf, variables: Variables = process.
     clients: listed(env.GROEIBLAD_CLIENTS),
     scope: env.GROEIBLAD_SCOPE,
     publicUrl: env.GROEIBLAD_URL,
+    ...mailOf(env),
   };
   if (config.authorities.length === 0 || config.clients.length === 0)
     throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS, GROEIBLAD_CLIENTS');
@@ -73,6 +88,18 @@ const listed = (value: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** All settings of the mail, or none: half of them is a mistake. */
+function mailOf(env: z.infer<typeof Environment>): Pick<Config, 'mail'> {
+  const { GROEIBLAD_MAIL: way, GROEIBLAD_MAIL_FROM: from, GROEIBLAD_PAGES: pages } = env;
+  if (way === undefined) return {};
+  const transport = transportOf(way);
+  if (transport === undefined || from === undefined || pages === undefined)
+    throw new ConfigError('Missing or malformed: GROEIBLAD_MAIL, GROEIBLAD_MAIL_FROM, GROEIBLAD_PAGES');
+  const reportKey = env.GROEIBLAD_MAIL_REPORT_KEY;
+  const days = Number(env.GROEIBLAD_INVITATION_DAYS);
+  return { mail: { transport, from, pages, days, ...(reportKey !== undefined && { reportKey }) } };
+}
 
 function storageOf(value: string, addressOf: AddressOf): Config['storage'] {
   if (value === 'memory') return value;
@@ -94,7 +121,7 @@ function authorityOf(value: string): Authority {
  * The development issuer lets anyone be anyone. It is accepted only where nobody else can reach it or the data:
  * both on this machine. A list of what Azure looks like would fail open, this list of what is safe does not.
  */
-function refuseOpenDoors({ authorities, storage }: Config): void {
+function refuseOpenDoors({ authorities, storage, mail }: Config): void {
   const local = authorities.filter(({ kind }) => kind === 'development');
   if (local.length === 0) {
     if (storage === 'memory') throw new ConfigError('GROEIBLAD_TABLES: memory is for development only');
@@ -105,6 +132,8 @@ function refuseOpenDoors({ authorities, storage }: Config): void {
     throw new ConfigError('GROEIBLAD_ISSUERS: the development issuer must be on this machine (127.0.0.1)');
   if (storage !== 'memory' && !storage.loopback)
     throw new ConfigError('GROEIBLAD_TABLES: beside the development issuer, tables must be on 127.0.0.1');
+  if (mail && !isLoopback(`http://${hostOf(mail.transport)}`))
+    throw new ConfigError('GROEIBLAD_MAIL: beside the development issuer, mail must stay on 127.0.0.1');
 }
 
 const isLoopback = (url: string): boolean =>

@@ -5,6 +5,8 @@ import { backgroundWork } from './background-work.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Edge, endpoint } from './http/endpoint.ts';
 import { openapiEndpoint } from './http/openapi-endpoint.ts';
+import { carryPost } from './mail/carry-post.ts';
+import { openPost } from './mail/open-mailer.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
@@ -12,6 +14,9 @@ import { tableAddress } from './storage/table/table-address.ts';
 import { tableStore } from './storage/table/table-store.ts';
 import type { UseCase } from './use-case.ts';
 import { useCases } from './use-cases.ts';
+
+/** What waits goes within this time, also when the process that took it on is gone. */
+const EVERY_MINUTE = '0 * * * * *';
 
 const config = readConfig(tableAddress);
 const hash = keyedHash(config.hashKey);
@@ -21,6 +26,7 @@ const edge: Edge = {
     hash,
     now: () => new Date(),
     background: backgroundWork((line) => process.stderr.write(`${JSON.stringify(line)}\n`)),
+    ...(config.mail && { post: openPost(config.mail) }),
   },
   verify: verifier(config),
 };
@@ -42,6 +48,9 @@ app.http('readOpenapi', {
   authLevel: 'anonymous',
   handler: openapiEndpoint(config.publicUrl),
 });
+
+if (edge.services.post)
+  app.timer('sendPost', { schedule: EVERY_MINUTE, handler: () => carryPost(edge.services) });
 
 function openStore({ storage }: Config, hash: KeyedHash): Store {
   if (storage === 'memory') return memoryStore(hash);

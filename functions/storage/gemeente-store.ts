@@ -3,6 +3,8 @@ import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 
 /** The register of one gemeente: reference data that seldom change. Saving the same twice is saving it once. */
 export interface GemeenteStore {
+  /** Every gemeente of this installation. */
+  listGemeenten(): Promise<readonly Gemeente[]>;
   findGemeente(gemeentecode: string): Promise<Gemeente | undefined>;
   findLocatie(gemeentecode: string, locatieId: string): Promise<Locatie | undefined>;
   findOrganisatie(gemeentecode: string, organisatieId: string): Promise<Organisatie | undefined>;

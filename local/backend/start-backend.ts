@@ -7,6 +7,7 @@ import { startFunctionsHost } from '../functions-host/start-functions-host.ts';
 import { type Issuer, startIssuer } from '../issuer/start-issuer.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
 import type { SeedData, SeedUser } from '../seed/seed-data.ts';
+import { type Mail, startMail } from '../mail/start-mail.ts';
 import { seed } from '../seed/seed.ts';
 import { startTables, type Tables } from '../tables/start-tables.ts';
 import { hashKeyFor } from './hash-key.ts';
@@ -47,6 +48,8 @@ export interface Backend {
   readonly api: string;
   readonly issuer: Issuer;
   readonly tables: Tables;
+  /** Takes the mails of the functions and sends none on. */
+  readonly mail: Mail;
   readonly users: readonly SeedUser[];
   /** The same store that the functions use, for seeding and for looking. */
   readonly storing: Storing;
@@ -82,6 +85,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   const tables = keep(await startTables({ ...own, ...portOf(ports.tables) }));
   const redirectUris = [NODE_REDIRECT_URI, ...cors.map((origin) => `${origin}/signin.html`)];
   const { users } = data;
+  const mail = keep(await startMail(folder === undefined ? {} : { folder: path.join(folder, 'post') }));
   const issuer = keep(
     await startIssuer({
       ...application,
@@ -100,10 +104,15 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
       appDir: path.resolve(options.appDir ?? 'dist/functions'),
       ...portOf(ports.api),
       cors,
-      env: { ...settings(tables, issuer, hashKey), ...trust(certificate), ...env },
+      env: {
+        ...settings(tables, issuer, hashKey),
+        ...mailSettings(mail, cors),
+        ...trust(certificate),
+        ...env,
+      },
     }),
   );
-  return { api: `${host.url}/v1`, issuer, tables, users, storing, logs: () => host.logs() };
+  return { api: `${host.url}/v1`, issuer, tables, mail, users, storing, logs: () => host.logs() };
 }
 
 /** The functions read the keys of the issuer, whose certificate no authority signed. */
@@ -119,6 +128,16 @@ function storingOn({ connectionString }: Tables, hashKey: string): Storing {
     now: () => new Date(),
   };
 }
+
+/** Links in mails lead to the first page that may call the API. */
+const mailSettings = (
+  { url }: Mail,
+  [page = 'http://127.0.0.1']: readonly string[],
+): Record<string, string> => ({
+  GROEIBLAD_MAIL: url,
+  GROEIBLAD_MAIL_FROM: 'vve@voorbeeldstad.example',
+  GROEIBLAD_PAGES: `${page}/`,
+});
 
 const settings = (tables: Tables, issuer: Issuer, hashKey: string): Record<string, string> => ({
   GROEIBLAD_TABLES: tables.connectionString,

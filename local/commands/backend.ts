@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Where everything is, with a token of the first user of each role. */
-async function describe({ api, issuer, users }: Backend) {
+async function describe({ api, issuer, users, mail }: Backend) {
   const roles = [...new Set(users.map(({ role }) => role))];
   const tokens = await Promise.all(
     roles.map(async (role) => {
@@ -38,6 +38,7 @@ async function describe({ api, issuer, users }: Backend) {
   return {
     api,
     issuer: issuer.url,
+    mails: mail.inbox,
     tokens: Object.fromEntries(tokens),
     uitvraag: uitvraag.uitvraagId,
     gemeente: gemeente.gemeentecode,

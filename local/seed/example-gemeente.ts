@@ -1,6 +1,7 @@
 import { usualDomeinen } from '../../shared/afspraak/domein.ts';
 import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
+import { exampleContacten } from './example-contacten.ts';
 import { exampleLocaties, exampleOrganisaties } from './example-locaties.ts';
 import { exampleUsers } from './example-users.ts';
 import type { SeedData } from './seed-data.ts';
@@ -47,4 +48,5 @@ export const exampleGemeente: SeedData = {
   invited: exampleLocaties.map(({ locatieId }) => ({ locatieId })),
   open: true,
   users: exampleUsers,
+  contacten: exampleContacten,
 };

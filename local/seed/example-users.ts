@@ -28,7 +28,7 @@ const bestuurder = ({ organisatieId, naam, soort }: Organisatie, nth: number): S
   description: `${soort === 'kinderopvang' ? 'Leidt de opvang' : 'Leidt de scholen'} van ${naam}.`,
 });
 
-/** The tenants 10 to 16 are those of the organisaties, in their order. */
+/** The tenants 10 to 16 are those of the organisaties, in their order; who has no scope waits for an uitnodiging. */
 const sketches: readonly Sketch[] = [
   {
     upn: 'anna@voorbeeldstad.example',
@@ -68,6 +68,14 @@ const sketches: readonly Sketch[] = [
     description: 'Leest alleen de terugkoppeling.',
   }),
   ...exampleOrganisaties.map(bestuurder),
+  {
+    upn: 'noor@voorbeeldstad.example',
+    name: 'Noor Voorbeeld (verzonnen)',
+    role: 'coordinator',
+    tenant: 20,
+    scopes: [],
+    description: 'Heeft nog geen toegang. Neem als Noor een uitnodiging aan uit het Postvak.',
+  },
 ];
 
 /** Who may sign in at the issuer for development. Every role is there at least once. */

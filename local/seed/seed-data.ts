@@ -1,3 +1,4 @@
+import type { Contact } from '../../shared/contract/uitnodiging-messages.ts';
 import type { Rol } from '../../shared/contract/rechten.ts';
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
@@ -24,4 +25,6 @@ export interface SeedData {
   /** Whether the uitvraag is opened too. */
   readonly open: boolean;
   readonly users: readonly SeedUser[];
+  /** Mail addresses that the gemeente gave. */
+  readonly contacten?: readonly Contact[];
 }

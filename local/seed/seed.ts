@@ -20,6 +20,7 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
   await inTurns(organisaties, (one) => gemeenten.saveOrganisatie(gemeentecode, one));
   await inTurns(locaties, (one) => gemeenten.saveLocatie(one));
   await saveUsers(data, services);
+  await saveContacten(data, services);
   if ((await uitvragen.listInvited(uitvraag)).length === 0) await uitvragen.saveInvited(uitvraag, invited);
   const { uitvraagId: object, versie } = uitvraag;
   const moment = services.now().toISOString();
@@ -31,11 +32,21 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
 
 async function saveUsers({ gemeente, users }: SeedData, { store }: Storing): Promise<void> {
   const { gemeentecode } = gemeente;
-  for (const tenant of new Set(users.map(({ tid }) => tid))) await store.toegang.saveTenant(tenant);
+  const known = users.filter((user) => user.grants.length > 0);
+  for (const tenant of new Set(known.map(({ tid }) => tid))) await store.toegang.saveTenant(tenant);
   const grants = users.flatMap(({ tid, oid, grants }) =>
     grants.map((grant) => ({ ...grant, gemeentecode, person: `${tid}.${oid}` })),
   );
-  await inTurns(grants, (grant) => store.toegang.saveGrant(grant));
+  // A right that was withdrawn stays so.
+  await inTurns(grants, async (grant) => void (await store.toegang.saveGrant(grant)));
+}
+
+/** An address that somebody changed or took away since stays as it is. */
+async function saveContacten({ gemeente, contacten = [] }: SeedData, { store }: Storing): Promise<void> {
+  const { gemeentecode } = gemeente;
+  await inTurns(contacten, async (value) => {
+    await store.contacten.save(gemeentecode, [{ value, mark: '' }]);
+  });
 }
 
 async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

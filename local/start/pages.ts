@@ -16,13 +16,14 @@ export interface Pages {
   serve(backend: Backend, data: DataId): Promise<WebServer>;
 }
 
-const siteOf = ({ api, issuer, users }: Backend, data: DataId): Omit<WebServerOptions, 'port'> => ({
+const siteOf = ({ api, issuer, users, mail }: Backend, data: DataId): Omit<WebServerOptions, 'port'> => ({
   api,
   issuer: issuer.url,
   authority: `${issuer.url}/common`,
   clientId: application.clientId,
   scope: `api://${application.audience}/${application.scope}`,
   users,
+  mails: () => mail.list(),
   data,
 });
 

@@ -47,7 +47,7 @@ async function answerOrRefuse(
   }
   const document = documents[pathname];
   if (document !== undefined) {
-    sendJson(response, document(site));
+    sendJson(response, await document(site));
     return;
   }
   return file(site, pathname, { request, response });
@@ -69,6 +69,7 @@ const documents: Readonly<Record<string, (site: Site) => unknown>> = {
     data,
     paneOrigin: apart?.serves === 'werkbank' ? apart.pane : null,
   }),
+  '/werkbank/postvak.json': async ({ options: { mails } }) => (await mails?.()) ?? [],
 };
 
 async function file(

@@ -1,3 +1,4 @@
+import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Tls } from '../lifecycle/loopback-server.ts';
 
 /** An example user as the werkbank shows it. Invented, like everyone in the example gemeente. */
@@ -26,6 +27,8 @@ export interface WebServerOptions {
   readonly clientId: string;
   readonly scope: string;
   readonly users: readonly ShownUser[];
+  /** What the Postvak shows; nothing when absent. */
+  readonly mails?: () => Promise<readonly KeptMail[]>;
   /** Under which browsers keep their workbooks; those of other data are not found. Absent for data of one run. */
   readonly data?: DataId;
   /** Built files; those of this repository when absent. */

@@ -8,6 +8,7 @@ export function memoryGemeenten(): GemeenteStore {
   const locaties = markedMap<Locatie>();
   const organisaties = markedMap<Organisatie>();
   return {
+    listGemeenten: () => Promise.resolve(gemeenten.list('').map(({ value }) => value)),
     findGemeente: (gemeentecode) => Promise.resolve(gemeenten.get(gemeentecode)?.value),
     findLocatie: (gemeentecode, locatieId) =>
       Promise.resolve(locaties.get(`${gemeentecode}|${locatieId}`)?.value),

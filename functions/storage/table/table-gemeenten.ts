@@ -6,6 +6,9 @@ import { fromJsonRow, toJsonRow } from './json-row.ts';
 import { key, keysBelow } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** Which gemeenten there are; all else of one stands in its own partition. */
+const ALL = 'GEMEENTEN';
+
 /** Reference data of a gemeente, all in its own partition. */
 export function tableGemeenten(table: Table): GemeenteStore {
   const find = async <S extends z.ZodMiniType>(schema: S, partition: string, row: string) => {
@@ -20,13 +23,18 @@ export function tableGemeenten(table: Table): GemeenteStore {
     await table.write(partition, [{ kind: 'put', row, values: toJsonRow(value) }]);
   };
   return {
+    listGemeenten: () => list(Gemeente, ALL, 'GEMEENTE'),
     findGemeente: (gemeentecode) => find(Gemeente, gemeentecode, key('GEMEENTE', gemeentecode)),
     findLocatie: (gemeentecode, locatieId) => find(Locatie, gemeentecode, key('LOCATIE', locatieId)),
     findOrganisatie: (gemeentecode, organisatieId) =>
       find(Organisatie, gemeentecode, key('ORGANISATIE', organisatieId)),
     listLocaties: (gemeentecode) => list(Locatie, gemeentecode, 'LOCATIE'),
     listOrganisaties: (gemeentecode) => list(Organisatie, gemeentecode, 'ORGANISATIE'),
-    saveGemeente: (gemeente) => put(gemeente.gemeentecode, key('GEMEENTE', gemeente.gemeentecode), gemeente),
+    saveGemeente: async (gemeente) => {
+      const row = key('GEMEENTE', gemeente.gemeentecode);
+      await put(gemeente.gemeentecode, row, gemeente);
+      await put(ALL, row, gemeente);
+    },
     saveLocatie: (locatie) => put(locatie.gemeentecode, key('LOCATIE', locatie.locatieId), locatie),
     saveOrganisatie: (gemeentecode, organisatie) =>
       put(gemeentecode, key('ORGANISATIE', organisatie.organisatieId), organisatie),
