@@ -10,7 +10,7 @@ import { isJudgedAnew, receiptSheet } from './receipt-sheet.ts';
 
 /** What changes of an uitvraag while forms of it are filled in. Its afspraak does not: the form was made for it. */
 const news = ['status', 'versie', 'opensOn', 'closesOn', 'sjabloonversie'] as const;
-type News = Pick<Uitvraag, (typeof news)[number]> & {
+type News = Pick<Uitvraag, (typeof news)[number] | 'proefregels'> & {
   /** Absent where the server was not asked: then the form keeps what it knows. */
   readonly lastYear?: LastYear | undefined;
 };
@@ -37,9 +37,14 @@ export function learnUitvraag(
   ontvangst?: OnOntvangst,
 ): Learned {
   const { uitvraag } = open.context;
-  const now = { ...uitvraag, status, versie, opensOn, closesOn, sjabloonversie };
+  const { proefregels: before, ...rest } = uitvraag;
+  const { proefregels } = said;
+  const fields = { status, versie, opensOn, closesOn, sjabloonversie, ...(proefregels && { proefregels }) };
+  const now = { ...rest, ...fields };
   const lastYear = said.lastYear ?? open.context.lastYear;
-  const isKnown = canonical({ lastYear }) === canonical({ lastYear: open.context.lastYear });
+  const isKnown =
+    canonical({ lastYear, proefregels: proefregels ?? [] }) ===
+    canonical({ lastYear: open.context.lastYear, proefregels: before ?? [] });
   const isSame = isKnown && news.every((key) => uitvraag[key] === now[key]);
   const context = { ...open.context, uitvraag: now, lastYear };
   const isJudged = ontvangst !== undefined && isJudgedAnew(readKept(open.seen), ontvangst.kept);

@@ -7,6 +7,7 @@ export const warningTexts = {
   done: 'Klaar',
   open: 'Nog doen',
   later: 'Later',
+  trial: 'U hoeft hier niets mee te doen.',
   tick: 'Ik heb dit bekeken',
   tickMissing: 'Vink aan dat u dit hebt bekeken, of pas het formulier aan.',
   reason: 'Waarom klopt het toch?',

@@ -57,6 +57,10 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
     write: (value: readonly Streefpercentage[]) => value.map(writeStreefpercentage).join('\n'),
     read: (text) => linesOf(text).map(readStreefpercentage),
   },
+  regels: {
+    write: (value: readonly string[]) => value.join('\n'),
+    read: (text) => linesOf(text).map((line) => line.trim()),
+  },
   koppeling: {
     write: (value: Koppeling) => koppelingTexts.find(([, one]) => one === value)?.[0] ?? '',
     read: (text) => chosen(koppelingTexts, text),

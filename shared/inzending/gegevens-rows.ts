@@ -9,6 +9,7 @@ export type GegevenKind =
   | 'fasen'
   | 'domeinen'
   | 'streefpercentages'
+  | 'regels'
   | 'koppeling'
   | 'groeimethode'
   | 'outcomes';
@@ -74,6 +75,7 @@ export const gegevensRows: readonly Gegeven[] = [
   { key: 'uitvraag.sjabloonversie', label: 'Versie die de gemeente vraagt', kind: 'code' },
   { key: 'uitvraag.status', label: 'Stand van de uitvraag', kind: 'stand' },
   { key: 'uitvraag.versie', label: 'Versie van de uitvraag', kind: 'number' },
+  { key: 'uitvraag.proefregels', label: 'Meldingen op proef', kind: 'regels', optional: true },
   { key: 'uitvraag.afspraak.titel', label: 'Afspraak', kind: 'text' },
   { key: 'uitvraag.afspraak.afspraakId', label: 'Nummer van de afspraak', kind: 'code' },
   { key: 'uitvraag.afspraak.versie', label: 'Versie van de afspraak', kind: 'number' },

@@ -1,5 +1,6 @@
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 import { type FindingGroup, groupFindings } from '../../../shared/validation/group-findings.ts';
+import { explain } from '../../../shared/validation/explain.ts';
 import { findingsThatAskReason } from '../../../shared/validation/reasons.ts';
 import { validateReden } from '../../../shared/validation/validate-reden.ts';
 import type { Preparation } from '../../flows/flows.ts';
@@ -49,9 +50,12 @@ export function isAnswered(preparation: Preparation, answers: Answers, step: War
 export const waitsForNames = ({ before }: Preparation, { rule }: WarningStep): boolean =>
   rule === ASKS_KOPPELING && before === undefined;
 
-/** Steps that can be answered now. */
+/** Whether a rule on trial speaks: then nobody has to answer. */
+export const isOnTrial = ({ rule }: Pick<WarningStep, 'rule'>): boolean => explain(rule)?.isTrial === true;
+
+/** Steps that can be answered now, and must be. */
 export const askedSteps = (preparation: Preparation): readonly WarningStep[] =>
-  warningSteps(preparation).filter((step) => !waitsForNames(preparation, step));
+  warningSteps(preparation).filter((step) => !waitsForNames(preparation, step) && !isOnTrial(step));
 
 /** Steps that can be answered now, and have no whole answer. */
 export const openSteps = (preparation: Preparation, answers: Answers): readonly WarningStep[] =>

@@ -7,7 +7,7 @@ import { lastYearTexts } from '../../texts/pane-last-year.ts';
 import { warningTexts as texts } from '../../texts/pane-warnings.ts';
 import { answerTo } from '../state/answers.ts';
 import { ASKS_KOPPELING } from '../state/last-year.ts';
-import { isAnswered, waitsForNames, type WarningStep } from '../state/warning-steps.ts';
+import { isAnswered, isOnTrial, waitsForNames, type WarningStep } from '../state/warning-steps.ts';
 import { describedAs } from './finding-words.ts';
 import { quietError } from './below-field.ts';
 import { ExplainRule } from './explain-rule.tsx';
@@ -28,15 +28,18 @@ export function WarningCard(props: Props) {
   const explained = explain(step.rule)?.texts;
   const done = isAnswered(preparation, state.sending.answers, step);
   const waits = waitsForNames(preparation, step);
+  const trial = isOnTrial(step);
   const { title, example } = describedAs(step, preparation.kinderen);
   return (
     <div className={layout.card}>
-      <Titled tone={waits ? 'info' : done ? 'success' : 'warning'}>
+      <Titled tone={waits || trial ? 'info' : done ? 'success' : 'warning'}>
         <h3 id={id} className={layout.small}>
           {title}
         </h3>
         {example !== undefined && <p className={layout.paragraph}>{example}</p>}
-        <span className={layout.quiet}>{waits ? texts.later : done ? texts.done : texts.open}</span>
+        <span className={layout.quiet}>
+          {trial ? texts.trial : waits ? texts.later : done ? texts.done : texts.open}
+        </span>
       </Titled>
       <Answered {...props} done={done} />
       <ToCell {...props} />
@@ -56,6 +59,7 @@ export function WarningCard(props: Props) {
 function Answered(props: Props & { readonly done: boolean }) {
   const layout = useLayout();
   const { pane, preparation, step, done } = props;
+  if (isOnTrial(step)) return null;
   if (waitsForNames(preparation, step)) return <p className={layout.paragraph}>{lastYearTexts.later}</p>;
   if (step.rule === ASKS_KOPPELING) {
     const leave = () => pane.answer(step.findings, { ticked: true });

@@ -32,6 +32,13 @@ describe('the steps before sending', () => {
     expect(openSteps(preparation, withAnswer(one, others, { ticked: true }))).toEqual([]);
   });
 
+  test('of a rule on trial are shown, and wait for nobody', () => {
+    const trial = { ...asking!, rule: 'A-23', wat: 'De aantallen zijn gelijk. Deze melding is een proef.' };
+    const withTrial = { ...preparation, findings: [trial] };
+    expect(warningSteps(withTrial).map(({ rule }) => rule)).toEqual(['A-23']);
+    expect(openSteps(withTrial, nothing)).toEqual([]);
+  });
+
   test('of a group are open while one of it is not ticked', () => {
     const step = warningSteps(preparation).find(({ rule }) => rule === 'K-20')!;
     const most = withAnswer(nothing, step.findings.slice(1), { ticked: true });
