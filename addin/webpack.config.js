@@ -33,6 +33,7 @@ export default {
     taskpane: './addin/taskpane/main.tsx',
     signin: './addin/api/signin.ts',
     inleveren: './addin/upload/main.tsx',
+    uitnodiging: './addin/uitnodiging/main.tsx',
   },
   context: path.join(here, '..'),
   output: {
@@ -49,6 +50,7 @@ export default {
     page('taskpane'),
     page('signin'),
     page('inleveren', 'upload/upload.html', pagePolicy),
+    page('uitnodiging', 'uitnodiging/uitnodiging.html', pagePolicy),
     new EmitFiles(() => ({ ...Object.fromEntries(icons()), 'manifest.xml': manifest() })),
   ],
   devtool: 'source-map',

@@ -1,0 +1,29 @@
+import type { Rol } from '../../shared/contract/rechten.ts';
+
+/** What somebody reads who takes an uitnodiging. */
+export const claimTexts = {
+  title: 'Uw uitnodiging',
+  what: 'De gemeente heeft u uitgenodigd voor Groeiblad. Daarmee stuurt of bekijkt u cijfers over VVE.',
+  how: 'Meld u aan met uw werkaccount. Daarna hoort de uitnodiging bij dat account.',
+  once: 'Een uitnodiging werkt één keer.',
+  accept: 'Aanmelden en aannemen',
+  busy: 'Wij kijken naar uw uitnodiging.',
+  done: 'Het is gelukt.',
+  mayDo: {
+    coordinator: 'U stuurt de cijfers van:',
+    bestuurder: 'U ziet de cijfers van:',
+    gemeente: 'U werkt voor de gemeente.',
+    bureau: 'U werkt voor een gemeente.',
+    lezer: 'U leest de terugkoppeling.',
+  } satisfies Record<Rol, string>,
+  next: 'Dit doet u nu:',
+  steps: [
+    'Open Excel en kies Groeiblad in het lint.',
+    'Meld u aan met hetzelfde account.',
+    'Klik op Nieuw formulier om te beginnen.',
+  ],
+  close: 'U kunt deze pagina sluiten.',
+  paste: 'Plak hier de link uit de mail',
+  pasteTitle: 'Ik heb een uitnodiging',
+  pasteWhy: 'Hebt u een mail van de gemeente? Kopieer de link uit die mail.',
+} as const;

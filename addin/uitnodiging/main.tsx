@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { browserWindow } from '../api/authorize-window.ts';
+import { makeClient } from '../api/client.ts';
+import { loadConfig } from '../api/config.ts';
+import { makeDevAuth } from '../api/dev-auth.ts';
+import { Unavailable } from '../taskpane/view/unavailable.tsx';
+import { claim } from './claim.ts';
+import { ClaimPage } from './claim-page.tsx';
+
+/** A bug goes where the browser looks for it; the user has had a sentence already. */
+const onBug = (error: unknown): void => reportError(error);
+
+const get: typeof fetch = (input, init) => window.fetch(input, init);
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const { api, auth: settings } = await loadConfig(document.baseURI, get);
+  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+  const client = makeClient({ base: api, auth, fetch: get });
+  const accept = async () => {
+    const taken = await claim(window.location.hash, { client, auth });
+    // Once it was used the secret has no business in the address and the history of the browser.
+    if (taken.ok) window.history.replaceState(null, '', window.location.pathname);
+    return taken;
+  };
+  root.render(<ClaimPage accept={accept} />);
+}
+
+const element = document.getElementById('page');
+if (element !== null) {
+  const root = createRoot(element, { onUncaughtError: onBug });
+  start(root).catch((error: unknown) => {
+    onBug(error);
+    root.render(<Unavailable why="notReady" />);
+  });
+}
