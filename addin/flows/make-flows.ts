@@ -1,6 +1,7 @@
 import { problemFailure } from '../api/problem-failure.ts';
 import type { Flows } from './flows.ts';
 import type { FormFlows } from './form-flows.ts';
+import type { GemeenteFlows } from './gemeente-flows.ts';
 import { listForms } from './list-forms.ts';
 import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -12,13 +13,22 @@ import { vaststellen } from './vaststellen.ts';
 /** Fetches the part of the add-in that works on sheets; at once when it is there already. */
 export const loadFormFlows = () => import('./form-flows.ts');
 
-/** Every action of the user on these ports. `load`: where the part that works on sheets comes from. */
-export function makeFlows(ports: Ports, load = loadFormFlows): Flows {
+/** Fetches the part that only the gemeente uses. */
+export const loadGemeenteFlows = () => import('./gemeente-flows.ts');
+
+/** Every action of the user on these ports. `load`, `loadGemeente`: where the parts that are fetched apart come from. */
+export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loadGemeenteFlows): Flows {
   const inForm = async <T>(run: (flows: FormFlows) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const part = await load().catch(() => undefined);
     return part === undefined
       ? failed(problemFailure('even-niet-bereikbaar'))
       : run(part.makeFormFlows(ports));
+  };
+  const forGemeente = async <T>(run: (flows: GemeenteFlows) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const part = await loadGemeente().catch(() => undefined);
+    return part === undefined
+      ? failed(problemFailure('even-niet-bereikbaar'))
+      : run(part.makeGemeenteFlows(ports));
   };
   return {
     whoAmI: () => whoAmI(ports),
@@ -40,6 +50,10 @@ export function makeFlows(ports: Ports, load = loadFormFlows): Flows {
     submit: (preparation, answers) => inForm((flows) => flows.submit(preparation, answers)),
     showFeedback: (key, options) => inForm((flows) => flows.showFeedback(key, options)),
     listUitvragen: (gemeentecode) => listUitvragen(ports, gemeentecode),
+    readPlanner: (gemeentecode, uitvraagId) =>
+      forGemeente((flows) => flows.readPlanner(gemeentecode, uitvraagId)),
+    savePlan: (key, plan) => forGemeente((flows) => flows.savePlan(key, plan)),
+    showPlanning: (key) => forGemeente((flows) => flows.showPlanning(key)),
     readRespons: (key) => readRespons(ports, key),
     moveUitvraag: (key, step) => moveUitvraag(ports, key, step),
     vaststellen: (key, onProgress) => vaststellen(ports, key, onProgress),

@@ -6,6 +6,7 @@ import { responsSheet } from '../sheets/respons-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../sheets/terugkoppeling-sheet.ts';
 import { workbookFailure } from '../texts/failures.ts';
+import { drawBeside, type Drawn } from './draw-beside.ts';
 import type { UitvraagKey } from './flows.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { overChange } from './over-change.ts';
@@ -26,14 +27,15 @@ export async function showFeedback(
   ports: Ports,
   key?: UitvraagKey,
   { respons = true }: { readonly respons?: boolean } = {},
-): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+): Promise<Outcome<Drawn>> {
   const seen = await ports.workbook.read();
   if (!seen.ok) return seen;
   const feedback =
     kindOf(seen.value).kind === 'formulier'
       ? await sheetsOfForm(ports, seen.value)
       : await sheetsOfUitvraag(ports, key, respons);
-  return feedback.ok ? draw(ports, seen.value, feedback.value) : feedback;
+  if (!feedback.ok) return feedback;
+  return drawBeside(ports, seen.value, feedback.value.sheets, feedback.value.beside);
 }
 
 /** Where figures were adopted, the form tells so as well: nobody has to hurry any more. */
@@ -83,31 +85,3 @@ const readDocument = (
   { gemeentecode, uitvraagId }: UitvraagKey,
 ): Promise<Outcome<Terugkoppeling>> =>
   client.call('readTerugkoppeling', { path: { gemeentecode, uitvraagId } });
-
-/** A sheet with the same name that the add-in did not make is left alone. */
-async function draw(
-  { workbook }: Ports,
-  seen: WorkbookContents,
-  { sheets, beside = {} }: Feedback,
-): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
-  const taken = sheets.filter(
-    ({ name, tables }) =>
-      !seen.tables.has(tables[0].name) &&
-      seen.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
-  );
-  if (taken.length > 0)
-    return failed(
-      workbookFailure(
-        'blad-bestaat-al',
-        taken.map(({ name }) => name),
-      ),
-    );
-  const blank = seen.sheets.length === 1 && seen.sheets[0]?.empty === true ? seen.sheets[0].name : undefined;
-  const drawn = await workbook.apply(seen, {
-    ...beside,
-    draw: [...sheets, ...(beside.draw ?? [])],
-    reuse: blank,
-    show: sheets[0].tables[0].name,
-  });
-  return drawn.ok ? done({ sheets: sheets.map(({ name }) => name) }) : drawn;
-}

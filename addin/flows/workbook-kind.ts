@@ -7,7 +7,12 @@ export type WorkbookKind =
   | { readonly kind: 'leeg' | 'gemeente' | 'formulier' }
   | { readonly kind: 'beschadigd'; readonly missing: readonly string[] };
 
-const gemeenteTables = [tableNames.gemeentebeeld, tableNames.respons];
+const gemeenteTables = [
+  tableNames.gemeentebeeld,
+  tableNames.locaties,
+  tableNames.uitvraag,
+  tableNames.respons,
+];
 
 /** What the workbook is, told by the tables that stand in it; `missing` names those that a form cannot do without. */
 export function kindOf({ tables, names, settings }: WorkbookContents): WorkbookKind {

@@ -11,6 +11,7 @@ export const sheetNames = {
   gegevens: 'Gegevens',
   terugkoppeling: 'Terugkoppeling',
   gemeentebeeld: 'Gemeentebeeld',
+  uitvraag: 'Uitvraag',
   respons: 'Respons',
   repair: 'Herstel',
 } as const;
@@ -36,6 +37,10 @@ export const tableNames = {
   terugkoppelingFasen: 'TerugkoppelingFasen',
   gemeentebeeld: 'Gemeentebeeld',
   gemeentebeeldFasen: 'GemeentebeeldFasen',
+  uitvraag: 'Uitvraag',
+  uitvraagAfspraak: 'UitvraagAfspraak',
+  uitvraagDoelen: 'UitvraagDoelen',
+  uitvraagLocaties: 'UitvraagLocaties',
   respons: 'Respons',
   repair: 'Herstel',
 } as const;

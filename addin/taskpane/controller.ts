@@ -47,6 +47,8 @@ export interface Controller {
   readonly chooseGemeente: (gemeentecode: string) => Promise<void>;
   readonly chooseUitvraag: (key: UitvraagKey) => Promise<void>;
   readonly takeStep: () => Promise<void>;
+  /** Runs an action of a screen that is fetched apart, together with what it does. */
+  readonly run: (action: (work: Work) => Promise<unknown>) => Promise<void>;
   /** Does again what did not succeed. */
   readonly retry: () => Promise<void>;
   /** For events that need no flow. */
@@ -95,6 +97,7 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     chooseGemeente: (gemeentecode) => turn(() => chooseGemeente(work, gemeentecode)),
     chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
     takeStep: () => turn(() => takeStep(work)),
+    run: (action) => turn(async () => void (await action(work))),
     retry: () => retry(work, { load, signInNow, sendNow, turn }),
     tell: store.dispatch,
   };

@@ -1,5 +1,6 @@
 import { judgeCode } from './controller/sending.ts';
 import type { LaterCode } from './later-code.ts';
+import { plannerView } from './planner/planner-view.ts';
 import { checkView } from './view/check-view.ts';
 import { feedbackView } from './view/feedback-view.ts';
 import { helpView } from './view/help-view.ts';
@@ -22,6 +23,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   helpView,
   repairView,
   uitvraagView,
+  plannerView,
   responsView,
   koppelingChoiceView,
   offeredReasonView,

@@ -8,7 +8,7 @@ import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
 import { isDark } from '../excel/office-theme.ts';
 import { officeWorkbook } from '../excel/office-workbook.ts';
-import { loadFormFlows, makeFlows } from '../flows/make-flows.ts';
+import { loadFormFlows, loadGemeenteFlows, makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { makeController } from './controller.ts';
 import { inTurn } from './controller/in-turn.ts';
@@ -63,7 +63,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(<ConnectedPane store={store} pane={pane} />);
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
-  fetchAhead([loadFormFlows, ...laterParts.map(({ fetch }) => fetch)], browserPage);
+  fetchAhead([loadFormFlows, ...laterParts.map(({ fetch }) => fetch), loadGemeenteFlows], browserPage);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

@@ -41,7 +41,7 @@ export function decideChange(now: Planned, plan: UitvraagPlan, frozen: Frozen | 
   if (versie === plan.versie + 1 && isSame(now, plan))
     return { kind: 'already-done', uitvraag: now.uitvraag };
   if (versie !== plan.versie) return refuse('intussen-gewijzigd', versie);
-  const fields = { ...withoutPlan(now.uitvraag), ...fieldsOf(plan) };
+  const fields = { ...withoutRegion(now.uitvraag), ...fieldsOf(plan) };
   if (status === 'concept')
     return { kind: 'replace', uitvraag: { ...fields, ...frozen, versie: versie + 1 } };
   if (status !== 'open' && status !== 'gesloten') return refuse('stap-niet-mogelijk', versie);
@@ -58,14 +58,30 @@ const refuse = (code: ConstructorParameters<typeof Problem>[0], versie?: number)
 
 type Fields = Omit<UitvraagPlan, 'versie' | 'invited'>;
 
-function fieldsOf({ versie: _, invited: __, ...fields }: UitvraagPlan): Fields {
-  return fields;
+function fieldsOf({ titel, schooljaar, meetmoment, peildatum, ...rest }: UitvraagPlan): Fields {
+  const { opensOn, closesOn, correctieTot, herinneringen, minMaanden, vakantieregio } = rest;
+  return {
+    ...{
+      titel,
+      schooljaar,
+      meetmoment,
+      peildatum,
+      opensOn,
+      closesOn,
+      correctieTot,
+      herinneringen,
+      minMaanden,
+    },
+    ...(vakantieregio !== undefined && { vakantieregio }),
+  };
 }
 
 /** Everything that a plan does not say, so that a region that is taken away does not stay. */
-function withoutPlan({ vakantieregio: _, ...rest }: Uitvraag): Uitvraag {
+const withoutRegion = (uitvraag: Uitvraag): Uitvraag => {
+  const rest = { ...uitvraag };
+  delete rest.vakantieregio;
   return rest;
-}
+};
 
 /** What locaties already work with: it stays as it was when the uitvraag was opened. */
 const FIXED = ['titel', 'schooljaar', 'meetmoment', 'peildatum', 'opensOn', 'minMaanden'] as const;

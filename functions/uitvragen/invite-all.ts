@@ -39,8 +39,8 @@ async function expect(
   await untilDone(async () => {
     row ??= await inzendingen.findRespons({ ...key, locatieId });
     if (row === undefined) return 'done';
-    const { verwacht: _, ...rest } = row.value;
-    const value = { ...rest, ...(verwacht !== undefined && { verwacht }) };
+    const value = { ...row.value, ...(verwacht !== undefined && { verwacht }) };
+    if (verwacht === undefined) delete value.verwacht;
     const outcome = await inzendingen.replaceRespons(key, { value, mark: row.mark });
     row = undefined;
     return outcome === 'done' ? outcome : undefined;

@@ -13,6 +13,7 @@ export const gemeenteHandlers: Handlers<
   | 'uitvragenListed'
   | 'gemeenteChosen'
   | 'uitvraagChosen'
+  | 'planned'
   | 'responsRead'
   | 'stepAsked'
   | 'stepLeft'
@@ -31,6 +32,11 @@ export const gemeenteHandlers: Handlers<
   uitvraagChosen: (state, { key }) => ({
     ...withWork(state, { ...noGemeenteWork, ...kept(state), gemeentecode: key.gemeentecode, key }),
     sheets: undefined,
+  }),
+  planned: (state, { planner, isSaved = false }) => ({
+    ...withWork(state, { taken: isSaved ? 'plan' : undefined }),
+    planner,
+    busy: undefined,
   }),
   // How it stands may be news: a step that was asked before it is asked anew.
   responsRead: (state, { overview }) => ({

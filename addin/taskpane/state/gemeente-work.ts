@@ -16,7 +16,7 @@ export interface GemeenteWork {
   /** The step that waits for a yes or a no. */
   readonly asking: Step | undefined;
   /** The step that was taken last, to say that it is done. */
-  readonly taken: Step | undefined;
+  readonly taken: Step | 'plan' | undefined;
   readonly vaststelling: Vaststelling | undefined;
 }
 

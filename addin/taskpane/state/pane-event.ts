@@ -75,6 +75,8 @@ interface PaneEvents {
   feedbackShown: { readonly sheets: readonly string[] };
   /** What somebody plans is so now; absent: nobody plans any more. */
   planned: { readonly planner: Planner | undefined };
+  /** What somebody plans is so now; absent: nobody plans any more. */
+  planned: { readonly planner: Planner | undefined; readonly isSaved?: true };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
   gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };

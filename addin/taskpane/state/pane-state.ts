@@ -4,6 +4,7 @@ import type { Revealed } from '../../excel/workbook.ts';
 import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
+import type { Planner } from '../planner/planner.ts';
 import { noRepair, type Repair } from './repair.ts';
 import type { Screen } from './screen.ts';
 import { notSending, type Sending } from './sending.ts';
@@ -49,6 +50,8 @@ export interface PaneState {
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
+  /** The uitvraag that somebody plans; it stays while other screens are looked at. */
+  readonly planner: Planner | undefined;
   readonly repair: Repair;
   /** What the last mending of the look came to. */
   readonly mended: MendReport | undefined;
@@ -73,6 +76,7 @@ export const initialState: PaneState = {
   sending: notSending,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
+  planner: undefined,
   repair: noRepair,
   mended: undefined,
   standing: undefined,

@@ -43,7 +43,7 @@ export const shellHandlers: Handlers<
     ...state,
     session: { kind: 'in', mij },
     // Somebody else may have signed in: what the one before could see is not for them.
-    gemeenteWork: isSameUser(state, mij) ? state.gemeenteWork : noGemeenteWork,
+    ...(!isSameUser(state, mij) && { gemeenteWork: noGemeenteWork, planner: undefined }),
     busy: undefined,
   }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),

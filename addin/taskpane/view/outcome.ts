@@ -2,9 +2,12 @@ import { blocks, countOf } from '../../../shared/validation/finding.ts';
 import { severities } from '../../../shared/validation/order-findings.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
+import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
 import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
+import type { Planner } from '../planner/planner.ts';
+import { mistakesIn } from '../planner/planner-findings.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import type { Preparation } from '../../flows/flows.ts';
@@ -44,14 +47,21 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   check: outcomeOfCheck,
   submit: outcomeOfSending,
   feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
-  uitvraag: ({ sheets, gemeenteWork: { taken, vaststelling } }) => {
+  uitvraag: ({ sheets, planner, gemeenteWork: { taken, vaststelling } }) => {
+    if (planner !== undefined) return outcomeOfPlanning(planner);
     if (sheets !== undefined) return say(feedbackTexts.ready, 'success');
+    if (taken === 'plan') return say(plannerTexts.saved, 'success');
     if (taken !== 'vaststellen') return taken && say(stepTexts[taken].done, 'success');
     return (
       vaststelling && say(vaststelling.melding, vaststelling.status === 'geweigerd' ? 'warning' : 'success')
     );
   },
 };
+
+function outcomeOfPlanning(planner: Planner): ShownOutcome | undefined {
+  const mistakes = planner.tried ? mistakesIn(planner) : 0;
+  return mistakes === 0 ? undefined : say(plannerTexts.fix(mistakes), 'error');
+}
 
 function outcomeOfCheck(state: PaneState): ShownOutcome | undefined {
   const { checked } = state;

@@ -1,21 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { uitvraagStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
+import { PlanButtons, PlanNew } from '../planner/plan-buttons.tsx';
+import { plannerView } from '../planner/planner-view.ts';
+import { chosenGemeente } from '../state/chosen-gemeente.ts';
 import { hasFeedback, keyOf } from '../state/gemeente-work.ts';
 import { Facts } from './facts.tsx';
 import { GemeenteFrame } from './gemeente-frame.tsx';
 import { useLayout } from './layout.ts';
+import { OfGemeente } from './of-gemeente.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { Steps } from './steps.tsx';
 import { offersRetry } from './way-on.ts';
 
-/** For the gemeente: how an uitvraag stands, and the next step. */
+/** For the gemeente: how an uitvraag stands, its planning, and the next step. */
 export function UitvraagScreen(props: ScreenProps) {
-  const { overview } = props.state.gemeenteWork;
+  const { gemeenteWork, planner } = props.state;
+  const { overview } = gemeenteWork;
+  if (planner !== undefined && planner.key.gemeentecode === chosenGemeente(props.state)?.gemeentecode)
+    return <OfGemeente {...props}>{() => <plannerView.View {...props} />}</OfGemeente>;
   return (
-    <GemeenteFrame {...props}>
-      {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
-    </GemeenteFrame>
+    <>
+      <GemeenteFrame {...props}>
+        {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
+      </GemeenteFrame>
+      <PlanNew {...props} />
+    </>
   );
 }
 
@@ -23,6 +33,7 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const { state, pane, uitvraag } = props;
   const layout = useLayout();
   const busy = state.busy !== undefined;
+  const isAsking = state.gemeenteWork.asking !== undefined;
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{uitvraag.titel}</h2>
@@ -44,15 +55,14 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
             {texts.feedback}
           </Button>
         )}
-        {state.gemeenteWork.asking === undefined && !offersRetry(state) && (
+        {!isAsking && !offersRetry(state) && (
           <Button disabledFocusable={busy} onClick={() => void pane.chooseUitvraag(keyOf(uitvraag))}>
             {texts.refresh}
           </Button>
         )}
-        {state.gemeenteWork.asking === undefined && (
-          <Button onClick={() => void pane.open('respons')}>{texts.toRespons}</Button>
-        )}
+        {!isAsking && <Button onClick={() => void pane.open('respons')}>{texts.toRespons}</Button>}
       </div>
+      {!isAsking && <PlanButtons {...props} />}
     </section>
   );
 }

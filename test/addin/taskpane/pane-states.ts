@@ -20,6 +20,7 @@ import {
   standing,
   feedbackScreen,
 } from './pane-stages.ts';
+import { plannerStates } from './planner-states.ts';
 import { repairStates } from './repair-states.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { submitStates } from './submit-states.ts';
@@ -147,6 +148,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     { type: 'opened', screen: 'uitvraag' },
     { type: 'uitvragenListed', uitvragen: two },
   ),
+  ...plannerStates,
   'uitvraag: choosing': uitvraagScreen,
   'uitvraag: concept': standing('concept'),
   'uitvraag: open': standing('open'),

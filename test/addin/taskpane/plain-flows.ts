@@ -2,6 +2,7 @@ import type { Flows } from '../../../addin/flows/flows.ts';
 import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import * as ex from './examples.ts';
+import { comparison, register } from './register-examples.ts';
 import { mended, nothingLacks } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
@@ -32,7 +33,15 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     submit: () => give(ex.ontvangstbewijs),
     showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
     listUitvragen: () => give([ex.uitvraag('open')]),
+    readPlanner: () => give(ex.plannerBasis),
+    savePlan: () => give(ex.uitvraag('concept')),
+    showPlanning: () => give({ sheets: ['Uitvraag'] }),
     readRespons: () => give({ uitvraag: ex.uitvraag('open'), organisaties: [], regels: ex.regels }),
+    readRegister: () => give(register),
+    saveRegister: () => give({ ...register, versie: 2 }),
+    saveKoppeling: () => give({ ...register, versie: 2 }),
+    compareFile: () => give(comparison),
+    showLocaties: () => give({ sheets: ['Locaties'] }),
     moveUitvraag: () => give(ex.uitvraag('gesloten')),
     vaststellen: () => give({ status: 'klaar', stappen: 1, klaar: 1, melding: 'Klaar.' }),
     ...change,

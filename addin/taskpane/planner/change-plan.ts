@@ -1,0 +1,28 @@
+import { proposeCalendar } from '../../../shared/uitvraag/propose-calendar.ts';
+import { plannerTexts as texts } from '../../texts/pane-planner.ts';
+import { keyFor } from './begin-plan.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import type { Planner } from './planner.ts';
+
+/** What the dates follow from, as long as nobody works with them. */
+const leading = ['schooljaar', 'meetmoment', 'vakantieregio'] as const;
+
+/**
+ * A planner after somebody changed a field. Another schooljaar, moment or region of an uitvraag in concept brings the
+ * usual dates along, and its usual title where nobody wrote one.
+ */
+export function changed(planner: Planner, change: Partial<PlanDraft>): Planner {
+  const draft = { ...planner.draft, ...change };
+  const isFree = planner.status === 'concept';
+  const leads = leading.some((name) => change[name] !== undefined && change[name] !== planner.draft[name]);
+  if (!isFree || !leads) return { ...planner, draft };
+  const { schooljaar, meetmoment, vakantieregio } = draft;
+  const regio = vakantieregio === '' ? undefined : vakantieregio;
+  const { herinneringen } = draft;
+  const dates = proposeCalendar({ schooljaar, meetmoment, regio, today: planner.basis.today });
+  const isUsualTitle =
+    planner.draft.titel === texts.title(planner.draft.schooljaar, planner.draft.meetmoment);
+  const titel = isUsualTitle ? texts.title(schooljaar, meetmoment) : draft.titel;
+  const key = planner.versie === 0 ? keyFor(planner.basis, draft) : planner.key;
+  return { ...planner, key, draft: { ...draft, ...dates, herinneringen, titel } };
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import { plannerTexts as texts } from '../../texts/pane-planner.ts';
+import { chosenGemeente } from '../state/chosen-gemeente.ts';
+import { keyOf } from '../state/gemeente-work.ts';
+import { useLayout } from '../view/layout.ts';
+import type { ScreenProps } from '../view/screen-props.ts';
+import { showSheet, startPlan } from './run-planner.ts';
+
+const isOver: readonly Uitvraag['status'][] = ['vastgesteld', 'teruggekoppeld'];
+
+/** What can be done with the planning of the uitvraag on the screen. */
+export function PlanButtons({ state, pane, uitvraag }: ScreenProps & { readonly uitvraag: Uitvraag }) {
+  const layout = useLayout();
+  const busy = state.busy !== undefined;
+  const gemeente = chosenGemeente(state);
+  const key = keyOf(uitvraag);
+  return (
+    <div className={layout.row}>
+      {!isOver.includes(uitvraag.status) && (
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void pane.run((work) => startPlan(work, { kind: 'change', key }))}
+        >
+          {texts.changeButton}
+        </Button>
+      )}
+      <Button
+        disabledFocusable={busy}
+        onClick={() => void pane.run((work) => startPlan(work, { kind: 'copy', key }))}
+      >
+        {texts.copyButton}
+      </Button>
+      {gemeente && (
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void pane.run((work) => showSheet(work, key, gemeente))}
+        >
+          {texts.showButton}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Where the uitvragen are known: the way to a new one. */
+export function PlanNew({ state, pane }: ScreenProps) {
+  const layout = useLayout();
+  const gemeente = chosenGemeente(state);
+  const { uitvragen, asking } = state.gemeenteWork;
+  if (gemeente === undefined || uitvragen === undefined || asking !== undefined) return null;
+  const { gemeentecode } = gemeente;
+  return (
+    <div className={layout.row}>
+      <Button
+        disabledFocusable={state.busy !== undefined}
+        onClick={() => void pane.run((work) => startPlan(work, { kind: 'new', gemeentecode }))}
+      >
+        {texts.newButton}
+      </Button>
+    </div>
+  );
+}

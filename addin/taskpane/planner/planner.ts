@@ -1,0 +1,19 @@
+import type { PlannerBasis } from '../../flows/planner.ts';
+import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import type { PlanDraft } from './plan-draft.ts';
+
+/** A planning that somebody is working on. */
+export interface Planner {
+  readonly basis: PlannerBasis;
+  readonly draft: PlanDraft;
+  /** Where it will stand. */
+  readonly key: UitvraagKey;
+  /** Status and versie that were seen; concept and 0 for a new one. */
+  readonly status: UitvraagStatus;
+  readonly versie: number;
+  /** Title of the uitvraag that was copied. */
+  readonly copied?: string;
+  /** Somebody tried to keep it while something was wrong. */
+  readonly tried: boolean;
+}
