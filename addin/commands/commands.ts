@@ -4,6 +4,7 @@ export const commandNames = [
   'check',
   'submit',
   'feedback',
+  'locaties',
   'uitvraag',
   'respons',
   'help',

@@ -12,6 +12,7 @@ export const controlIds: Readonly<Record<CommandName, string>> = {
   check: 'Groeiblad.Check',
   submit: 'Groeiblad.Submit',
   feedback: 'Groeiblad.Feedback',
+  locaties: 'Groeiblad.Locaties',
   uitvraag: 'Groeiblad.Uitvraag',
   respons: 'Groeiblad.Respons',
   help: 'Groeiblad.Help',

@@ -1,11 +1,15 @@
 import type { Aanwijzingen, EigenVersies } from '../../shared/contract/correctie-messages.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
-import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
 import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
 import type { DeelnameStand } from '../../shared/contract/respons-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
+import type { KoppelingBesluit, RegisterVerzoek } from '../../shared/contract/register-messages.ts';
+import type { Comparison } from '../../shared/register/compare-register.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
+import type { RegisterToday } from './register.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
@@ -205,6 +209,22 @@ export interface Flows {
   readonly saveDeelname: (wish: DeelnameWish) => Promise<Outcome<DeelnameStand>>;
   /** Draws the sheet Respons; `gemeente` is its name. */
   readonly showRespons: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
+  /** The locaties and organisaties of a gemeente, with what coordinators proposed. */
+  readonly readRegister: (gemeentecode: string) => Promise<Outcome<RegisterToday>>;
+  /** Saves an import, or what was changed by hand; `versie` is the one that the user saw. */
+  readonly saveRegister: (gemeentecode: string, body: RegisterVerzoek) => Promise<Outcome<RegisterToday>>;
+  /** Says yes or no to what a coordinator proposed. */
+  readonly saveKoppeling: (
+    path: { readonly gemeentecode: string; readonly locatieId: string },
+    body: KoppelingBesluit,
+  ) => Promise<Outcome<RegisterToday>>;
+  /** What a file of DUO or LRK would change; nothing of it is kept or sent. */
+  readonly compareFile: (
+    against: { readonly gemeente: Gemeente; readonly register: Register },
+    bytes: Uint8Array,
+  ) => Promise<Outcome<Comparison>>;
+  /** Draws the sheet Locaties. */
+  readonly showLocaties: (gemeente: Gemeente, register: Register) => Promise<Outcome<Drawn>>;
   readonly moveUitvraag: (
     key: UitvraagKey,
     step: { readonly status: UitvraagStatus; readonly versie: number },

@@ -1,13 +1,32 @@
+import { saveDeelname } from './deelname.ts';
 import type { Flows } from './flows.ts';
+import { judgeLocatie, readLocatie } from './locatie-work.ts';
 import { readPlanner, savePlan } from './planner.ts';
 import type { Ports } from './ports.ts';
+import { makeRegisterFlows, type RegisterFlows } from './register-flows.ts';
 import { showPlanning } from './show-planning.ts';
+import { showRespons } from './show-respons.ts';
 
 /** The actions of who runs an uitvraag: few people have them, and the first page of the pane does without. */
-export type GemeenteFlows = Pick<Flows, 'readPlanner' | 'savePlan' | 'showPlanning'>;
+export type GemeenteFlows = RegisterFlows &
+  Pick<
+    Flows,
+    | 'readPlanner'
+    | 'savePlan'
+    | 'showPlanning'
+    | 'readLocatie'
+    | 'judgeLocatie'
+    | 'saveDeelname'
+    | 'showRespons'
+  >;
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
+  ...makeRegisterFlows(ports),
   readPlanner: (gemeentecode, uitvraagId) => readPlanner(ports, gemeentecode, uitvraagId),
   savePlan: (key, plan) => savePlan(ports, key, plan),
+  readLocatie: (key) => readLocatie(ports, key),
+  judgeLocatie: (key, seen, oordeel) => judgeLocatie(ports, key, seen, oordeel),
   showPlanning: (key) => showPlanning(ports, key),
+  saveDeelname: (wish) => saveDeelname(ports, wish),
+  showRespons: (key) => showRespons(ports, key),
 });

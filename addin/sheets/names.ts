@@ -12,6 +12,7 @@ export const sheetNames = {
   terugkoppeling: 'Terugkoppeling',
   gemeentebeeld: 'Gemeentebeeld',
   uitvraag: 'Uitvraag',
+  locaties: 'Locaties',
   respons: 'Respons',
   repair: 'Herstel',
 } as const;
@@ -41,7 +42,10 @@ export const tableNames = {
   uitvraagAfspraak: 'UitvraagAfspraak',
   uitvraagDoelen: 'UitvraagDoelen',
   uitvraagLocaties: 'UitvraagLocaties',
+  locaties: 'Locaties',
   respons: 'Respons',
+  responsOverzicht: 'ResponsOverzicht',
+  responsDelen: 'ResponsDelen',
   repair: 'Herstel',
 } as const;
 

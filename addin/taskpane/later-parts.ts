@@ -5,6 +5,7 @@ import { checkView } from './view/check-view.ts';
 import { feedbackView } from './view/feedback-view.ts';
 import { helpView } from './view/help-view.ts';
 import { koppelingChoiceView, lastYearSectionView, offeredReasonView } from './view/last-year-views.ts';
+import { locatiesView } from './view/locaties-view.ts';
 import { newFormView } from './view/new-form-view.ts';
 import { outcomeCode } from './view/outcome-code.ts';
 import { repairView } from './view/repair-view.ts';
@@ -25,6 +26,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   uitvraagView,
   plannerView,
   responsView,
+  locatiesView,
   koppelingChoiceView,
   offeredReasonView,
   lastYearSectionView,

@@ -1,4 +1,5 @@
 import type { Bron, FileProblem } from '../../shared/register/file-problem.ts';
+import type { Failure } from '../flows/outcome.ts';
 
 /** What is the matter with a file of locaties, where in it, and what to do. */
 interface FileWords {
@@ -57,3 +58,9 @@ const words: Words = {
 
 export const fileWords = (problem: FileProblem): FileWords =>
   (words[problem.kind] as (problem: FileProblem) => FileWords)(problem);
+
+/** The same where a file was chosen to change the register. */
+export function registerFailure(problem: FileProblem): Failure {
+  const { title, advies } = fileWords(problem);
+  return { code: `bestand-${problem.kind}`, title, advies: `Er is niets veranderd. ${advies}` };
+}

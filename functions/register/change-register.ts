@@ -1,4 +1,5 @@
 import { canonical } from '../../shared/kernel/canonical.ts';
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import { isNoChange, type RegisterChange } from '../../shared/register/register.ts';
 import type { AuditEvent } from '../audit/audit-chain.ts';
 import { Problem } from '../problem.ts';
@@ -36,7 +37,7 @@ export function changeRegister(asked: AskedChange, asker: Asker, services: Stori
       gemeenten.listLocaties(gemeentecode),
     ]);
     const moment = services.now().toISOString();
-    const today = moment.slice(0, 10);
+    const today = dutchDay(services.now());
     checkRegister({ organisaties, locaties }, { gemeentecode, change, gedeeld, today });
     const { actor, rol, object } = asker;
     const begun = await register.insertChange(

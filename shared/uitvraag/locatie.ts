@@ -27,7 +27,7 @@ export const isLrk = (text: string): boolean => LRK.test(text);
 export const isBrin = (text: string): boolean => BRIN.test(text);
 
 /** Largest number of locaties that are named as what one was before. */
-const MAX_VOORHEEN = 4;
+export const MAX_VOORHEEN = 4;
 
 /** The same with the locatie itself. */
 export const MAX_MERGED = MAX_VOORHEEN + 1;

@@ -2,6 +2,7 @@ import type { Screen } from '../state/screen.ts';
 import { loadFeedback } from './feedback.ts';
 import { check, loadForms } from './form.ts';
 import { loadUitvragen } from './gemeente.ts';
+import { loadLocaties } from './locaties.ts';
 import { planRepairs } from './repair.ts';
 import { runTask, type Work } from './run-task.ts';
 import { prepare } from './sending.ts';
@@ -44,6 +45,7 @@ export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>>
   }),
   uitvraag: signedIn(loadUitvragen),
   respons: signedIn(loadUitvragen),
+  locaties: signedIn(loadLocaties),
   repair: loadRepair,
   help: () => Promise.resolve(),
 };

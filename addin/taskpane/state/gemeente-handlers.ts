@@ -1,5 +1,6 @@
 import { chosenGemeente, hasSeveralGemeenten } from './chosen-gemeente.ts';
 import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
+import { noLocatiesWork } from './locaties-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 
@@ -13,6 +14,7 @@ export const gemeenteHandlers: Handlers<
   | 'uitvragenListed'
   | 'gemeenteChosen'
   | 'uitvraagChosen'
+  | 'locatiesMoved'
   | 'planned'
   | 'responsRead'
   | 'stepAsked'
@@ -36,6 +38,10 @@ export const gemeenteHandlers: Handlers<
   planned: (state, { planner, isSaved = false }) => ({
     ...withWork(state, { taken: isSaved ? 'plan' : undefined }),
     planner,
+    busy: undefined,
+  }),
+  locatiesMoved: (state, { change }) => ({
+    ...withWork(state, { locaties: { ...noLocatiesWork, ...state.gemeenteWork.locaties, ...change } }),
     busy: undefined,
   }),
   // How it stands may be news: a step that was asked before it is asked anew.
@@ -65,7 +71,7 @@ export const gemeenteHandlers: Handlers<
   },
 };
 
-const kept = ({ gemeenteWork: { uitvragen } }: PaneState) => ({ uitvragen });
+const kept = ({ gemeenteWork: { uitvragen, locaties } }: PaneState) => ({ uitvragen, locaties });
 
 /** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */
 function whatHolds(
@@ -82,5 +88,10 @@ function whatHolds(
     .sort()
     .at(-1);
   const [only, ...others] = own.filter(({ schooljaar }) => schooljaar === last);
-  return { ...noGemeenteWork, gemeentecode, key: only && others.length === 0 ? keyOf(only) : undefined };
+  return {
+    ...noGemeenteWork,
+    gemeentecode,
+    locaties: work.locaties,
+    key: only && others.length === 0 ? keyOf(only) : undefined,
+  };
 }

@@ -1,7 +1,8 @@
-import type { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
+import type { ReadRespons } from '../../flows/uitvragen.ts';
+import type { LocatiesWork } from './locaties-work.ts';
 
 /** A step that the gemeente can take with an uitvraag. */
 export type Step = 'open' | 'close' | 'reopen' | 'vaststellen';
@@ -12,15 +13,18 @@ export interface GemeenteWork {
   readonly gemeentecode: string | undefined;
   readonly uitvragen: readonly Uitvraag[] | undefined;
   readonly key: UitvraagKey | undefined;
-  readonly overview: ResponsOverzicht | undefined;
+  readonly overview: ReadRespons | undefined;
   /** The step that waits for a yes or a no. */
   readonly asking: Step | undefined;
   /** The step that was taken last, to say that it is done. */
   readonly taken: Step | 'plan' | undefined;
   readonly vaststelling: Vaststelling | undefined;
+  /** The register, where somebody opened the screen Locaties. */
+  readonly locaties: LocatiesWork | undefined;
 }
 
 export const noGemeenteWork: GemeenteWork = {
+  locaties: undefined,
   gemeentecode: undefined,
   uitvragen: undefined,
   key: undefined,

@@ -63,6 +63,7 @@ function nextOfGoing({ outgoing, status }: Form): NextStep | undefined {
 
 function nextAfterSending(form: Form): NextStep {
   if (isAdopted(form.status)) return step('feedbackReady', 'feedback');
+  if (form.judged !== undefined && !isPast(form)) return step(form.judged.stand, 'submit');
   return form.changedSinceSent && !isPast(form)
     ? step('submitAgain', 'submit')
     : step('feedback', 'feedback');
@@ -92,6 +93,7 @@ export function usefulCommands({ workbook, session }: PaneState): Readonly<Recor
     check: form,
     submit: form,
     feedback: workbook !== undefined && workbook.kind !== 'beschadigd',
+    locaties: gemeente,
     uitvraag: gemeente,
     respons: gemeente,
     help: true,

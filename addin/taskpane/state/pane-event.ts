@@ -1,5 +1,4 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
-import type { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
@@ -11,8 +10,10 @@ import type { RepairPreview, RepairReport } from '../../flows/repair-words.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
+import type { ReadRespons } from '../../flows/uitvragen.ts';
 import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
+import type { LocatiesWork } from './locaties-work.ts';
 import type { Correctie } from '../correctie/correctie.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { PaneState } from './pane-state.ts';
@@ -74,13 +75,13 @@ interface PaneEvents {
   };
   feedbackShown: { readonly sheets: readonly string[] };
   /** What somebody plans is so now; absent: nobody plans any more. */
-  planned: { readonly planner: Planner | undefined };
-  /** What somebody plans is so now; absent: nobody plans any more. */
   planned: { readonly planner: Planner | undefined; readonly isSaved?: true };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
+  /** Something happened on the screen Locaties: `change` is what is different now. */
+  locatiesMoved: { readonly change: Partial<LocatiesWork> };
   gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };
-  responsRead: { readonly overview: ResponsOverzicht };
+  responsRead: { readonly overview: ReadRespons };
   stepAsked: { readonly step: Step };
   stepLeft: object;
   uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };

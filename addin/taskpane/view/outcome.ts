@@ -4,6 +4,7 @@ import { checkTexts } from '../../texts/pane-check.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
+import { registerDoneText } from '../../texts/pane-locaties.ts';
 import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import type { Planner } from '../planner/planner.ts';
@@ -37,6 +38,8 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   start: () => undefined,
   newForm: () => undefined,
   help: () => undefined,
+  locaties: ({ gemeenteWork: { locaties } }) =>
+    locaties?.done && say(registerDoneText(locaties.done), 'success'),
   respons: () => undefined,
   repair: ({ mended, repair: { report } }) => {
     if (report !== undefined) return say(`${repairTexts.doneTitle[report.kind]}.`, 'success');

@@ -9,6 +9,7 @@ import { useLayout, usePage } from './layout.ts';
 import { newFormView } from './new-form-view.ts';
 import { ProblemCard } from './problem-card.tsx';
 import type { LaterView } from './later.tsx';
+import { locatiesView } from './locaties-view.ts';
 import { repairView } from './repair-view.ts';
 import { responsView } from './respons-view.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -39,6 +40,7 @@ const screens: Readonly<Record<Screen, ShownScreen>> = {
   submit: submitView,
   feedback: feedbackView,
   uitvraag: uitvraagView,
+  locaties: locatiesView,
   respons: responsView,
   help: helpView,
   repair: repairView,

@@ -42,4 +42,10 @@ export const offersRetry = (state: PaneState): boolean =>
   state.problem !== undefined && ['retry', 'look'].includes(wayOn(state.problem, state));
 
 /** Screens that cannot be used without signing in. */
-export const needsSession: readonly PaneState['screen'][] = ['newForm', 'feedback', 'uitvraag', 'respons'];
+export const needsSession: readonly PaneState['screen'][] = [
+  'newForm',
+  'feedback',
+  'locaties',
+  'uitvraag',
+  'respons',
+];

@@ -23,6 +23,7 @@ import {
 import { plannerStates } from './planner-states.ts';
 import { repairStates } from './repair-states.ts';
 import { lastYearStates } from './last-year-states.ts';
+import { locatiesStates } from './locaties-states.ts';
 import { submitStates } from './submit-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
@@ -178,6 +179,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   'respons: not for a coordinator': after(coordinator, { type: 'opened', screen: 'respons' }),
   'respons: open': after(standing('open'), { type: 'opened', screen: 'respons' }),
   'respons: figures are there': after(standing('teruggekoppeld'), { type: 'opened', screen: 'respons' }),
+  ...locatiesStates,
   ...repairStates,
   ...helpStates,
 };

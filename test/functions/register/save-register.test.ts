@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterVerzoek } from '../../../shared/contract/register-messages.ts';
-import type { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
+import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
 import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
 import { listLocaties } from '../../../functions/register/list-locaties.ts';
 import { saveRegister } from '../../../functions/register/save-register.ts';
@@ -10,7 +10,7 @@ import { hash, makeWorld, ofBureau, ofGemeente, type World } from '../fixtures/w
 
 const path = { gemeentecode: '9901' };
 const [first, second, third] = locaties as [Locatie, Locatie, Locatie];
-const board = organisaties[1] as Organisatie;
+const board = organisaties[1]!;
 
 const read = (world: World) => listLocaties({ path, body: undefined, caller: ofGemeente }, world);
 const save = (world: World, body: Partial<RegisterVerzoek>) =>
