@@ -68,7 +68,7 @@ export function findColumns<Wanted extends Record<string, Names>>(
   const found: Record<string, string> = {};
   for (const [field, names] of Object.entries(wanted)) {
     const column = names.find((name) => table.columns.includes(name));
-    if (column === undefined) return unusable({ kind: 'missing-column', column: names[0], bron });
+    if (column === undefined) return unusable({ kind: 'missing-column', column: names.join(' of '), bron });
     found[field] = column;
   }
   return asRead(found as Found<Wanted>);

@@ -60,9 +60,9 @@ export function compareRegister(register: Register, file: RegisterFile, today: s
       added.push({ ...said, locatieId: freeId(said.locatieId, taken) });
       continue;
     }
-    const merged = mergeLine(before, said);
-    if (merged.fields.length > 0) changed.push({ before, ...merged });
-    if (merged.kept.length > 0) kept.push({ locatie: merged.after, fields: merged.kept });
+    const { after, fields, kept: left } = mergeLine(before, said);
+    if (fields.length > 0) changed.push({ before, after, fields });
+    if (left.length > 0) kept.push({ locatie: after, fields: left });
   }
   const numbers = new Set(file.lines.map(({ number }) => number));
   const absent = known.filter((one) => one.actiefTot === undefined && !numbers.has(numberOf(one) ?? ''));

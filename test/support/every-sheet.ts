@@ -1,12 +1,14 @@
 import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
 import { formSheets } from '../../addin/sheets/form-sheets.ts';
 import { gemeentebeeldSheet } from '../../addin/sheets/gemeentebeeld-sheet.ts';
+import { locatiesSheet } from '../../addin/sheets/locaties-sheet.ts';
 import { ontvangstSheet } from '../../addin/sheets/ontvangst-sheet.ts';
 import { responsSheet } from '../../addin/sheets/respons-sheet.ts';
 import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { register } from '../addin/taskpane/register-examples.ts';
 import { contextFor, openUitvraag } from './example-form.ts';
 import { ownFigures } from './example-own.ts';
 import { figuresOf } from './example-terugkoppeling.ts';
@@ -40,8 +42,9 @@ export const everySheet: readonly SheetModel[] = [
   }),
   terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
   gemeentebeeldSheet(figuresOf(30, 40)),
+  locatiesSheet(register, { gemeentecode: '9901', naam: 'Voorbeeldstad' }, register.today),
   responsSheet(
     { uitvraag: openUitvraag, organisaties: [...exampleGemeente.organisaties], regels: [...regels] },
-    'Voorbeeldstad',
+    { gemeente: 'Voorbeeldstad', now: new Date('2026-06-12T12:05:00Z') },
   ),
 ];

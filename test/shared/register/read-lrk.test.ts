@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { CsvTable } from '../../../shared/register/csv-table.ts';
+import { readRegisterFile } from '../../../shared/register/read-register-file.ts';
+
+const gemeente = { gemeentecode: '0114', naam: 'Emmen' };
+const table = (rows: readonly Record<string, string>[]): CsvTable => ({
+  columns: Object.keys(rows[0] ?? {}),
+  rows: rows.map((cells, i) => ({ line: i + 2, cells })),
+});
+const row = (lrk_id: string, more: Record<string, string> = {}) => ({
+  ...{ lrk_id, type_oko: 'KDV', actuele_naam_oko: `Verzonnen ${lrk_id}`, vve: 'ja', status: 'Ingeschreven' },
+  ...{ inschrijfdatum: '01-08-2015', uitschrijfdatum: '', verantwoordelijke_gemeente: 'EMMEN' },
+  ...{ naam_houder: 'Verzonnen B.V.', kvk_nummer_houder: '90000001', contact_persoon: 'P. Verzonnen' },
+  ...more,
+});
+const read = (rows: readonly Record<string, string>[]) => readRegisterFile(table(rows), gemeente);
+
+describe('the export of the LRK', () => {
+  it('gives the first day, and nothing of contact persons', () => {
+    const said = read([row('100000001')]);
+    expect(said).toMatchObject({ ok: true, value: { bron: 'LRK', lines: [{ number: '100000001' }] } });
+    expect(said.ok && said.value.lines[0]?.locatie.actiefVan).toBe('2015-08-01');
+    expect(JSON.stringify(said)).not.toContain('P. Verzonnen');
+  });
+
+  it('tells what ended: closed with its day, or without VVE from now on', () => {
+    const said = read([
+      row('100000001'),
+      row('100000002', { status: 'Uitgeschreven', uitschrijfdatum: '2026-03-31' }),
+      row('100000003', { vve: 'nee' }),
+    ]);
+    expect(said.ok && said.value.ended).toEqual([
+      { line: 3, number: '100000002', why: 'closed', on: '2026-03-31' },
+      { line: 4, number: '100000003', why: 'no-vve' },
+    ]);
+  });
+
+  it.each([
+    ['twice open', row('100000001')],
+    ['open and closed', row('100000001', { status: 'Uitgeschreven' })],
+  ])('is refused where a number is there %s, with both lines', (_, again) => {
+    expect(read([row('100000001'), row('100000002'), again])).toEqual({
+      ok: false,
+      problem: { kind: 'twice', line: 4, before: 2, number: '100000001' },
+    });
+  });
+
+  it('does not look at other gemeenten, however broken their lines are', () => {
+    const elsewhere = row('x', { verantwoordelijke_gemeente: 'Assen' });
+    expect(read([row('100000001'), elsewhere, elsewhere])).toMatchObject({ ok: true });
+  });
+
+  it('is refused for a KVK-nummer that was cut off', () => {
+    expect(read([row('100000001', { kvk_nummer_houder: '9000' })])).toEqual({
+      ok: false,
+      problem: { kind: 'bad-value', line: 2, column: 'kvk_nummer_houder' },
+    });
+  });
+
+  it.each([['lrk_id'], ['lrknummer'], ['Registratienummer']])(
+    'is told from a list that does not say where VVE is (%s)',
+    (name) => {
+      const cells = { [name]: '100000001', naam: 'Verzonnen', gemeente: 'Emmen' };
+      expect(read([cells])).toEqual({ ok: false, problem: { kind: 'no-vve' } });
+    },
+  );
+
+  it('is refused where a column is there twice', () => {
+    const twice = { ...table([row('100000001')]), columns: ['lrk_id', 'vve', 'vve'] };
+    expect(readRegisterFile(twice, gemeente)).toEqual({
+      ok: false,
+      problem: { kind: 'double-column', column: 'vve' },
+    });
+  });
+});
+
+describe('the list of DUO', () => {
+  const duo = (names: readonly [string, string]) =>
+    table([
+      {
+        ...{ 'BEVOEGD GEZAG NUMMER': '10001', [names[0]]: '99AA', [names[1]]: '99AA00' },
+        ...{ VESTIGINGSNAAM: 'Verzonnen', GEMEENTENUMMER: '0114', GEMEENTENAAM: 'EMMEN' },
+      },
+    ]);
+
+  it.each([[['BRIN NUMMER', 'VESTIGINGSNUMMER']], [['INSTELLINGSCODE', 'VESTIGINGSCODE']]] as const)(
+    'is read with the names that its columns have had (%s)',
+    (names) => {
+      const said = readRegisterFile(duo(names), gemeente);
+      expect(said.ok && said.value.lines.map(({ number }) => number)).toEqual(['99AA00']);
+    },
+  );
+
+  it('is refused with the columns of a year that nobody knows', () => {
+    expect(readRegisterFile(duo(['BRINCODE', 'VESTIGING']), gemeente)).toEqual({
+      ok: false,
+      problem: { kind: 'missing-column', column: 'INSTELLINGSCODE of BRIN NUMMER', bron: 'DUO' },
+    });
+  });
+});
