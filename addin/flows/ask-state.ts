@@ -7,6 +7,7 @@ import { learnUitvraag } from './learn-uitvraag.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
+import { listState } from './list-record.ts';
 import { stateOf } from './read-state.ts';
 import { stateAfter } from './receive.ts';
 import { stateKeeping } from './sending-state.ts';
@@ -29,6 +30,7 @@ export async function askState(ports: Ports): Promise<Outcome<WorkbookState>> {
   const { stand } = invitation;
   return done({
     ...state,
+    ...listState(open, ports.now()),
     ...(isNews && vorige !== undefined && { elsewhere: vorige }),
     ...(stand && { stand }),
   });

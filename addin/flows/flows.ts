@@ -64,9 +64,22 @@ export type WorkbookState =
       readonly outgoing?: Outgoing;
       /** How the locatie stands at the server, where it was asked. */
       readonly stand?: InzendingStand;
+      /** The child list, once the figures were adopted and as long as it is there; `isDue`: to be asked about now. */
+      readonly kinderlijst?: { readonly kinderen: number; readonly isDue: boolean };
       /** What stands at the server of which this file knows nothing: sent from another one. */
       readonly elsewhere?: Ontvangstbewijs;
     };
+
+export type FormState = Extract<WorkbookState, { kind: 'formulier' }>;
+
+/** What came of wiping the child list. */
+export interface WipeReport {
+  readonly workbook: WorkbookState;
+  /** Number of children that were on it. */
+  readonly kinderen: number;
+  /** Sheets where codes may still stand: work of the user, that stays. */
+  readonly left: readonly string[];
+}
 
 /** A form that the user may make. */
 export interface FormChoice {
@@ -164,6 +177,10 @@ export interface Flows {
   readonly repair: (agreed: RepairPreview) => Promise<Outcome<RepairReport>>;
   /** Puts the look of the form back: formats, rules, protection, what was hidden. What was typed stays as it is. */
   readonly mendLook: (wish?: MendWish) => Promise<Outcome<MendReport>>;
+  /** Takes the child list out of the file, and everything that names a child; the counts stay. */
+  readonly wipeList: () => Promise<Outcome<WipeReport>>;
+  /** Leaves the child list for now: the file asks again a year later. */
+  readonly leaveList: () => Promise<Outcome<WorkbookState>>;
   /** Keeps the answers to warnings in the file. */
   readonly keepAnswers: (answers: readonly AnswerTo[]) => Promise<Outcome<void>>;
   /** Keeps in the file that this is ready, with its number, for a coordinator to send; the declaration comes then. */

@@ -3,8 +3,10 @@ import { check } from './check.ts';
 import type { Flows } from './flows.ts';
 import { goTo } from './go-to.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { leaveList } from './leave-list.ts';
 import { mendLook } from './mend-form.ts';
 import { newForm } from './new-form.ts';
+import { readOwnRespons } from './own-respons.ts';
 import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { planRepairs, repair } from './repair.ts';
@@ -13,6 +15,8 @@ import { setReady } from './set-ready.ts';
 import { showFeedback } from './show-feedback.ts';
 import { submit } from './submit.ts';
 import { takeWords } from './take-words.ts';
+import { askHeropening, readVersies, takeBack } from './versies.ts';
+import { wipeList } from './wipe-list.ts';
 
 /** The actions that work on sheets: what they need is large, and the first page of the pane does without. */
 export type FormFlows = Pick<
@@ -23,6 +27,8 @@ export type FormFlows = Pick<
   | 'goTo'
   | 'prepare'
   | 'keepAnswers'
+  | 'wipeList'
+  | 'leaveList'
   | 'sayVoorheen'
   | 'takeWords'
   | 'planRepairs'
@@ -31,6 +37,10 @@ export type FormFlows = Pick<
   | 'setReady'
   | 'submit'
   | 'showFeedback'
+  | 'readOwnRespons'
+  | 'readVersies'
+  | 'takeBack'
+  | 'askHeropening'
 >;
 
 export const makeFormFlows = (ports: Ports): FormFlows => ({
@@ -39,6 +49,8 @@ export const makeFormFlows = (ports: Ports): FormFlows => ({
   check: () => check(ports),
   goTo: (place) => goTo(ports, place),
   prepare: (options) => prepare(ports, options),
+  wipeList: () => wipeList(ports),
+  leaveList: () => leaveList(ports),
   keepAnswers: (answers) => keepAnswers(ports, answers),
   sayVoorheen: (preparation, voorheen) => sayVoorheen(ports, preparation, voorheen),
   takeWords: (words) => takeWords(ports, words),
@@ -47,5 +59,9 @@ export const makeFormFlows = (ports: Ports): FormFlows => ({
   mendLook: (wish) => mendLook(ports, wish),
   setReady: (preparation, answers) => setReady(ports, preparation, answers),
   submit: (preparation, answers) => submit(ports, preparation, answers),
+  readVersies: () => readVersies(ports),
+  takeBack: (stand) => takeBack(ports, stand),
+  askHeropening: (stand, reden) => askHeropening(ports, stand, reden),
   showFeedback: (key, options) => showFeedback(ports, key, options),
+  readOwnRespons: () => readOwnRespons(ports),
 });

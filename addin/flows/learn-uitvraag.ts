@@ -47,11 +47,20 @@ export function learnUitvraag(
     canonical({ lastYear: open.context.lastYear, proefregels: before ?? [] });
   const isSame = isKnown && news.every((key) => uitvraag[key] === now[key]);
   const context = { ...open.context, uitvraag: now, lastYear };
-  const isJudged = ontvangst !== undefined && isJudgedAnew(readKept(open.seen), ontvangst.kept);
-  const isNews = uitvraag.status !== status || isJudged;
-  const receipt =
-    ontvangst && isNews ? [receiptSheet(context, ontvangst.ontvangstbewijs, ontvangst.kept)] : [];
+  const receipt = receiptFor(open, context, ontvangst);
   return isSame
     ? { open, draw: receipt }
     : { open: { ...open, context }, draw: [gegevensSheet(context), ...receipt] };
+}
+
+/** The sheet Ontvangst anew, where it must say something else: how the uitvraag stands, or what became of what arrived. */
+function receiptFor(
+  { context: before, seen }: OpenForm,
+  context: OpenForm['context'],
+  ontvangst: OnOntvangst | undefined,
+): readonly SheetModel[] {
+  if (ontvangst === undefined) return [];
+  const { ontvangstbewijs, kept } = ontvangst;
+  const isNews = before.uitvraag.status !== context.uitvraag.status || isJudgedAnew(readKept(seen), kept);
+  return isNews ? [receiptSheet(context, ontvangstbewijs, kept)] : [];
 }

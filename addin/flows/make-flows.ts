@@ -40,6 +40,8 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     check: () => inForm((flows) => flows.check()),
     goTo: (place) => inForm((flows) => flows.goTo(place)),
     prepare: (options) => inForm((flows) => flows.prepare(options)),
+    wipeList: () => inForm((flows) => flows.wipeList()),
+    leaveList: () => inForm((flows) => flows.leaveList()),
     keepAnswers: (answers) => inForm((flows) => flows.keepAnswers(answers)),
     sayVoorheen: (preparation, voorheen) => inForm((flows) => flows.sayVoorheen(preparation, voorheen)),
     takeWords: (words) => inForm((flows) => flows.takeWords(words)),

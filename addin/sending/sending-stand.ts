@@ -54,10 +54,16 @@ export function outgoingOf(
 }
 
 export function sendingStandOf(state: SendingState): SendingStand {
-  const { ontvangstbewijs, changedSinceSent, isReceiptLost = false, judged, outgoing } = state;
+  const { outgoing } = state;
   if (outgoing !== undefined && !(outgoing.kind === 'klaar' && outgoing.changed)) return outgoing.kind;
+  return arrivedStandOf(state) ?? (outgoing === undefined ? 'nieuw' : 'klaar-gewijzigd');
+}
+
+/** How what arrived stands; undefined where nothing did. */
+function arrivedStandOf(state: SendingState): SendingStand | undefined {
+  const { ontvangstbewijs, changedSinceSent, isReceiptLost = false, judged } = state;
   if (judged !== undefined) return judged.stand;
-  if (ontvangstbewijs !== undefined) return changedSinceSent ? 'gewijzigd' : 'ontvangen';
-  if (isReceiptLost) return changedSinceSent ? 'gewijzigd' : 'bewijs-weg';
-  return outgoing === undefined ? 'nieuw' : 'klaar-gewijzigd';
+  if (ontvangstbewijs === undefined && !isReceiptLost) return undefined;
+  if (changedSinceSent) return 'gewijzigd';
+  return ontvangstbewijs === undefined ? 'bewijs-weg' : 'ontvangen';
 }

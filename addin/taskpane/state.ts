@@ -1,9 +1,11 @@
+import { correctieHandlers } from './state/correctie-handlers.ts';
 import { formHandlers } from './state/form-handlers.ts';
 import { gemeenteHandlers } from './state/gemeente-handlers.ts';
 import { helpHandlers } from './state/help-handlers.ts';
 import type { EventType, Handlers, PaneEvent } from './state/pane-event.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { repairHandlers } from './state/repair-handlers.ts';
+import { responsHandlers } from './state/respons-handlers.ts';
 import { sendingHandlers } from './state/sending-handlers.ts';
 import { shellHandlers } from './state/shell-handlers.ts';
 
@@ -11,7 +13,9 @@ const handlers: Handlers<EventType> = {
   ...shellHandlers,
   ...formHandlers,
   ...sendingHandlers,
+  ...correctieHandlers,
   ...gemeenteHandlers,
+  ...responsHandlers,
   ...helpHandlers,
   ...repairHandlers,
 };

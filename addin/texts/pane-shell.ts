@@ -13,6 +13,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   respons: 'Respons',
   help: 'Hulp',
   repair: 'Formulier herstellen',
+  wipe: 'Kinderlijst wissen',
 };
 
 /** What is going on, while it is. */
@@ -31,6 +32,8 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   sayVoorheen: 'Wij zoeken uw cijfers van vorig jaar.',
   takeWords: 'Wij zetten uw tekst in het formulier.',
   prepare: 'Wij tellen wat u verstuurt.',
+  wipeList: 'Wij wissen de kinderlijst.',
+  leaveList: 'Wij onthouden dit in uw bestand.',
   keepAnswers: 'Wij bewaren uw antwoord.',
   setReady: 'Wij zetten dit klaar in uw bestand.',
   submit: 'Wij versturen uw gegevens. Laat dit venster open.',
@@ -50,6 +53,9 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   compareFile: 'Wij lezen het bestand.',
   showLocaties: 'Wij maken het blad Locaties.',
   readRespons: 'Wij kijken wie er heeft verstuurd.',
+  readOwnRespons: 'Wij kijken hoe uw locaties ervoor staan.',
+  saveDeelname: 'Wij bewaren uw keuze.',
+  showRespons: 'Wij maken het blad Respons.',
   moveUitvraag: 'Wij veranderen de uitvraag.',
   vaststellen: 'Wij stellen de cijfers vast. Dit kan even duren.',
 };

@@ -90,6 +90,14 @@ export const nextTexts = {
     button: 'Opnieuw versturen',
     why: 'U hebt iets veranderd na het versturen. De gemeente ziet dat nog niet.',
   },
+  teruggegeven: {
+    button: 'Opnieuw versturen',
+    why: 'De gemeente gaf uw inzending terug. Pas het formulier aan en verstuur het opnieuw.',
+  },
+  ingetrokken: {
+    button: 'Opnieuw versturen',
+    why: 'U trok uw inzending in. Er telt nu niets van uw locatie mee.',
+  },
   late: {
     button: screenTitles.feedback,
     why: 'U kunt niets meer versturen. Moet dat toch nog? Bel of mail dan de gemeente.',

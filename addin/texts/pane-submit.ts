@@ -44,10 +44,10 @@ export const submitTexts = {
     ];
     return `Er is niets verstuurd. Dit mist nog: ${parts.join(' en ')}.`;
   },
-  conflictTitle: 'Iemand anders was u voor',
+  conflictTitle: 'Er is al een andere versie ontvangen',
   conflict: (versie: number) =>
     `Van uw locatie is al versie ${versie} ontvangen. Uw gegevens zijn niet verstuurd.`,
-  conflictAsk: 'Overleg met uw collega. Wilt u die versie vervangen?',
+  conflictAsk: 'Was het een collega? Overleg dan eerst. Wilt u die versie vervangen?',
   replace: 'Vervang door mijn gegevens',
   keep: 'Laat staan wat er is',
 };

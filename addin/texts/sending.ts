@@ -25,7 +25,7 @@ export const refusalAdvice: Readonly<Record<RefusalCode, string>> = {
   'niet-gevonden': 'Vraag de gemeente of uw locatie meedoet.',
   'uitvraag-niet-open': 'De uitvraag is niet open. Bel of mail de gemeente.',
   'nummer-al-gebruikt': 'Klik opnieuw op Versturen. U krijgt een nieuw nummer.',
-  'intussen-gewijzigd': 'Iemand anders was u voor. Klik opnieuw op Versturen.',
+  'intussen-gewijzigd': 'Er is intussen een andere versie ontvangen. Klik opnieuw op Versturen.',
   'te-groot': 'Maak de teksten korter en klik opnieuw op Versturen.',
   'soort-onbekend': 'Klik opnieuw op Versturen.',
 };

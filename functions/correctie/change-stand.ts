@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../audit/audit-chain.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
-import { settled } from '../inzendingen/settled.ts';
+import { beurtOf, settled } from '../inzendingen/settled.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
 import { Problem } from '../problem.ts';
@@ -38,7 +38,7 @@ export async function changeStand(
     const respons = settled(found.value, dutchDay(moment));
     const decided = await decide({ respons, record: record.value });
     if (decided === undefined) return standOf(respons, moment);
-    const next = { ...decided, beurt: (respons.beurt ?? 0) + 1 };
+    const next = { ...decided, beurt: beurtOf(respons) + 1 };
     const event: AuditEvent = {
       moment: moment.toISOString(),
       actor: doer.actor,

@@ -1,5 +1,6 @@
 import type { VersieRegel, VersieStand } from '../../shared/inzending/inzending-stand.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
+import { beurtOf } from '../inzendingen/settled.ts';
 import { versiesOf } from '../inzendingen/versies-of.ts';
 import { Problem } from '../problem.ts';
 
@@ -43,16 +44,19 @@ export function decideCorrectie(facts: CorrectieFacts): CorrectieDecision {
   const newest = versies.at(-1);
   if (newest === undefined || !versies.some((one) => one.inzendingId === inzendingId))
     return refuse(new Problem('niet-gevonden'));
-  const now = respons.beurt ?? 0;
-  const isNewest = newest.inzendingId === inzendingId;
-  if (isNewest && stands(newest, correctie) && (now === facts.beurt + 1 || now === facts.beurt))
-    return { kind: 'already-done' };
+  if (isRepeat(facts, newest)) return { kind: 'already-done' };
   if (facts.isAdopted) return refuse(new Problem('al-vastgesteld'));
-  if (!isNewest || now !== facts.beurt)
+  if (newest.inzendingId !== inzendingId || beurtOf(respons) !== facts.beurt)
     return refuse(new Problem('intussen-gewijzigd', { versie: respons.versie }));
   if (correctie.to === 'ingetrokken' && !respons.fence.open) return refuse(new Problem('uitvraag-niet-open'));
   if (!may[newest.stand].includes(correctie.to)) return refuse(new Problem('stap-niet-mogelijk'));
   return { kind: 'write', versies: after(versies, newest, correctie) };
+}
+
+/** Whether it stands as it is asked, and nothing else was done since. */
+function isRepeat({ respons, inzendingId, beurt, correctie }: CorrectieFacts, newest: VersieRegel): boolean {
+  const isSeen = [beurt, beurt + 1].includes(beurtOf(respons));
+  return newest.inzendingId === inzendingId && isSeen && stands(newest, correctie);
 }
 
 const stands = ({ stand, opmerking }: VersieRegel, correctie: Correctie): boolean =>

@@ -1,5 +1,6 @@
 import type { Heropening } from '../../shared/inzending/inzending-stand.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
+import { beurtOf } from '../inzendingen/settled.ts';
 import { Problem } from '../problem.ts';
 import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
 import { isAdopted } from './change-stand.ts';
@@ -27,17 +28,20 @@ export function decideHeropening({
   asked,
   today,
 }: HeropeningFacts): Heropening | undefined {
-  const now = respons.beurt ?? 0;
-  if ((now === beurt || now === beurt + 1) && isSame(respons.heropening, asked)) return undefined;
+  const now = beurtOf(respons);
+  if ([beurt, beurt + 1].includes(now) && isSame(respons.heropening, asked)) return undefined;
   if (isAdopted(record)) throw new Problem('al-vastgesteld');
   if (now !== beurt) throw new Problem('intussen-gewijzigd', { versie: respons.versie });
   // While a step is under way, who may send is about to change.
-  if (record.uitvraag.status !== 'gesloten' || record.pending !== undefined)
-    throw new Problem('stap-niet-mogelijk');
-  if (asked.status === 'gevraagd' && respons.fence.open) throw new Problem('stap-niet-mogelijk');
+  const isClosed = record.uitvraag.status === 'gesloten' && record.pending === undefined;
+  if (!isClosed || isNeedless(respons, asked)) throw new Problem('stap-niet-mogelijk');
   if (asked.status === 'verleend' && asked.tot < today) throw new Problem('datum-voorbij');
   return asked;
 }
+
+/** Who may send already need not ask. */
+const isNeedless = ({ fence }: LocatieRespons, asked: Heropening): boolean =>
+  asked.status === 'gevraagd' && fence.open;
 
 function isSame(now: Heropening | undefined, asked: Heropening): boolean {
   if (now?.status === 'gevraagd' && asked.status === 'gevraagd') return now.reden === asked.reden;

@@ -11,7 +11,10 @@ export function settled(respons: LocatieRespons, today: string): LocatieRespons 
   return closed({ ...respons, fence: { ...fence, open: false } });
 }
 
+/** How often something was done to it apart from sending. */
+export const beurtOf = ({ beurt = 0 }: Pick<LocatieRespons, 'beurt'>): number => beurt;
+
 /** Without what was said about sending after closing. */
 export function closed({ heropening, ...respons }: LocatieRespons): LocatieRespons {
-  return heropening === undefined ? respons : { ...respons, beurt: (respons.beurt ?? 0) + 1 };
+  return heropening === undefined ? respons : { ...respons, beurt: beurtOf(respons) + 1 };
 }

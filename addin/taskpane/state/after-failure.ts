@@ -1,3 +1,4 @@
+import { noCorrectie } from '../correctie/correctie.ts';
 import type { PaneState } from './pane-state.ts';
 import { outdated } from './sending.ts';
 import type { Over } from '../../flows/outcome.ts';
@@ -35,7 +36,9 @@ function choiceIn(
 ): Partial<PaneState> | undefined {
   if (task === 'submit' && failure.code === 'intussen-gewijzigd' && failure.versie !== undefined)
     return {
-      sending: { ...sending, conflict: failure.versie },
+      sending: { ...sending, conflict: failure.versie, ownIds: failure.ownIds ?? [] },
+      // Which version that is, is asked anew.
+      correctie: noCorrectie,
       workbook: failure.sending ? withSending(workbook, failure.sending) : workbook,
     };
   if (failure.over === undefined) return undefined;

@@ -75,12 +75,14 @@ const isAdopted = (status: UitvraagStatus): boolean =>
 export const isPast = ({ daysLeft, status }: Form): boolean =>
   daysLeft < 0 || status === 'gesloten' || isAdopted(status);
 
-/** The other screens that make sense now: in the order of the ribbon, repairing just before the help. */
+/** The other screens that make sense now: in the order of the ribbon, what is about the file itself just before the help. */
 export function otherSteps(state: PaneState): readonly Screen[] {
   const next = nextStep(state)?.screen;
   const useful = usefulCommands(state);
   const commands = commandNames.filter((name) => name !== next && name !== 'help' && useful[name]);
-  return [...commands, ...(state.workbook?.kind === 'formulier' ? (['repair'] as const) : []), 'help'];
+  const { workbook } = state;
+  if (workbook?.kind !== 'formulier') return [...commands, 'help'];
+  return [...commands, 'repair', ...(workbook.kinderlijst === undefined ? [] : (['wipe'] as const)), 'help'];
 }
 
 /** Which buttons of the ribbon make sense now. A button that is wrongly pressed still says what to do. */

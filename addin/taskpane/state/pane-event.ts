@@ -11,11 +11,19 @@ import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
-import type { CheckResult, FormChoice, Preparation, UitvraagKey, WorkbookState } from '../../flows/flows.ts';
+import type {
+  CheckResult,
+  FormChoice,
+  Preparation,
+  UitvraagKey,
+  WipeReport,
+  WorkbookState,
+} from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 import type { Correctie } from '../correctie/correctie.ts';
 import type { Planner } from '../planner/planner.ts';
+import type { ResponsWork } from '../respons/respons-work.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
 import type { Sending } from './sending.ts';
@@ -51,6 +59,7 @@ interface PaneEvents {
   /** Which of several places a table is in. */
   placeChosen: { readonly table: string; readonly place: number };
   repaired: { readonly report: RepairReport };
+  listWiped: { readonly report: WipeReport };
   lookMended: { readonly report: MendReport };
   /** The user came to a cell: what was done to bring it in sight. */
   wentTo: { readonly revealed: readonly Revealed[] };
@@ -81,6 +90,10 @@ interface PaneEvents {
   locatiesMoved: { readonly change: Partial<LocatiesWork> };
   gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };
+  /** Something happened on the screen Respons: `change` is what is different now. */
+  responsMoved: { readonly change: Partial<ResponsWork> };
+  /** How the own locaties stand; absent where that could not be asked. Nobody waits for it. */
+  ownResponsLearned: { readonly own: ResponsWork['own'] | undefined };
   responsRead: { readonly overview: ReadRespons };
   stepAsked: { readonly step: Step };
   stepLeft: object;

@@ -1,10 +1,12 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
-import type { CheckResult, FormChoice, WorkbookState } from '../../flows/flows.ts';
+import type { CheckResult, FormChoice, WipeReport, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
+import { type Correctie, noCorrectie } from '../correctie/correctie.ts';
 import type { Planner } from '../planner/planner.ts';
+import { noResponsWork, type ResponsWork } from '../respons/respons-work.ts';
 import { noRepair, type Repair } from './repair.ts';
 import type { Screen } from './screen.ts';
 import { notSending, type Sending } from './sending.ts';
@@ -47,12 +49,16 @@ export interface PaneState {
   /** What was done to bring the cell in sight that the user went to last. */
   readonly revealed: readonly Revealed[];
   readonly sending: Sending;
+  readonly correctie: Correctie;
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
   /** The uitvraag that somebody plans; it stays while other screens are looked at. */
   readonly planner: Planner | undefined;
+  readonly respons: ResponsWork;
   readonly repair: Repair;
+  /** What came of wiping the child list. */
+  readonly wiped: WipeReport | undefined;
   /** What the last mending of the look came to. */
   readonly mended: MendReport | undefined;
   /** Explanation of the cell that the user stands in. */
@@ -74,10 +80,13 @@ export const initialState: PaneState = {
   checked: undefined,
   revealed: [],
   sending: notSending,
+  correctie: noCorrectie,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
   planner: undefined,
+  respons: noResponsWork,
   repair: noRepair,
+  wiped: undefined,
   mended: undefined,
   standing: undefined,
   explained: undefined,

@@ -1,8 +1,10 @@
 import type { Handlers } from './pane-event.ts';
 import { noRepair } from './repair.ts';
 
-/** Events of the screen that repairs a form. */
-export const repairHandlers: Handlers<'repairPlanned' | 'placeChosen' | 'repaired' | 'lookMended'> = {
+/** Events of the screen that repairs a form, and of the one that ends its child list. */
+export const repairHandlers: Handlers<
+  'repairPlanned' | 'placeChosen' | 'repaired' | 'lookMended' | 'listWiped'
+> = {
   repairPlanned: (state, { preview }) => ({
     ...state,
     repair: { ...state.repair, preview },
@@ -20,4 +22,11 @@ export const repairHandlers: Handlers<'repairPlanned' | 'placeChosen' | 'repaire
     busy: undefined,
   }),
   lookMended: (state, { report }) => ({ ...state, mended: report, busy: undefined }),
+  listWiped: (state, { report }) => ({
+    ...state,
+    wiped: report,
+    workbook: report.workbook,
+    checked: undefined,
+    busy: undefined,
+  }),
 };

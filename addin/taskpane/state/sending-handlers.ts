@@ -1,3 +1,4 @@
+import { noCorrectie } from '../correctie/correctie.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Preparation } from '../../flows/flows.ts';
@@ -56,6 +57,7 @@ export const sendingHandlers: Handlers<
       conflict: undefined,
       tried: false,
     }),
+    correctie: noCorrectie,
     busy: undefined,
     workbook: received(state.workbook, { ontvangstbewijs, changedSinceSent: false }),
   }),

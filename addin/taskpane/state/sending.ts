@@ -19,6 +19,8 @@ export interface Sending {
   readonly tried: boolean;
   /** Somebody else was first: the version that stands at the server. */
   readonly conflict: number | undefined;
+  /** Numbers under which this file sent before: one of them is no version of somebody else. */
+  readonly ownIds: readonly string[];
   /** The uitvraag is not open: how things stand. */
   readonly over: Over | undefined;
   readonly ontvangstbewijs: Ontvangstbewijs | undefined;
@@ -34,6 +36,7 @@ export const notSending: Sending = {
   verklaring: false,
   tried: false,
   conflict: undefined,
+  ownIds: [],
   over: undefined,
   ontvangstbewijs: undefined,
   before: false,

@@ -1,6 +1,8 @@
+import { noCorrectie } from '../correctie/correctie.ts';
 import { noGemeenteWork } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
+import { noResponsWork } from '../respons/respons-work.ts';
 import { noRepair } from './repair.ts';
 import { whatIsLeft } from './after-failure.ts';
 
@@ -23,8 +25,11 @@ export const shellHandlers: Handlers<
     screen,
     problem: undefined,
     sheets: undefined,
+    wiped: undefined,
     mended: undefined,
     repair: noRepair,
+    correctie: noCorrectie,
+    respons: { ...state.respons, asking: undefined, taken: undefined },
     revealed: [],
     explained: undefined,
     returning: undefined,
@@ -44,6 +49,7 @@ export const shellHandlers: Handlers<
     session: { kind: 'in', mij },
     // Somebody else may have signed in: what the one before could see is not for them.
     ...(!isSameUser(state, mij) && { gemeenteWork: noGemeenteWork, planner: undefined }),
+    ...(!isSameUser(state, mij) && { correctie: noCorrectie, respons: noResponsWork }),
     busy: undefined,
   }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),

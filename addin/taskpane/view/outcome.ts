@@ -1,7 +1,9 @@
 import { blocks, countOf } from '../../../shared/validation/finding.ts';
 import { severities } from '../../../shared/validation/order-findings.ts';
+import { wipeTexts } from '../../texts/kinderlijst.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
+import { responsOutcomes } from '../../texts/pane-respons.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
 import { registerDoneText } from '../../texts/pane-locaties.ts';
@@ -40,7 +42,8 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   help: () => undefined,
   locaties: ({ gemeenteWork: { locaties } }) =>
     locaties?.done && say(registerDoneText(locaties.done), 'success'),
-  respons: () => undefined,
+  respons: ({ respons: { taken } }) => taken && say(responsOutcomes[taken], 'success'),
+  wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),
   repair: ({ mended, repair: { report } }) => {
     if (report !== undefined) return say(`${repairTexts.doneTitle[report.kind]}.`, 'success');
     return (

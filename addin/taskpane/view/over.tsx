@@ -4,9 +4,10 @@ import { overTexts as texts, receiptTexts } from '../../texts/pane-submit.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { Versies } from './versies.tsx';
 
 /** The uitvraag is not open: what was received, and that nothing has to be done; or what to do where nothing was. */
-export function Over({ pane, over }: ScreenProps & { readonly over: Standing }) {
+export function Over({ state, pane, over }: ScreenProps & { readonly over: Standing }) {
   const layout = useLayout();
   const { status, ontvangstbewijs } = over;
   return (
@@ -26,6 +27,7 @@ export function Over({ pane, over }: ScreenProps & { readonly over: Standing }) 
           />
         )}
       </section>
+      {status !== 'concept' && <Versies state={state} pane={pane} />}
       {status === 'teruggekoppeld' && (
         <Button appearance="primary" onClick={() => void pane.open('feedback')}>
           {texts.feedback}

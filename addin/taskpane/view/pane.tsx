@@ -23,6 +23,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLater } from './use-later.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 import { needsSession } from './way-on.ts';
+import { wipeView } from './wipe-view.ts';
 
 type ShownScreen = Pick<LaterView<ScreenProps>, 'View' | 'now' | 'subscribe'>;
 
@@ -44,6 +45,7 @@ const screens: Readonly<Record<Screen, ShownScreen>> = {
   respons: responsView,
   help: helpView,
   repair: repairView,
+  wipe: wipeView,
 };
 
 /** The whole pane: a function of the state. */

@@ -7,6 +7,7 @@ import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Titled } from './titled.tsx';
+import { Versies } from './versies.tsx';
 
 /** The ontvangstbewijs: what the server holds now. */
 export function Receipt({
@@ -45,6 +46,7 @@ export function Receipt({
         {closesOn !== undefined && <p className={layout.paragraph}>{texts.again(closesOn)}</p>}
       </section>
       {isChanged && <SendAgain state={state} pane={pane} />}
+      <Versies state={state} pane={pane} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Preparation } from '../../flows/flows.ts';
 import { knowsOfLastYear } from '../state/last-year.ts';
 import { mayBeSent, mayBeSetReady } from '../state/may-be-sent.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { Declaration } from './declaration.tsx';
 import { lastYearSectionView } from './last-year-views.ts';
 import { useLayout } from './layout.ts';
@@ -25,6 +26,7 @@ export function SendForm(props: ScreenProps & { readonly preparation: Preparatio
       <WarningList {...props} />
       {knowsOfLastYear(preparation) && <lastYearSectionView.View {...props} />}
       <Preview {...props} />
+      {preparation.vorige && preparation.away === undefined && <ChangedSince {...props} />}
       {preparation.away === undefined ? (
         <Declaration {...props} send={() => press(() => pane.send(), mayBeSent(sending))} />
       ) : (

@@ -3,11 +3,16 @@ import { screenTitles } from '../../texts/pane-shell.ts';
 import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { nextStep, otherSteps } from '../state/next-step.ts';
 import { OlderForm } from './older-form.tsx';
+import { ownResponsView } from '../respons/own-respons-view.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { StepList } from './step-list.tsx';
 import { StandingCard } from './standing-card.tsx';
+import { wipeReminderView } from './wipe-view.ts';
 import { WorkbookCard } from './workbook-card.tsx';
+
+const asksToWipe = ({ workbook }: ScreenProps['state']): boolean =>
+  workbook?.kind === 'formulier' && workbook.kinderlijst?.isDue === true;
 
 /** What this workbook is, what the user can best do now, and what else there is. */
 export function StartScreen({ state, pane }: ScreenProps) {
@@ -18,6 +23,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
     <div className={layout.stack}>
       {state.workbook && <WorkbookCard workbook={state.workbook} session={state.session} />}
       <OlderForm state={state} pane={pane} />
+      {asksToWipe(state) && <wipeReminderView.View state={state} pane={pane} />}
       {next && (
         <section className={layout.stack}>
           <h2 className={layout.heading}>{startTexts.nextTitle}</h2>
@@ -32,6 +38,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           </Button>
         </section>
       )}
+      {state.respons.own.length > 0 && <ownResponsView.View state={state} pane={pane} />}
       <StepList state={state} />
       <StandingCard state={state} />
       <section className={layout.tight}>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Preparation } from '../../flows/flows.ts';
 import { submitTexts as texts } from '../../texts/pane-submit.ts';
+import { versiesTexts } from '../../texts/pane-versies.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import { asksNulopgave, isBlocked, isSetReady } from '../state/sending.ts';
 import { Away } from './away.tsx';
@@ -37,6 +38,10 @@ function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   );
 }
 
+/** What was sent does not count any more, as the user wished. */
+const isTakenBack = ({ workbook }: PaneState): boolean =>
+  workbook?.kind === 'formulier' && workbook.judged?.stand === 'ingetrokken';
+
 /** Nothing is asked any more of what is ready, as long as it cannot be sent. */
 const mayGoOn = ({ sending, workbook }: PaneState): boolean =>
   !isBlocked(sending) && !(sending.preparation?.away !== undefined && isSetReady(workbook));
@@ -68,6 +73,7 @@ function Unprepared(props: ScreenProps) {
   if (state.busy !== undefined || offersRetry(state)) return <></>;
   return (
     <div className={layout.stack}>
+      {isTakenBack(state) && <p className={layout.paragraph}>{versiesTexts.takenBack}</p>}
       <Nulopgave {...props} />
       <Button onClick={() => void pane.prepare()}>{texts.start}</Button>
     </div>

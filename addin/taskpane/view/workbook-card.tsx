@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
 import { sendingStandOf } from '../../sending/sending-stand.ts';
-import { refusalAdvice, standAdvice, standLabels } from '../../texts/sending.ts';
+import { refusalAdvice, remarkText, standAdvice, standLabels } from '../../texts/sending.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
 import type { Session } from '../state/pane-state.ts';
 import { worksForGemeente } from '../state/rechten.ts';
@@ -62,8 +62,7 @@ function FormCard({ form }: { readonly form: Form }) {
   const layout = useLayout();
   const styles = useStyles();
   const { gemeente, uitvraag, locatie, closesOn, daysLeft, status, ontvangstbewijs } = form;
-  const isDone =
-    ontvangstbewijs !== undefined && !isOvertaken(form) && (!form.changedSinceSent || isAdopted(form));
+  const isDone = isDoneWith(form);
   const facts = [
     { label: startTexts.locatieLabel, value: locatie },
     { label: startTexts.uitvraagLabel, value: uitvraag },
@@ -93,6 +92,13 @@ function FormCard({ form }: { readonly form: Form }) {
   );
 }
 
+/** Whether what was received of it counts, and is what the form says. */
+const isDoneWith = (form: Form): boolean =>
+  form.ontvangstbewijs !== undefined &&
+  !isOvertaken(form) &&
+  form.judged === undefined &&
+  (!form.changedSinceSent || isAdopted(form));
+
 const isAdopted = ({ status }: Form): boolean => status === 'vastgesteld' || status === 'teruggekoppeld';
 
 /** Whether something else of this locatie was received after what this file sent. */
@@ -115,11 +121,16 @@ function standLines(form: Form): readonly string[] {
     : linesOf(form);
 }
 
-function linesOf({ outgoing, elsewhere }: Form): readonly string[] {
+function linesOf({ outgoing, elsewhere, judged }: Form): readonly string[] {
   return [
-    ...(outgoing?.kind === 'geweigerd' ? [refusalAdvice[outgoing.code]] : []),
-    ...(outgoing?.kind === 'onderweg' ? [standAdvice.onderweg] : []),
-    ...(outgoing?.kind === 'klaar' ? [standAdvice[outgoing.changed ? 'klaar-gewijzigd' : 'klaar']] : []),
+    ...(judged?.opmerking === undefined ? [] : [remarkText(judged.opmerking)]),
+    ...(outgoing === undefined ? [] : [adviceOn(outgoing)]),
     ...(elsewhere === undefined ? [] : [startTexts.fromElsewhere(elsewhere.versie, elsewhere.ontvangenOp)]),
   ];
+}
+
+function adviceOn(outgoing: NonNullable<Form['outgoing']>): string {
+  if (outgoing.kind === 'geweigerd') return refusalAdvice[outgoing.code];
+  if (outgoing.kind === 'onderweg') return standAdvice.onderweg;
+  return standAdvice[outgoing.changed ? 'klaar-gewijzigd' : 'klaar'];
 }

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
-import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { at, place } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
-import { hash, ofGemeente, type World } from '../fixtures/world.ts';
+import { hash, type World } from '../fixtures/world.ts';
 import {
   accept,
+  adopt,
   actionsOf,
   close,
   giveBack,
@@ -108,14 +108,12 @@ describe('after a vaststelling', () => {
   it('nothing changes any more, also while it is under way', async () => {
     await close(world);
     const before = await stateOf(world);
-    const start = (services: World) =>
-      startVaststelling({ path: place, body: { versie: 3 }, caller: ofGemeente }, services);
     const stopping = { ...world, store: breakingStore(world.store, 3, false) };
-    await start(stopping);
+    await adopt(stopping);
     await stopping.background.idle();
     expect((await world.store.uitvragen.find(place))?.value.uitvraag.status).toBe('gesloten');
     expect(await refusalOf(giveBack(world, 2, 0))).toMatchObject({ code: 'al-vastgesteld' });
-    await start(world);
+    await adopt(world);
     await world.background.idle();
     for (const refused of [giveBack(world, 2, 0), takeBack(world, 2, 0)])
       expect(await refusalOf(refused)).toMatchObject({ code: 'al-vastgesteld' });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { place } from '../fixtures/gemeente.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
-import { ofGemeente, type World } from '../fixtures/world.ts';
+import type { World } from '../fixtures/world.ts';
 import {
   actionsOf,
+  adopt,
   ask,
   close,
   doer,
@@ -86,7 +86,7 @@ describe('sending after closing', () => {
 
   it('is over with a vaststelling, which a sentence says', async () => {
     await grant(world, 0);
-    await startVaststelling({ path: place, body: { versie: 3 }, caller: ofGemeente }, world);
+    await adopt(world);
     await world.background.idle();
     expect(await refusalOf(send(world, 3))).toMatchObject({ code: 'uitvraag-niet-open' });
     const refusal = await refusalOf(ask(world, 2));
@@ -103,7 +103,7 @@ describe('sending after closing', () => {
         inzendingen: {
           ...inzendingen,
           saveStand: async (key, change) => {
-            await startVaststelling({ path: place, body: { versie: 3 }, caller: ofGemeente }, world);
+            await adopt(world);
             await world.background.idle();
             return inzendingen.saveStand(key, change);
           },

@@ -4,6 +4,8 @@ import { grantHeropening } from '../../../functions/correctie/grant-heropening.t
 import { returnInzending } from '../../../functions/correctie/return-inzending.ts';
 import { withdrawInzending } from '../../../functions/correctie/withdraw-inzending.ts';
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
+import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
+import { findingsOf } from '../vaststelling/findings-of.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
 import { at, place } from '../fixtures/gemeente.ts';
@@ -34,6 +36,13 @@ export const grant = (world: World, beurt: number, tot = '2026-06-05') =>
   grantHeropening({ path: at('loc-1'), body: { beurt, tot }, caller: ofGemeente }, world);
 
 export const close = (world: World) => move(place, { status: 'gesloten', versie: 2 }, doer, world);
+
+/** Adopts the figures of the closed uitvraag, saying yes to all that the rules say. */
+export const adopt = async (world: World) =>
+  startVaststelling(
+    { path: place, body: { versie: 3, confirmed: [...(await findingsOf(world))] }, caller: ofGemeente },
+    world,
+  );
 
 /** Two versions of loc-1, the second with another outcome. */
 export async function sentTwice(): Promise<World> {

@@ -1,0 +1,41 @@
+import type { Aanwijzingen } from '../../shared/contract/correctie-messages.ts';
+import type { LocatieKey } from './flows.ts';
+import type { Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+
+/** What the gemeente does with what a locatie sent. It never changes it. */
+export type Oordeel =
+  | { readonly to: 'teruggegeven'; readonly opmerking: string }
+  | { readonly to: 'geaccepteerd' }
+  /** Lets the locatie send after closing; `tot`: last day, `yyyy-mm-dd`. */
+  | { readonly to: 'heropend'; readonly tot: string };
+
+/** What rules say of one locatie, and its versions: no count. */
+export const readLocatie = ({ client }: Ports, path: LocatieKey): Promise<Outcome<Aanwijzingen>> =>
+  client.call('readAanwijzingen', { path });
+
+/** Does it to the version that was seen, and reads how the locatie stands then. */
+export async function judgeLocatie(
+  ports: Ports,
+  path: LocatieKey,
+  { stand }: Pick<Aanwijzingen, 'stand'>,
+  oordeel: Oordeel,
+): Promise<Outcome<Aanwijzingen>> {
+  const { client } = ports;
+  const { beurt, inzendingId = '' } = stand;
+  const ofVersion = { path: { ...path, inzendingId } };
+  const sent = await (() => {
+    switch (oordeel.to) {
+      case 'teruggegeven':
+        return client.call('returnInzending', {
+          ...ofVersion,
+          body: { beurt, opmerking: oordeel.opmerking },
+        });
+      case 'geaccepteerd':
+        return client.call('acceptInzending', { ...ofVersion, body: { beurt } });
+      case 'heropend':
+        return client.call('grantHeropening', { path, body: { beurt, tot: oordeel.tot } });
+    }
+  })();
+  return sent.ok ? readLocatie(ports, path) : sent;
+}

@@ -1,0 +1,38 @@
+import { runTask, type Work } from '../controller/run-task.ts';
+import { notSending } from '../state/sending.ts';
+
+/** Fetches every version of the own locatie. */
+export const readVersies = (work: Work) =>
+  runTask(work, 'readVersies', work.flows.readVersies, (versies) => ({
+    type: 'corrected',
+    correctie: { versies },
+  }));
+
+/** Takes back what was sent, to which the user has just said yes. */
+export async function takeBack(work: Work): Promise<void> {
+  const { versies } = work.store.state().correctie;
+  if (versies === undefined) return;
+  await runTask(
+    work,
+    'takeBack',
+    () => work.flows.takeBack(versies.stand),
+    (workbook) => ({
+      type: 'corrected',
+      correctie: { asking: undefined, versies: undefined },
+      workbook,
+      sending: notSending,
+    }),
+  );
+}
+
+/** Asks the gemeente whether the locatie may send after closing. */
+export async function askHeropening(work: Work, reden: string): Promise<void> {
+  const { versies } = work.store.state().correctie;
+  if (versies === undefined) return;
+  await runTask(
+    work,
+    'askHeropening',
+    () => work.flows.askHeropening(versies.stand, reden),
+    (stand) => ({ type: 'corrected', correctie: { asking: undefined, versies: { ...versies, stand } } }),
+  );
+}
