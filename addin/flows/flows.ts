@@ -1,3 +1,5 @@
+import type { ContactWijziging, Ronde } from '../../shared/contract/uitnodiging-messages.ts';
+import type { ReadPost, RondeWish } from './post.ts';
 import type { Aanwijzingen, EigenVersies } from '../../shared/contract/correctie-messages.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
@@ -242,6 +244,13 @@ export interface Flows {
   ) => Promise<Outcome<Comparison>>;
   /** Draws the sheet Locaties. */
   readonly showLocaties: (gemeente: Gemeente, register: Register) => Promise<Outcome<Drawn>>;
+  /** Whom the gemeente writes to in an uitvraag, and who may do what. */
+  readonly readPost: (key: UitvraagKey) => Promise<Outcome<ReadPost>>;
+  /** Sends a round of mails and follows it; the same `opdracht` again sends nothing twice. */
+  readonly sendRonde: (key: UitvraagKey, wish: RondeWish) => Promise<Outcome<Ronde>>;
+  readonly saveContact: (key: UitvraagKey, wijziging: ContactWijziging) => Promise<Outcome<ReadPost>>;
+  readonly withdrawUitnodiging: (key: UitvraagKey, uitnodigingId: string) => Promise<Outcome<ReadPost>>;
+  readonly withdrawToegang: (key: UitvraagKey, toegangId: string) => Promise<Outcome<ReadPost>>;
   readonly moveUitvraag: (
     key: UitvraagKey,
     step: { readonly status: UitvraagStatus; readonly versie: number },

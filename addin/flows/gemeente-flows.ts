@@ -3,12 +3,14 @@ import type { Flows } from './flows.ts';
 import { judgeLocatie, readLocatie } from './locatie-work.ts';
 import { readPlanner, savePlan } from './planner.ts';
 import type { Ports } from './ports.ts';
+import { makePostFlows, type PostFlows } from './post-flows.ts';
 import { makeRegisterFlows, type RegisterFlows } from './register-flows.ts';
 import { showPlanning } from './show-planning.ts';
 import { showRespons } from './show-respons.ts';
 
 /** The actions of who runs an uitvraag: few people have them, and the first page of the pane does without. */
 export type GemeenteFlows = RegisterFlows &
+  PostFlows &
   Pick<
     Flows,
     | 'readPlanner'
@@ -22,6 +24,7 @@ export type GemeenteFlows = RegisterFlows &
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   ...makeRegisterFlows(ports),
+  ...makePostFlows(ports),
   readPlanner: (gemeentecode, uitvraagId) => readPlanner(ports, gemeentecode, uitvraagId),
   savePlan: (key, plan) => savePlan(ports, key, plan),
   readLocatie: (key) => readLocatie(ports, key),

@@ -70,6 +70,11 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     readOwnRespons: () => inForm((flows) => flows.readOwnRespons()),
     saveDeelname: (wish) => forGemeente((flows) => flows.saveDeelname(wish)),
     showRespons: (key) => forGemeente((flows) => flows.showRespons(key)),
+    readPost: (key) => forGemeente((flows) => flows.readPost(key)),
+    sendRonde: (key, wish) => forGemeente((flows) => flows.sendRonde(key, wish)),
+    saveContact: (key, wijziging) => forGemeente((flows) => flows.saveContact(key, wijziging)),
+    withdrawUitnodiging: (key, id) => forGemeente((flows) => flows.withdrawUitnodiging(key, id)),
+    withdrawToegang: (key, id) => forGemeente((flows) => flows.withdrawToegang(key, id)),
     moveUitvraag: (key, step) => moveUitvraag(ports, key, step),
     vaststellen: (key, onProgress) => vaststellen(ports, key, onProgress),
   };

@@ -73,9 +73,10 @@ async function sheetsOfUitvraag(
   const beeld = gemeentebeeldSheet(document.value);
   if (!withRespons) return done({ sheets: [beeld] });
   const { gemeentecode, uitvraagId } = key;
+  const { gemeente } = document.value.uitvraag;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
   if (respons.ok)
-    return done({ sheets: [beeld, responsSheet(respons.value, document.value.uitvraag.gemeente)] });
+    return done({ sheets: [beeld, responsSheet(respons.value, { gemeente, now: ports.now() })] });
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
   return isForOthers ? done({ sheets: [beeld] }) : respons;
 }

@@ -4,6 +4,11 @@ import type { UitvraagKey } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
+/** Who answered, as it was at a moment (RFC 3339, UTC). */
+export interface ReadRespons extends ResponsOverzicht {
+  readonly readAt: string;
+}
+
 export async function listUitvragen(
   { client }: Ports,
   gemeentecode: string,
@@ -13,8 +18,10 @@ export async function listUitvragen(
 }
 
 /** Who has answered: no count of any locatie. */
-export const readRespons = ({ client }: Ports, key: UitvraagKey): Promise<Outcome<ResponsOverzicht>> =>
-  client.call('readRespons', { path: pathOf(key) });
+export async function readRespons({ client, now }: Ports, key: UitvraagKey): Promise<Outcome<ReadRespons>> {
+  const read = await client.call('readRespons', { path: pathOf(key) });
+  return read.ok ? done({ ...read.value, readAt: now().toISOString() }) : read;
+}
 
 /** Opens or closes an uitvraag; `versie` is the one that the user saw. */
 export const moveUitvraag = (

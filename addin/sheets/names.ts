@@ -14,6 +14,8 @@ export const sheetNames = {
   uitvraag: 'Uitvraag',
   locaties: 'Locaties',
   respons: 'Respons',
+  jaarvergelijking: 'Jaarvergelijking',
+  responsJaren: 'Respons over de jaren',
   repair: 'Herstel',
 } as const;
 
@@ -46,6 +48,9 @@ export const tableNames = {
   respons: 'Respons',
   responsOverzicht: 'ResponsOverzicht',
   responsDelen: 'ResponsDelen',
+  jaarvergelijking: 'Jaarvergelijking',
+  jaarvergelijkingVervolg: 'JaarvergelijkingVervolg',
+  responsJaren: 'ResponsJaren',
   repair: 'Herstel',
 } as const;
 

@@ -1,59 +1,103 @@
 import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
-import { responsTexts as texts } from '../texts/terugkoppeling.ts';
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import type { Completeness } from '../../shared/respons/respons-cijfers.ts';
+import { standingRespons } from '../../shared/respons/standing-respons.ts';
+import { responsSheetTexts as texts } from '../texts/respons.ts';
 import { heightOf } from './fit.ts';
-import { heading, titleHeight } from './heading.ts';
+import { cell, heading, lines, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
 import { pagesOf } from './print-scale.ts';
-import type { SheetModel } from './sheet-model.ts';
+import { locatieRows, partRows, summaryRows } from './respons-rows.ts';
+import type { SheetModel, TableModel } from './sheet-model.ts';
 
-const HEADER_ROW = 3;
-/** Wide enough for most names on one line. */
-const widths = [262, 190, 84, 156, 160];
+const FIRST_ROW = 4;
+const HEAD_POINTS = 21;
+/** The first two are wide enough for most names on one line. */
+const widths = [262, 180, 84, 170, 84, 116, 190];
 
-/** Which locatie has answered; no count of any of them. */
-export function responsSheet(
-  { uitvraag, organisaties, regels }: ResponsOverzicht,
-  gemeente: string,
-): SheetModel {
-  const organisatie = new Map(organisaties.map(({ organisatieId, naam }) => [organisatieId, naam]));
-  const rows = regels.map(({ naam, organisatieId, soort, status, ontvangenOp }) => [
-    naam,
-    organisatie.get(organisatieId) ?? '',
-    texts.soort[soort],
-    texts.status[status],
-    ontvangenOp === undefined ? '' : texts.receivedAt(ontvangenOp),
-  ]);
-  const heights = [
-    titleHeight,
-    { row: HEADER_ROW, points: 21 },
-    ...rows.map((row, i) => ({ row: HEADER_ROW + 1 + i, points: Math.max(20, heightOf(row, widths)) })),
-  ];
+interface Reader {
+  /** Name of the gemeente. */
+  readonly gemeente: string;
+  /** When it was read. */
+  readonly now: Date;
+}
+
+/** Who has answered, and who has to do something; no count that a locatie sent. Sorted and filtered at will. */
+export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Reader): SheetModel {
+  const { uitvraag, organisaties } = overview;
+  const { regels, cijfers, delen } = standingRespons(overview, dutchDay(now));
+  const { completeness } = cijfers;
+  const summary = tableAt(FIRST_ROW, {
+    name: tableNames.responsOverzicht,
+    header: texts.summaryHeadings,
+    rows: [...summaryRows(cijfers), [texts.summary.completeness, inPercents(completeness)]],
+    styles: ['label', 'count'],
+    filter: false,
+  });
+  const notes = explained(completeness);
+  const parts = tableAt(below(summary) + notes.length + 1, {
+    name: tableNames.responsDelen,
+    header: texts.partHeadings,
+    rows: filled(partRows(delen), texts.partHeadings),
+    styles: ['strong', 'count', 'count', 'count', 'count', 'count', 'percentage'],
+    filter: false,
+  });
+  const locaties = tableAt(below(parts) + 2, {
+    name: tableNames.respons,
+    header: texts.headings,
+    rows: filled(locatieRows(regels, organisaties), texts.headings),
+    styles: ['strong', 'cell', 'cell', 'cell', 'cell', 'moment', 'cell'],
+    filter: true,
+  });
+  const heights = [titleHeight, ...[summary, parts, locaties].flatMap(heightsOf)];
   return {
     name: sheetNames.respons,
     accent: false,
     widths,
     heights,
-    blocks: heading(texts.title, [uitvraag.titel]),
-    tables: [
-      {
-        name: tableNames.respons,
-        row: HEADER_ROW,
-        column: 0,
-        header: texts.headings,
-        rows: rows.length === 0 ? [texts.headings.map(() => '')] : rows,
-        styles: ['strong', 'cell', 'cell', 'cell', 'cell'],
-        filter: true,
-      },
+    blocks: [
+      ...heading(texts.title, [uitvraag.titel, `${texts.read(now)} ${texts.closes(uitvraag.closesOn)}`]),
+      lines(below(summary) - 1, notes, 'note'),
+      cell(parts.row - 1, 0, texts.partsHeading, 'heading'),
+      cell(locaties.row - 1, 0, texts.locatiesHeading, 'heading'),
     ],
+    // The locaties first: by that table the sheet is found again.
+    tables: [locaties, summary, parts],
     names: [],
     validations: [],
     conditions: [],
-    frozen: { rows: HEADER_ROW + 1, columns: 1 },
-    printTitle: { from: HEADER_ROW, to: HEADER_ROW },
+    printTitle: { from: locaties.row, to: locaties.row },
     paper: paperFor({ who: gemeente, gemeente, uitvraag: uitvraag.titel }),
-    pages: pagesOf({ widths, heights, breaks: [], end: HEADER_ROW + 1 + rows.length }),
-    locked: true,
+    pages: pagesOf({ widths, heights, breaks: [locaties.row - 1], end: below(locaties) - 1 }),
+    locked: false,
     start: { row: 0, column: 0 },
   };
 }
+
+const inPercents = ({ percentage }: Completeness): string =>
+  percentage === undefined ? '' : `${percentage}%`;
+
+const explained = ({ unknown }: Completeness): readonly string[] => [
+  texts.completeness,
+  texts.completenessMeaning,
+  ...(unknown === 0 ? [] : [texts.unknown(unknown)]),
+];
+
+/** A table has a row at least. */
+const filled = (rows: TableModel['rows'], header: readonly string[]): TableModel['rows'] =>
+  rows.length === 0 ? [header.map(() => '')] : rows;
+
+const tableAt = (row: number, sketch: Omit<TableModel, 'row' | 'column'>): TableModel => ({
+  ...sketch,
+  row,
+  column: 0,
+});
+
+/** The second row below a table. */
+const below = ({ row, rows }: TableModel): number => row + rows.length + 2;
+
+const heightsOf = ({ row, rows }: TableModel): SheetModel['heights'] => [
+  { row, points: HEAD_POINTS },
+  ...rows.map((cells, i) => ({ row: row + 1 + i, points: Math.max(20, heightOf(cells, widths)) })),
+];

@@ -90,10 +90,14 @@ export const styles = {
   inputProse: { ...inTable, open: true, vertical: 'Top' },
   inputNumber: { ...inTable, open: true, align: 'Right', numberFormat: '0' },
   count: { ...inTable, align: 'Right' },
+  /** A number that people sort by or add up. */
+  number: { ...inTable, wrap: false, align: 'Right', numberFormat: '0' },
   /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */
   percentage: { ...inTable, wrap: false, align: 'Right', numberFormat: 'General"%"' },
   /** An end of a margin: each with one decimal, so that they can be compared under each other. */
   margin: { ...inTable, wrap: false, align: 'Right', numberFormat: '0.0"%"' },
+  /** A day with the time, so that cells under each other can be sorted. */
+  moment: { ...inTable, wrap: false, align: 'Left', numberFormat: 'd-m-yyyy hh:mm' },
   /** Seldom needed, never in the way. */
   small: { ...inTable, color: palette.quiet, size: 9 },
   /** Stands on the line of `pen`. */

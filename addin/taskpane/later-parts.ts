@@ -1,6 +1,7 @@
 import { judgeCode } from './controller/sending.ts';
 import type { LaterCode } from './later-code.ts';
 import { plannerView } from './planner/planner-view.ts';
+import { ownResponsView } from './respons/own-respons-view.ts';
 import { checkView } from './view/check-view.ts';
 import { feedbackView } from './view/feedback-view.ts';
 import { helpView } from './view/help-view.ts';
@@ -11,7 +12,9 @@ import { outcomeCode } from './view/outcome-code.ts';
 import { repairView } from './view/repair-view.ts';
 import { responsView } from './view/respons-view.ts';
 import { submitView } from './view/submit-view.ts';
+import { uitnodigingenView } from './view/uitnodigingen-view.ts';
 import { uitvraagView } from './view/uitvraag-view.ts';
+import { wipeReminderView, wipeView } from './view/wipe-view.ts';
 
 /** Everything in the pane that is not in the first load, what most people need first. */
 export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
@@ -23,9 +26,13 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   feedbackView,
   helpView,
   repairView,
+  wipeReminderView,
+  wipeView,
   uitvraagView,
   plannerView,
+  uitnodigingenView,
   responsView,
+  ownResponsView,
   locatiesView,
   koppelingChoiceView,
   offeredReasonView,

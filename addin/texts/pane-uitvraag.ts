@@ -1,4 +1,3 @@
-import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Step } from '../taskpane/state/gemeente-work.ts';
 import { longDate } from './pane-dates.ts';
@@ -18,11 +17,6 @@ export const uitvraagTexts = {
   refresh: 'Verversen',
   feedback: 'Terugkoppeling ophalen',
   toRespons: 'Naar Respons',
-  responsTitle: 'Wie heeft er verstuurd?',
-  respons: (sent: number, total: number) => `${sent} van de ${total} locaties hebben verstuurd.`,
-  waiting: 'Nog niet ontvangen',
-  arrived: 'Ontvangen',
-  noNumbers: 'U ziet hier nog geen aantallen. Die komen na het vaststellen.',
   no: 'Nee, terug',
   progress: 'Voortgang van het vaststellen',
   arrivedSoFar: (sent: number, total: number) =>
@@ -39,15 +33,6 @@ export const uitvraagStatusTexts: Readonly<Record<UitvraagStatus, string>> = {
   gesloten: 'Gesloten',
   vastgesteld: 'Vastgesteld',
   teruggekoppeld: 'Teruggekoppeld',
-};
-
-export const responsStatusTexts: Readonly<Record<ResponsRegel['status'], string>> = {
-  uitgenodigd: 'Nog niets verstuurd',
-  ingediend: 'Verstuurd',
-  geaccepteerd: 'Ontvangen en in orde',
-  nulopgave: 'Geen doelgroepkinderen',
-  teruggegeven: 'Teruggegeven',
-  ingetrokken: 'Ingetrokken',
 };
 
 /** Each step: its button, what to know before saying yes, the button that does it, and what is so afterwards. */

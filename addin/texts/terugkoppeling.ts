@@ -1,5 +1,4 @@
 import type { Fase } from '../../shared/afspraak/fase.ts';
-import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import { dateText, momentText } from './dates.ts';
 
 /** Words on the sheets Terugkoppeling and Gemeentebeeld. */
@@ -50,20 +49,4 @@ export const fasenTexts = {
   targetOf: (naam: string) => `Streefpercentage ${naam.toLowerCase()}`,
   words: (naam: string) => `${naam} bij het streefpercentage`,
   difference: 'Verschil tussen de twee',
-} as const;
-
-/** Words on the sheet Respons. */
-export const responsTexts = {
-  title: 'Respons',
-  headings: ['Locatie', 'Organisatie', 'Soort', 'Hoe staat het ervoor?', 'Ontvangen op'],
-  soort: { voorschool: 'Voorschool', school: 'School' } as Readonly<Record<ResponsRegel['soort'], string>>,
-  status: {
-    uitgenodigd: 'Nog niet ontvangen',
-    ingediend: 'Ontvangen',
-    geaccepteerd: 'Ontvangen en in orde',
-    nulopgave: 'Geen doelgroepkinderen',
-    teruggegeven: 'Terug naar de locatie',
-    ingetrokken: 'Ingetrokken',
-  } as Readonly<Record<ResponsRegel['status'], string>>,
-  receivedAt: (moment: string) => momentText(new Date(moment)),
 } as const;

@@ -1,12 +1,13 @@
+import { dutchDate } from '../inzending/dutch-date.ts';
 import type { DeelnameReden } from './deelname.ts';
-import type { Stand } from './locatie-stand.ts';
+import type { LocatieStand, Stand } from './locatie-stand.ts';
 
 /** How a locatie stands, in a few words: the same on the sheet, in the pane and in mails. */
 export const standWords: Readonly<Record<Stand, string>> = {
   heropeningGevraagd: 'Vraagt of versturen nog mag',
   ingediend: 'Ontvangen, nog te bekijken',
   nietBereikt: 'De mail kwam niet aan',
-  teLaat: 'Niets ontvangen op de laatste dag',
+  teLaat: 'Niets op tijd ontvangen',
   teruggegeven: 'Terug naar de locatie',
   ingetrokken: 'Ingetrokken door de locatie',
   heropend: 'Mag nog versturen',
@@ -14,6 +15,12 @@ export const standWords: Readonly<Record<Stand, string>> = {
   geaccepteerd: 'Ontvangen en in orde',
   nulopgave: 'Geen doelgroepkinderen',
   doetNietMee: 'Doet niet mee',
+};
+
+/** Who has to do something next, as the gemeente reads it. */
+export const turnWords: Readonly<Record<NonNullable<LocatieStand['turn']>, string>> = {
+  locatie: 'De locatie',
+  gemeente: 'De gemeente',
 };
 
 export const deelnameWords: Readonly<Record<DeelnameReden, string>> = {
@@ -27,4 +34,6 @@ export const deelnameWords: Readonly<Record<DeelnameReden, string>> = {
 export const standNotes = {
   late: 'Na de laatste dag ontvangen.',
   stillCounts: 'De versie ervoor telt nog.',
+  maySend: (until: string) => `Mag versturen tot en met ${dutchDate(until)}.`,
+  asks: (reden: string) => `De locatie schrijft: ${reden}`,
 };

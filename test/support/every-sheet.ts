@@ -3,6 +3,7 @@ import { formSheets } from '../../addin/sheets/form-sheets.ts';
 import { gemeentebeeldSheet } from '../../addin/sheets/gemeentebeeld-sheet.ts';
 import { locatiesSheet } from '../../addin/sheets/locaties-sheet.ts';
 import { ontvangstSheet } from '../../addin/sheets/ontvangst-sheet.ts';
+import { planningSheet } from '../../addin/sheets/planning-sheet.ts';
 import { responsSheet } from '../../addin/sheets/respons-sheet.ts';
 import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
@@ -43,6 +44,14 @@ export const everySheet: readonly SheetModel[] = [
   terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
   gemeentebeeldSheet(figuresOf(30, 40)),
   locatiesSheet(register, { gemeentecode: '9901', naam: 'Voorbeeldstad' }, register.today),
+  planningSheet(
+    {
+      uitvraag: { ...openUitvraag, correctieTot: '2026-09-15', herinneringen: [14, 7, 1] },
+      invited: exampleGemeente.locaties.map(({ locatieId }) => ({ locatieId, verwacht: 12 })),
+    },
+    exampleGemeente,
+    'Voorbeeldstad',
+  ),
   responsSheet(
     { uitvraag: openUitvraag, organisaties: [...exampleGemeente.organisaties], regels: [...regels] },
     { gemeente: 'Voorbeeldstad', now: new Date('2026-06-12T12:05:00Z') },

@@ -1,8 +1,10 @@
+import { sendsForLocatie } from '../state/rechten.ts';
 import type { Screen } from '../state/screen.ts';
 import { loadFeedback } from './feedback.ts';
 import { check, loadForms } from './form.ts';
 import { loadUitvragen } from './gemeente.ts';
 import { loadLocaties } from './locaties.ts';
+import { loadPost } from './post.ts';
 import { planRepairs } from './repair.ts';
 import { runTask, type Work } from './run-task.ts';
 import { prepare } from './sending.ts';
@@ -17,21 +19,35 @@ const signedIn = (load: (work: Work) => Promise<unknown>) => async (work: Work) 
 };
 
 /**
- * What is learned behind a screen that is shown already, while the user can go on: who that is, and how the form stands
- * at the gemeente. A server that does not answer is no matter here.
+ * What is learned behind a screen that is shown already, while the user can go on: who that is, and how the form and
+ * the other own locaties stand at the gemeente. A server that does not answer is no matter here.
  */
 export async function learnBehind(work: Work): Promise<void> {
   const { flows, store, onBug } = work;
   if (!(await ensureSession(work, false))) return;
   const before = store.state().workbook;
-  if (before?.kind !== 'formulier') return;
-  const asked = await flows.askState().catch(onBug);
-  if (asked?.ok === true) store.dispatch({ type: 'standingLearned', before, now: asked.value });
+  if (before?.kind === 'formulier') {
+    const asked = await flows.askState().catch(onBug);
+    if (asked?.ok === true) store.dispatch({ type: 'standingLearned', before, now: asked.value });
+  }
+  if (sendsForLocatie(store.state().session)) await learnOwnRespons(work);
+}
+
+async function learnOwnRespons({ flows, store, onBug }: Work): Promise<void> {
+  const asked = await flows.readOwnRespons().catch(onBug);
+  store.dispatch({ type: 'ownResponsLearned', own: asked?.ok === true ? asked.value : undefined });
 }
 
 async function loadRepair(work: Work): Promise<void> {
   const read = await readWorkbook(work);
   if (read?.value.kind === 'formulier' || read?.value.kind === 'beschadigd') await planRepairs(work);
+}
+
+/** Whether there is a list to wipe is known of the server, where the file was not opened since. */
+async function loadWipe(work: Work): Promise<void> {
+  const read = await readWorkbook(work);
+  const isKnown = read?.value.kind === 'formulier' && read.value.kinderlijst !== undefined;
+  if (read?.value.kind === 'formulier' && !isKnown) await learnBehind(work);
 }
 
 /** What each screen needs before it can be shown. */
@@ -44,8 +60,13 @@ export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>>
     if ((await readWorkbook(work)) !== undefined) await loadFeedback(work);
   }),
   uitvraag: signedIn(loadUitvragen),
+  uitnodigingen: signedIn(async (work) => {
+    await loadUitvragen(work);
+    await loadPost(work);
+  }),
   respons: signedIn(loadUitvragen),
   locaties: signedIn(loadLocaties),
   repair: loadRepair,
+  wipe: loadWipe,
   help: () => Promise.resolve(),
 };

@@ -1,6 +1,7 @@
 import { chosenGemeente, hasSeveralGemeenten } from './chosen-gemeente.ts';
 import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
 import { noLocatiesWork } from './locaties-work.ts';
+import { noPostWork } from './post-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 
@@ -15,6 +16,7 @@ export const gemeenteHandlers: Handlers<
   | 'gemeenteChosen'
   | 'uitvraagChosen'
   | 'locatiesMoved'
+  | 'postMoved'
   | 'planned'
   | 'responsRead'
   | 'stepAsked'
@@ -38,6 +40,10 @@ export const gemeenteHandlers: Handlers<
   planned: (state, { planner, isSaved = false }) => ({
     ...withWork(state, { taken: isSaved ? 'plan' : undefined }),
     planner,
+    busy: undefined,
+  }),
+  postMoved: (state, { change }) => ({
+    ...withWork(state, { post: { ...noPostWork, ...state.gemeenteWork.post, ...change } }),
     busy: undefined,
   }),
   locatiesMoved: (state, { change }) => ({

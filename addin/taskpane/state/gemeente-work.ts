@@ -2,6 +2,7 @@ import type { Vaststelling } from '../../../shared/contract/vaststelling-message
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
+import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 
 /** A step that the gemeente can take with an uitvraag. */
@@ -21,10 +22,13 @@ export interface GemeenteWork {
   readonly vaststelling: Vaststelling | undefined;
   /** The register, where somebody opened the screen Locaties. */
   readonly locaties: LocatiesWork | undefined;
+  /** Whom the gemeente writes to, where somebody opened the screen Uitnodigingen. */
+  readonly post: PostWork | undefined;
 }
 
 export const noGemeenteWork: GemeenteWork = {
   locaties: undefined,
+  post: undefined,
   gemeentecode: undefined,
   uitvragen: undefined,
   key: undefined,

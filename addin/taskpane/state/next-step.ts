@@ -97,6 +97,7 @@ export function usefulCommands({ workbook, session }: PaneState): Readonly<Recor
     feedback: workbook !== undefined && workbook.kind !== 'beschadigd',
     locaties: gemeente,
     uitvraag: gemeente,
+    uitnodigingen: gemeente,
     respons: gemeente,
     help: true,
   };

@@ -20,6 +20,7 @@ import type {
   WorkbookState,
 } from '../../flows/flows.ts';
 import type { Step } from './gemeente-work.ts';
+import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 import type { Correctie } from '../correctie/correctie.ts';
 import type { Planner } from '../planner/planner.ts';
@@ -87,6 +88,7 @@ interface PaneEvents {
   planned: { readonly planner: Planner | undefined; readonly isSaved?: true };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
   /** Something happened on the screen Locaties: `change` is what is different now. */
+  postMoved: { readonly change: Partial<PostWork> };
   locatiesMoved: { readonly change: Partial<LocatiesWork> };
   gemeenteChosen: { readonly gemeentecode: string };
   uitvraagChosen: { readonly key: UitvraagKey };

@@ -6,6 +6,7 @@ import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { responsOutcomes } from '../../texts/pane-respons.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
+import { postDoneText } from '../../texts/pane-uitnodigingen.ts';
 import { registerDoneText } from '../../texts/pane-locaties.ts';
 import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
@@ -42,6 +43,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   help: () => undefined,
   locaties: ({ gemeenteWork: { locaties } }) =>
     locaties?.done && say(registerDoneText(locaties.done), 'success'),
+  uitnodigingen: ({ gemeenteWork: { post } }) => post?.done && say(postDoneText(post.done), 'success'),
   respons: ({ respons: { taken } }) => taken && say(responsOutcomes[taken], 'success'),
   wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),
   repair: ({ mended, repair: { report } }) => {

@@ -18,6 +18,7 @@ import { StartScreen } from './start-screen.tsx';
 import { StatusLine } from './status-line.tsx';
 import { submitView } from './submit-view.ts';
 import { darkTheme, lightTheme } from './theme.ts';
+import { uitnodigingenView } from './uitnodigingen-view.ts';
 import { uitvraagView } from './uitvraag-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLater } from './use-later.ts';
@@ -42,6 +43,7 @@ const screens: Readonly<Record<Screen, ShownScreen>> = {
   feedback: feedbackView,
   uitvraag: uitvraagView,
   locaties: locatiesView,
+  uitnodigingen: uitnodigingenView,
   respons: responsView,
   help: helpView,
   repair: repairView,

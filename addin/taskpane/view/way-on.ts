@@ -15,6 +15,8 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'organisatie-onbekend': 'none',
   'niet-gevonden': 'none',
   'nog-geen-terugkoppeling': 'none',
+  'mail-niet-ingesteld': 'none',
+  'uitnodiging-gebruikt': 'look',
   'uitvraag-niet-open': 'look',
   'stap-niet-mogelijk': 'look',
   'intussen-gewijzigd': 'look',
@@ -47,5 +49,6 @@ export const needsSession: readonly PaneState['screen'][] = [
   'feedback',
   'locaties',
   'uitvraag',
+  'uitnodigingen',
   'respons',
 ];

@@ -8,8 +8,11 @@ import { openUitvraag } from '../../support/example-form.ts';
 /** Height and width of a landscape A4 within its margins, in points. */
 const paper = { width: 842 - 2 * 36, height: 595 - 2 * 54 } as const;
 
-const heightOf = ({ heights }: SheetModel): number =>
-  heights.reduce((sum, { points }) => sum + points, 2 * 16);
+/** Of the page with the locaties: their heading, and what stands below it. */
+const heightOf = ({ heights, pages }: SheetModel): number =>
+  heights
+    .filter(({ row }) => row >= (pages?.breaks[0] ?? 0))
+    .reduce((sum, { points }) => sum + points, 16);
 
 function respons(count: number, naam: string): SheetModel {
   const overzicht: ResponsOverzicht = {
@@ -24,7 +27,8 @@ function respons(count: number, naam: string): SheetModel {
       versie: 0,
     })),
   };
-  return responsSheet(overzicht, 'Voorbeeldstad (verzonnen)');
+  const now = new Date('2026-06-12T12:05:00Z');
+  return responsSheet(overzicht, { gemeente: 'Voorbeeldstad (verzonnen)', now });
 }
 
 describe('the percentage at which a sheet is printed', () => {
@@ -44,7 +48,8 @@ describe('the percentage at which a sheet is printed', () => {
   it('is never too small to read: then there are more pages, with the headings on each', () => {
     const sheet = respons(400, 'Basisschool De Linde (verzonnen)');
     expect(sheet.pages?.scale).toBeGreaterThanOrEqual(60);
-    expect(sheet.printTitle).toEqual({ from: 3, to: 3 });
+    const [locaties] = sheet.tables;
+    expect(sheet.printTitle).toEqual({ from: locaties.row, to: locaties.row });
   });
 
   it('counts with names that take more than one line', () => {

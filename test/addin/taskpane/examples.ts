@@ -1,6 +1,5 @@
 import { usualDomeinen } from '../../../shared/afspraak/domein.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
-import type { ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
@@ -246,19 +245,3 @@ export const preparation: Preparation = {
   kinderen: 14,
   redenContext: { codes: ['K02', 'K03', 'Bever'], exempt: [] },
 };
-
-const regel = (index: number, status: ResponsRegel['status']): ResponsRegel => ({
-  locatieId: `loc-${index}`,
-  organisatieId: 'org-1',
-  naam: `Verzonnen school ${index} met een nogal lange naam`,
-  soort: 'school',
-  status,
-  versie: 1,
-});
-export const regels: ResponsRegel[] = [
-  regel(1, 'uitgenodigd'),
-  regel(2, 'geaccepteerd'),
-  regel(3, 'nulopgave'),
-  regel(4, 'uitgenodigd'),
-  regel(5, 'ingediend'),
-];

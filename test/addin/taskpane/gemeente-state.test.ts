@@ -3,6 +3,7 @@ import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
 import * as ex from './examples.ts';
+import { respons } from './respons-examples.ts';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 
@@ -35,7 +36,7 @@ describe('the uitvraag of the gemeente', () => {
       { type: 'uitvraagChosen', key },
       {
         type: 'responsRead',
-        overview: { uitvraag: ex.uitvraag('concept', 'b'), organisaties: [], regels: [] },
+        overview: { ...respons('concept', []), uitvraag: ex.uitvraag('concept', 'b') },
       },
       { type: 'stepAsked', step: 'open' },
       { type: 'uitvraagMoved', step: 'open', uitvraag: ex.uitvraag('open', 'b') },

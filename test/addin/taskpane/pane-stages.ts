@@ -4,6 +4,7 @@ import type { Task } from '../../../addin/taskpane/state/task.ts';
 import { reduce } from '../../../addin/taskpane/state.ts';
 import type { PaneEvent } from '../../../addin/taskpane/state/pane-event.ts';
 import * as ex from './examples.ts';
+import { respons } from './respons-examples.ts';
 
 export const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState =>
   events.reduce(reduce, state);
@@ -64,7 +65,7 @@ export const standing = (status: Parameters<typeof ex.uitvraag>[0]) =>
     { type: 'uitvraagChosen', key: { gemeentecode: '9901', uitvraagId: 'u-2026' } },
     {
       type: 'responsRead',
-      overview: { uitvraag: ex.uitvraag(status), organisaties: [], regels: ex.regels },
+      overview: respons(status),
     },
   );
 export const feedbackScreen = (state: PaneState) => after(state, { type: 'opened', screen: 'feedback' });

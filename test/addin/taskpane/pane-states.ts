@@ -22,6 +22,7 @@ import {
 } from './pane-stages.ts';
 import { plannerStates } from './planner-states.ts';
 import { repairStates } from './repair-states.ts';
+import { responsStates } from './respons-states.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { locatiesStates } from './locaties-states.ts';
 import { submitStates } from './submit-states.ts';
@@ -176,10 +177,8 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     type: 'vaststellingMoved',
     vaststelling: { status: 'klaar', stappen: 5, klaar: 5, melding: 'De cijfers zijn vastgesteld.' },
   }),
-  'respons: not for a coordinator': after(coordinator, { type: 'opened', screen: 'respons' }),
-  'respons: open': after(standing('open'), { type: 'opened', screen: 'respons' }),
-  'respons: figures are there': after(standing('teruggekoppeld'), { type: 'opened', screen: 'respons' }),
   ...locatiesStates,
+  ...responsStates,
   ...repairStates,
   ...helpStates,
 };

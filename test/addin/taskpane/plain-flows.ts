@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import * as ex from './examples.ts';
 import { comparison, register } from './register-examples.ts';
+import { respons } from './respons-examples.ts';
 import { mended, nothingLacks } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
@@ -36,7 +37,10 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     readPlanner: () => give(ex.plannerBasis),
     savePlan: () => give(ex.uitvraag('concept')),
     showPlanning: () => give({ sheets: ['Uitvraag'] }),
-    readRespons: () => give({ uitvraag: ex.uitvraag('open'), organisaties: [], regels: ex.regels }),
+    readRespons: () => give(respons('open')),
+    readOwnRespons: () => give([]),
+    saveDeelname: () => give({ locatieId: 'loc-1', beurt: 1 }),
+    showRespons: () => give({ sheets: ['Respons'] }),
     readRegister: () => give(register),
     saveRegister: () => give({ ...register, versie: 2 }),
     saveKoppeling: () => give({ ...register, versie: 2 }),

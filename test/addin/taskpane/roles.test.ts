@@ -12,6 +12,7 @@ import type { Mij, Recht } from '../../../shared/contract/rechten.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import * as ex from './examples.ts';
 import { plainFlows } from './plain-flows.ts';
+import { respons } from './respons-examples.ts';
 import { renderPane } from './render-pane.ts';
 
 const here = { gemeentecode: '9901', naam: 'Voorbeeldstad' };
@@ -22,7 +23,7 @@ const mij = (...rechten: readonly Omit<Recht, 'locaties'>[]): Mij => ({
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 const inElders = (uitvraag: Uitvraag): Uitvraag => ({ ...uitvraag, gemeentecode: '9902' });
 const keyIn = (gemeentecode: string) => ({ gemeentecode, uitvraagId: 'u-2026' });
-const overview = (uitvraag: Uitvraag) => ({ uitvraag, organisaties: [], regels: [] });
+const overview = (uitvraag: Uitvraag) => ({ ...respons('open', []), uitvraag });
 
 async function listedOn(screen: 'uitvraag' | 'feedback', who: Mij): Promise<readonly string[]> {
   const listed: string[] = [];

@@ -6,6 +6,7 @@ import { makeStore } from '../../../addin/taskpane/store.ts';
 import { gemeenteTexts as texts } from '../../../addin/texts/pane-gemeente.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import * as ex from './examples.ts';
+import { respons } from './respons-examples.ts';
 import { plainFlows } from './plain-flows.ts';
 import { renderPane } from './render-pane.ts';
 
@@ -27,7 +28,7 @@ async function openPane(who: Mij = both, readRespons?: (gemeentecode: string) =>
     listUitvragen: (gemeentecode) => Promise.resolve(done([uitvraagIn(gemeentecode)])),
     readRespons: async ({ gemeentecode }) => {
       await readRespons?.(gemeentecode);
-      return done({ uitvraag: uitvraagIn(gemeentecode), organisaties: [], regels: [] });
+      return done({ ...respons('open', []), uitvraag: uitvraagIn(gemeentecode) });
     },
   });
   const pane = makeController({ flows, store, onBug: () => undefined });

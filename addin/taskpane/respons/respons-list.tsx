@@ -1,0 +1,44 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StandingRespons } from '../../../shared/respons/standing-respons.ts';
+import type { ReadRespons } from '../../flows/uitvragen.ts';
+import { responsTexts as texts } from '../../texts/pane-respons.ts';
+import { useLayout } from '../view/layout.ts';
+import type { ScreenProps } from '../view/screen-props.ts';
+import { choicesFor, type Filter, filters, heldFilter } from './filters.ts';
+import { RegelLine } from './regel-line.tsx';
+
+export type StandingRegel = StandingRespons<ReadRespons['regels'][number]>['regels'][number];
+
+/** The locaties, those with open work first. */
+export function ResponsList(props: ScreenProps & { readonly regels: readonly StandingRegel[] }) {
+  const layout = useLayout();
+  const { regels } = props;
+  const [wanted, setWanted] = useState<Filter>();
+  const choices = choicesFor(regels);
+  const filter = heldFilter(choices, wanted);
+  return (
+    <section className={layout.stack}>
+      <h2 className={layout.heading}>{texts.list}</h2>
+      {choices.length > 1 && (
+        <Field label={texts.show} className={layout.field}>
+          <Select value={filter} onChange={(_, { value }) => setWanted(value as Filter)}>
+            {choices.map((choice) => (
+              <option key={choice.filter} value={choice.filter}>
+                {texts.filters[choice.filter](choice.count)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {regels.length === 0 && <p className={layout.paragraph}>{texts.none}</p>}
+      <ul className={`${layout.plain} ${layout.stack}`}>
+        {regels.filter(filters[filter]).map((regel) => (
+          <li key={regel.locatieId}>
+            <RegelLine {...props} regel={regel} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
