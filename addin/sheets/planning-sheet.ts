@@ -49,7 +49,7 @@ export function planningSheet(
     name: tableNames.uitvraagLocaties,
     header: texts.locatieHeadings,
     rows: asked.length === 0 ? [texts.locatieHeadings.map(() => '')] : asked,
-    styles: ['strong', 'cell', 'cell', 'count'],
+    styles: ['strong', 'cell', 'cell', 'number'],
     filter: true,
   });
   const tables = [calendar, agreed, doelen, locaties] as const;

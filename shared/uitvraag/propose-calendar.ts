@@ -14,6 +14,9 @@ export const SHORT_TERM = 21;
 /** Days before the last day on which reminders go. */
 export const USUAL_HERINNERINGEN = [14, 7, 1] as const;
 
+/** Days that a term lasts where it cannot begin on the usual day: from 1 June to 10 July. */
+const USUAL_TERM = 39;
+
 /** Least number of days between the last day of the term and that of correcting. */
 const CORRECTION = 28;
 
@@ -47,11 +50,10 @@ export function proposeCalendar({ schooljaar, meetmoment, regio, today }: Calend
   const { year, from, to } = usual[meetmoment];
   const calendarYear = Number(schooljaar.slice(0, 4)) + year;
   const peildatum = `${calendarYear}-${from}`;
-  const usualClose = `${calendarYear}-${to}`;
+  const usualClose = closingDay(peildatum, `${calendarYear}-${to}`, regio);
   const late = daysBetween(today, usualClose) < SHORT_TERM;
-  const opensOn = late ? nextDayOfWork(today, regio) : peildatum;
-  const wanted = late ? addDays(opensOn, daysBetween(peildatum, usualClose)) : usualClose;
-  const closesOn = closingDay(opensOn, wanted, regio);
+  const opensOn = late ? nextDayOfWork(latest(today, peildatum), regio) : peildatum;
+  const closesOn = late ? closingDay(opensOn, addDays(opensOn, USUAL_TERM), regio) : usualClose;
   return {
     peildatum,
     opensOn,
@@ -60,6 +62,8 @@ export function proposeCalendar({ schooljaar, meetmoment, regio, today }: Calend
     herinneringen: [...USUAL_HERINNERINGEN],
   };
 }
+
+const latest = (a: string, b: string): string => (a > b ? a : b);
 
 function nextDayOfWork(date: string, regio: Vakantieregio | undefined): string {
   let day = date;
