@@ -30,7 +30,7 @@ export const plannerTexts = {
   schooljaar: 'Schooljaar',
   meetmoment: 'Wanneer telt u?',
   meetmomentHint: 'Een keer per jaar, of drie keer met een trimester.',
-  regio: 'Vakantieregio',
+  regio: 'Regio van uw scholen',
   regioHint: 'Dan letten wij op de schoolvakanties.',
   regioChoose: 'Kies een regio',
   titel: 'Titel',

@@ -63,7 +63,7 @@ export const uitvraagRules: readonly Rule<PlanSubject>[] = [
     texts: {
       wat: 'De schoolvakanties van deze datum zijn hier niet bekend.',
       waarom: 'We kunnen dan niet zien of de sluitdatum in een vakantie valt.',
-      oplossing: 'Kies uw vakantieregio. Of kijk de vakanties zelf na.',
+      oplossing: 'Kies de regio van uw scholen. Of kijk de vakanties zelf na.',
       voorbeeld: 'De gemeente ligt in regio Midden. Kies dan Midden.',
     },
     check: ({ closesOn, vakantieregio }) =>
