@@ -6,6 +6,7 @@ export const commandNames = [
   'feedback',
   'locaties',
   'uitvraag',
+  'uitnodigingen',
   'respons',
   'help',
 ] as const;

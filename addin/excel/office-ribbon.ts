@@ -14,6 +14,7 @@ export const controlIds: Readonly<Record<CommandName, string>> = {
   feedback: 'Groeiblad.Feedback',
   locaties: 'Groeiblad.Locaties',
   uitvraag: 'Groeiblad.Uitvraag',
+  uitnodigingen: 'Groeiblad.Uitnodigingen',
   respons: 'Groeiblad.Respons',
   help: 'Groeiblad.Help',
 };

@@ -4,6 +4,7 @@ import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { readableGemeenten, runGemeenten } from '../state/rechten.ts';
 import { statusAfter, type Step } from '../state/gemeente-work.ts';
+import { loadPost } from './post.ts';
 import { runTask, type Work } from './run-task.ts';
 
 /** Reads the uitvragen of these gemeenten, one after the other. */
@@ -55,6 +56,7 @@ const readRespons = (work: Work, key: UitvraagKey) =>
 export async function chooseUitvraag(work: Work, key: UitvraagKey): Promise<void> {
   work.store.dispatch({ type: 'uitvraagChosen', key });
   await readRespons(work, key);
+  if (work.store.state().screen === 'uitnodigingen') await loadPost(work);
 }
 
 /** Takes the step that the user has just said yes to. */

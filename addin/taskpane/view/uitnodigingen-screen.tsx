@@ -41,7 +41,11 @@ function OfUitvraag({ uitvraag, read, ...props }: Props) {
     <>
       <Standing read={read} />
       <SendCard {...props} uitvraag={uitvraag} read={read} />
-      <RegelList {...props} regels={overzicht.regels} maySend={overzicht.mail && uitvraag.status === 'open'} />
+      <RegelList
+        {...props}
+        regels={overzicht.regels}
+        maySend={overzicht.mail && uitvraag.status === 'open'}
+      />
       <Questions {...props} vragenAan={overzicht.vragenAan} />
       <ToegangList {...props} regels={toegang.regels} />
     </>

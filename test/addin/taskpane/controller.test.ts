@@ -48,7 +48,7 @@ describe('opening a screen', () => {
     expect(asked).toEqual(['check']);
   });
 
-  test.each(['newForm', 'feedback', 'locaties', 'uitvraag', 'respons'] as const)(
+  test.each(['newForm', 'feedback', 'locaties', 'uitvraag', 'uitnodigingen', 'respons'] as const)(
     '%s stops at the sign-in screen, without a problem, for who is signed out',
     async (screen) => {
       const { pane, store, asked } = started({ whoAmI: () => refuse('niet-aangemeld') });

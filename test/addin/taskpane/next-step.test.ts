@@ -60,7 +60,7 @@ test('the next step is not among the other steps', () => {
   }
 });
 
-const ofGemeente = ['locaties', 'uitvraag', 'respons'] as const;
+const ofGemeente = ['locaties', 'uitvraag', 'uitnodigingen', 'respons'] as const;
 test.each(ofGemeente)('the button %s is for who works for a gemeente', (name) => {
   const state = { ...initialState, workbook: ex.form };
   expect(usefulCommands({ ...state, session: as(ex.coordinator) })[name]).toBe(false);

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import type { ReadPost } from '../../flows/post.ts';
+import { postTexts as texts } from '../../texts/pane-uitnodigingen.ts';
+import { Notice } from '../view/notice.tsx';
+import { useLayout } from '../view/layout.ts';
+import type { ScreenProps } from '../view/screen-props.ts';
+import { asked } from './act.ts';
+import { isNew, isReminded, mailsTo } from './stand.ts';
+
+type Props = ScreenProps & { readonly read: ReadPost; readonly uitvraag: Uitvraag };
+
+/** What can be sent now, or why nothing can. */
+export function SendCard({ state, pane, read, uitvraag }: Props) {
+  const layout = useLayout();
+  const { mail, regels } = read.overzicht;
+  if (!mail) return <Notice title={texts.noMail} text={texts.noMailAdvice} />;
+  if (uitvraag.status !== 'open') return <Notice title={texts.notOpen} text={texts.notOpenAdvice} />;
+  const busy = state.busy !== undefined;
+  const [fresh, late] = [mailsTo(regels.filter(isNew)), mailsTo(regels.filter(isReminded))];
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.heading}>{texts.sendTitle}</h2>
+      {fresh === 0 ? (
+        <p className={layout.paragraph}>{texts.nobodyToInvite}</p>
+      ) : (
+        <div className={layout.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => pane.tell(asked({ soort: 'uitnodiging' }))}
+          >
+            {texts.invite(fresh)}
+          </Button>
+        </div>
+      )}
+      {late === 0 ? (
+        <p className={layout.paragraph}>{texts.nobodyToRemind}</p>
+      ) : (
+        <div className={layout.row}>
+          <Button disabledFocusable={busy} onClick={() => pane.tell(asked({ soort: 'herinnering' }))}>
+            {texts.remind(late)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
