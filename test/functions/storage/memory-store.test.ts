@@ -4,6 +4,7 @@ import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
+import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
 
 describe('the store in memory', () => {
@@ -12,4 +13,5 @@ describe('the store in memory', () => {
   afsprakenContract(open);
   publicatiesContract(open);
   registerContract(open);
+  standContract(open);
 });

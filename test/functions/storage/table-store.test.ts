@@ -5,6 +5,7 @@ import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
+import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
 
 describe('the store in Table Storage', () => {
@@ -20,4 +21,5 @@ describe('the store in Table Storage', () => {
   afsprakenContract(open);
   publicatiesContract(open);
   registerContract(open);
+  standContract(open);
 });
