@@ -13,6 +13,7 @@ import { overChange } from './over-change.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
 import { kindOf } from './workbook-kind.ts';
+import { readReeks, yearSheets } from './year-sheets.ts';
 
 type Sheets = readonly [SheetModel, ...SheetModel[]];
 
@@ -49,7 +50,11 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
   const path = { gemeentecode, uitvraagId, locatieId: locatie.locatieId };
   const own = await ports.client.call('readEigenCijfers', { path });
   if (!own.ok && own.failure.code !== 'niet-gevonden') return own;
-  const sheet = terugkoppelingSheet(document.value, locatie, own.ok ? own.value : undefined);
+  const reeks = await readReeks(ports, { gemeentecode, uitvraagId });
+  if (!reeks.ok) return reeks;
+  const { lastYear } = open.value.context;
+  const before = { reeks: reeks.value, lastYear };
+  const sheet = terugkoppelingSheet(document.value, locatie, own.ok ? own.value : undefined, before);
   const { change } = await overChange(open.value, {
     uitvraag: adopted(uitvraag),
     counts: own.ok ? own.value.ontvangstbewijs : undefined,
@@ -70,15 +75,18 @@ async function sheetsOfUitvraag(
   if (key === undefined) return failed(workbookFailure('niets-te-tonen'));
   const document = await readDocument(ports, key);
   if (!document.ok) return document;
+  const reeks = await readReeks(ports, key);
+  if (!reeks.ok) return reeks;
   const beeld = gemeentebeeldSheet(document.value);
-  if (!withRespons) return done({ sheets: [beeld] });
+  const years = yearSheets(document.value, reeks.value);
+  if (!withRespons) return done({ sheets: [beeld, ...years] });
   const { gemeentecode, uitvraagId } = key;
   const { gemeente } = document.value.uitvraag;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
   if (respons.ok)
-    return done({ sheets: [beeld, responsSheet(respons.value, { gemeente, now: ports.now() })] });
+    return done({ sheets: [beeld, ...years, responsSheet(respons.value, { gemeente, now: ports.now() })] });
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
-  return isForOthers ? done({ sheets: [beeld] }) : respons;
+  return isForOthers ? done({ sheets: [beeld, ...years] }) : respons;
 }
 
 const readDocument = (

@@ -5,4 +5,9 @@ export const CHART_PREFIX = 'Groeiblad ';
 export const chartNames = {
   domeinen: `${CHART_PREFIX}domeinen`,
   fasen: `${CHART_PREFIX}fasen`,
+  jaren: `${CHART_PREFIX}jaren`,
+  respons: `${CHART_PREFIX}respons`,
 } as const;
+
+/** The chart of one domein over the years. */
+export const yearsChartName = (fase: string, domein: string): string => `${CHART_PREFIX}${fase} ${domein}`;

@@ -1,16 +1,12 @@
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { type FeedbackSection, placeSection, type PlacedSection } from './feedback-section.ts';
-import { cell, heading, lines, titleHeight } from './heading.ts';
+import { heading, titleHeight } from './heading.ts';
+import { herzieningPassage } from './herziening-passage.ts';
 import { paperFor } from './paper.ts';
+import { type Passage, placePassages } from './passages.ts';
 import { pagesOf } from './print-scale.ts';
-import type { Block, SheetModel } from './sheet-model.ts';
-
-/** Lines of text under a heading. */
-export interface Passage {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
+import type { SheetModel } from './sheet-model.ts';
 
 export interface FeedbackPage {
   /** Locatie or gemeente: stands above printed pages. */
@@ -28,11 +24,11 @@ export interface FeedbackPage {
 /** A sheet of figures: what it is about, questions with chart and table, and how to read it. Nobody types here. */
 export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): SheetModel {
   const widths = widthsOf(page.sections);
-  const { uitvraag, vastgesteldOp } = document;
-  const first = passage(page.first, 4);
+  const { uitvraag, vastgesteldOp, herzieningen } = document;
+  const first = placePassages([herzieningPassage(herzieningen), page.first], 4);
   const [main, ...others] = placeSections(page.sections, first.end, widths);
   const all = [main, ...others];
-  const last = passages(page.passages, (others.at(-1) ?? main).end + 1);
+  const last = placePassages(page.passages, (others.at(-1) ?? main).end + 1);
   const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
   const breaks = others.map(({ blocks }) => blocks[0]?.row ?? 0);
   return {
@@ -44,7 +40,7 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
       ...heading(page.title, [page.about, texts.dates(uitvraag.peildatum, vastgesteldOp)]),
       ...first.blocks,
       ...all.flatMap(({ blocks }) => blocks),
-      ...last.flatMap(({ blocks }) => blocks),
+      ...last.blocks,
     ],
     tables: [main.table, ...others.map(({ table }) => table)],
     names: [],
@@ -52,7 +48,7 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
     conditions: [],
     charts: all.flatMap(({ chart }) => chart ?? []),
     paper: paperFor({ who: page.who, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
-    pages: pagesOf({ widths, heights, breaks, end: last.at(-1)?.end ?? 0 }),
+    pages: pagesOf({ widths, heights, breaks, end: last.end }),
     locked: true,
     start: { row: 0, column: 0 },
   };
@@ -79,26 +75,4 @@ function placeSections(
     return placed;
   });
   return [main, ...rest];
-}
-
-interface PlacedPassage {
-  readonly blocks: readonly Block[];
-  readonly end: number;
-}
-
-function passage(text: Passage | undefined, row: number): PlacedPassage {
-  if (text === undefined || text.lines.length === 0) return { blocks: [], end: row };
-  return {
-    blocks: [cell(row, 0, text.heading, 'heading'), lines(row + 1, text.lines, 'lead')],
-    end: row + text.lines.length + 2,
-  };
-}
-
-function passages(texts: readonly Passage[], row: number): readonly PlacedPassage[] {
-  let below = row;
-  return texts.map((text) => {
-    const placed = passage(text, below);
-    below = placed.end;
-    return placed;
-  });
 }

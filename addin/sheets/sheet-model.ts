@@ -77,7 +77,7 @@ export interface ChartSeries {
  * the same sheet: it never says what that table does not.
  */
 export interface ChartModel {
-  /** One of `chartNames`. */
+  /** One of `chartNames`, or of `yearsChartName`. */
   readonly name: string;
   readonly title: string;
   /** The cells that it covers, from corner to corner. */

@@ -6,9 +6,11 @@ import { targetReading } from '../texts/feedback-reading.ts';
 import { fasenTexts, terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
 import { fasenSection } from './fasen-section.ts';
-import { feedbackPage, type Passage } from './feedback-page.ts';
+import { feedbackPage } from './feedback-page.ts';
 import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
+import { lastYearPassage, lastYearSection, type YearBefore } from './last-year-section.ts';
 import { sheetNames, tableNames } from './names.ts';
+import type { Passage } from './passages.ts';
 import type { CellValue, SheetModel } from './sheet-model.ts';
 
 type Column = FeedbackColumn & { readonly value: (line: PartnerLine) => CellValue | undefined };
@@ -17,14 +19,17 @@ type Column = FeedbackColumn & { readonly value: (line: PartnerLine) => CellValu
  * Own figures first and in full, then beside those of the fase and the gemeente. A column without figures is not
  * there.
  * @param own absent for a locatie of which nothing was received
+ * @param yearBefore absent where no year before is known
  */
 export function terugkoppelingSheet(
   document: Terugkoppeling,
   locatie: Locatie,
   own: EigenCijfers | undefined,
+  yearBefore: YearBefore = { reeks: [], lastYear: undefined },
 ): SheetModel {
   const { lines, notes } = partnerFeedback(document, locatie, own);
   const fasen = fasenSection(document, tableNames.terugkoppelingFasen);
+  const years = lastYearSection(locatie, yearBefore, tableNames.terugkoppelingJaren);
   const isPublished = lines.some(({ fase }) => fase !== undefined);
   return feedbackPage(document, {
     who: locatie.naam,
@@ -32,8 +37,13 @@ export function terugkoppelingSheet(
     title: texts.partnerTitle,
     about: texts.about(locatie.naam, document.uitvraag.titel),
     first: ownPassage(lines),
-    sections: [besideOthers(lines, fasenTexts.names[faseOf(locatie)]), ...(fasen ? [fasen] : [])],
+    sections: [
+      besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
+      ...(years ? [years] : []),
+      ...(fasen ? [fasen] : []),
+    ],
     passages: [
+      lastYearPassage(locatie, yearBefore),
       { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
       { heading: texts.dialogueHeading, lines: texts.dialogue },
     ],

@@ -1,6 +1,7 @@
 import { type CsvCell, csvText } from '../kernel/csv.ts';
 import { csvColumns } from './csv-columns.ts';
 import { figureOf } from './feedback-figure.ts';
+import type { HerzieningTekst } from './herziening.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** The published figures for other programs: counts, from which every percentage can be worked out again. */
@@ -36,4 +37,14 @@ export function responseCsv(document: Terugkoppeling): string {
 /** Every line says what it is about: lines of several files may be laid together. */
 const aboutOf = ({
   uitvraag: { gemeentecode, gemeente, titel, schooljaar, peildatum },
-}: Terugkoppeling): readonly CsvCell[] => [gemeentecode, gemeente, titel, schooljaar, peildatum];
+  release,
+  herzieningen = [],
+}: Terugkoppeling): readonly CsvCell[] => [
+  ...[gemeentecode, gemeente, titel, schooljaar, peildatum],
+  release,
+  noteOf(herzieningen.at(-1)),
+];
+
+/** What changed with this release, and why; empty for first figures. */
+const noteOf = (herziening: HerzieningTekst | undefined): string =>
+  herziening === undefined ? '' : `${herziening.wat} ${herziening.waarom}`;

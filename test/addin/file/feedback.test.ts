@@ -16,6 +16,7 @@ import { feedbackWorkbook } from '../../support/werkbank/feedback-workbook.ts';
 const document = bothFasen(40, 50, 30, 50);
 const client = exampleClient({
   readTerugkoppeling: () => done(document),
+  listJaren: () => done({ jaren: [] }),
   readRespons: () => failed(problemFailure('geen-recht')),
 });
 const key = { gemeentecode: '9901', uitvraagId: openUitvraag.uitvraagId };

@@ -19,6 +19,7 @@ async function gemeente(documents: readonly Terugkoppeling[], plant?: ExcelOptio
   const left = [...documents];
   const client = exampleClient({
     readTerugkoppeling: () => done(left.shift()),
+    listJaren: () => done({ jaren: [] }),
     readRespons: () => failed(problemFailure('geen-recht')),
   });
   const excel = await openExcel({ client, ...(plant ? { plant } : {}) });

@@ -82,7 +82,11 @@ describe('the sheets of a form', () => {
     const { excel } = await sent();
     const asked = {
       ...excel.ports,
-      client: exampleClient({ readTerugkoppeling, readEigenCijfers: nothing }),
+      client: exampleClient({
+        readTerugkoppeling,
+        listJaren: () => done({ jaren: [] }),
+        readEigenCijfers: nothing,
+      }),
     };
     valueOf(await excel.use(() => showFeedback(asked)));
     expect(standOf(excel)).toContain('De gemeente heeft de cijfers vastgesteld.');

@@ -16,6 +16,10 @@ const open: OpenExcel[] = [];
 afterEach(() => open.splice(0).forEach((one) => one.close()));
 
 const key = { gemeentecode: '9901', uitvraagId: openUitvraag.uitvraagId };
+const published = {
+  readTerugkoppeling: () => done(withoutFigures),
+  listJaren: () => done({ jaren: [] }),
+};
 const noRespons = () => failed(problemFailure('geen-recht'));
 
 async function reader(answers: Answers, workbook = new WorkbookModel({ sheets: ['Blad1'] })) {
@@ -28,7 +32,7 @@ describe('the terugkoppeling in a form', () => {
   it('is a sheet Terugkoppeling too where the locatie never sent', async () => {
     const excel = await reader({
       readUitnodiging: () => done(uitnodigingFor('school-linde')),
-      readTerugkoppeling: () => done(withoutFigures),
+      ...published,
       readEigenCijfers: () => failed(problemFailure('niet-gevonden')),
     });
     valueOf(await excel.run('newForm', choiceFor('school-linde')));
@@ -40,12 +44,12 @@ describe('the terugkoppeling in a form', () => {
 
 describe('the terugkoppeling outside a form', () => {
   it('is the picture of the gemeente, without the respons for who may not see that', async () => {
-    const excel = await reader({ readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons });
+    const excel = await reader({ ...published, readRespons: noRespons });
     expect(valueOf(await excel.run('showFeedback', key)).sheets).toEqual(['Gemeentebeeld']);
   });
 
   it('says in a sentence why there are no figures, and has no row or hole for them', async () => {
-    const excel = await reader({ readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons });
+    const excel = await reader({ ...published, readRespons: noRespons });
     valueOf(await excel.run('showFeedback', key));
     const cells = [...excel.workbook.sheets[0]!.cells.entries()].map(({ cell }) => String(cell.value));
     expect(cells).toContain('Er zijn te weinig kinderen om cijfers te laten zien.');
@@ -59,10 +63,7 @@ describe('the terugkoppeling outside a form', () => {
   it('leaves other work in the workbook alone', async () => {
     const workbook = new WorkbookModel({ sheets: ['Planning'] });
     typeIn(openSheet(workbook), 'A1', 'van mij');
-    const excel = await reader(
-      { readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons },
-      workbook,
-    );
+    const excel = await reader({ ...published, readRespons: noRespons }, workbook);
     valueOf(await excel.run('showFeedback', key));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Planning', 'Gemeentebeeld']);
     expect(workbook.sheets[0]?.cells.get(0, 0)?.value).toBe('van mij');
@@ -71,10 +72,7 @@ describe('the terugkoppeling outside a form', () => {
   it('does not draw over a sheet of the user with the same name', async () => {
     const workbook = new WorkbookModel({ sheets: ['gemeentebeeld'] });
     typeIn(openSheet(workbook), 'A1', 'van mij');
-    const excel = await reader(
-      { readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons },
-      workbook,
-    );
+    const excel = await reader({ ...published, readRespons: noRespons }, workbook);
     const before = snapshot(workbook);
     const shown = await excel.run('showFeedback', key);
     expect(shown.ok ? undefined : shown.failure).toMatchObject({
@@ -101,7 +99,7 @@ describe('the terugkoppeling outside a form', () => {
 });
 
 it('who has sent is not asked for a reader who may not see it', async () => {
-  const client = exampleClient({ readTerugkoppeling: () => done(withoutFigures), readRespons: noRespons });
+  const client = exampleClient({ ...published, readRespons: noRespons });
   const excel = await openExcel({ client });
   open.push(excel);
   expect(valueOf(await excel.run('showFeedback', key, { respons: false })).sheets).toEqual(['Gemeentebeeld']);

@@ -17,6 +17,8 @@ test('every published figure is a line, in counts, with what it is about', () =>
     uitvraag: document.uitvraag.titel,
     schooljaar: document.uitvraag.schooljaar,
     peildatum: document.uitvraag.peildatum,
+    release: '1',
+    herziening: '',
     niveau: 'gemeente',
     naam: document.uitvraag.gemeente,
     domein: 'Taal',
@@ -24,6 +26,16 @@ test('every published figure is a line, in counts, with what it is about', () =>
     aantal: '40',
     streefpercentage: '75',
   });
+});
+
+test('figures that replaced earlier ones say so on every line of both files', () => {
+  const note = { wat: 'Taal is nu lager.', waarom: 'Een groep telde dubbel.' };
+  const herzieningen = [{ ...note, release: 2, moment: '2026-10-12T09:00:00.000Z' }];
+  const document = { ...figuresOf(30, 40), release: 2, herzieningen };
+  const lines = [...linesOf(figuresCsv(document)), ...linesOf(responseCsv(document))];
+  expect(new Set(lines.map(({ release, herziening }) => `${release ?? ''} ${herziening ?? ''}`))).toEqual(
+    new Set(['2 Taal is nu lager. Een groep telde dubbel.']),
+  );
 });
 
 test('nothing published leaves headings alone', () => {

@@ -10,6 +10,7 @@ import { openExcel, valueOf } from '../open-excel.ts';
 export async function feedbackWorkbook(document: Terugkoppeling): Promise<string> {
   const client = exampleClient({
     readTerugkoppeling: () => done(document),
+    listJaren: () => done({ jaren: [] }),
     readRespons: () => failed(problemFailure('geen-recht')),
   });
   const excel = await openExcel({ client });

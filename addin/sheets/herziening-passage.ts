@@ -1,0 +1,15 @@
+import type { Herziening } from '../../shared/terugkoppeling/herziening.ts';
+import { herzieningTexts as texts, inLines } from '../texts/herziening.ts';
+import type { Passage } from './passages.ts';
+
+/** What stands above figures that replaced earlier ones: every note, the newest first. Nothing above first figures. */
+export function herzieningPassage(herzieningen: readonly Herziening[] | undefined): Passage | undefined {
+  if (herzieningen === undefined || herzieningen.length === 0) return undefined;
+  return { heading: texts.heading, lines: [...herzieningen].reverse().flatMap(linesOf) };
+}
+
+const linesOf = ({ moment, wat, waarom }: Herziening): readonly string[] => [
+  texts.when(moment),
+  ...inLines(texts.what(wat)),
+  ...inLines(texts.why(waarom)),
+];

@@ -1,0 +1,77 @@
+import { Fase } from '../../shared/afspraak/fase.ts';
+import type { Jaar } from '../../shared/jaren/jaar.ts';
+import { locatiesThat, responsShare } from '../../shared/jaren/respons-share.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { responsJarenTexts as texts } from '../texts/jaren.ts';
+import { fasenTexts } from '../texts/terugkoppeling.ts';
+import { chartNames } from './chart-names.ts';
+import { feedbackPage } from './feedback-page.ts';
+import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
+import { sheetNames, tableNames } from './names.ts';
+import type { CellValue, SheetModel } from './sheet-model.ts';
+
+const looks = { voorschool: 'first', vroegschool: 'second' } as const;
+
+/**
+ * How many locaties answered, year by year; undefined for a first year.
+ * @param reeks years of one meetmoment, the first one first, up to that of the document
+ */
+export function responsJarenSheet(document: Terugkoppeling, reeks: readonly Jaar[]): SheetModel | undefined {
+  if (reeks.length < 2) return undefined;
+  const { gemeente, titel } = document.uitvraag;
+  return feedbackPage(document, {
+    who: gemeente,
+    name: sheetNames.responsJaren,
+    title: texts.title,
+    about: `${gemeente}. ${titel}.`,
+    sections: [section(reeks)],
+    passages: [{ heading: texts.notesHeading, lines: texts.notes }],
+  });
+}
+
+function section(reeks: readonly Jaar[]): FeedbackSection {
+  const fasen = Fase.options.filter((fase) => reeks.some((jaar) => locatiesThat(jaar, fase) > 0));
+  return {
+    question: texts.question,
+    reading: fasen.flatMap((fase) => readingOf(reeks, fase)).join(' '),
+    chart: { name: chartNames.respons, title: texts.chart },
+    table: tableNames.responsJaren,
+    columns: [
+      { heading: texts.schooljaar, width: 112, style: 'strong' },
+      ...fasen.flatMap((fase) => columnsOf(fase)),
+    ],
+    rows: reeks.map((jaar) => [jaar.schooljaar, ...fasen.flatMap((fase) => cellsOf(jaar, fase))]),
+  };
+}
+
+function columnsOf(fase: Fase): readonly FeedbackColumn[] {
+  const naam = fasenTexts.names[fase];
+  const count = (heading: string): FeedbackColumn => ({ heading, width: 92, style: 'count' });
+  return [
+    ...[texts.invited(naam), texts.sent(naam), texts.nothing(naam), texts.silent(naam)].map(count),
+    {
+      heading: texts.share(naam),
+      width: 92,
+      style: 'percentage',
+      drawn: { name: naam, look: looks[fase] },
+    },
+  ];
+}
+
+/** A fase that was not asked in a year has nothing there. */
+function cellsOf(jaar: Jaar, fase: Fase): readonly CellValue[] {
+  const share = responsShare(jaar, fase);
+  if (share === undefined) return ['', '', '', '', ''];
+  return [
+    locatiesThat(jaar, fase),
+    locatiesThat(jaar, fase, ['ingezonden']),
+    locatiesThat(jaar, fase, ['nulopgave']),
+    locatiesThat(jaar, fase, ['niet-ingezonden']),
+    share,
+  ];
+}
+
+function readingOf(reeks: readonly Jaar[], fase: Fase): readonly string[] {
+  const [eerst, nu] = reeks.slice(-2).map((jaar) => responsShare(jaar, fase));
+  return eerst === undefined || nu === undefined ? [] : [texts.reading(fasenTexts.names[fase], nu, eerst)];
+}

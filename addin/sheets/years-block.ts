@@ -1,0 +1,116 @@
+import type { Fase } from '../../shared/afspraak/fase.ts';
+import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
+import { jaarvergelijkingTexts as texts, yearsReading } from '../texts/jaren.ts';
+import { yearsChartName } from './chart-names.ts';
+import { heightOf } from './fit.ts';
+import { cell } from './heading.ts';
+import type { Area, CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
+
+/** Widths of the columns of the sheet, in points: half of them carry the left chart, half the right one. */
+export const yearsWidths = [112, 156, 88, 84, 128, 112, 124, 156] as const;
+const HALF = 4;
+const CHART_ROWS = 9;
+const CHART_ROW_POINTS = 17;
+
+/** One fase in its place: per domein a reading and a chart, and below them the table with all that they draw. */
+interface PlacedYears extends Pick<SheetModel, 'blocks' | 'heights'> {
+  readonly table: TableModel;
+  readonly charts: readonly ChartModel[];
+  /** First row below it. */
+  readonly end: number;
+}
+
+/** @param lijnen those of one fase, at least one; @param top first row */
+export function placeYears(
+  fase: Fase,
+  lijnen: readonly JaarLijn[],
+  { top, table: name }: { readonly top: number; readonly table: string },
+): PlacedYears {
+  const bands = Math.ceil(lijnen.length / 2);
+  const bandAt = (band: number) => top + 1 + band * (CHART_ROWS + 3);
+  const table = tableOf(name, lijnen, bandAt(bands));
+  return {
+    blocks: [
+      cell(top, 0, texts.question(fase), 'heading'),
+      ...lijnen.map((lijn, i) => cell(bandAt(i >> 1) + (i % 2), 0, yearsReading(lijn), 'lead')),
+    ],
+    heights: [
+      { row: top, points: 24 },
+      ...Array.from({ length: bands }, (_, band) => [
+        { row: bandAt(band), rows: 2, points: 20 },
+        { row: bandAt(band) + 2, rows: CHART_ROWS, points: CHART_ROW_POINTS },
+      ]).flat(),
+      { row: table.row, points: Math.max(24, heightOf(table.header, yearsWidths)) },
+      ...table.rows.map((row, i) => ({
+        row: table.row + 1 + i,
+        points: Math.max(21, heightOf(row, yearsWidths)),
+      })),
+    ],
+    table,
+    charts: lijnen.map((lijn, i) =>
+      chartOf(lijn, rowsBefore(lijnen, i) + table.row + 1, {
+        row: bandAt(i >> 1) + 2,
+        column: (i % 2) * HALF,
+        rows: CHART_ROWS,
+        columns: HALF,
+      }),
+    ),
+    end: table.row + table.rows.length + 1,
+  };
+}
+
+const rowsBefore = (lijnen: readonly JaarLijn[], nth: number): number =>
+  lijnen.slice(0, nth).reduce((sum, { punten }) => sum + punten.length, 0);
+
+const tableOf = (name: string, lijnen: readonly JaarLijn[], row: number): TableModel => ({
+  name,
+  row,
+  column: 0,
+  header: texts.headings,
+  rows: lijnen.flatMap((lijn) => lijn.punten.map((_, i) => rowOf(lijn, i))),
+  styles: ['strong', 'strong', 'count', 'percentage', 'cell', 'percentage', 'cell', 'cell'],
+  filter: false,
+});
+
+function rowOf({ domein, punten }: JaarLijn, nth: number): readonly CellValue[] {
+  const punt = punten[nth];
+  if (punt === undefined) return [];
+  const { schooljaar, figure, isNewSeries } = punt;
+  return [
+    domein.naam,
+    isNewSeries ? texts.newSeries(schooljaar) : schooljaar,
+    figure.number,
+    figure.percentage,
+    texts.margin(figure.interval),
+    figure.streefpercentage ?? '',
+    figure.words ?? '',
+    differenceOf(punt),
+  ];
+}
+
+/** Nothing beside a first year; no word of more or less over a break. */
+function differenceOf({ isNewSeries, mayBeChance }: JaarLijn['punten'][number]): string {
+  if (isNewSeries) return texts.notCompared;
+  if (mayBeChance === undefined) return '';
+  return mayBeChance ? texts.mayBeChance : texts.isMore;
+}
+
+function chartOf({ fase, domein, punten }: JaarLijn, first: number, over: Area): ChartModel {
+  const column = (nth: number): Area => ({ row: first, column: nth, rows: punten.length, columns: 1 });
+  const hasTarget = punten.every(({ figure }) => figure.streefpercentage !== undefined);
+  const isLow = punten.some(({ figure }) => figure.percentage < ROOM_FOR_FIGURE);
+  return {
+    name: yearsChartName(fase, domein.domein),
+    title: texts.chart(domein.naam, fase),
+    over,
+    categories: column(1),
+    labels: isLow ? 'above' : 'foot',
+    series: [
+      { name: texts.share, values: column(3), look: 'first' },
+      ...(hasTarget ? [{ name: texts.target, values: column(5), look: 'target' } as const] : []),
+    ],
+  };
+}
+
+/** Percents that a column needs to hold its figure. */
+const ROOM_FOR_FIGURE = 20;

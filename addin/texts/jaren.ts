@@ -1,0 +1,96 @@
+import { faseNames, type Fase } from '../../shared/afspraak/fase.ts';
+import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
+import type { Interval } from '../../shared/aggregation/wilson.ts';
+import { differenceWords } from '../../shared/aggregation/margin-words.ts';
+
+const percents = (tenths: number): string => String(tenths / 10).replace('.', ',');
+
+/** Words on the sheet Jaarvergelijking. */
+export const jaarvergelijkingTexts = {
+  title: 'Jaarvergelijking',
+  about: (naam: string, from: string, to: string) => `${naam}. Schooljaren ${from} tot en met ${to}.`,
+  question: (fase: Fase) => `${faseNames[fase]}: hoeveel kinderen groeien voldoende, jaar na jaar?`,
+  headings: [
+    'Domein',
+    'Schooljaar',
+    'Voldoende groei',
+    'Percentage',
+    'Marge',
+    'Streefpercentage',
+    'Bij het streefpercentage',
+    'Verschil met het jaar ervoor',
+  ],
+  newSeries: (schooljaar: string) => `${schooljaar} (nieuwe reeks)`,
+  margin: ({ lowest, highest }: Interval) => `van ${percents(lowest)} tot en met ${percents(highest)}`,
+  chart: (domein: string, fase: Fase) => `${domein}, ${faseNames[fase].toLowerCase()}`,
+  share: 'Percentage',
+  target: 'Streefpercentage',
+  notCompared: 'Niet te vergelijken',
+  mayBeChance: 'Kan toeval zijn',
+  isMore: 'Groter dan toeval',
+  breaksHeading: 'Wat is er veranderd tussen de jaren?',
+  noBreaks: 'Alle jaren zijn op dezelfde manier gemeten.',
+  notesHeading: 'Zo leest u deze cijfers',
+  notes: [
+    'Nieuwe reeks betekent: vanaf hier is anders geteld of gemeten. Vergelijk niet met de jaren ervoor.',
+    'De marge zegt tussen welke percentages het echte cijfer bijna zeker ligt.',
+    'Een klein verschil tussen twee jaren kan toeval zijn. Praat er samen over.',
+  ],
+} as const;
+
+/** What a chart of years shows, in one sentence: never why. */
+export function yearsReading({ domein, punten }: Pick<JaarLijn, 'domein' | 'punten'>): string {
+  const [last, before] = [punten.at(-1), punten.at(-2)];
+  if (last === undefined || before === undefined) return `${domein.naam}: er is nog één jaar.`;
+  if (last.isNewSeries) return `${domein.naam}: in ${last.schooljaar} begint een nieuwe reeks.`;
+  const [eerst, nu] = [before, last].map(({ figure }) => String(figure.percentage).replace('.', ','));
+  const words = last.mayBeChance === true ? differenceWords.chance : differenceWords.more;
+  return `${domein.naam}: eerst ${eerst ?? ''} procent, nu ${nu ?? ''} procent. ${words}`;
+}
+
+/** Words on the sheet Respons over de jaren. */
+export const responsJarenTexts = {
+  title: 'Respons over de jaren',
+  question: 'Hoeveel locaties stuurden cijfers?',
+  chart: 'Locaties die iets stuurden: voorscholen en vroegscholen',
+  schooljaar: 'Schooljaar',
+  invited: (fase: string) => `${fase}, gevraagd`,
+  sent: (fase: string) => `${fase}, ingezonden`,
+  nothing: (fase: string) => `${fase}, geen doelgroepkinderen`,
+  silent: (fase: string) => `${fase}, niet ingezonden`,
+  share: (fase: string) => `${fase}, percentage`,
+  reading: (fase: string, nu: number, eerst: number) =>
+    `${fase}: eerst stuurde ${String(eerst)} procent iets, nu ${String(nu)} procent.`,
+  notesHeading: 'Zo leest u deze cijfers',
+  notes: [
+    'Geen doelgroepkinderen is ook een antwoord. Het telt mee in het percentage.',
+    'Doen er minder locaties mee? Dan zeggen de cijfers minder over de hele gemeente.',
+  ],
+} as const;
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+
+/** Words on the sheet Terugkoppeling around the year before. */
+export const lastYearSheetTexts = {
+  question: 'Is er verschil met vorig jaar?',
+  reading: (fase: string, sure: readonly string[]) =>
+    sure.length === 0
+      ? `${fase}: bij elk domein kan het verschil met vorig jaar toeval zijn.`
+      : `${fase}: bij ${joined(sure)} is het verschil met vorig jaar groter dan toeval.`,
+  chart: (fase: string) => `Voldoende groei per domein: ${fase.toLowerCase()}, vorig jaar en nu`,
+  domein: 'Domein',
+  own: 'Uw locatie vorig jaar',
+  numberOf: (voldoende: number, aantal: number) => `${String(voldoende)} van ${String(aantal)}`,
+  countBefore: (fase: string) => `${fase} vorig jaar, aantal`,
+  before: (fase: string) => `${fase} vorig jaar, percentage`,
+  countNow: (fase: string) => `${fase} nu, aantal`,
+  now: (fase: string) => `${fase} nu, percentage`,
+  beforeName: 'Vorig jaar',
+  nowName: 'Nu',
+  target: 'Streefpercentage nu',
+  difference: 'Verschil met vorig jaar',
+  chance: differenceWords.chance,
+  more: differenceWords.more,
+  breaksHeading: 'Wat is er veranderd sinds vorig jaar?',
+} as const;

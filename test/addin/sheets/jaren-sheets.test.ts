@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts';
+import { jaarvergelijkingSheet } from '../../../addin/sheets/jaarvergelijking-sheet.ts';
+import { responsJarenSheet } from '../../../addin/sheets/respons-jaren-sheet.ts';
+import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
+import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
+import { contextFor } from '../../support/example-form.ts';
+import { ownFigures } from '../../support/example-own.ts';
+import { bothFasen, figuresOf } from '../../support/example-terugkoppeling.ts';
+import { cijfersOf, jaarFrom } from '../../shared/jaren/example-jaren.ts';
+
+const document = bothFasen(35, 50, 35, 50);
+const three = [jaarFrom(2023), jaarFrom(2024, { cijfers: cijfersOf(60, 100) }), jaarFrom(2025)];
+const broken = [jaarFrom(2024), jaarFrom(2025, {}, { telling: 'schooljaar' })];
+const { locatie } = contextFor('school-linde');
+const textsOf = ({ blocks }: SheetModel) => blocks.flatMap(({ values }) => values.flat()).map(String);
+const cellsOf = ({ tables }: SheetModel, nth: number) =>
+  tables.flatMap(({ rows }) => rows.map((row) => row[nth]));
+
+function need(sheet: SheetModel | undefined): SheetModel {
+  if (sheet === undefined) throw new Error('There is no sheet');
+  return sheet;
+}
+
+/** What a chart draws, looked up in the tables of its sheet. */
+const valuesIn = (
+  { tables }: SheetModel,
+  { row, column, rows }: { row: number; column: number; rows: number },
+) =>
+  Array.from({ length: rows }, (_, i) =>
+    tables
+      .filter((table) => row + i > table.row && row + i <= table.row + table.rows.length)
+      .map((table) => table.rows[row + i - table.row - 1]?.[column])
+      .at(0),
+  );
+
+describe('the sheet Jaarvergelijking', () => {
+  it('is not there in a first year, nor where no figure has a year before it', () => {
+    expect(jaarvergelijkingSheet(document, [jaarFrom(2025)])).toBeUndefined();
+    expect(
+      jaarvergelijkingSheet(document, [jaarFrom(2024, { cijfers: [] }), jaarFrom(2025)]),
+    ).toBeUndefined();
+    expect(jaarvergelijkingSheet(document, [])).toBeUndefined();
+  });
+
+  it('has a chart for each fase and domein, of the years in its table and their streefpercentage', () => {
+    const sheet = need(jaarvergelijkingSheet(document, three));
+    expect(sheet.charts).toHaveLength(8);
+    for (const { categories, series } of sheet.charts ?? []) {
+      expect(valuesIn(sheet, categories)).toEqual(['2023-2024', '2024-2025', '2025-2026']);
+      expect(series.map(({ values }) => valuesIn(sheet, values))).toEqual([
+        [70, 60, 70],
+        [75, 75, 75],
+      ]);
+    }
+    expect(new Set(sheet.charts?.map(({ name }) => name)).size).toBe(8);
+  });
+
+  it('says n and margin in words, and whether a difference may be chance', () => {
+    const sheet = need(jaarvergelijkingSheet(document, three));
+    expect(sheet.tables[0].rows[1]).toEqual([
+      ...['Taal', '2024-2025', '60 van 100', 60, 'van 50,2 tot en met 69,1', 75],
+      ...['nog niet gehaald', 'Kan toeval zijn'],
+    ]);
+    expect(sheet.tables[0].rows[0]?.at(-1)).toBe('');
+  });
+
+  it('marks a break in the table, in the chart and in words, and compares nothing over it', () => {
+    const sheet = need(jaarvergelijkingSheet(document, broken));
+    expect(new Set(cellsOf(sheet, 1))).toEqual(new Set(['2024-2025', '2025-2026 (nieuwe reeks)']));
+    expect(new Set(cellsOf(sheet, 7))).toEqual(new Set(['', 'Niet te vergelijken']));
+    expect(valuesIn(sheet, sheet.charts![0]!.categories)[1]).toContain('nieuwe reeks');
+    expect(textsOf(sheet)).toContain(
+      'Vanaf 2025-2026 tellen ook kinderen mee die vertrokken. Vergelijk daarom niet met eerder.',
+    );
+    expect(textsOf(sheet)).toContain('Taal: in 2025-2026 begint een nieuwe reeks.');
+  });
+});
+
+describe('the sheet Respons over de jaren', () => {
+  it('is not there in a first year', () => {
+    expect(responsJarenSheet(document, [jaarFrom(2025)])).toBeUndefined();
+  });
+
+  it('counts locaties by what they answered, and their share', () => {
+    const later = jaarFrom(2025, {
+      respons: [
+        { fase: 'voorschool', respons: 'ingezonden', locaties: 6 },
+        { fase: 'voorschool', respons: 'nulopgave', locaties: 1 },
+        { fase: 'voorschool', respons: 'niet-ingezonden', locaties: 3 },
+      ],
+    });
+    const sheet = need(responsJarenSheet(document, [jaarFrom(2024), later]));
+    expect(sheet.tables[0].rows).toEqual([
+      ['2024-2025', 10, 10, 0, 0, 100, 10, 10, 0, 0, 100],
+      ['2025-2026', 10, 6, 1, 3, 70, '', '', '', '', ''],
+    ]);
+  });
+});
+
+describe('the sheet of a locatie', () => {
+  const lastYear = {
+    koppeling: 'bekend',
+    schooljaar: '2024-2025',
+    naam: 'De Linde (verzonnen)',
+    figures: { doelgroepkinderen: 9, domeinen: [{ domein: 'taal', voldoende: 7, onvoldoende: 2 }] },
+  } as const;
+  const sheetOf = (reeks: Parameters<typeof responsJarenSheet>[1]) =>
+    terugkoppelingSheet(document, locatie, ownFigures, { reeks, lastYear });
+  const ofYears = (sheet: SheetModel) => sheet.tables.find(({ name }) => name === 'TerugkoppelingJaren');
+
+  it('lays the year before beside this one, with what the locatie sent then', () => {
+    const table = ofYears(sheetOf(three));
+    expect(table?.rows[0]?.slice(0, 6)).toEqual(['Taal', '7 van 9', '60 van 100', 60, '70 van 100', 70]);
+    expect(table?.rows[1]?.[1]).toBe('');
+  });
+
+  it('says why instead, where the years cannot be compared', () => {
+    const sheet = sheetOf(broken);
+    expect(ofYears(sheet)).toBeUndefined();
+    expect(textsOf(sheet).join(' ')).toContain('tellen ook kinderen mee die vertrokken');
+  });
+
+  it('has neither in a first year', () => {
+    const sheet = sheetOf([jaarFrom(2025)]);
+    expect(ofYears(sheet)).toBeUndefined();
+    expect(textsOf(sheet)).not.toContain('Wat is er veranderd sinds vorig jaar?');
+  });
+});
+
+describe('figures that replaced earlier ones', () => {
+  const wat = `De cijfers van één school zijn hoger. ${'Dat kwam door een groep. '.repeat(8)}`.trim();
+  const note = { wat, waarom: 'Een groep was vergeten.', release: 2, moment: '2026-10-12T09:00:00.000Z' };
+  const revised = { ...figuresOf(30, 40), release: 2, herzieningen: [note] };
+
+  it('say so on top of every sheet, in lines that fit on it', () => {
+    const sheets = [
+      gemeentebeeldSheet(revised),
+      terugkoppelingSheet(revised, locatie, ownFigures),
+      need(jaarvergelijkingSheet(revised, three)),
+      need(responsJarenSheet(revised, three)),
+    ];
+    for (const sheet of sheets) {
+      const said = textsOf(sheet);
+      expect(said).toContain('Dit zijn herziene cijfers');
+      expect(said).toContain('Waarom? Een groep was vergeten.');
+      expect(said.filter((text) => text.length > 140)).toEqual([]);
+      const table = sheet.tables[0];
+      const note = sheet.blocks.find(({ values }) => values[0]?.[0] === 'Dit zijn herziene cijfers');
+      expect(note?.row).toBeLessThan(table.row);
+    }
+    expect(textsOf(gemeentebeeldSheet(figuresOf(30, 40)))).not.toContain('Dit zijn herziene cijfers');
+  });
+
+  it('write over nothing: no two things stand in one cell', () => {
+    for (const sheet of [gemeentebeeldSheet(revised), need(jaarvergelijkingSheet(revised, three))]) {
+      const taken = [
+        ...sheet.blocks.flatMap(({ row, values }) => values.map((_, i) => row + i)),
+        ...sheet.tables.flatMap(({ row, rows }) => [row, ...rows.map((_, i) => row + 1 + i)]),
+        ...new Set(sheet.charts?.map(({ over }) => over.row)),
+      ];
+      expect(new Set(taken).size).toBe(taken.length);
+    }
+  });
+});
