@@ -32,7 +32,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     name: tableNames.responsOverzicht,
     header: texts.summaryHeadings,
     rows: [...summaryRows(cijfers), [texts.summary.completeness, inPercents(completeness)]],
-    styles: ['label', 'count'],
+    styles: ['label', 'number'],
     filter: false,
   });
   const notes = explained(completeness);
@@ -40,7 +40,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     name: tableNames.responsDelen,
     header: texts.partHeadings,
     rows: filled(partRows(delen), texts.partHeadings),
-    styles: ['strong', 'count', 'count', 'count', 'count', 'count', 'percentage'],
+    styles: ['strong', 'number', 'number', 'number', 'number', 'number', 'percentage'],
     filter: false,
   });
   const locaties = tableAt(below(parts) + 2, {

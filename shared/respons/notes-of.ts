@@ -1,3 +1,4 @@
+import type { Heropening } from '../inzending/inzending-stand.ts';
 import type { LocatieStand, StandFacts } from './locatie-stand.ts';
 import { deelnameWords, standNotes } from './stand-texts.ts';
 
@@ -8,7 +9,9 @@ export function notesOf(regel: StandFacts & LocatieStand): readonly string[] {
   return [
     ...(isLate && isAnswered ? [standNotes.late] : []),
     ...(status === 'teruggegeven' && isAnswered ? [standNotes.stillCounts] : []),
-    ...(heropening?.status === 'verleend' ? [standNotes.maySend(heropening.tot)] : []),
-    ...(heropening?.status === 'gevraagd' ? [standNotes.asks(heropening.reden)] : []),
+    ...(heropening ? [aboutHeropening(heropening)] : []),
   ];
 }
+
+const aboutHeropening = (heropening: Heropening): string =>
+  heropening.status === 'verleend' ? standNotes.maySend(heropening.tot) : standNotes.asks(heropening.reden);
