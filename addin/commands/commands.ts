@@ -4,6 +4,7 @@ export const commandNames = [
   'check',
   'submit',
   'feedback',
+  'afspraak',
   'locaties',
   'uitvraag',
   'uitnodigingen',

@@ -12,6 +12,7 @@ export const controlIds: Readonly<Record<CommandName, string>> = {
   check: 'Groeiblad.Check',
   submit: 'Groeiblad.Submit',
   feedback: 'Groeiblad.Feedback',
+  afspraak: 'Groeiblad.Afspraak',
   locaties: 'Groeiblad.Locaties',
   uitvraag: 'Groeiblad.Uitvraag',
   uitnodigingen: 'Groeiblad.Uitnodigingen',

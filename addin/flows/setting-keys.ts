@@ -18,6 +18,10 @@ export const settingKeys = {
   checked: 'groeiblad.gecontroleerd',
   /** When that was, and how many mistakes and warnings it found. */
   checkedAt: 'groeiblad.gecontroleerdOp',
+  /** The versie of an afspraak that somebody is writing. */
+  afspraak: 'groeiblad.afspraak',
   /** Highest number of a code that a child had at a check. */
   codes: 'groeiblad.hoogsteCode',
+  /** When wiping the child list was left for later, and when it was done. */
+  list: 'groeiblad.kinderlijst',
 } as const;

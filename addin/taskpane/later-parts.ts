@@ -1,3 +1,4 @@
+import { afspraakView } from './afspraak/afspraak-view.ts';
 import { judgeCode } from './controller/sending.ts';
 import type { LaterCode } from './later-code.ts';
 import { plannerView } from './planner/planner-view.ts';
@@ -29,6 +30,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   wipeReminderView,
   wipeView,
   uitvraagView,
+  afspraakView,
   plannerView,
   uitnodigingenView,
   responsView,

@@ -1,3 +1,4 @@
+import { afspraakHandlers } from './state/afspraak-handlers.ts';
 import { correctieHandlers } from './state/correctie-handlers.ts';
 import { formHandlers } from './state/form-handlers.ts';
 import { gemeenteHandlers } from './state/gemeente-handlers.ts';
@@ -15,6 +16,7 @@ const handlers: Handlers<EventType> = {
   ...sendingHandlers,
   ...correctieHandlers,
   ...gemeenteHandlers,
+  ...afspraakHandlers,
   ...responsHandlers,
   ...helpHandlers,
   ...repairHandlers,

@@ -1,5 +1,6 @@
 import { sendsForLocatie } from '../state/rechten.ts';
 import type { Screen } from '../state/screen.ts';
+import { loadAfspraken } from './afspraak.ts';
 import { loadFeedback } from './feedback.ts';
 import { check, loadForms } from './form.ts';
 import { loadUitvragen } from './gemeente.ts';
@@ -66,6 +67,7 @@ export const loaders: Readonly<Record<Screen, (work: Work) => Promise<unknown>>>
   }),
   respons: signedIn(loadUitvragen),
   locaties: signedIn(loadLocaties),
+  afspraak: signedIn(loadAfspraken),
   repair: loadRepair,
   wipe: loadWipe,
   help: () => Promise.resolve(),

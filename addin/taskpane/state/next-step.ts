@@ -96,6 +96,7 @@ export function usefulCommands({ workbook, session }: PaneState): Readonly<Recor
     submit: form,
     feedback: workbook !== undefined && workbook.kind !== 'beschadigd',
     locaties: gemeente,
+    afspraak: gemeente,
     uitvraag: gemeente,
     uitnodigingen: gemeente,
     respons: gemeente,

@@ -1,6 +1,7 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Screen } from '../state/screen.ts';
+import { afspraakView } from '../afspraak/afspraak-view.ts';
 import { checkView } from './check-view.ts';
 import { feedbackView } from './feedback-view.ts';
 import { Header } from './header.tsx';
@@ -41,6 +42,7 @@ const screens: Readonly<Record<Screen, ShownScreen>> = {
   check: checkView,
   submit: submitView,
   feedback: feedbackView,
+  afspraak: afspraakView,
   uitvraag: uitvraagView,
   locaties: locatiesView,
   uitnodigingen: uitnodigingenView,

@@ -19,6 +19,10 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'uitnodiging-gebruikt': 'look',
   'uitvraag-niet-open': 'look',
   'stap-niet-mogelijk': 'look',
+  'afspraak-stap-kan-niet': 'look',
+  'afspraak-ligt-vast': 'look',
+  'afspraak-niet-af': 'none',
+  'inzage-niet-afgesproken': 'none',
   'intussen-gewijzigd': 'look',
   'vaststelling-duurt-lang': 'look',
   'plek-weg': 'check',
@@ -45,6 +49,7 @@ export const offersRetry = (state: PaneState): boolean =>
 
 /** Screens that cannot be used without signing in. */
 export const needsSession: readonly PaneState['screen'][] = [
+  'afspraak',
   'newForm',
   'feedback',
   'locaties',

@@ -1,0 +1,84 @@
+import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
+import type {
+  AfspraakStand,
+  AfspraakStap,
+  AfspraakVerzoek,
+  LocatieAantallen,
+} from '../../shared/contract/afspraak-messages.ts';
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
+import type { UitvraagKey } from './flows.ts';
+import { done, type Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { settingKeys } from './setting-keys.ts';
+
+export type AfspraakKey = Pick<Afspraak, 'gemeentecode' | 'afspraakId'>;
+
+/** What somebody who works on the afspraak must know. */
+export interface AfsprakenBasis {
+  readonly gemeentecode: string;
+  /** Date in the Netherlands, `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Each afspraak by itself, its oldest versie first. */
+  readonly afspraken: readonly AfspraakStand[];
+  readonly locaties: readonly Locatie[];
+  readonly organisaties: readonly Organisatie[];
+  /** What this file keeps of a versie that somebody was writing, as it was put there. */
+  readonly kept: string | undefined;
+}
+
+export async function readAfspraken(
+  { client, now, workbook }: Ports,
+  gemeentecode: string,
+): Promise<Outcome<AfsprakenBasis>> {
+  const path = { gemeentecode };
+  const seen = await workbook.read();
+  if (!seen.ok) return seen;
+  const [listed, register] = await Promise.all([
+    client.call('listAfspraken', { path }),
+    client.call('listLocaties', { path }),
+  ]);
+  if (!listed.ok) return listed;
+  if (!register.ok) return register;
+  return done({
+    gemeentecode,
+    today: dutchDay(now()),
+    afspraken: listed.value.afspraken,
+    locaties: register.value.locaties,
+    organisaties: register.value.organisaties,
+    kept: seen.value.settings.get(settingKeys.afspraak),
+  });
+}
+
+/** Keeps in the file what somebody is writing, so that it is there when the pane opens again; absent: nothing any more. */
+export async function keepAfspraakDraft(
+  { workbook }: Ports,
+  text: string | undefined,
+): Promise<Outcome<void>> {
+  const seen = await workbook.read();
+  if (!seen.ok) return seen;
+  if (seen.value.settings.get(settingKeys.afspraak) === text) return done(undefined);
+  return workbook.apply(seen.value, { settings: { [settingKeys.afspraak]: text } });
+}
+
+/** Keeps the text at the server; `verzoek.revision` is the one that the user saw. */
+export const saveAfspraak = (
+  { client }: Ports,
+  { gemeentecode, afspraakId }: AfspraakKey,
+  verzoek: AfspraakVerzoek,
+): Promise<Outcome<AfspraakStand>> =>
+  client.call('saveAfspraak', { path: { gemeentecode, afspraakId }, body: verzoek });
+
+export const moveAfspraak = (
+  { client }: Ports,
+  { gemeentecode, afspraakId }: AfspraakKey,
+  stap: AfspraakStap,
+): Promise<Outcome<AfspraakStand>> =>
+  client.call('moveAfspraak', { path: { gemeentecode, afspraakId }, body: stap });
+
+/** Counts of one locatie, where the afspraak lets the gemeente look: the server writes down that it did. */
+export const readLocatieAantallen = (
+  { client }: Ports,
+  { gemeentecode, uitvraagId, locatieId }: UitvraagKey & { readonly locatieId: string },
+): Promise<Outcome<LocatieAantallen>> =>
+  client.call('readLocatieAantallen', { path: { gemeentecode, uitvraagId, locatieId } });
