@@ -2,6 +2,7 @@ import { refusalCodes } from '../../addin/sending/refusal.ts';
 import { standLabels } from '../../addin/texts/sending.ts';
 import type { FailureCode } from '../../addin/texts/failures.ts';
 import type { FileFailureCode } from '../../addin/texts/upload.ts';
+import type { FileProblem } from '../../shared/register/file-problem.ts';
 import { usualDomeinen } from '../../shared/afspraak/domein.ts';
 
 const failureCodes: Readonly<Record<FailureCode, true>> = {
@@ -40,6 +41,23 @@ const fileFailureCodes: Readonly<Record<FileFailureCode, true>> = {
 
 const aMoment = new Date('2026-06-01T10:00:00Z');
 
+const fileProblems: Readonly<Record<FileProblem['kind'], object>> = {
+  'not-csv': {},
+  empty: {},
+  'cut-off': {},
+  'unknown-columns': {},
+  separator: {},
+  'broken-line': { line: 5 },
+  'missing-column': { column: 'vve', bron: 'LRK' },
+  'double-column': { column: 'vve' },
+  'no-vve': {},
+  'bad-value': { line: 5, column: 'vve' },
+  twice: { line: 5, before: 2, number: '99AA00' },
+  'no-locaties': { bron: 'DUO' },
+};
+const problemsOfFiles = Object.entries(fileProblems).map(([kind, facts]) => [{ kind, ...facts }]);
+const comparison = { added: [1], changed: [], closed: [1, 2], unchanged: 3 };
+
 /** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   kinderenColumns: [[{ domeinen: usualDomeinen, fase: 'vroegschool' }]],
@@ -47,6 +65,12 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
   fileFailure: Object.keys(fileFailureCodes).flatMap((code) => [[code], [code, ['Kinderen B7']]]),
+  fileWords: problemsOfFiles,
+  registerFailure: problemsOfFiles,
+  registerDoneText: [
+    [{ kind: 'imported', comparison }],
+    ...['saved', 'added', 'confirmed', 'rejected', 'drawn'].map((kind) => [{ kind, naam: 'Linde' }]),
+  ],
   standSentence: refusalCodes.map((code) => ['geweigerd', code]),
   sendingText: Object.keys(standLabels).flatMap((stand) =>
     ['open', 'gesloten', 'vastgesteld'].flatMap((status) =>
@@ -59,4 +83,14 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [status, false],
     [status, true],
   ]),
+  postDoneText: [
+    [{ kind: 'address' }],
+    ...[0, 1, 3].map((nietAangekomen) => [
+      {
+        kind: 'sent',
+        soort: 'herinnering',
+        ronde: { berichten: 2 * nietAangekomen, verstuurd: 0, nietAangekomen },
+      },
+    ]),
+  ],
 };

@@ -19,6 +19,7 @@ test('the tab Groeiblad has the buttons of the design, in the order of work', ()
     'Terugkoppeling',
     'Locaties',
     'Uitvraag',
+    'Uitnodigingen',
     'Respons',
     'Hulp',
   ]);
