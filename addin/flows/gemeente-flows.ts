@@ -1,10 +1,18 @@
 import { saveDeelname } from './deelname.ts';
+import {
+  keepAfspraakDraft,
+  moveAfspraak,
+  readAfspraken,
+  readLocatieAantallen,
+  saveAfspraak,
+} from './afspraken.ts';
 import type { Flows } from './flows.ts';
 import { judgeLocatie, readLocatie } from './locatie-work.ts';
 import { readPlanner, savePlan } from './planner.ts';
 import type { Ports } from './ports.ts';
 import { makePostFlows, type PostFlows } from './post-flows.ts';
 import { makeRegisterFlows, type RegisterFlows } from './register-flows.ts';
+import { showAfspraak } from './show-afspraak.ts';
 import { showPlanning } from './show-planning.ts';
 import { showRespons } from './show-respons.ts';
 
@@ -13,6 +21,12 @@ export type GemeenteFlows = RegisterFlows &
   PostFlows &
   Pick<
     Flows,
+    | 'readAfspraken'
+    | 'keepAfspraakDraft'
+    | 'saveAfspraak'
+    | 'moveAfspraak'
+    | 'showAfspraak'
+    | 'readLocatieAantallen'
     | 'readPlanner'
     | 'savePlan'
     | 'showPlanning'
@@ -23,6 +37,12 @@ export type GemeenteFlows = RegisterFlows &
   >;
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
+  readAfspraken: (gemeentecode) => readAfspraken(ports, gemeentecode),
+  keepAfspraakDraft: (text) => keepAfspraakDraft(ports, text),
+  saveAfspraak: (key, verzoek) => saveAfspraak(ports, key, verzoek),
+  moveAfspraak: (key, stap) => moveAfspraak(ports, key, stap),
+  showAfspraak: (key) => showAfspraak(ports, key),
+  readLocatieAantallen: (key) => readLocatieAantallen(ports, key),
   ...makeRegisterFlows(ports),
   ...makePostFlows(ports),
   readPlanner: (gemeentecode, uitvraagId) => readPlanner(ports, gemeentecode, uitvraagId),

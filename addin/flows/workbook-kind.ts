@@ -8,6 +8,7 @@ export type WorkbookKind =
   | { readonly kind: 'beschadigd'; readonly missing: readonly string[] };
 
 const gemeenteTables = [
+  tableNames.afspraak,
   tableNames.gemeentebeeld,
   tableNames.locaties,
   tableNames.uitvraag,

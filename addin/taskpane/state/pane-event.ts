@@ -19,6 +19,7 @@ import type {
   WipeReport,
   WorkbookState,
 } from '../../flows/flows.ts';
+import type { AfspraakWork } from './afspraak-work.ts';
 import type { Step } from './gemeente-work.ts';
 import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
@@ -86,6 +87,8 @@ interface PaneEvents {
   feedbackShown: { readonly sheets: readonly string[] };
   /** What somebody plans is so now; absent: nobody plans any more. */
   planned: { readonly planner: Planner | undefined; readonly isSaved?: true };
+  /** What somebody does with the afspraak is so now. */
+  afspraakChanged: { readonly change: Partial<AfspraakWork> };
   uitvragenListed: { readonly uitvragen: readonly Uitvraag[] };
   /** Something happened on the screen Locaties: `change` is what is different now. */
   postMoved: { readonly change: Partial<PostWork> };

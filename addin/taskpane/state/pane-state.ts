@@ -3,6 +3,7 @@ import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
 import type { CheckResult, FormChoice, WipeReport, WorkbookState } from '../../flows/flows.ts';
 import type { Topic } from '../../help/topic.ts';
+import { type AfspraakWork, noAfspraakWork } from './afspraak-work.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
 import { type Correctie, noCorrectie } from '../correctie/correctie.ts';
 import type { Planner } from '../planner/planner.ts';
@@ -53,6 +54,7 @@ export interface PaneState {
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
   readonly gemeenteWork: GemeenteWork;
+  readonly afspraakWork: AfspraakWork;
   /** The uitvraag that somebody plans; it stays while other screens are looked at. */
   readonly planner: Planner | undefined;
   readonly respons: ResponsWork;
@@ -83,6 +85,7 @@ export const initialState: PaneState = {
   correctie: noCorrectie,
   sheets: undefined,
   gemeenteWork: noGemeenteWork,
+  afspraakWork: noAfspraakWork,
   planner: undefined,
   respons: noResponsWork,
   repair: noRepair,

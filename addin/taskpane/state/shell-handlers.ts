@@ -1,4 +1,5 @@
 import { noCorrectie } from '../correctie/correctie.ts';
+import { noAfspraakWork } from './afspraak-work.ts';
 import { noGemeenteWork } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
@@ -48,7 +49,11 @@ export const shellHandlers: Handlers<
     ...state,
     session: { kind: 'in', mij },
     // Somebody else may have signed in: what the one before could see is not for them.
-    ...(!isSameUser(state, mij) && { gemeenteWork: noGemeenteWork, planner: undefined }),
+    ...(!isSameUser(state, mij) && {
+      gemeenteWork: noGemeenteWork,
+      planner: undefined,
+      afspraakWork: noAfspraakWork,
+    }),
     ...(!isSameUser(state, mij) && { correctie: noCorrectie, respons: noResponsWork }),
     busy: undefined,
   }),

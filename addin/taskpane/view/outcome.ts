@@ -2,12 +2,15 @@ import { blocks, countOf } from '../../../shared/validation/finding.ts';
 import { severities } from '../../../shared/validation/order-findings.ts';
 import { wipeTexts } from '../../texts/kinderlijst.ts';
 import { checkTexts } from '../../texts/pane-check.ts';
+import { afspraakSheetTexts } from '../../texts/afspraak.ts';
+import { afspraakStepTexts, afspraakTexts } from '../../texts/pane-afspraak.ts';
+import { wizardTexts } from '../../texts/pane-afspraak-wizard.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { responsOutcomes } from '../../texts/pane-respons.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
 import { postDoneText } from '../../texts/pane-uitnodigingen.ts';
-import { registerDoneText } from '../../texts/pane-locaties.ts';
+import { locatieTexts, registerDoneText } from '../../texts/pane-locaties.ts';
 import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import type { Planner } from '../planner/planner.ts';
@@ -15,6 +18,7 @@ import { mistakesIn } from '../planner/planner-findings.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import type { Preparation } from '../../flows/flows.ts';
+import { draftMistakes } from '../locaties/draft-mistakes.ts';
 import { mayBeSent } from '../state/may-be-sent.ts';
 import { isTooLate } from '../state/may-continue.ts';
 import { asksNulopgave, isBlocked, isSetReady, type Sending } from '../state/sending.ts';
@@ -41,9 +45,9 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   start: () => undefined,
   newForm: () => undefined,
   help: () => undefined,
-  locaties: ({ gemeenteWork: { locaties } }) =>
-    locaties?.done && say(registerDoneText(locaties.done), 'success'),
+  locaties: outcomeOfLocaties,
   uitnodigingen: ({ gemeenteWork: { post } }) => post?.done && say(postDoneText(post.done), 'success'),
+  afspraak: outcomeOfAfspraak,
   respons: ({ respons: { taken } }) => taken && say(responsOutcomes[taken], 'success'),
   wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),
   repair: ({ mended, repair: { report } }) => {
@@ -65,6 +69,14 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
     );
   },
 };
+
+function outcomeOfAfspraak({ afspraakWork, sheets }: PaneState): ShownOutcome | undefined {
+  const { draft, tried, taken } = afspraakWork;
+  if (draft !== undefined) return tried ? say(wizardTexts.mistakes, 'error') : undefined;
+  if (sheets !== undefined) return say(afspraakTexts.shown(sheets[0] ?? afspraakSheetTexts.title), 'success');
+  if (taken === undefined) return undefined;
+  return say(taken === 'saved' ? afspraakTexts.saved : afspraakStepTexts[taken].done, 'success');
+}
 
 function outcomeOfPlanning(planner: Planner): ShownOutcome | undefined {
   const mistakes = planner.tried ? mistakesIn(planner) : 0;
@@ -135,4 +147,13 @@ function outcomeOfOver(over: NonNullable<Sending['over']>): ShownOutcome {
   if (isFromElsewhere === true) return say(overTexts.elsewhere);
   if (ontvangstbewijs !== undefined) return say(overTexts.received[status], 'success');
   return say(status === 'concept' ? overTexts.notYet : overTexts.tooLate);
+}
+
+function outcomeOfLocaties({ gemeenteWork: { locaties } }: PaneState): ShownOutcome | undefined {
+  const { draft, done, register } = locaties ?? {};
+  if (draft?.tried === true && register !== undefined) {
+    const isWrong = Object.keys(draftMistakes(draft, register)).length > 0;
+    return isWrong ? say(locatieTexts.mistakes, 'error') : undefined;
+  }
+  return done && say(registerDoneText(done), 'success');
 }
