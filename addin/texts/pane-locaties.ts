@@ -11,9 +11,9 @@ const locaties = (count: number) => counted(count, 'locatie', 'locaties');
 export const locatiesTexts = {
   title: 'Uw locaties',
   count: (open: number, closed: number) =>
-    closed === 0 ? `${locaties(open)} doen mee.` : `${locaties(open)} doen mee. ${closed} zijn gesloten.`,
-  ofKind: (voorscholen: number, scholen: number) =>
-    `${counted(voorscholen, 'voorschool', 'voorscholen')} en ${counted(scholen, 'school', 'scholen')}`,
+    closed === 0 ? `${locaties(open)} doen mee.` : `${locaties(open)} doen mee. Gesloten: ${closed}.`,
+  ofKind: (voorscholen: number, schools: number) =>
+    `${counted(voorscholen, 'voorschool', 'voorscholen')} en ${counted(schools, 'school', 'scholen')}`,
   kinds: 'Soort',
   organisaties: 'Organisaties',
   none: 'Er staan nog geen locaties. Lees een bestand in of voeg een locatie toe.',
@@ -26,7 +26,7 @@ export const locatiesTexts = {
 export const importTexts = {
   title: 'Bestand inlezen',
   why: 'Kies de export van LRK of de lijst van vestigingen van DUO. U ziet eerst wat er verandert.',
-  safe: 'Wij lezen alleen de locaties van uw gemeente. Contactpersonen lezen wij niet.',
+  safe: 'Wij lezen alleen de locaties van uw gemeente. Namen van mensen lezen wij niet.',
   choose: 'Kies een csv-bestand',
   previewTitle: 'Dit verandert er',
   from: (file: string) => `In het bestand ${file}`,
@@ -158,5 +158,5 @@ const doneTexts = {
 export function registerDoneText(done: RegisterDone): string {
   if (done.kind !== 'imported') return doneTexts[done.kind](done.naam);
   const { added, changed, closed, unchanged } = done.comparison;
-  return `Overgenomen: ${added.length} nieuw, ${changed.length} veranderd, ${closed.length} gesloten, ${unchanged} gelijk.`;
+  return `De lijst is bij: ${added.length} nieuw, ${changed.length} veranderd, ${closed.length} gesloten, ${unchanged} gelijk.`;
 }

@@ -10,7 +10,7 @@ interface FileWords {
 const again = 'Haal het bestand opnieuw op.';
 const choose = 'Kies de lijst van vestigingen van DUO of de export van LRK.';
 
-const bestand: Readonly<Record<Bron, string>> = {
+const fileNames: Readonly<Record<Bron, string>> = {
   DUO: 'de lijst van vestigingen van DUO',
   LRK: 'de export van LRK',
 };
@@ -32,7 +32,7 @@ const words: Words = {
   'broken-line': ({ line }) => ({ title: `Regel ${line} is niet compleet of is beschadigd.`, advies: again }),
   'missing-column': ({ column, bron }) => ({
     title: `Op regel 1 ontbreekt de kolom ${column}.`,
-    advies: `Dit lijkt op ${bestand[bron]}, maar van een ander jaar of niet compleet. ${again}`,
+    advies: `Dit lijkt op ${fileNames[bron]}, maar van een ander jaar of niet compleet. ${again}`,
   }),
   'double-column': ({ column }) => ({
     title: `Op regel 1 staat de kolom ${column} twee keer.`,
@@ -52,7 +52,7 @@ const words: Words = {
   }),
   'no-locaties': ({ bron }) => ({
     title: 'In dit bestand staan geen locaties van deze gemeente.',
-    advies: `Controleer of dit ${bestand[bron]} van heel Nederland is.`,
+    advies: `Controleer of dit ${fileNames[bron]} van heel Nederland is.`,
   }),
 };
 

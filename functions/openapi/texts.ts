@@ -94,7 +94,7 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
   listLocaties: {
     tag: 'Locaties',
     summary: 'De locaties en organisaties van een gemeente',
-    description: 'Ook de locaties die gesloten zijn, en wat coördinatoren voorstelden over vorig jaar.',
+    description: 'Ook de locaties die gesloten zijn, en wat een coördinator voorstelde over vorig jaar.',
     success: 'De lijst, met de versie ervan.',
   },
   saveRegister: {

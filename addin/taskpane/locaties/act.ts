@@ -8,7 +8,7 @@ import { chosenGemeente } from '../state/chosen-gemeente.ts';
 import { type LocatiesWork, noLocatiesWork } from '../state/locaties-work.ts';
 import type { PaneEvent } from '../state/pane-event.ts';
 import { changeOf, sharedAfter } from './draft-change.ts';
-import { mistakesIn } from './draft-mistakes.ts';
+import { draftMistakes } from './draft-mistakes.ts';
 
 export const moved = (change: Partial<LocatiesWork>): PaneEvent => ({ type: 'locatiesMoved', change });
 
@@ -61,7 +61,7 @@ export async function saveDraft(work: Work): Promise<void> {
   const { gemeente, register, draft } = now;
   const change = changeOf(draft, register, gemeente.gemeentecode);
   const shared = sharedAfter(change, register, register.today);
-  const isWrong = Object.keys(mistakesIn(draft, register)).length > 0;
+  const isWrong = Object.keys(draftMistakes(draft, register)).length > 0;
   if (isWrong || (shared.length > 0 && !draft.agreed)) {
     work.store.dispatch(moved({ draft: { ...draft, tried: true } }));
     return;

@@ -7,36 +7,46 @@ import type { HandField, Locatie, Organisatie } from '../../../shared/uitvraag/l
 import { type LocatieDraft, organisatieNaamOf, partnersOf } from './locatie-draft.ts';
 
 type Said = Pick<Locatie, 'naam' | 'organisatieId' | 'actiefVan' | 'actiefTot'>;
-type Fields = { readonly [K in keyof Said]-?: Said[K] | undefined };
+type Fields = Pick<Said, 'naam' | 'organisatieId'> & {
+  readonly [K in 'actiefVan' | 'actiefTot']: Said[K] | undefined;
+};
 
 /** What changes in the register when a draft without mistakes is saved. What a person sets, an import leaves. */
 export function changeOf(draft: LocatieDraft, register: Register, gemeentecode: string): RegisterChange {
   const organisatie = organisatieOf(draft, register);
-  const { before } = draft;
+  const plain = plainOf(draft, {
+    gemeentecode,
+    locatieId: draft.before?.locatieId ?? idFor(draft, register),
+    organisatieId: organisatie?.organisatieId ?? draft.organisatieId,
+  });
+  const locaties = joined(plain, draft.partner, register);
+  return {
+    organisaties: organisatie === undefined ? [] : [organisatie],
+    locaties: locaties.filter((one) => canonical(one) !== canonical(asItWas(one, register) ?? null)),
+  };
+}
+
+/** The locatie of a draft, by itself. */
+function plainOf(
+  draft: LocatieDraft,
+  keys: Pick<Locatie, 'gemeentecode' | 'locatieId' | 'organisatieId'>,
+): Locatie {
+  const { before, soort, actiefVan, actiefTot } = draft;
   const fields: Fields = {
     naam: draft.naam.trim(),
-    organisatieId: organisatie?.organisatieId ?? draft.organisatieId,
-    actiefVan: draft.actiefVan === '' ? undefined : draft.actiefVan,
-    actiefTot: draft.actiefTot === '' ? undefined : draft.actiefTot,
+    organisatieId: keys.organisatieId,
+    actiefVan: actiefVan === '' ? undefined : actiefVan,
+    actiefTot: actiefTot === '' ? undefined : actiefTot,
   };
-  const locatieId = before?.locatieId ?? idFor(draft, register);
-  const handmatig =
-    before === undefined ? (['locatie', 'naam', 'organisatie'] as const) : touched(before, fields);
-  const plain = present<Locatie>({
+  const handmatig: readonly HandField[] =
+    before === undefined ? ['locatie', 'naam', 'organisatie'] : touched(before, fields);
+  const said = { itself: undefined, new: [], others: [...draft.voorheen] }[draft.was];
+  return present<Locatie>({
     ...before,
-    ...fields,
-    ...numbersOf(draft),
-    ...{ locatieId, gemeentecode, soort: draft.soort },
-    naam: draft.naam.trim(),
-    organisatieId: fields.organisatieId ?? '',
-    voorheen: draft.was === 'itself' ? undefined : draft.was === 'new' ? [] : [...draft.voorheen],
+    ...{ ...fields, ...numbersOf(draft), ...keys, soort },
+    voorheen: said,
     handmatig: handmatig.length === 0 ? undefined : [...handmatig],
   });
-  const [locatie, ...others] = joined(plain, draft.partner, register);
-  const changed = [locatie, ...others].filter(
-    (one) => canonical(one) !== canonical(asItWas(one, register) ?? null),
-  );
-  return { organisaties: organisatie === undefined ? [] : [organisatie], locaties: changed };
 }
 
 const asItWas = ({ locatieId }: Locatie, { locaties }: Register) =>

@@ -8,7 +8,7 @@ import type { LocatieDraft } from './locatie-draft.ts';
 export type DraftField = 'naam' | 'nummer' | 'organisatieNaam' | 'actiefTot' | 'voorheen';
 
 /** What is wrong in a draft, by field; nothing where it can be saved. */
-export function mistakesIn(draft: LocatieDraft, register: Register): Partial<Record<DraftField, string>> {
+export function draftMistakes(draft: LocatieDraft, register: Register): Partial<Record<DraftField, string>> {
   const wrong: Record<DraftField, string | undefined> = {
     naam: nameForm.test(draft.naam.trim()) ? undefined : texts.naam,
     nummer: numberMistake(draft, register),

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, type FieldProps, Input, Select } from '@fluentui/react-components';
 import type { RegisterToday } from '../../flows/register.ts';
 import { keptFieldTexts, locatieTexts as texts, soortTexts } from '../../texts/pane-locaties.ts';
 import { quietError } from '../view/below-field.ts';
@@ -6,11 +6,14 @@ import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { moved, saveDraft } from './act.ts';
-import { type DraftField, mistakesIn } from './draft-mistakes.ts';
+import { type DraftField, draftMistakes } from './draft-mistakes.ts';
 import type { LocatieDraft } from './locatie-draft.ts';
 import { OrganisatieFields } from './organisatie-fields.tsx';
 import { PartnerField } from './partner-field.tsx';
 import { VoorheenFields } from './voorheen-fields.tsx';
+
+/** How a field looks: as always, or with the sentence that says what is wrong. */
+type FieldState = Partial<Pick<FieldProps, 'validationMessage' | 'validationState'>>;
 
 /** What each part of the form works with. */
 export interface PartProps extends ScreenProps {
@@ -18,7 +21,7 @@ export interface PartProps extends ScreenProps {
   readonly draft: LocatieDraft;
   readonly change: (change: Partial<LocatieDraft>) => void;
   /** How a field shows its mistake, once somebody tried to save. */
-  readonly mistake: (field: DraftField) => ReturnType<typeof quietError>;
+  readonly mistake: (field: DraftField) => FieldState;
 }
 
 /** One locatie, to add or to change by hand. */
@@ -28,7 +31,7 @@ export function LocatieForm(
   const { state, pane, register, draft } = props;
   const layout = useLayout();
   const title = useFocusOnce<HTMLHeadingElement>();
-  const mistakes = mistakesIn(draft, register);
+  const mistakes = draftMistakes(draft, register);
   const change: PartProps['change'] = (some) =>
     pane.tell(moved({ draft: { ...draft, agreed: false, ...some } }));
   const mistake: PartProps['mistake'] = (field) =>
@@ -49,11 +52,6 @@ export function LocatieForm(
       {byHand.length > 0 && (
         <p className={`${layout.paragraph} ${layout.quiet}`}>
           {texts.byHand} {byHand.map((field) => keptFieldTexts[field]).join(', ')}. {texts.byHandMore}
-        </p>
-      )}
-      {draft.tried && Object.keys(mistakes).length > 0 && (
-        <p role="alert" className={layout.paragraph}>
-          {texts.mistakes}
         </p>
       )}
       <div className={layout.row}>

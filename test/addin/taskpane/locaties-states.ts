@@ -7,11 +7,11 @@ import { comparison, register } from './register-examples.ts';
 const opened = after(official, { type: 'opened', screen: 'locaties' });
 const shows = (change: Partial<LocatiesWork>): PaneState =>
   after(opened, { type: 'locatiesMoved', change: { register, ...change } });
-const [, ster, maan, , nieuw] = register.locaties;
+const [, star, moon, , nieuw] = register.locaties;
 
 const many = { ...comparison, closed: Array.from({ length: 4 }, () => comparison.closed[0]!) };
 const preview = { file: 'scholen.csv', comparison, sure: false };
-const shared = { ...draftOf(ster!, register), was: 'others', voorheen: ['99AA01'] } as const;
+const shared = { ...draftOf(star!, register), was: 'others', voorheen: ['99AA01'] } as const;
 
 /** What the screen Locaties can show. */
 export const locatiesStates: Readonly<Record<string, PaneState>> = {
@@ -37,7 +37,7 @@ export const locatiesStates: Readonly<Record<string, PaneState>> = {
   'locaties: a file was taken over': shows({ done: { kind: 'imported', comparison } }),
   'locaties: a damaged file': after(shows({}), fails('compareFile', 'onverwacht')),
   'locaties: one is added': shows({ draft: emptyDraft }),
-  'locaties: one is changed that was set by hand': shows({ draft: draftOf(maan!, register) }),
+  'locaties: one is changed that was set by hand': shows({ draft: draftOf(moon!, register) }),
   'locaties: one is changed, with mistakes': shows({
     draft: { ...draftOf(nieuw!, register), naam: '', nummer: '1', was: 'others', tried: true },
   }),

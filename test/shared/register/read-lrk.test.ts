@@ -7,11 +7,16 @@ const table = (rows: readonly Record<string, string>[]): CsvTable => ({
   columns: Object.keys(rows[0] ?? {}),
   rows: rows.map((cells, i) => ({ line: i + 2, cells })),
 });
-const row = (lrk_id: string, more: Record<string, string> = {}) => ({
-  ...{ lrk_id, type_oko: 'KDV', actuele_naam_oko: `Verzonnen ${lrk_id}`, vve: 'ja', status: 'Ingeschreven' },
-  ...{ inschrijfdatum: '01-08-2015', uitschrijfdatum: '', verantwoordelijke_gemeente: 'EMMEN' },
-  ...{ naam_houder: 'Verzonnen B.V.', kvk_nummer_houder: '90000001', contact_persoon: 'P. Verzonnen' },
-  ...more,
+const heading =
+  'lrk_id;type_oko;actuele_naam_oko;vve;status;inschrijfdatum;uitschrijfdatum;verantwoordelijke_gemeente;naam_houder;kvk_nummer_houder;contact_persoon';
+const usual =
+  'KDV;Verzonnen peuterhuis;ja;Ingeschreven;01-08-2015;;EMMEN;Verzonnen B.V.;90000001;P. Verzonnen';
+const cellsOf = (names: string, values: string): Record<string, string> =>
+  Object.fromEntries(names.split(';').map((name, i) => [name, values.split(';')[i] ?? '']));
+/** @param changes as `column=value` */
+const row = (number: string, ...changes: readonly string[]) => ({
+  ...cellsOf(heading, `${number};${usual}`),
+  ...(Object.fromEntries(changes.map((one) => one.split('='))) as Record<string, string>),
 });
 const read = (rows: readonly Record<string, string>[]) => readRegisterFile(table(rows), gemeente);
 
@@ -26,8 +31,8 @@ describe('the export of the LRK', () => {
   it('tells what ended: closed with its day, or without VVE from now on', () => {
     const said = read([
       row('100000001'),
-      row('100000002', { status: 'Uitgeschreven', uitschrijfdatum: '2026-03-31' }),
-      row('100000003', { vve: 'nee' }),
+      row('100000002', 'status=Uitgeschreven', 'uitschrijfdatum=2026-03-31'),
+      row('100000003', 'vve=nee'),
     ]);
     expect(said.ok && said.value.ended).toEqual([
       { line: 3, number: '100000002', why: 'closed', on: '2026-03-31' },
@@ -37,7 +42,7 @@ describe('the export of the LRK', () => {
 
   it.each([
     ['twice open', row('100000001')],
-    ['open and closed', row('100000001', { status: 'Uitgeschreven' })],
+    ['open and closed', row('100000001', 'status=Uitgeschreven')],
   ])('is refused where a number is there %s, with both lines', (_, again) => {
     expect(read([row('100000001'), row('100000002'), again])).toEqual({
       ok: false,
@@ -46,12 +51,12 @@ describe('the export of the LRK', () => {
   });
 
   it('does not look at other gemeenten, however broken their lines are', () => {
-    const elsewhere = row('x', { verantwoordelijke_gemeente: 'Assen' });
+    const elsewhere = row('x', 'verantwoordelijke_gemeente=Assen');
     expect(read([row('100000001'), elsewhere, elsewhere])).toMatchObject({ ok: true });
   });
 
   it('is refused for a KVK-nummer that was cut off', () => {
-    expect(read([row('100000001', { kvk_nummer_houder: '9000' })])).toEqual({
+    expect(read([row('100000001', 'kvk_nummer_houder=9000')])).toEqual({
       ok: false,
       problem: { kind: 'bad-value', line: 2, column: 'kvk_nummer_houder' },
     });
@@ -77,10 +82,10 @@ describe('the export of the LRK', () => {
 describe('the list of DUO', () => {
   const duo = (names: readonly [string, string]) =>
     table([
-      {
-        ...{ 'BEVOEGD GEZAG NUMMER': '10001', [names[0]]: '99AA', [names[1]]: '99AA00' },
-        ...{ VESTIGINGSNAAM: 'Verzonnen', GEMEENTENUMMER: '0114', GEMEENTENAAM: 'EMMEN' },
-      },
+      cellsOf(
+        `BEVOEGD GEZAG NUMMER;${names.join(';')};VESTIGINGSNAAM;GEMEENTENUMMER;GEMEENTENAAM`,
+        '10001;99AA;99AA00;Verzonnen;0114;EMMEN',
+      ),
     ]);
 
   it.each([[['BRIN NUMMER', 'VESTIGINGSNUMMER']], [['INSTELLINGSCODE', 'VESTIGINGSCODE']]] as const)(
