@@ -27,6 +27,8 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'vaststelling-duurt-lang': 'look',
   'plek-weg': 'check',
   'invoer-ongeldig': 'none',
+  'al-vastgesteld': 'none',
+  'datum-voorbij': 'none',
   'te-groot': 'none',
   'soort-onbekend': 'none',
   'geen-formulier': 'newForm',

@@ -24,6 +24,8 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'nog-geen-terugkoppeling': { screen: 'feedback', task: 'showFeedback' },
   'uitvraag-niet-open': { screen: 'submit', task: 'submit' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
+  'al-vastgesteld': { screen: 'respons', task: 'judgeLocatie' },
+  'datum-voorbij': { screen: 'respons', task: 'judgeLocatie' },
   'nummer-al-gebruikt': { screen: 'submit', task: 'submit' },
   'intussen-gewijzigd': { screen: 'uitvraag', task: 'moveUitvraag' },
   'te-groot': { screen: 'submit', task: 'submit' },

@@ -23,9 +23,11 @@ import {
 import { plannerStates } from './planner-states.ts';
 import { repairStates } from './repair-states.ts';
 import { responsStates } from './respons-states.ts';
+import { correctieStates } from './correctie-states.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { locatiesStates } from './locaties-states.ts';
 import { submitStates } from './submit-states.ts';
+import { wipeStates } from './wipe-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
 const before: Readonly<Partial<Record<PaneState['screen'], PaneState>>> = {
@@ -128,7 +130,9 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   }),
   'check: server gone': after(checkScreen, fails('check', 'even-niet-bereikbaar')),
   ...submitStates,
+  ...correctieStates,
   ...lastYearStates,
+  ...wipeStates,
   'feedback: shown': after(feedbackScreen(coordinator), {
     type: 'feedbackShown',
     sheets: ['Terugkoppeling', 'Voorschool'],

@@ -1,6 +1,7 @@
 import type { Flows } from '../../../addin/flows/flows.ts';
 import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
+import { versies } from './correctie-states.ts';
 import * as ex from './examples.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
@@ -25,6 +26,8 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     goTo: () => give([]),
     prepare: () => give(ex.preparation),
     keepAnswers: () => give(undefined),
+    wipeList: () => give({ workbook: ex.form, kinderen: 14, left: [] }),
+    leaveList: () => give(ex.form),
     planRepairs: () => give(nothingLacks),
     repair: () => give({ kind: 'repair', lines: [] }),
     mendLook: () => give(mended),
@@ -33,6 +36,11 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     takeWords: () => give(undefined),
     submit: () => give(ex.ontvangstbewijs),
     showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
+    readVersies: () => give(versies),
+    takeBack: () => give(ex.form),
+    askHeropening: () => give(versies.stand),
+    readLocatie: () => give({ stand: versies.stand, versies: [], aanwijzingen: [] }),
+    judgeLocatie: () => give({ stand: versies.stand, versies: [], aanwijzingen: [] }),
     listUitvragen: () => give([ex.uitvraag('open')]),
     readPlanner: () => give(ex.plannerBasis),
     savePlan: () => give(ex.uitvraag('concept')),

@@ -22,7 +22,7 @@ export const send = (world: World, nth: number, changes: Partial<Inzending> = {}
     world,
   );
 /** Another outcome than the first. */
-export const other = { groepen: [telling(['peuters'], 12, 6)] } as const;
+export const other = { groepen: [telling(['peuters'], 12, 6)] };
 
 export const giveBack = (world: World, nth: number, beurt: number, opmerking = 'Kijk dit na.') =>
   returnInzending({ path: pathOf(nth), body: { beurt, opmerking }, caller: ofGemeente }, world);
