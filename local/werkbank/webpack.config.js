@@ -9,6 +9,7 @@ export default {
   entry: {
     werkbank: ['./local/werkbank/styles/werkbank.css', './local/werkbank/main.ts'],
     attach: './local/werkbank/attach.ts',
+    postvak: ['./local/werkbank/postvak/postvak.css', './local/werkbank/postvak/main.ts'],
   },
   context: path.join(here, '../..'),
   output: {
@@ -27,6 +28,12 @@ export default {
       filename: 'index.html',
       template: path.join(here, 'page/index.html'),
       chunks: ['werkbank'],
+      minify: false,
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'postvak.html',
+      template: path.join(here, 'postvak/postvak.html'),
+      chunks: ['postvak'],
       minify: false,
     }),
   ],

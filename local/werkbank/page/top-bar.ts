@@ -2,6 +2,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { Announcer } from '../dom/announcer.ts';
 import { openDialog } from '../dom/dialog.ts';
 import { button, element } from '../dom/element.ts';
+import { postvakTexts } from '../postvak/texts.ts';
 import { helpTexts } from '../texts/help-texts.ts';
 import { texts } from '../texts/texts.ts';
 import type { UserSwitch } from '../users/user-switch.ts';
@@ -49,6 +50,11 @@ export function makeTopBar(parts: TopBarParts): {
       title,
       helpButton,
       paneButton,
+      element(
+        'a',
+        { href: 'postvak.html', target: '_blank', title: postvakTexts.linkTitle },
+        postvakTexts.link,
+      ),
     ),
     refresh: () => {
       userSwitch.show(desk.user);
