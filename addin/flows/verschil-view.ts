@@ -58,10 +58,14 @@ const groepName = (groepen: readonly Groep[] = []): string =>
 
 const reasons = new Map<string, string>(redenNames.map(([text, reden]) => [reden, text]));
 
-const whatName = (what: string): string => texts.what[what] ?? reasons.get(what)?.toLowerCase() ?? what;
+const TOGETHER = 'samen.';
 
-const countText = (value: Verschil['before']): string =>
-  value === undefined ? texts.none : Array.isArray(value) ? value.join(' / ') : String(value);
+const whatName = (what: string): string =>
+  what.startsWith(TOGETHER)
+    ? texts.together(Number(what.slice(TOGETHER.length)))
+    : (texts.what[what] ?? reasons.get(what)?.toLowerCase() ?? what);
+
+const countText = (value: Verschil['before']): string => (value === undefined ? texts.none : String(value));
 
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kindvolgsysteem: kindvolgsysteemNames,

@@ -107,6 +107,12 @@ export const overTexts = {
     vastgesteld: 'U hoeft niets meer te doen. Binnenkort ziet u de cijfers bij Terugkoppeling.',
     teruggekoppeld: 'U hoeft niets meer te doen. De cijfers staan klaar bij Terugkoppeling.',
   } satisfies Record<NotOpen, string>,
+  /** What was received does not count. */
+  judged: {
+    teruggegeven: 'De gemeente gaf uw inzending terug. Deze versie telt niet mee. De uitvraag is gesloten.',
+    ingetrokken: 'U trok uw inzending in. Er telt niets van uw locatie mee. De uitvraag is gesloten.',
+  },
+  judgedStatus: 'Wat u verstuurde, telt nu niet mee.',
   changed: 'Wat u daarna hebt veranderd, telt niet mee.',
   elsewhere: 'Van uw locatie telt een andere inzending. Die kwam uit een ander bestand.',
   notCounted: 'Wat in dit bestand staat, telt niet mee.',

@@ -21,6 +21,9 @@ export const verschilTexts = {
   yes: 'ja',
   no: 'nee',
   inDomein: (domein: string, what: string) => `${domein}: ${what}`,
+  /** Children who grow enough in so many domeinen. */
+  together: (domeinen: number) =>
+    domeinen === 1 ? 'voldoende in 1 domein' : `voldoende in ${domeinen} domeinen`,
   reden: (regel: string) => `Uw reden bij regel ${regel}`,
   /** What a value is about, by the name of its member. */
   what: {
@@ -33,7 +36,7 @@ export const verschilTexts = {
     onvoldoende: 'onvoldoende',
     nietTeBeoordelen: 'niet te beoordelen',
     ondersteuning: 'krijgt extra hulp',
-    combinatie: 'in alle domeinen bekeken, en voldoende in 0, 1, 2 of meer domeinen',
+    volledig: 'beoordeeld in alle domeinen',
     nulopgave: 'Geen doelgroepkinderen',
     kindvolgsysteem: 'Kindvolgsysteem',
     kindvolgsysteemNaam: 'Naam van het kindvolgsysteem',

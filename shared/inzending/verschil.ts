@@ -1,5 +1,5 @@
 import type { Groep } from '../afspraak/fase.ts';
-import type { GroepTelling, Inzending, Toelichting } from './inzending.ts';
+import type { Combinatie, GroepTelling, Inzending, Toelichting } from './inzending.ts';
 
 /** What one value of an inzending is about: the form, a groep, a groep in one domein, words, or a reason. */
 export interface About {
@@ -65,15 +65,25 @@ function leavesOfGroep(telling: GroepTelling): readonly Leaf[] {
   const { groepen, kinderen, doelgroepkinderen, omvang } = telling;
   const about = { part: 'groep', groepen } as const;
   const { deelname, combinatie } = omvang === 'volledig' ? telling : {};
-  const together = combinatie && [combinatie.volledig, ...combinatie.histogram].map(String);
   return [
-    ...leaves(about, { kinderen, doelgroepkinderen, ...deelname, combinatie: together }),
+    ...leaves(about, { kinderen, doelgroepkinderen, ...deelname }),
     ...telling.domeinen.flatMap(({ domein, ...counts }) => {
       const { redenen, ...others } = { redenen: {}, ...counts };
       return leaves({ ...about, domein }, { ...others, ...redenen });
     }),
+    ...(combinatie === undefined ? [] : leavesOfCombinatie(about, combinatie)),
   ];
 }
+
+/** `volledig`, and `samen.k`: children who grew enough in k domeinen. */
+const leavesOfCombinatie = (
+  about: Omit<About, 'what'>,
+  { volledig, histogram }: Combinatie,
+): readonly Leaf[] =>
+  leaves(about, {
+    volledig,
+    ...Object.fromEntries(histogram.map((count, domeinen) => [`samen.${domeinen}`, count])),
+  });
 
 const leavesOfToelichting = ({ domein, ...words }: Toelichting): readonly Leaf[] =>
   leaves({ part: 'toelichting', domein }, words).filter(({ value }) => value !== '' && !isEmpty(value));

@@ -143,7 +143,8 @@ function outcomeAway(sending: Sending, preparation: Preparation, isReady: boolea
 }
 
 function outcomeOfOver(over: NonNullable<Sending['over']>): ShownOutcome {
-  const { status, ontvangstbewijs, isFromElsewhere } = over;
+  const { status, ontvangstbewijs, isFromElsewhere, judged } = over;
+  if (judged !== undefined && status === 'gesloten') return say(overTexts.judgedStatus, 'warning');
   if (isFromElsewhere === true) return say(overTexts.elsewhere);
   if (ontvangstbewijs !== undefined) return say(overTexts.received[status], 'success');
   return say(status === 'concept' ? overTexts.notYet : overTexts.tooLate);

@@ -42,9 +42,11 @@ function sentencesOf({
   ontvangstbewijs,
   changedSinceSent,
   isFromElsewhere,
+  judged,
 }: Standing): readonly string[] {
   if (ontvangstbewijs === undefined)
     return status === 'concept' ? [texts.notYetAdvice] : [texts.notReceived, texts.tooLateAdvice];
+  if (judged !== undefined && status === 'gesloten') return [texts.judged[judged.stand]];
   const changed = isFromElsewhere === true ? texts.notCounted : texts.changed;
   return [texts.next[status], ...(changedSinceSent ? [changed] : [])];
 }
