@@ -10,6 +10,8 @@ interface Target {
   readonly seen: WorkbookContents;
   /** Empty sheet that becomes the first of the new ones. */
   readonly reuse?: string | undefined;
+  /** First tables of sheets that come as new ones in the place of the old. */
+  readonly afresh?: readonly string[];
 }
 
 /**
@@ -24,6 +26,8 @@ export function drawSheets(
   let { reuse } = target;
   const drawn = models.map((model) => {
     const known = drawnOn(target.seen, model);
+    if (known !== undefined && target.afresh?.includes(model.tables[0].name) === true)
+      return { model, sheet: replaced(workbook, known, target.seen), isAgain: false };
     if (known !== undefined) return { model, sheet: emptied(workbook, known, target.seen), isAgain: true };
     const sheet = openSheet(workbook, model.name, reuse);
     reuse = undefined;
@@ -72,6 +76,15 @@ function drawRules(sheet: Excel.Worksheet, model: SheetModel): void {
 function openSheet(workbook: Excel.Workbook, name: string, reuse: string | undefined): Excel.Worksheet {
   if (reuse === undefined) return workbook.worksheets.add(name);
   const sheet = workbook.worksheets.getItem(reuse);
+  sheet.name = name;
+  return sheet;
+}
+
+/** A new sheet in the place and under the name of one that goes: first it must be there, or nothing is taken away. */
+function replaced(workbook: Excel.Workbook, name: string, seen: WorkbookContents): Excel.Worksheet {
+  const sheet = workbook.worksheets.add();
+  sheet.position = seen.sheets.findIndex((one) => one.name === name);
+  workbook.worksheets.getItem(name).delete();
   sheet.name = name;
   return sheet;
 }

@@ -82,10 +82,10 @@ async function applyChange(
 function changeSheets(
   workbook: Excel.Workbook,
   seen: WorkbookContents,
-  { adopt, draw, reuse, mend }: WorkbookChange,
+  { adopt, draw, afresh = [], reuse, mend }: WorkbookChange,
 ): readonly ReadBack[] {
   if (adopt !== undefined) adoptParts(workbook, adopt, seen);
-  const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse });
+  const drawn = draw === undefined ? [] : drawSheets(workbook, draw, { seen, reuse, afresh });
   const mended = mend === undefined ? [] : mendSheets(workbook, mend, seen);
   return [...drawn, ...mended];
 }

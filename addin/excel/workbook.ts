@@ -62,12 +62,17 @@ export interface WorkbookChange {
   readonly adopt?: readonly Adoption[];
   /** Sheets to draw: new, or anew where the add-in made them before. */
   readonly draw?: readonly SheetModel[];
+  /**
+   * Names of tables: of those to draw, the sheets that come as new ones in the place of the old, so that nothing stays
+   * that hung on the cells, such as a note, and no text that only they held.
+   */
+  readonly afresh?: readonly string[];
   /** Empty sheet that becomes the first new one. */
   readonly reuse?: string | undefined;
   /** Sheets that get their look back, where their parts stand; what was typed stays as it is. */
   readonly mend?: readonly SheetLook[];
-  /** Texts of single cells in tables. */
-  readonly texts?: readonly (TableCell & { readonly text: string })[];
+  /** Texts of single cells in tables; `isCount`: figures to calculate with, as Excel makes of them by itself. */
+  readonly texts?: readonly (TableCell & { readonly text: string; readonly isCount?: true })[];
   /** Heights in points of rows in the body of a table. */
   readonly heights?: readonly { readonly table: string; readonly row: number; readonly points: number }[];
   /** Texts of cells that have a name of their own; a name that is gone is passed over. */

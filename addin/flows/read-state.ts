@@ -1,9 +1,10 @@
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { isOlderForm } from '../../shared/inzending/sjabloonversie.ts';
-import type { WorkbookState } from './flows.ts';
+import type { FormState, WorkbookState } from './flows.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { daysLeft } from './days-left.ts';
+import { listState } from './list-record.ts';
 import { isOfNewerVersion } from './form-setting.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -22,11 +23,13 @@ export async function readState({ workbook, now }: Ports): Promise<Outcome<Workb
   if (is.kind !== 'formulier') return done({ kind: is.kind });
   const open = openForm(seen.value);
   if (!open.ok) return done({ kind: 'beschadigd', missing: open.failure.parts ?? [] });
-  return done(stateOf(open.value.context, await sendingState(open.value), now()));
+  const moment = now();
+  const state = stateOf(open.value.context, await sendingState(open.value), moment);
+  return done({ ...state, ...listState(open.value, moment) });
 }
 
 /** What the pane must know of a form. */
-export function stateOf(context: FormContext, sending: SendingState, now: Date): WorkbookState {
+export function stateOf(context: FormContext, sending: SendingState, now: Date): FormState {
   const { uitvraag, locatie, gemeenteNaam } = context;
   return {
     kind: 'formulier',

@@ -73,6 +73,14 @@ async function hashAs({ form, context }: OpenForm, nulopgave: boolean): Promise<
   return made && dataHash(made);
 }
 
+/** Hash by which a form that says the same in another way is known as what was sent with `hash`. */
+export async function hashOfSame(
+  hash: string,
+  { before, after }: { readonly before: OpenForm; readonly after: OpenForm },
+): Promise<string | undefined> {
+  return hashAs(after, (await hashAs(before, true)) === hash);
+}
+
 /** Whether the form still says what was sent with this hash, with or without doelgroepkinderen. */
 export const sameAsNow = async (hash: string, open: OpenForm): Promise<boolean> =>
   (await hashesNow(open)).has(hash);

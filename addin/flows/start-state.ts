@@ -4,11 +4,13 @@ import { tableNames } from '../sheets/names.ts';
 import { ONTVANGST_STAND } from '../sheets/ontvangst-sheet.ts';
 import { START_STAND } from '../sheets/start-sheet.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
+import { wipedTexts } from '../texts/kinderlijst.ts';
 import { arrivedText } from '../texts/ontvangst.ts';
 import { standSentence } from '../texts/sending.ts';
 import { sendingText, startTexts, stepCalled, stepsOf } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import { knownTable } from './form-tables.ts';
+import { isAdopted } from './list-record.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { stepLines } from './step-states.ts';
@@ -75,7 +77,8 @@ const refusalOf = ({ outgoing }: SendingState) =>
   outgoing?.kind === 'geweigerd' ? outgoing.code : undefined;
 
 /** What the sheet Ontvangst says above what it holds. */
-function ontvangstText({ context: { uitvraag } }: OpenForm, sending: SendingState): string {
+function ontvangstText(open: OpenForm, sending: SendingState): string {
+  const { uitvraag } = open.context;
   const stand = sendingStandOf(sending);
   const isReceived = sending.ontvangstbewijs !== undefined;
   const isJudged = sending.judged !== undefined;
@@ -84,6 +87,10 @@ function ontvangstText({ context: { uitvraag } }: OpenForm, sending: SendingStat
     !isJudged &&
     (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open')
   )
-    return arrivedText(uitvraag.status, sending.changedSinceSent);
+    return withOffer(arrivedText(uitvraag.status, sending.changedSinceSent), open);
   return standSentence(stand, refusalOf(sending), sending.judged?.opmerking);
 }
+
+/** Once the figures were adopted nobody needs the child list any more. */
+const withOffer = (text: string, { context, form }: OpenForm): string =>
+  isAdopted(context.uitvraag.status) && form.kinderen.length > 0 ? `${text} ${wipedTexts.offer}` : text;

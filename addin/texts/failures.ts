@@ -66,6 +66,10 @@ const workbookProblems = {
     title: 'Wij begrijpen het antwoord van de server niet.',
     advies: 'Uw werk staat nog in dit bestand. Sluit Excel en probeer het opnieuw.',
   },
+  'lijst-nog-nodig': {
+    title: 'De kinderlijst is misschien nog nodig.',
+    advies: 'Wissen kan als de gemeente de cijfers heeft vastgesteld. Er is niets gewist.',
+  },
   'niets-te-tonen': {
     title: 'Er is geen formulier om cijfers bij te tonen.',
     advies: 'Open uw formulier, of kies eerst een uitvraag.',

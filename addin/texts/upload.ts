@@ -81,6 +81,7 @@ export const pageTexts = {
   saveMended: 'Klik op Kopie opslaan. In die kopie is de opmaak hersteld.',
   stand: 'Stand',
   saveSending: 'Sla de kopie op. Daarin staat hoe ver u bent met versturen.',
+  saveWiped: 'Sla de kopie op. Gooi het oude bestand weg: daar staat de kinderlijst nog in.',
   saveReceipt: 'Sla de kopie op. Daarin staat uw bewijs, op het blad Ontvangst.',
   saveFeedback: 'Klik op Kopie opslaan. In die kopie staan de bladen met cijfers.',
   print: 'Afdrukken',
@@ -98,7 +99,7 @@ export const pageTexts = {
 /** Names of the files that the page gives. */
 export const copyNames = {
   form: (locatie: string) => `Groeiblad ${locatie}`,
-  added: { checked: 'nagekeken', received: 'ontvangen', mended: 'hersteld' },
+  added: { checked: 'nagekeken', received: 'ontvangen', mended: 'hersteld', wiped: 'zonder kinderlijst' },
 };
 
 /** The same figures as a file for other programs. */

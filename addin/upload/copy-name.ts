@@ -19,7 +19,8 @@ export function copyName(state: PaneState, fileName: string | undefined): string
 }
 
 /** What happened to it here: the most lasting of it. */
-function addedTo({ workbook, mended }: PaneState): string {
+function addedTo({ workbook, mended, wiped }: PaneState): string {
+  if (wiped !== undefined) return copyNames.added.wiped;
   const isReceived = workbook?.kind === 'formulier' && workbook.ontvangstbewijs !== undefined;
   if (isReceived) return copyNames.added.received;
   return mended === undefined ? copyNames.added.checked : copyNames.added.mended;

@@ -6,6 +6,7 @@ import {
   lastYearSectionView,
   offeredReasonView,
 } from '../taskpane/view/last-year-views.ts';
+import { wipeView } from '../taskpane/view/wipe-view.ts';
 import { loadCsv } from './load-csv.ts';
 
 /** What working with a file fetches in turn, what most people need first. */
@@ -16,5 +17,6 @@ export const deskParts: readonly (() => Promise<unknown>)[] = [
   offeredReasonView.fetch,
   lastYearSectionView.fetch,
   helpView.fetch,
+  wipeView.fetch,
   loadCsv,
 ];

@@ -71,6 +71,11 @@ export function makeDesk(workbook: FileWorkbook, { client, auth, numbers, news, 
         await rememberSending(workbook, numbers);
         return sent;
       },
+      wipeList: async () => {
+        const wiped = await flows.wipeList();
+        if (wiped.ok) news.onSending();
+        return wiped;
+      },
       setReady: (...input) => {
         news.onSending();
         return flows.setReady(...input);

@@ -20,6 +20,13 @@ export function writeText(sheet: Element, row: number, column: number, text: str
   if (words !== undefined) words.textContent = toCellText(text);
 }
 
+/** Writes a number in a cell of a sheet that is there; the format of the cell stays. */
+export function writeCount(sheet: Element, row: number, column: number, count: number): void {
+  writeText(sheet, row, column, '');
+  const cell = cellAt(rowAt(sheet, row), cellAddress(row, column), column);
+  addElement(cell, 'v').textContent = String(count);
+}
+
 /** Height in points of a row, where it has one of its own. */
 export function heightOf(sheet: Element, row: number): number | undefined {
   const found = Array.from(rowsOf(sheet)).find((one) => one.row === row);

@@ -6,7 +6,7 @@ import { definedNames } from '../read/defined-names.ts';
 import type { Found } from '../read/found.ts';
 import { bodyArea } from '../read/found-table.ts';
 import { dropCalcChain } from './book-edits.ts';
-import { heightOf, setHeight, writeText } from './edit-cells.ts';
+import { heightOf, setHeight, writeCount, writeText } from './edit-cells.ts';
 
 /** Writes single cells and heights of rows in sheets of the user. What is so already is left as it is, byte for byte. */
 export function fillCells(
@@ -14,11 +14,11 @@ export function fillCells(
   found: Found,
   { texts = [], heights = [], named = {} }: Pick<WorkbookChange, 'texts' | 'heights' | 'named'>,
 ): void {
-  for (const { table, row, column, text } of texts) {
+  for (const { table, row, column, ...written } of texts) {
     const known = found.tables.get(table);
     if (known === undefined) continue;
     const body = bodyArea(known);
-    fill(file, found, { sheet: known.sheet, row: body.row + row, column: body.column + column, text });
+    fill(file, found, { sheet: known.sheet, row: body.row + row, column: body.column + column, ...written });
   }
   for (const { table, row, points } of heights) {
     const known = found.tables.get(table);
@@ -43,12 +43,15 @@ interface Fill {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly isCount?: true;
 }
 
-function fill(file: XlsxPackage, { book }: Found, { sheet, row, column, text }: Fill): void {
+function fill(file: XlsxPackage, { book }: Found, { sheet, row, column, text, isCount }: Fill): void {
   if (book.gridOf(sheet).at(row, column) === text) return;
   dropCalcChain(file);
-  writeText(file.edit(sheet.path), row, column, text);
+  const root = file.edit(sheet.path);
+  if (isCount === true) writeCount(root, row, column, Number(text));
+  else writeText(root, row, column, text);
 }
 
 function giveHeight(

@@ -12,6 +12,7 @@ import { StatusLine } from '../../taskpane/view/status-line.tsx';
 import { SubmitScreen } from '../../taskpane/view/submit-screen.tsx';
 import { useReturnedFocus } from '../../taskpane/view/use-returned-focus.ts';
 import { needsSession } from '../../taskpane/view/way-on.ts';
+import { wipeView } from '../../taskpane/view/wipe-view.ts';
 import { screenTitles } from '../../texts/pane-shell.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
@@ -43,6 +44,7 @@ const screens: Partial<Record<Screen, PageScreen>> = {
   submit: SubmitScreen,
   feedback: FileFeedback,
   repair: FileRepair,
+  wipe: (props) => <wipeView.View {...props} route="pagina" />,
   help: (props) => <helpView.View {...props} route="pagina" />,
 };
 
@@ -79,26 +81,29 @@ export function OpenFile({ state, desk, actions, dark }: OpenFileProps) {
   );
 }
 
-const ways = ['check', 'submit', 'feedback', 'repair', 'help'] as const satisfies readonly Screen[];
+const ways = ['check', 'submit', 'feedback', 'repair', 'wipe', 'help'] as const satisfies readonly Screen[];
 
 /** What can be done with a form. */
 function Ways({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
   const layout = useLayout();
   const paper = usePaper();
   if (state.workbook?.kind !== 'formulier') return null;
+  const hasList = state.workbook.kinderlijst !== undefined || state.screen === 'wipe';
   return (
     <nav className={`${layout.row} ${paper.quietPrint}`} aria-label={texts.ways}>
-      {ways.map((screen) => (
-        <Button
-          key={screen}
-          appearance={state.screen === screen ? 'primary' : 'secondary'}
-          aria-current={state.screen === screen ? 'page' : undefined}
-          disabledFocusable={state.busy !== undefined}
-          onClick={() => void pane.open(screen)}
-        >
-          {screenTitles[screen]}
-        </Button>
-      ))}
+      {ways
+        .filter((screen) => screen !== 'wipe' || hasList)
+        .map((screen) => (
+          <Button
+            key={screen}
+            appearance={state.screen === screen ? 'primary' : 'secondary'}
+            aria-current={state.screen === screen ? 'page' : undefined}
+            disabledFocusable={state.busy !== undefined}
+            onClick={() => void pane.open(screen)}
+          >
+            {screenTitles[screen]}
+          </Button>
+        ))}
     </nav>
   );
 }

@@ -18,7 +18,14 @@ export async function adoptFigures(backend: Backend): Promise<void> {
     'closing',
     await client.call('moveUitvraag', { path, body: { status: 'gesloten', versie } }),
   );
-  let now = await client.call('startVaststelling', { path, body: { versie: closed.versie } });
+  const asked = { versie: closed.versie };
+  let now = await client.call('startVaststelling', { path, body: asked });
+  // The warnings, of who stayed silent, are looked at first.
+  if (!now.ok && now.failure.findings !== undefined)
+    now = await client.call('startVaststelling', {
+      path,
+      body: { ...asked, confirmed: [...now.failure.findings] },
+    });
   while (must('vaststelling', now).status === 'bezig') {
     await wait(100);
     now = await client.call('readVaststelling', { path });
