@@ -65,7 +65,7 @@ function standOf(facts: StandFacts, term: Term, today: string): Stand {
   const { heropening, deelname } = facts;
   if (heropening !== undefined && !isAdopted(term)) {
     if (heropening.status === 'gevraagd') return 'heropeningGevraagd';
-    if (!isDone(facts)) return 'heropend';
+    if (!isDone(facts) && heropening.tot >= today) return 'heropend';
   }
   if (deelname !== undefined && !sentSince(deelname, facts)) return 'doetNietMee';
   return isSilent(facts) && isOver(term, today) ? 'teLaat' : sentOrAsked(facts);

@@ -17,6 +17,17 @@ export const standWords: Readonly<Record<Stand, string>> = {
   doetNietMee: 'Doet niet mee',
 };
 
+/** The same to who sends for the locatie, where it is said otherwise. */
+export const ownStandWords: Readonly<Record<Stand, string>> = {
+  ...standWords,
+  heropeningGevraagd: 'U vroeg of versturen nog mag',
+  teLaat: 'Niet op tijd verstuurd',
+  teruggegeven: 'Teruggegeven door de gemeente',
+  ingetrokken: 'Door u ingetrokken',
+  heropend: 'U mag nog versturen',
+  uitgenodigd: 'Nog niet verstuurd',
+};
+
 /** Who has to do something next, as the gemeente reads it. */
 export const turnWords: Readonly<Record<NonNullable<LocatieStand['turn']>, string>> = {
   locatie: 'De locatie',

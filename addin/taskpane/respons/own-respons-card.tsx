@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { dutchDay } from '../../../shared/kernel/dutch-day.ts';
 import { standingRespons } from '../../../shared/respons/standing-respons.ts';
-import { standWords } from '../../../shared/respons/stand-texts.ts';
+import { ownStandWords } from '../../../shared/respons/stand-texts.ts';
 import { daysBetween } from '../../../shared/uitvraag/days.ts';
 import type { OwnRespons } from '../../flows/own-respons.ts';
 import { ownResponsTexts as texts, responsTexts } from '../../texts/pane-respons.ts';
@@ -50,7 +50,7 @@ function OfUitvraag(props: Props) {
           <li key={regel.locatieId}>
             {regel.naam}
             <br />
-            <span className={layout.quiet}>{standWords[regel.stand]}</span>
+            <span className={layout.quiet}>{ownStandWords[regel.stand]}</span>
             {isEmpty && regel.turn === 'locatie' && <MakeForm {...props} regel={regel} />}
           </li>
         ))}

@@ -25,12 +25,12 @@ export function ResponsCard({ overview, cijfers }: Props) {
           {texts.daysLeft(daysBetween(dutchDay(new Date(readAt)), uitvraag.closesOn))}
         </p>
       )}
-      <Facts facts={[...factsOf(cijfers), ...deadlineOf(overview)]} />
+      <Facts wide facts={[...factsOf(cijfers), ...deadlineOf(overview)]} />
       {percentage !== undefined && (
         <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.completenessMeaning}</p>
       )}
       {unknown > 0 && <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.unknown(unknown)}</p>}
-      {!hasFeedback(uitvraag.status) && (
+      {!hasFeedback(uitvraag) && (
         <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noNumbers}</p>
       )}
       <p className={`${layout.paragraph} ${layout.fine}`}>{texts.readAt(readAt)}</p>

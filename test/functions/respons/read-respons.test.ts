@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
 import { locatieStand } from '../../../shared/respons/locatie-stand.ts';
 import { responsCijfers } from '../../../shared/respons/respons-cijfers.ts';
-import { telling } from '../fixtures/inzending.ts';
+import { place } from '../fixtures/gemeente.ts';
+import { idOf, telling } from '../fixtures/inzending.ts';
 import { bestuurder, callerWith, coordinator, makeOpenWorld, type World } from '../fixtures/world.ts';
 import { ownRespons, responsFor, sayDeelname, sendFor } from './world-of-respons.ts';
 
@@ -64,6 +65,49 @@ describe('the respons of a gemeente', () => {
     });
     const [, , regel] = (await responsFor(world)).regels;
     expect(regel).toMatchObject({ status: 'nulopgave', verwacht: 12 });
+  });
+});
+
+describe('mail that did not arrive', () => {
+  const adres = 'locatie@voorbeeld.example';
+  const bericht = {
+    opdracht: idOf(7),
+    berichtId: 'bericht-1',
+    uitvraagId: place.uitvraagId,
+    soort: 'uitnodiging',
+    rol: 'coordinator',
+    scopes: ['loc-1'],
+    adres,
+    status: 'niet-aangekomen',
+    plannedAt: '2026-06-02T08:00:00.000Z',
+    moment: '2026-06-02T08:00:00.000Z',
+    attempts: 1,
+  } as const;
+  const setAddress = async (to: string) => {
+    const [kept] = await world.store.contacten.list('9901');
+    const value = { rol: 'coordinator', scope: 'loc-1', adres: to } as const;
+    await world.store.contacten.save('9901', [{ value, mark: kept?.mark ?? '' }]);
+  };
+  const mailOf = async () =>
+    (await responsFor(world)).regels.find(({ locatieId }) => locatieId === 'loc-1')?.mail;
+
+  beforeEach(async () => {
+    await setAddress(adres);
+    await world.store.uitnodigingen.insertBericht('9901', {
+      bericht: { ...bericht, scopes: ['loc-1'] },
+      replaced: [],
+    });
+  });
+
+  it('is told to the gemeente, and no longer once there is another address', async () => {
+    expect(await mailOf()).toBe('niet-aangekomen');
+    await setAddress('ander@voorbeeld.example');
+    expect(await mailOf()).toBeUndefined();
+  });
+
+  it('is told without the address, and not to the locatie itself', async () => {
+    expect(JSON.stringify(await responsFor(world))).not.toContain('voorbeeld.example');
+    expect((await ownRespons(world, coordinator('loc-1'))).regels[0]).not.toHaveProperty('mail');
   });
 });
 

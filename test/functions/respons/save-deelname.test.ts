@@ -7,6 +7,7 @@ import { at, place } from '../fixtures/gemeente.ts';
 import { idOf } from '../fixtures/inzending.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import { coordinator, makeOpenWorld, ofGemeente, type World } from '../fixtures/world.ts';
+import { findingsOf } from '../vaststelling/findings-of.ts';
 import { sayDeelname, sendFor } from './world-of-respons.ts';
 
 let world: World;
@@ -67,7 +68,8 @@ describe('a locatie that takes no part', () => {
   it('can be said after closing, and no more once the figures are adopted', async () => {
     await move(place, { status: 'gesloten', versie: 2 }, { actor: 'test', rol: 'gemeente' }, world);
     await sayDeelname(world, 'loc-1', 0, 'gestopt');
-    await startVaststelling({ path: place, body: { versie: 3 }, caller: ofGemeente }, world);
+    const confirmed = [...(await findingsOf(world))];
+    await startVaststelling({ path: place, body: { versie: 3, confirmed }, caller: ofGemeente }, world);
     await world.background.idle();
     expect(await refusalOf(sayDeelname(world, 'loc-1', 1))).toMatchObject({ code: 'al-vastgesteld' });
   });

@@ -69,6 +69,10 @@ const cases: readonly Case[] = [
   of('waits for the gemeente', { ...no, status: 'ingediend' }, during).is('ingediend', gemeente),
   of('asks to send after all', { ...silent, heropening: asked }, over).is('heropeningGevraagd', gemeente),
   of('may send after all', { ...silent, heropening: may }, over).is('heropend', locatie),
+  of('let that pass too', { ...silent, heropening: may }, [closed, '2026-07-09']).is('teLaat', {
+    ...gemeente,
+    ...late,
+  }),
   of('was let in again, and sent', { ...sent, heropening: may }, over).is('geaccepteerd', answered),
   of('asked, and was too late', { ...sent, heropening: asked }, [adopted, after]).is(
     'geaccepteerd',
