@@ -1,3 +1,4 @@
+import { afspraakSheet } from '../../addin/sheets/afspraak-sheet.ts';
 import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
 import { formSheets } from '../../addin/sheets/form-sheets.ts';
 import { gemeentebeeldSheet } from '../../addin/sheets/gemeentebeeld-sheet.ts';
@@ -9,6 +10,7 @@ import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { stands } from '../addin/taskpane/afspraak-examples.ts';
 import { register } from '../addin/taskpane/register-examples.ts';
 import { contextFor, openUitvraag } from './example-form.ts';
 import { ownFigures } from './example-own.ts';
@@ -43,6 +45,11 @@ export const everySheet: readonly SheetModel[] = [
   }),
   terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
   gemeentebeeldSheet(figuresOf(30, 40)),
+  afspraakSheet({
+    versies: [stands[0].afspraak, stands[1].afspraak],
+    locaties: exampleGemeente.locaties,
+    gemeente: 'Voorbeeldstad',
+  }),
   locatiesSheet(register, { gemeentecode: '9901', naam: 'Voorbeeldstad' }, register.today),
   planningSheet(
     {

@@ -1,3 +1,4 @@
+import { afspraakStates } from './afspraak-states.ts';
 import { helpStates } from './help-states.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import * as ex from './examples.ts';
@@ -184,5 +185,6 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   ...locatiesStates,
   ...responsStates,
   ...repairStates,
+  ...afspraakStates,
   ...helpStates,
 };

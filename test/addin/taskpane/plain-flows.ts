@@ -2,6 +2,7 @@ import type { Flows } from '../../../addin/flows/flows.ts';
 import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import { versies } from './correctie-states.ts';
+import { basis as afspraken, stands } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
@@ -42,6 +43,12 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     readLocatie: () => give({ stand: versies.stand, versies: [], aanwijzingen: [] }),
     judgeLocatie: () => give({ stand: versies.stand, versies: [], aanwijzingen: [] }),
     listUitvragen: () => give([ex.uitvraag('open')]),
+    readAfspraken: () => give(afspraken),
+    keepAfspraakDraft: () => give(undefined),
+    saveAfspraak: () => give(stands[0]),
+    moveAfspraak: () => give(stands[0]),
+    showAfspraak: () => give({ sheets: ['Afspraak'] }),
+    readLocatieAantallen: () => give({ locatie: ex.locatie, nulopgave: true, groepen: [], versie: 1 }),
     readPlanner: () => give(ex.plannerBasis),
     savePlan: () => give(ex.uitvraag('concept')),
     showPlanning: () => give({ sheets: ['Uitvraag'] }),
