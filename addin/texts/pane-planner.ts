@@ -9,6 +9,8 @@ const momentTitles: Readonly<Record<Meetmoment, string>> = {
   trimester3: ', trimester 3',
 };
 
+const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
+
 /** The screen on which the gemeente plans an uitvraag. */
 export const plannerTexts = {
   newButton: 'Nieuwe uitvraag',
@@ -36,9 +38,9 @@ export const plannerTexts = {
   titel: 'Titel',
   titelHint: 'Zo heet de uitvraag voor de locaties.',
   titelMissing: 'Geef de uitvraag een titel.',
-  dates: 'Datums',
   peildatum: 'Peildatum',
   peildatumHint: 'De kinderen die er op deze dag zijn, tellen mee.',
+  day: (date: string) => `${weekday.format(new Date(`${date}T00:00:00Z`))} ${longDate(date)}`,
   opensOn: 'Opent op',
   closesOn: 'Sluit na',
   correctieTot: 'Verbeteren kan tot en met',
@@ -57,12 +59,12 @@ export const plannerTexts = {
   noLocaties: 'Er staan nog geen locaties in het register. Voeg ze eerst toe bij Locaties.',
   all: 'Alle locaties doen mee',
   ofOrganisatie: (naam: string, chosen: number, total: number) => `${naam}: ${chosen} van ${total}`,
-  fixedLocatie: 'Deze locatie doet al mee.',
+  fixedLocatie: (naam: string) => `${naam} doet al mee.`,
   expected: (naam: string) => `Verwachte doelgroepkinderen bij ${naam}`,
-  expectedShort: 'Verwacht',
+  expectedShort: 'Verwachte doelgroepkinderen',
   expectedWrong: 'Vul een heel getal in, of laat het leeg.',
   expectedHint:
-    'Het verwachte aantal doelgroepkinderen hoeft niet. Er komt een melding als het veel scheelt.',
+    'Het verwachte aantal kinderen mag leeg blijven. Vult u het in? Dan vragen wij na als het veel scheelt.',
   save: 'Bewaren',
   leave: 'Niet bewaren, terug',
   saved: 'De planning is bewaard.',
@@ -70,10 +72,14 @@ export const plannerTexts = {
     count === 1
       ? 'Nog niet bewaard. Er is 1 fout. Los die eerst op.'
       : `Nog niet bewaard. Er zijn ${count} fouten. Los die eerst op.`,
-  conflict: 'Iemand anders wijzigde deze planning ook.',
-  conflictAdvice: 'Dit staat er nu. Kies wat er blijft staan.',
-  conflictKeep: 'Mijn planning bewaren',
+  conflict: 'Iemand anders wijzigde deze planning ook',
+  conflictAdvice: 'Uw planning is nog niet bewaard. Kies waarmee u verdergaat. Daarna kunt u bewaren.',
+  conflictSame: 'Alleen de stand van de uitvraag is anders.',
+  conflictLine: (theirs: string, mine: string) => `Nu staat er: ${theirs}. Bij u staat: ${mine}.`,
+  conflictKeep: 'Verder met mijn planning',
   conflictTake: 'Verder met wat er nu staat',
+  nothing: 'niets',
+  locatieCount: (count: number) => (count === 1 ? '1 locatie' : `${count} locaties`),
 } as const;
 
 export const meetmomentTexts: Readonly<Record<Meetmoment, string>> = {

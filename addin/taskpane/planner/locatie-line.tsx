@@ -19,19 +19,22 @@ export function LocatieLine({ planner, change, locatie, invited, set }: Props) {
   const { draft, basis, status } = planner;
   const isKept =
     status !== 'concept' && basis.planning?.invited.some((one) => one.locatieId === locatieId) === true;
-  const isFixed = isKept || status === 'gesloten';
   const expect = (verwacht: string) =>
     change({
       invited: draft.invited.map((one) => (one.locatieId === locatieId ? { locatieId, verwacht } : one)),
     });
   return (
     <div className={layout.tight}>
-      <Checkbox
-        label={naam}
-        checked={invited !== undefined}
-        disabled={isFixed}
-        onChange={(_, { checked }) => set(checked === true)}
-      />
+      {isKept ? (
+        <p className={layout.paragraph}>{texts.fixedLocatie(naam)}</p>
+      ) : (
+        <Checkbox
+          label={naam}
+          checked={invited !== undefined}
+          disabled={status === 'gesloten'}
+          onChange={(_, { checked }) => set(checked === true)}
+        />
+      )}
       {invited !== undefined && (
         <Field
           label={texts.expectedShort}

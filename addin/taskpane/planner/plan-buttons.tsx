@@ -50,9 +50,11 @@ export function PlanNew({ state, pane }: ScreenProps) {
   const { uitvragen, asking } = state.gemeenteWork;
   if (gemeente === undefined || uitvragen === undefined || asking !== undefined) return null;
   const { gemeentecode } = gemeente;
+  const isFirst = !uitvragen.some((one) => one.gemeentecode === gemeentecode);
   return (
     <div className={layout.row}>
       <Button
+        appearance={isFirst ? 'primary' : 'secondary'}
         disabledFocusable={state.busy !== undefined}
         onClick={() => void pane.run((work) => startPlan(work, { kind: 'new', gemeentecode }))}
       >

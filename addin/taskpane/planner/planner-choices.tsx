@@ -3,14 +3,16 @@ import { Meetmoment, Vakantieregio } from '../../../shared/uitvraag/uitvraag.ts'
 import { meetmomentTexts, plannerTexts as texts, regioTexts } from '../../texts/pane-planner.ts';
 import { useLayout } from '../view/layout.ts';
 import { messageFor } from './field-message.ts';
+import { FieldWhy } from './field-why.tsx';
 import type { PlannerProps } from './planner-props.ts';
 
-/** Which children are asked about, when, and under which title. What locaties work with already cannot be changed. */
+const MONTHS = Array.from({ length: 13 }, (_, months) => months);
+
+/** Which children are asked about, when, and under which title. */
 export function PlannerChoices(props: PlannerProps) {
   const { planner, change } = props;
   const { draft } = planner;
   const layout = useLayout();
-  const isFixed = planner.status !== 'concept';
   return (
     <>
       <Field
@@ -19,19 +21,10 @@ export function PlannerChoices(props: PlannerProps) {
         className={layout.field}
         {...messageFor(props, 'titel')}
       >
-        <Input
-          value={draft.titel}
-          maxLength={120}
-          disabled={isFixed}
-          onChange={(_, { value }) => change({ titel: value })}
-        />
+        <Input value={draft.titel} maxLength={120} onChange={(_, { value }) => change({ titel: value })} />
       </Field>
       <Field label={texts.schooljaar} className={layout.field}>
-        <Select
-          value={draft.schooljaar}
-          disabled={isFixed}
-          onChange={(_, { value }) => change({ schooljaar: value })}
-        >
+        <Select value={draft.schooljaar} onChange={(_, { value }) => change({ schooljaar: value })}>
           {schooljarenAround(draft.schooljaar, planner.basis.today).map((one) => (
             <option key={one}>{one}</option>
           ))}
@@ -40,7 +33,6 @@ export function PlannerChoices(props: PlannerProps) {
       <Field label={texts.meetmoment} hint={texts.meetmomentHint} className={layout.field}>
         <Select
           value={draft.meetmoment}
-          disabled={isFixed}
           onChange={(_, { value }) => change({ meetmoment: Meetmoment.parse(value) })}
         >
           {Meetmoment.options.map((one) => (
@@ -50,33 +42,50 @@ export function PlannerChoices(props: PlannerProps) {
           ))}
         </Select>
       </Field>
-      <Regio {...props} />
+      <Field label={texts.months} hint={texts.monthsHint} className={layout.field}>
+        <Select
+          value={String(draft.minMaanden)}
+          onChange={(_, { value }) => change({ minMaanden: Number(value) })}
+        >
+          {MONTHS.map((months) => (
+            <option key={months} value={String(months)}>
+              {texts.monthsOption(months)}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </>
   );
 }
 
-function Regio(props: PlannerProps) {
+/** Of which region the school holidays are looked at; it may change as long as there is something to plan. */
+export function Regio(props: PlannerProps) {
   const { planner, change } = props;
   const layout = useLayout();
   return (
-    <Field
-      label={texts.regio}
-      hint={texts.regioHint}
-      className={layout.field}
-      {...messageFor(props, 'vakantieregio')}
-    >
-      <Select
-        value={planner.draft.vakantieregio}
-        onChange={(_, { value }) => change({ vakantieregio: value === '' ? '' : Vakantieregio.parse(value) })}
+    <div className={layout.tight}>
+      <Field
+        label={texts.regio}
+        hint={texts.regioHint}
+        className={layout.field}
+        {...messageFor(props, 'vakantieregio')}
       >
-        <option value="">{texts.regioChoose}</option>
-        {Vakantieregio.options.map((one) => (
-          <option key={one} value={one}>
-            {regioTexts[one]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+        <Select
+          value={planner.draft.vakantieregio}
+          onChange={(_, { value }) =>
+            change({ vakantieregio: value === '' ? '' : Vakantieregio.parse(value) })
+          }
+        >
+          <option value="">{texts.regioChoose}</option>
+          {Vakantieregio.options.map((one) => (
+            <option key={one} value={one}>
+              {regioTexts[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FieldWhy {...props} name="vakantieregio" label={texts.regio} />
+    </div>
   );
 }
 

@@ -8,61 +8,76 @@ import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { changed } from './change-plan.ts';
 import type { Planner } from './planner.ts';
-import { PlannerChoices } from './planner-choices.tsx';
+import { PlannerChoices, Regio } from './planner-choices.tsx';
+import { PlannerConflict } from './planner-conflict.tsx';
 import { PlannerDates } from './planner-dates.tsx';
-import { PlannerLocaties } from './planner-locaties.tsx';
 import { findingsOn, mistakesIn } from './planner-findings.ts';
+import { PlannerFixed } from './planner-fixed.tsx';
+import { PlannerLocaties } from './planner-locaties.tsx';
 import type { PlannerProps } from './planner-props.ts';
+import { Reminders } from './planner-reminders.tsx';
 import { savePlanner } from './run-planner.ts';
 
 /** The fields of one planning, with what is wrong below each of them. */
-export function PlannerForm(props: ScreenProps) {
-  const { planner } = props.state;
-  return planner === undefined ? <></> : <Fields {...props} planner={planner} />;
+export function PlannerForm({ state, pane }: ScreenProps) {
+  const { planner } = state;
+  if (planner === undefined) return <></>;
+  const { conflict } = planner;
+  if (conflict !== undefined) return <PlannerConflict pane={pane} planner={planner} conflict={conflict} />;
+  const findings = findingsOn(planner);
+  const change: PlannerProps['change'] = (to) =>
+    pane.tell({ type: 'planned', planner: changed(planner, to) });
+  return <Fields {...{ state, pane, planner, findings, change }} />;
 }
 
-function Fields({ state, pane, planner }: ScreenProps & { readonly planner: Planner }) {
+function Fields(parts: PlannerProps) {
   const layout = useLayout();
-  const heading = useFocusOnce<HTMLHeadingElement>();
-  const { versie, copied } = planner;
-  const parts: PlannerProps = {
-    ...{ state, pane, planner },
-    findings: findingsOn(planner),
-    change: (change) => pane.tell({ type: 'planned', planner: changed(planner, change) }),
-  };
+  const { planner } = parts;
+  const { versie, copied, status } = planner;
   return (
     <div className={layout.stack}>
-      <h2 ref={heading} tabIndex={-1} className={layout.heading}>
-        {versie === 0 ? texts.newTitle : texts.changeTitle}
-      </h2>
+      <Heading text={versie === 0 ? texts.newTitle : texts.changeTitle} />
       {copied !== undefined && <p className={layout.paragraph}>{texts.copied(copied)}</p>}
-      <Begun planner={planner} />
-      <PlannerChoices {...parts} />
+      {status === 'concept' ? <PlannerChoices {...parts} /> : <PlannerFixed {...parts} />}
+      <Regio {...parts} />
       <PlannerDates {...parts} />
+      <Reminders {...parts} />
       <PlannerLocaties {...parts} />
       <Agreed {...parts} />
       <Mistakes planner={planner} />
-      <div className={layout.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.busy !== undefined}
-          onClick={() => void pane.run(savePlanner)}
-        >
-          {texts.save}
-        </Button>
-        <Button
-          disabledFocusable={state.busy !== undefined}
-          onClick={() => pane.tell({ type: 'planned', planner: undefined })}
-        >
-          {texts.leave}
-        </Button>
-      </div>
+      <Buttons {...parts} />
+    </div>
+  );
+}
+
+/** Takes the focus as the user asked for it, and not when an explanation is left. */
+function Heading({ text }: { readonly text: string }) {
+  const layout = useLayout();
+  const heading = useFocusOnce<HTMLHeadingElement>();
+  return (
+    <h2 ref={heading} tabIndex={-1} className={`${layout.heading} ${layout.question}`}>
+      {text}
+    </h2>
+  );
+}
+
+function Buttons({ state, pane }: PlannerProps) {
+  const layout = useLayout();
+  const busy = state.busy !== undefined;
+  return (
+    <div className={layout.row}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.run(savePlanner)}>
+        {texts.save}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => pane.tell({ type: 'planned', planner: undefined })}>
+        {texts.leave}
+      </Button>
     </div>
   );
 }
 
 /** Seen here by who looks at the button; the status line has read it aloud. */
-function Mistakes({ planner }: Pick<PlannerProps, 'planner'>) {
+function Mistakes({ planner }: { readonly planner: Planner }) {
   const layout = useLayout();
   const mistakes = planner.tried ? mistakesIn(planner) : 0;
   if (mistakes === 0) return null;
@@ -71,12 +86,6 @@ function Mistakes({ planner }: Pick<PlannerProps, 'planner'>) {
       <p className={layout.paragraph}>{texts.fix(mistakes)}</p>
     </Titled>
   );
-}
-
-function Begun({ planner: { status } }: Pick<PlannerProps, 'planner'>) {
-  const layout = useLayout();
-  if (status === 'concept') return null;
-  return <p className={layout.paragraph}>{status === 'open' ? texts.begun : texts.closed}</p>;
 }
 
 /** Of which afspraak the uitvraag has, or takes, a copy. */

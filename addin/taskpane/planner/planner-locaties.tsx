@@ -22,6 +22,7 @@ export function PlannerLocaties(props: PlannerProps) {
       <h3 className={layout.small}>{texts.locaties}</h3>
       {offered.length === 0 && <p className={layout.paragraph}>{texts.noLocaties}</p>}
       <p className={layout.paragraph}>{texts.chosen(chosen.size, offered.length)}</p>
+      {offered.length > 0 && <p className={`${layout.paragraph} ${layout.fine}`}>{texts.expectedHint}</p>}
       {problem && offered.length > 0 && (
         <Titled tone="warning">
           <p className={layout.paragraph}>{problem.wat}</p>
@@ -37,6 +38,7 @@ export function PlannerLocaties(props: PlannerProps) {
       {groupsOf(offered, planner.basis.organisaties).map(({ organisatie, locaties }) => (
         <More
           key={organisatie.organisatieId}
+          isLong
           title={texts.ofOrganisatie(
             organisatie.naam,
             locaties.filter(({ locatieId }) => chosen.has(locatieId)).length,

@@ -1,3 +1,4 @@
+import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { PlannerBasis } from '../../flows/planner.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
@@ -16,4 +17,6 @@ export interface Planner {
   readonly copied?: string;
   /** Somebody tried to keep it while something was wrong. */
   readonly tried: boolean;
+  /** What somebody else kept meanwhile: the user chooses with which to go on. */
+  readonly conflict?: Planning;
 }

@@ -44,10 +44,32 @@ export async function savePlanner(work: Work): Promise<void> {
     () => work.flows.savePlan(key, planOf(draft, versie)),
     () => ({ type: 'planned', planner: undefined }),
   );
-  if (saved === undefined) return;
+  if (saved === undefined) {
+    await learnConflict(work, planner);
+    return;
+  }
   work.store.dispatch({ type: 'uitvraagChosen', key });
   await loadUitvragen(work);
   work.store.dispatch({ type: 'planned', planner: undefined, isSaved: true });
+}
+
+/** Where somebody else was first: reads what stands now, for the user to choose. What was typed stays. */
+async function learnConflict(work: Work, planner: Planner): Promise<void> {
+  if (work.store.state().problem?.failure.code !== 'intussen-gewijzigd') return;
+  const { gemeentecode, uitvraagId } = planner.key;
+  await runTask(
+    work,
+    'readPlanner',
+    () => work.flows.readPlanner(gemeentecode, uitvraagId),
+    ({ planning, ...basis }) => ({
+      type: 'planned',
+      planner: {
+        ...planner,
+        basis: { ...basis, planning: planner.basis.planning },
+        ...(planning && { conflict: planning }),
+      },
+    }),
+  );
 }
 
 /** Draws the sheet Uitvraag. */

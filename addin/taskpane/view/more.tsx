@@ -17,11 +17,13 @@ interface MoreProps {
   readonly title: string;
   /** Becoming true unfolds it; the user may fold it away again. */
   readonly open?: boolean;
+  /** Nothing of it is drawn before it is asked for: there may be hundreds. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that may be read, folded away until the user asks for it. */
-export function More({ title, open = false, children }: MoreProps) {
+export function More({ title, open = false, isLong = false, children }: MoreProps) {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(open);
   const [before, setBefore] = useState(open);
@@ -33,7 +35,7 @@ export function More({ title, open = false, children }: MoreProps) {
   return (
     <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
-      <div className={styles.body}>{children}</div>
+      {(unfolded || !isLong) && <div className={styles.body}>{children}</div>}
     </details>
   );
 }

@@ -17,15 +17,16 @@ import { offersRetry } from './way-on.ts';
 export function UitvraagScreen(props: ScreenProps) {
   const { gemeenteWork, planner } = props.state;
   const { overview } = gemeenteWork;
+  const layout = useLayout();
   if (planner !== undefined && planner.key.gemeentecode === chosenGemeente(props.state)?.gemeentecode)
     return <OfGemeente {...props}>{() => <plannerView.View {...props} />}</OfGemeente>;
   return (
-    <>
+    <div className={layout.stack}>
       <GemeenteFrame {...props}>
         {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
       </GemeenteFrame>
       <PlanNew {...props} />
-    </>
+    </div>
   );
 }
 
@@ -46,7 +47,7 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
       />
       <Steps {...props} />
       <div className={layout.row}>
-        {hasFeedback(uitvraag.status) && (
+        {hasFeedback(uitvraag) && (
           <Button
             appearance="primary"
             disabledFocusable={busy}

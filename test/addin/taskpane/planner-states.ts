@@ -42,5 +42,9 @@ export const plannerStates: Readonly<Record<string, PaneState>> = {
   'planner: no locaties': shows(newPlan({ ...ex.plannerBasis, locaties: [] })),
   'planner: open uitvraag': shows(change('open'), standing('open')),
   'planner: closed uitvraag': shows(change('gesloten'), standing('gesloten')),
+  'planner: somebody else was first': shows({
+    ...changed(fresh, { titel: 'Onze monitor', closesOn: '' }),
+    conflict: planningOf('concept'),
+  }),
   'planner: being kept': after(shows(fresh), { type: 'started', task: 'savePlan' }),
 };

@@ -64,6 +64,20 @@ describe('the uitvraag of last year', () => {
     expect(before({ schooljaar: '2023-2024' }, { schooljaar: '2025-2026' })).toBeUndefined();
   });
 
+  it('is of the same moment in the schooljaar: one trimester is not laid beside another', () => {
+    const inTrimester = (meetmoment: Uitvraag['meetmoment'], ...uitvragen: readonly Partial<Uitvraag>[]) =>
+      uitvraagBefore(
+        { ...uitvraag, ...(meetmoment && { meetmoment }) },
+        uitvragen.map((change) => ({ ...uitvraag, schooljaar: '2024-2025', status: 'gesloten', ...change })),
+      )?.uitvraagId;
+    const first = { uitvraagId: 'first', meetmoment: 'trimester1' } as const;
+    const second = { uitvraagId: 'second', meetmoment: 'trimester2', peildatum: '2025-03-01' } as const;
+    expect(inTrimester('trimester1', first, second)).toBe('first');
+    expect(inTrimester('trimester3', first, second)).toBeUndefined();
+    expect(inTrimester(undefined, first, { uitvraagId: 'end' })).toBe('end');
+    expect(inTrimester('eindSchooljaar', { uitvraagId: 'end' })).toBe('end');
+  });
+
   it('is the last one where there were more', () => {
     const [june, november] = ['2025-06-01', '2024-11-01'].map((peildatum) => ({
       uitvraagId: peildatum,

@@ -4,6 +4,7 @@ import { done } from '../../../../addin/flows/outcome.ts';
 import { makeController } from '../../../../addin/taskpane/controller.ts';
 import { changed } from '../../../../addin/taskpane/planner/change-plan.ts';
 import { savePlanner, showSheet, startPlan } from '../../../../addin/taskpane/planner/run-planner.ts';
+import { keepMine, takeTheirs } from '../../../../addin/taskpane/planner/resolve-conflict.ts';
 import { makeStore } from '../../../../addin/taskpane/store.ts';
 import { outcomeOf } from '../../../../addin/taskpane/view/outcome.ts';
 import { plannerTexts as texts } from '../../../../addin/texts/pane-planner.ts';
@@ -57,7 +58,7 @@ describe('somebody who plans', () => {
     expect(store.state().planner?.draft.peildatum).toBe('2030-06-01');
   });
 
-  it.each(['even-niet-bereikbaar', 'intussen-gewijzigd', 'geen-afspraak'] as const)(
+  it.each(['even-niet-bereikbaar', 'geen-afspraak', 'uitvraag-al-begonnen'] as const)(
     'loses nothing when the server says %s',
     async (code) => {
       const { pane, store, alter } = await planning({ savePlan: () => refuse(code) });
@@ -70,6 +71,40 @@ describe('somebody who plans', () => {
       expect(renderPane(store.state())).toContain('Onze monitor');
     },
   );
+
+  it('sees both plannings where somebody else was first, and goes on with either', async () => {
+    const theirs = { uitvraag: { ...ex.uitvraag('concept'), titel: 'Hun monitor', versie: 3 }, invited: [] };
+    const kept: UitvraagPlan[] = [];
+    const answers: (() => ReturnType<Flows['savePlan']>)[] = [
+      () => refuse('intussen-gewijzigd', { versie: 3 }),
+    ];
+    const { pane, store, alter } = await planning({
+      savePlan: (_, plan) => {
+        kept.push(plan);
+        return answers.shift()?.() ?? Promise.resolve(done(ex.uitvraag('concept')));
+      },
+    });
+    alter({ titel: 'Onze monitor' });
+    await pane.run(async (work) => {
+      const flows = {
+        ...work.flows,
+        readPlanner: () => Promise.resolve(done({ ...ex.plannerBasis, planning: theirs })),
+      };
+      await savePlanner({ ...work, flows });
+    });
+    const html = renderPane(store.state());
+    expect(html).toContain('Nu staat er: Hun monitor. Bij u staat: Onze monitor.');
+    expect(store.state().problem).toBeUndefined();
+    const mine = store.state().planner!;
+    expect(takeTheirs(mine, theirs)).toMatchObject({ versie: 3, draft: { titel: 'Hun monitor' } });
+    pane.tell({ type: 'planned', planner: keepMine(mine, theirs) });
+    expect(store.state().planner).not.toHaveProperty('conflict');
+    await pane.run(savePlanner);
+    expect(kept.map(({ versie, titel }) => [versie, titel])).toEqual([
+      [0, 'Onze monitor'],
+      [3, 'Onze monitor'],
+    ]);
+  });
 
   it('leaves nothing behind for the next one who signs in', async () => {
     const { pane, store } = await planning();
