@@ -38,7 +38,7 @@ export function MailPreview({ asking, uitvraag, gemeente, overzicht, meant, firs
     ...(overzicht.vragenAan !== undefined && { vragenAan: overzicht.vragenAan }),
   });
   return (
-    <More title={texts.previewTitle}>
+    <More title={texts.previewTitle} open>
       <div className={layout.stack} lang="nl">
         <p className={layout.paragraph}>
           <strong>{texts.subject}:</strong> {mail.subject}

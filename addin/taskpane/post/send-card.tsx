@@ -18,6 +18,8 @@ export function SendCard({ state, pane, read, uitvraag }: Props) {
   if (uitvraag.status !== 'open') return <Notice title={texts.notOpen} text={texts.notOpenAdvice} />;
   const busy = state.busy !== undefined;
   const [fresh, late] = [mailsTo(regels.filter(isNew)), mailsTo(regels.filter(isReminded))];
+  // Who was never written to is invited first.
+  const isBegun = regels.some(({ bericht }) => bericht !== undefined);
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.sendTitle}</h2>
@@ -34,9 +36,8 @@ export function SendCard({ state, pane, read, uitvraag }: Props) {
           </Button>
         </div>
       )}
-      {late === 0 ? (
-        <p className={layout.paragraph}>{texts.nobodyToRemind}</p>
-      ) : (
+      {isBegun && late === 0 && <p className={layout.paragraph}>{texts.nobodyToRemind}</p>}
+      {isBegun && late > 0 && (
         <div className={layout.row}>
           <Button disabledFocusable={busy} onClick={() => pane.tell(asked({ soort: 'herinnering' }))}>
             {texts.remind(late)}

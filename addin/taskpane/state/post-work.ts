@@ -15,6 +15,9 @@ export type PostDone =
   | { readonly kind: 'sent'; readonly soort: AskedRonde['soort']; readonly ronde: Ronde }
   | { readonly kind: 'address' | 'withdrawn' | 'ended' };
 
+/** Whether mail came back, so that the gemeente has to do something. */
+export const hasBounced = (done: PostDone): boolean => done.kind === 'sent' && done.ronde.nietAangekomen > 0;
+
 /** Where the screen Uitnodigingen stands. */
 export interface PostWork {
   readonly read: ReadPost | undefined;

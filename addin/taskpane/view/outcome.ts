@@ -7,6 +7,7 @@ import { afspraakStepTexts, afspraakTexts } from '../../texts/pane-afspraak.ts';
 import { wizardTexts } from '../../texts/pane-afspraak-wizard.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { responsOutcomes } from '../../texts/pane-respons.ts';
+import { proefregelTexts } from '../../texts/pane-proefregels.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
 import { postDoneText } from '../../texts/pane-uitnodigingen.ts';
@@ -21,6 +22,7 @@ import type { Preparation } from '../../flows/flows.ts';
 import { draftMistakes } from '../locaties/draft-mistakes.ts';
 import { mayBeSent } from '../state/may-be-sent.ts';
 import { isTooLate } from '../state/may-continue.ts';
+import { hasBounced } from '../state/post-work.ts';
 import { asksNulopgave, isBlocked, isSetReady, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
@@ -46,7 +48,8 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   newForm: () => undefined,
   help: () => undefined,
   locaties: outcomeOfLocaties,
-  uitnodigingen: ({ gemeenteWork: { post } }) => post?.done && say(postDoneText(post.done), 'success'),
+  uitnodigingen: ({ gemeenteWork: { post } }) =>
+    post?.done && say(postDoneText(post.done), hasBounced(post.done) ? 'warning' : 'success'),
   afspraak: outcomeOfAfspraak,
   respons: ({ respons: { taken } }) => taken && say(responsOutcomes[taken], 'success'),
   wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),
@@ -62,6 +65,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   uitvraag: ({ sheets, planner, gemeenteWork: { taken, vaststelling } }) => {
     if (planner !== undefined) return outcomeOfPlanning(planner);
     if (sheets !== undefined) return say(feedbackTexts.ready, 'success');
+    if (taken === 'proefregels') return say(proefregelTexts.saved, 'success');
     if (taken === 'plan') return say(plannerTexts.saved, 'success');
     if (taken !== 'vaststellen') return taken && say(stepTexts[taken].done, 'success');
     return (

@@ -62,7 +62,7 @@ function Standing({ read }: Pick<Props, 'read'>) {
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.summaryTitle}</h2>
-      <Facts facts={facts.filter(({ value }) => value !== '0')} />
+      <Facts wide facts={facts.filter(({ value }) => value !== '0')} />
     </section>
   );
 }
