@@ -3,14 +3,16 @@ import { requireRole, runners } from '../auth/rights.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeStand } from './change-stand.ts';
 import { decideHeropening } from './decide-heropening.ts';
+import { tellCoordinator } from './tell-coordinator.ts';
 
 /** The gemeente lets one locatie send after closing, until and including a day. */
 export const grantHeropening: UseCase<'grantHeropening'> = async ({ path, body, caller }, services) => {
   const { rol } = requireRole(caller, path.gemeentecode, runners);
-  return changeStand(
+  const doer = { actor: caller.actor, rol };
+  const stand = await changeStand(
     path,
     {
-      doer: { actor: caller.actor, rol },
+      doer,
       action: 'heropening-verleend',
       decide: ({ respons, record }) => {
         const { beurt, tot } = body;
@@ -24,4 +26,6 @@ export const grantHeropening: UseCase<'grantHeropening'> = async ({ path, body, 
     },
     services,
   );
+  await tellCoordinator(path, { soort: 'heropening', beurt: stand.beurt, doer }, services);
+  return stand;
 };

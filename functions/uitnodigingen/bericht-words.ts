@@ -1,7 +1,7 @@
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { MailText } from '../../shared/mail/mail-facts.ts';
 import { writeMail } from '../../shared/mail/write-mail.ts';
-import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { linkOf, type Post } from '../mail/post.ts';
 import type { Services } from '../services.ts';
 import { placeKey, readPlaces } from './places.ts';
@@ -38,11 +38,22 @@ export async function readContext(
     ...(vragenAan !== undefined && { vragenAan }),
     nameOf: (rol, scope) => byKey.get(placeKey({ rol, scope }))?.naam ?? scope,
     isStillAsked: ({ soort, rol, scopes }) =>
-      uitvraag.status === 'open' &&
+      mayGoOut[soort].includes(uitvraag.status) &&
       (soort !== 'herinnering' ||
         scopes.some((scope) => byKey.get(placeKey({ rol, scope }))?.compleet === false)),
   };
 }
+
+const whileOpen: readonly UitvraagStatus[] = ['open'];
+
+/** Until when a message still makes sense. */
+const mayGoOut: Readonly<Record<BerichtRecord['soort'], readonly UitvraagStatus[]>> = {
+  uitnodiging: whileOpen,
+  verzoek: whileOpen,
+  herinnering: whileOpen,
+  teruggave: ['open', 'gesloten'],
+  heropening: ['gesloten'],
+};
 
 interface Link {
   readonly record: UitnodigingRecord;

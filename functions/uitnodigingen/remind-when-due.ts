@@ -1,6 +1,7 @@
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Services } from '../services.ts';
+import { opdrachtOf } from './opdracht-of.ts';
 import type { RondeRecord } from './ronde-record.ts';
 import { keepRonde } from './start-ronde.ts';
 
@@ -51,9 +52,7 @@ const daysBefore = (date: string, days: number): string =>
 function numberOf(
   { gemeentecode, uitvraagId, closesOn }: Uitvraag,
   days: number,
-  { hash }: Services,
+  services: Services,
 ): string {
-  const hex = hash(['herinnering', gemeentecode, uitvraagId, closesOn, days].join('|'));
-  const groups = [8, 12, 16, 20, 32].map((end, i, ends) => hex.slice(ends[i - 1] ?? 0, end));
-  return groups.join('-');
+  return opdrachtOf(['herinnering', gemeentecode, uitvraagId, closesOn, days], services);
 }

@@ -11,7 +11,7 @@ import { AuditEvent } from '../audit/audit-chain.ts';
 export const RondeRecord = z.strictObject({
   opdracht: Uuid,
   uitvraagId: Key,
-  soort: z.enum(['uitnodiging', 'herinnering']),
+  soort: z.enum(['uitnodiging', 'herinnering', 'teruggave', 'heropening']),
   /** Absent: everyone for whom it is meant. */
   ontvangers: RondeVerzoek.shape.ontvangers,
   moment: IsoDateTime,
@@ -27,7 +27,7 @@ export const BerichtRecord = z.strictObject({
   /** Key within the round, made of rol and address: so one address gets one message. */
   berichtId: Key,
   uitvraagId: Key,
-  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering']),
+  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering', 'teruggave', 'heropening']),
   rol: Ontvanger.shape.rol,
   scopes: z.array(Key).check(z.minLength(1)),
   adres: MailAddress,

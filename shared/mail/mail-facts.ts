@@ -3,7 +3,7 @@ import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 
 /** All that a mail of a gemeente tells. No name of a person, and no figure. */
 export interface MailFacts {
-  readonly soort: 'uitnodiging' | 'verzoek' | 'herinnering';
+  readonly soort: 'uitnodiging' | 'verzoek' | 'herinnering' | 'teruggave' | 'heropening';
   readonly rol: InvitedRol;
   /** Name of the gemeente. */
   readonly gemeente: string;

@@ -25,6 +25,8 @@ export const mailTexts = {
     uitnodiging: (titel: string) => `Uitnodiging: ${titel}`,
     verzoek: (titel: string) => `Wilt u meedoen? ${titel}`,
     herinnering: (titel: string) => `Herinnering: ${titel}`,
+    teruggave: (titel: string) => `Wilt u uw cijfers nakijken? ${titel}`,
+    heropening: (titel: string) => `U kunt nog versturen: ${titel}`,
   },
   greeting: 'Goedendag,',
   asks: {
@@ -37,6 +39,25 @@ export const mailTexts = {
   places: {
     coordinator: 'Wilt u de cijfers sturen van:',
     bestuurder: 'U kunt straks meekijken bij:',
+  },
+  /** What the gemeente did; the remark itself is read where only the locatie can. */
+  news: {
+    teruggave: (gemeente: string, titel: string) =>
+      `De gemeente ${gemeente} heeft uw cijfers bekeken en heeft een vraag. Het gaat om ${titel}, bij:`,
+    heropening: (gemeente: string, titel: string) =>
+      `De gemeente ${gemeente} laat u nog cijfers versturen. Het gaat om ${titel}, bij:`,
+  },
+  again: {
+    teruggave: [
+      'Open het bestand waarmee u hebt verstuurd.',
+      'Klik op Groeiblad en dan op Versturen. Daar leest u de vraag.',
+      'Pas het formulier aan en verstuur het opnieuw.',
+    ],
+    heropening: [
+      'Open het bestand waarmee u hebt verstuurd.',
+      'Klik op Groeiblad en dan op Versturen. Daar ziet u tot wanneer het kan.',
+      'Pas het formulier aan en verstuur het.',
+    ],
   },
   lastDay: (date: string) => `De laatste dag is ${longDate(date)}.`,
   toDo: 'Dit doet u:',

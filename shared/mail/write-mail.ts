@@ -4,12 +4,12 @@ import { mailTexts as texts } from './mail-texts.ts';
 /** What a mail says: who asks what of which places, until when, what to do and where to ask. */
 export function writeMail(facts: MailFacts): MailText {
   const { gemeente, uitvraag, vragenAan } = facts;
+  const news = newsIn(facts);
   return {
     subject: texts.subject[facts.soort](uitvraag.titel),
     blocks: [
       text(texts.greeting),
-      ...opening(facts),
-      text(texts.lastDay(uitvraag.closesOn)),
+      ...(news === undefined ? [...opening(facts), text(texts.lastDay(uitvraag.closesOn))] : [...news]),
       text(texts.toDo),
       { kind: 'list', items: stepsOf(facts) },
       ...linkOf(facts),
@@ -29,9 +29,15 @@ function opening({ soort, rol, gemeente, uitvraag, places }: MailFacts): readonl
   return [asks, about, { kind: 'list', items: places }];
 }
 
-const stepsOf = ({ rol, link }: MailFacts): readonly string[] => [
+/** What the gemeente did with what a locatie sent; undefined where the mail asks for figures. */
+function newsIn({ soort, gemeente, uitvraag, places }: MailFacts): readonly MailBlock[] | undefined {
+  if (soort !== 'teruggave' && soort !== 'heropening') return undefined;
+  return [text(texts.news[soort](gemeente, uitvraag.titel)), { kind: 'list', items: places }];
+}
+
+const stepsOf = ({ soort, rol, link }: MailFacts): readonly string[] => [
   ...(link === undefined ? [] : [texts.claim]),
-  ...texts.steps[rol],
+  ...(soort === 'teruggave' || soort === 'heropening' ? texts.again[soort] : texts.steps[rol]),
 ];
 
 function linkOf({ link, linkEndsOn }: MailFacts): readonly MailBlock[] {
