@@ -4,7 +4,6 @@ import type { SheetModel } from '../sheets/sheet-model.ts';
 import { adoptParts } from './draw/adopt-parts.ts';
 import { bringToFront, renameSheet } from './draw/book-edits.ts';
 import { type Drawing, drawSheets } from './draw/draw-sheets.ts';
-import { dropUnusedStrings } from './draw/drop-unused-strings.ts';
 import { fillCells } from './draw/fill-cells.ts';
 import { mendSheets } from './draw/mend-sheets.ts';
 import { writeSettings } from './draw/write-settings.ts';
@@ -14,13 +13,12 @@ import { type Found, lookIn } from './read/found.ts';
 
 /** Changes a file; places are those of before the change. */
 export function applyChange(file: XlsxPackage, before: Found, change: WorkbookChange): void {
-  const { adopt = [], draw = [], afresh = [], mend = [], reuse, settings, show } = change;
+  const { adopt = [], draw = [], afresh, mend = [], reuse, settings, show } = change;
   if (adopt.length > 0) adoptParts(file, adopt);
   const found = adopt.length > 0 ? lookIn(file) : before;
   if (mend.length > 0) mendSheets(file, found, mend);
   fillCells(file, found, change);
-  if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }));
-  if (afresh.length > 0) dropUnusedStrings(file);
+  if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }), afresh !== undefined);
   if (settings !== undefined) writeSettings(file, settings);
   if (show !== undefined) front(file, found, { show, draw });
 }

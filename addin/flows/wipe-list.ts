@@ -81,8 +81,7 @@ function wiped(open: OpenForm): {
   const form = withoutList(open.form, open.context);
   const cells = form.bron === open.form.bron ? [] : countCells(open, form);
   if (cells !== undefined) return { open: { ...open, form, codes: [] }, cells };
-  const { added: _, copied: __, ...rest } = open.form;
-  return { open: { ...open, form: { ...rest, kinderen: [] }, codes: [] }, cells: [] };
+  return { open: { ...open, form: { ...open.form, kinderen: [] }, codes: [] }, cells: [] };
 }
 
 /** What was sent is still what the form says, though it says it otherwise now: that is no change of the user. */

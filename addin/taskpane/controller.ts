@@ -13,7 +13,6 @@ import type { Work } from './controller/run-task.ts';
 import { learnBehind, loaders } from './controller/screens.ts';
 import { chooseNulopgave, prepare, sayVoorheen, send, setReady, takeWords } from './controller/sending.ts';
 import { signIn } from './controller/session.ts';
-import { leaveList, wipeList } from './controller/wipe.ts';
 import type { PaneEvent } from './state/pane-event.ts';
 import type { Screen } from './state/screen.ts';
 
@@ -28,10 +27,6 @@ export interface Controller {
   readonly planRepairs: () => Promise<void>;
   /** Repairs the form as the user agreed to. */
   readonly repair: () => Promise<void>;
-  /** Takes the child list out of the file. */
-  readonly wipeList: () => Promise<void>;
-  /** Leaves the child list for now. */
-  readonly leaveList: () => Promise<void>;
   /** Puts the look of the form back. */
   readonly mendLook: () => Promise<void>;
   readonly goToFinding: (index: number) => Promise<void>;
@@ -85,8 +80,6 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     check: () => turn(() => check(work)),
     planRepairs: () => turn(() => planRepairs(work)),
     repair: () => turn(() => repair(work)),
-    wipeList: async () => void (await turn(() => wipeList(work))),
-    leaveList: async () => void (await turn(() => leaveList(work))),
     mendLook: () => turn(() => mendLook(work)),
     goToFinding: (index) => turn(() => goToFinding(work, index)),
     goTo: (place) => turn(() => goTo(work, place)),
@@ -104,7 +97,10 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     chooseGemeente: (gemeentecode) => turn(() => chooseGemeente(work, gemeentecode)),
     chooseUitvraag: (key) => turn(() => chooseUitvraag(work, key)),
     takeStep: () => turn(() => takeStep(work)),
-    run: (action) => turn(async () => void (await action(work))),
+    run: (action) =>
+      turn(async () => {
+        await action(work);
+      }),
     retry: () => retry(work, { load, signInNow, sendNow, turn }),
     tell: store.dispatch,
   };

@@ -14,9 +14,7 @@ import { makeInzending } from './make-inzending.ts';
  * counted, and a form that has no cells to type counts in, leaves no counts behind.
  */
 export function withoutList(form: Form, context: FormContext): Form {
-  const { added = [], copied: _, ...rest } = form;
-  const left = added.filter(({ table }) => table !== 'Kinderen');
-  const bare: Form = { ...rest, kinderen: [], ...(left.length === 0 ? {} : { added: left }) };
+  const bare: Form = { ...form, kinderen: [] };
   if (!leavesCounts(form, context)) return bare;
   const shape = listShapeOf(context);
   const counts = new Map(countList(form, shape).map((one) => [one.groepen[0], one]));
@@ -63,5 +61,9 @@ function typedRows(form: Form, counts: Counts, shape: ListShape): readonly Aanta
   });
 }
 
-const cellsOf = ({ domein: _, redenen, ...outcomes }: DomeinTelling): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries({ ...outcomes, ...redenen }).map(([id, count]) => [id, String(count)]));
+const cellsOf = ({ voldoende, onvoldoende, nietTeBeoordelen, redenen, ondersteuning }: DomeinTelling) =>
+  Object.fromEntries(
+    Object.entries({ voldoende, onvoldoende, nietTeBeoordelen, ...redenen, ondersteuning }).map(
+      ([id, count]) => [id, String(count)],
+    ),
+  );

@@ -7,6 +7,7 @@ import { asPart, attributeOf } from '../package/xml.ts';
 import { bookPath, type SheetPart } from '../read/book-part.ts';
 import { addSheet, dropCalcChain, setName } from './book-edits.ts';
 import { drawCharts } from './draw-charts.ts';
+import { dropUnusedStrings } from './drop-unused-strings.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { firstStyles, StyleBook } from './style-book.ts';
 import { tableXml } from './table-xml.ts';
@@ -17,8 +18,11 @@ export interface Drawing {
   readonly onto: SheetPart | undefined;
 }
 
-/** Draws sheets as new ones, or in the place of those that were drawn before. Their names point at them from now on. */
-export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[]): void {
+/**
+ * Draws sheets as new ones, or in the place of those that were drawn before. Their names point at them from now on.
+ * @param afresh whether the file may keep no text that only the sheets of before held
+ */
+export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[], afresh = false): void {
   dropCalcChain(file);
   const styles = new StyleBook(file.edit(stylesPath(file)));
   for (const { model, onto } of drawings) {
@@ -26,6 +30,7 @@ export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[]): voi
     drawSheet(file, sheet, { model, styles });
     drawNames(file, sheet.name, model);
   }
+  if (afresh) dropUnusedStrings(file);
 }
 
 function drawSheet(

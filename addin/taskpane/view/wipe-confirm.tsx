@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wipeTexts as texts } from '../../texts/kinderlijst.ts';
+import { wipeList } from '../controller/wipe.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Titled } from './titled.tsx';
@@ -34,7 +35,7 @@ export function WipeConfirm({ state, pane, lines }: Props) {
         <Button
           className={styles.yes}
           disabledFocusable={state.busy !== undefined}
-          onClick={() => (sure ? void pane.wipeList() : setTried(true))}
+          onClick={() => (sure ? void pane.run(wipeList) : setTried(true))}
         >
           {texts.wipe}
         </Button>

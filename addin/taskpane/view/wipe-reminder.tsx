@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { wipeTexts as texts } from '../../texts/kinderlijst.ts';
+import { leaveList } from '../controller/wipe.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -22,7 +23,7 @@ export function WipeReminder({ state, pane }: ScreenProps) {
         <Button disabledFocusable={busy} onClick={() => void pane.open('wipe')}>
           {texts.look}
         </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void pane.leaveList()}>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void pane.run(leaveList)}>
           {texts.later}
         </Button>
       </div>
