@@ -22,6 +22,7 @@ export function StepCijfers(props: WizardProps) {
       <FindingLines pane={pane} at="grens" findings={findingsAt(props, 'minChildren')} />
       <ChoiceField
         label={texts.coalition}
+        hint={texts.coalitionHint}
         value={String(draft.coalition) as '1' | '2'}
         options={{ '1': texts.coalitionOne, '2': texts.coalitionTwo }}
         change={(typed) => change({ coalition: typed === '2' ? 2 : 1 })}

@@ -1,6 +1,5 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { Fase } from '../../../shared/afspraak/fase.ts';
-import { groep1Texts, meegeteldTexts } from '../../texts/afspraak.ts';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
 import { useLayout } from '../view/layout.ts';
 import { withUsual } from './change-domeinen.ts';
@@ -41,7 +40,7 @@ export function StepKinderen(props: WizardProps) {
       <ChoiceField
         label={texts.telling}
         value={draft.telling}
-        options={meegeteldTexts}
+        options={texts.tellingOptions}
         change={(telling) => change({ telling })}
       />
       {draft.fasen.includes('vroegschool') && (
@@ -49,7 +48,7 @@ export function StepKinderen(props: WizardProps) {
           label={texts.groep1}
           hint={texts.groep1Hint}
           value={draft.groep1}
-          options={groep1Texts}
+          options={texts.groep1Options}
           change={(groep1) => change(withUsual({ ...draft, groep1 }))}
         />
       )}

@@ -90,7 +90,7 @@ function Percentages(props: WizardProps & { readonly group: StreefGroup }) {
               max={3}
               value={typedAt(draft, place)}
               change={(typed) => change({ streef: { ...draft.streef, [streefKey(place)]: typed } })}
-              message={wrong === undefined ? {} : below(wrong.wat, 'error')}
+              message={wrong === undefined ? {} : below(texts.percentageWrong, 'error')}
             />
           );
         })}

@@ -9,6 +9,7 @@ import type { AfspraakDraft, WizardStep } from './afspraak-draft.ts';
 import { draftMistakes } from './draft-mistakes.ts';
 import { draftFindings, verzoekOf } from './draft-tekst.ts';
 import { keepDraft, leaveDraft, saveDraft } from './run-afspraak.ts';
+import { Stale } from './stale.tsx';
 import { StepCijfers } from './step-cijfers.tsx';
 import { StepGeldigheid } from './step-geldigheid.tsx';
 import { StepGroei } from './step-groei.tsx';
@@ -50,9 +51,10 @@ export function Wizard(props: Props) {
   const Body = bodies[draft.step];
   return (
     <div className={layout.stack}>
+      <Stale {...parts} />
       <StepHeading step={draft.step} />
       <Body key={draft.step} {...parts} />
-      {tried && verzoekOf(draft) === undefined && (
+      {tried && draft.step === 'overzicht' && verzoekOf(draft) === undefined && (
         <Titled tone="error">
           <p className={layout.paragraph}>{texts.mistakes}</p>
         </Titled>

@@ -1,4 +1,5 @@
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
+import { takesPart } from '../../../shared/uitvraag/takes-part.ts';
 import { isActief } from '../../../shared/uitvraag/locatie.ts';
 import { proposeCalendar, USUAL_HERINNERINGEN } from '../../../shared/uitvraag/propose-calendar.ts';
 import { schooljaarOf } from '../../../shared/uitvraag/school-holidays.ts';
@@ -91,14 +92,20 @@ function begun(basis: PlannerBasis, usual: Usual): Planner {
   return { basis, draft, key: keyFor(basis, draft), status: 'concept', versie: 0, tried: false };
 }
 
-/** Everybody who is there on the peildatum, with the number of last time; who was left out then stays out. */
-function usualInvited({ locaties, planning }: PlannerBasis, peildatum: string): readonly DraftInvited[] {
+/**
+ * Everybody whom the afspraak is about and who is there on the peildatum, with the number of last time; who was left out
+ * then stays out.
+ */
+function usualInvited(
+  { locaties, planning, afspraak }: PlannerBasis,
+  peildatum: string,
+): readonly DraftInvited[] {
   const before = new Map(planning?.invited.map((one) => [one.locatieId, one]));
   const knownThen = planning?.uitvraag.peildatum;
   const isNew = (actiefVan: string | undefined) =>
     knownThen === undefined || before.size === 0 || (actiefVan !== undefined && actiefVan > knownThen);
   return locaties
-    .filter((one) => isActief(one, peildatum))
+    .filter((one) => isActief(one, peildatum) && (afspraak === undefined || takesPart(afspraak, one)))
     .filter(({ locatieId, actiefVan }) => before.has(locatieId) || isNew(actiefVan))
     .map(({ locatieId }) => inField(before.get(locatieId) ?? { locatieId }));
 }
