@@ -31,6 +31,7 @@ export const importTexts = {
   previewTitle: 'Dit verandert er',
   from: (file: string) => `In het bestand ${file}`,
   unchanged: 'Niets veranderd',
+  wasNamed: (naam: string) => `heette ${naam}`,
   added: 'Nieuw',
   changed: 'Veranderd',
   closed: 'Gesloten',

@@ -33,8 +33,8 @@ export function readRegister(files: readonly string[], gemeentecode: string): Ge
   refuseTwice(read);
   let register: Register = { organisaties: [], locaties: [] };
   for (const { said } of read) {
-    // A file beside another: without known locaties there is nothing that could close, on whatever day.
-    const { change } = compareRegister({ ...register, locaties: [] }, said, '');
+    // A file beside another: without known locaties there is nothing that could close, whatever day it is.
+    const { change } = compareRegister({ ...register, locaties: [] }, said, '2000-01-01');
     register = withChange(register, change);
   }
   return { gemeente, ...register };

@@ -42,7 +42,7 @@ export interface Comparison {
 /**
  * Compares a register with a file, on LRK-nummer and on BRIN with vestiging, never on a name. Only locaties of the kind
  * that the file is about are touched.
- * @param today last day of a locatie that is gone without a date, `yyyy-mm-dd`
+ * @param today `yyyy-mm-dd`; what is gone without a date was there until the day before
  */
 export function compareRegister(register: Register, file: RegisterFile, today: string): Comparison {
   const soort = file.bron === 'DUO' ? 'school' : 'voorschool';
@@ -86,5 +86,14 @@ const isByHand = (one: Locatie): boolean =>
 
 function close(before: Locatie, ended: readonly Ended[], today: string): Closed {
   const said = ended.find(({ number }) => number === numberOf(before));
-  return { before, after: { ...before, actiefTot: said?.on ?? today }, why: said?.why ?? 'not-in-file' };
+  const last = said?.on ?? dayBefore(today);
+  const { actiefVan = last } = before;
+  const actiefTot = last < actiefVan ? actiefVan : last;
+  return { before, after: { ...before, actiefTot }, why: said?.why ?? 'not-in-file' };
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }

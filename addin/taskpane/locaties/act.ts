@@ -62,8 +62,9 @@ export async function saveDraft(work: Work): Promise<void> {
   const change = changeOf(draft, register, gemeente.gemeentecode);
   const shared = sharedAfter(change, register, register.today);
   const isWrong = Object.keys(draftMistakes(draft, register)).length > 0;
-  if (isWrong || (shared.length > 0 && !draft.agreed)) {
-    work.store.dispatch(moved({ draft: { ...draft, tried: true } }));
+  const asksShared = shared.length > 0 && !draft.agreed;
+  if (isWrong || asksShared) {
+    work.store.dispatch(moved({ draft: { ...draft, tried: true, asksShared } }));
     return;
   }
   const kind = draft.before === undefined ? 'added' : 'saved';

@@ -88,9 +88,11 @@ function Lists({ comparison: { added, changed, closed, kept } }: { readonly comp
       <Names title={texts.added} names={added.map((one) => ({ locatie: one, why: [] }))} />
       <Names
         title={texts.changed}
-        names={changed.map(({ after, fields }) => ({
+        names={changed.map(({ before, after, fields }) => ({
           locatie: after,
-          why: fields.map((field) => changedFieldTexts[field]),
+          why: fields.map((field) =>
+            field === 'naam' ? texts.wasNamed(before.naam) : changedFieldTexts[field],
+          ),
         }))}
       />
       <Names

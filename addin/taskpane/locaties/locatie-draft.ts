@@ -23,6 +23,8 @@ export interface LocatieDraft {
   readonly partner: string;
   /** Somebody tried to save it while something was wrong. */
   readonly tried: boolean;
+  /** It was not saved, as another locatie says to have been the same. */
+  readonly asksShared: boolean;
   /** Somebody knows that another locatie says to have been the same. */
   readonly agreed: boolean;
 }
@@ -40,6 +42,7 @@ export const emptyDraft: LocatieDraft = {
   voorheen: [],
   partner: '',
   tried: false,
+  asksShared: false,
   agreed: false,
 };
 

@@ -33,7 +33,7 @@ export function LocatieForm(
   const title = useFocusOnce<HTMLHeadingElement>();
   const mistakes = draftMistakes(draft, register);
   const change: PartProps['change'] = (some) =>
-    pane.tell(moved({ draft: { ...draft, agreed: false, ...some } }));
+    pane.tell(moved({ draft: { ...draft, agreed: false, asksShared: false, ...some } }));
   const mistake: PartProps['mistake'] = (field) =>
     quietError(draft.tried && mistakes[field] !== undefined, mistakes[field] ?? '');
   const parts = { ...props, change, mistake };

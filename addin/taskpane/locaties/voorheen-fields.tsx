@@ -98,7 +98,6 @@ function Shared({ draft, register, change }: PartProps) {
         checked={draft.agreed}
         onChange={(_, { checked }) => change({ agreed: checked === true })}
       />
-      {draft.tried && !draft.agreed && <p className={layout.paragraph}>{texts.sharedFirst}</p>}
     </div>
   );
 }

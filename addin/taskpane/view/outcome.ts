@@ -158,7 +158,8 @@ function outcomeOfLocaties({ gemeenteWork: { locaties } }: PaneState): ShownOutc
   const { draft, done, register } = locaties ?? {};
   if (draft?.tried === true && register !== undefined) {
     const isWrong = Object.keys(draftMistakes(draft, register)).length > 0;
-    return isWrong ? say(locatieTexts.mistakes, 'error') : undefined;
+    if (isWrong) return say(locatieTexts.mistakes, 'error');
+    return draft.asksShared ? say(locatieTexts.sharedFirst, 'warning') : undefined;
   }
   return done && say(registerDoneText(done), 'success');
 }

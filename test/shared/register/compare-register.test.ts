@@ -6,6 +6,7 @@ import type { RegisterFile } from '../../../shared/register/register-file.ts';
 import type { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
 
 const today = '2026-06-01';
+const yesterday = '2026-05-31';
 const board = (nth: number): Organisatie => ({
   ...{ organisatieId: `bg-${nth}`, naam: `Bevoegd gezag ${nth}`, soort: 'schoolbestuur' },
   bevoegdGezag: String(nth),
@@ -69,12 +70,12 @@ describe('a file beside the register', () => {
     expect(added.map(({ locatieId }) => locatieId)).toEqual(['99AA01-2']);
   });
 
-  it('closes what it does not have, on the day of the import, and deletes nothing', () => {
+  it('closes what it does not have as of the day of the import, and deletes nothing', () => {
     const { closed, change } = compare([school(1), school(2)], file([school(1)]));
     expect(closed).toEqual([
-      { before: school(2), after: school(2, { actiefTot: today }), why: 'not-in-file' },
+      { before: school(2), after: school(2, { actiefTot: yesterday }), why: 'not-in-file' },
     ]);
-    expect(change.locaties).toEqual([school(2, { actiefTot: today })]);
+    expect(change.locaties).toEqual([school(2, { actiefTot: yesterday })]);
   });
 
   it('closes on the day that the file says, and says why', () => {
@@ -85,8 +86,13 @@ describe('a file beside the register', () => {
     const { closed } = compare([peuters(2), peuters(3)], file([peuters(1)], { bron: 'LRK', ended }));
     expect(closed.map(({ after, why }) => [after.actiefTot, why])).toEqual([
       ['2026-03-31', 'closed'],
-      [today, 'no-vve'],
+      [yesterday, 'no-vve'],
     ]);
+  });
+
+  it('never closes one before its first day', () => {
+    const { closed } = compare([school(1), school(2, { actiefVan: today })], file([school(1)]));
+    expect(closed[0]?.after.actiefTot).toBe(today);
   });
 
   it('opens again what was closed and is there again', () => {
