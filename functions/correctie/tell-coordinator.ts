@@ -1,5 +1,6 @@
 import { goOnWithPost } from '../mail/go-on-with-post.ts';
 import type { Services } from '../services.ts';
+import { untilDone } from '../storage/until-done.ts';
 import type { LocatieKey } from '../storage/inzending-store.ts';
 import { opdrachtOf } from '../uitnodigingen/opdracht-of.ts';
 import type { RondeRecord } from '../uitnodigingen/ronde-record.ts';
@@ -34,8 +35,10 @@ export async function tellCoordinator(
     rol: doer.rol,
     stap: 'plannen',
   };
-  const known = await services.store.uitnodigingen.findRonde(gemeentecode, opdracht);
-  // A conflict means that another process just kept it, or that somebody wrote meanwhile: asking again completes it.
-  if (known === undefined) await keepRonde(gemeentecode, ronde, services);
+  await untilDone(async () => {
+    if ((await services.store.uitnodigingen.findRonde(gemeentecode, opdracht)) !== undefined) return 'done';
+    const outcome = await keepRonde(gemeentecode, ronde, services);
+    return outcome === 'done' ? outcome : undefined;
+  });
   goOnWithPost(gemeentecode, services);
 }
