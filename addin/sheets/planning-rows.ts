@@ -6,6 +6,7 @@ import { addDays } from '../../shared/uitvraag/days.ts';
 import type { Invited } from '../../shared/uitvraag/invited.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { dateText } from '../texts/dates.ts';
 import { meetmomentTexts } from '../texts/pane-planner.ts';
 import { planningTexts as texts } from '../texts/planning.ts';
 import type { CellValue } from './sheet-model.ts';
@@ -37,26 +38,26 @@ export function afspraakRows({ afspraak, minMaanden, sjabloonversie }: Uitvraag)
   const rows: readonly (readonly [string, string])[] = [
     [texts.afspraak, titel],
     [texts.versie, String(versie)],
-    [texts.geldigTot, texts.day(geldigTot)],
+    [texts.geldigTot, dateText(geldigTot)],
     [texts.fasen, fasen.map((fase) => faseNames[fase]).join(', ')],
     [texts.peuters, fasen.includes('voorschool') ? doelgroepPeuter : ''],
     [texts.kleuters, fasen.includes('vroegschool') ? doelgroepKleuter : ''],
     [texts.groei, groeibegrip],
     [texts.minMaanden, texts.months(minMaanden)],
     [texts.minChildren, String(afspraak.publicatie.minChildren)],
-    [texts.sjabloon, sjabloonversie],
+    [texts.form, sjabloonversie],
   ];
   return rows.filter(([, value]) => value !== '');
 }
 
 /** A row a domein, a column a fase; groepen are told apart only where their streefpercentages differ. */
-export const doelenRows = (afspraak: Afspraak): Rows =>
+export const streefRows = (afspraak: Afspraak): Rows =>
   afspraak.domeinen.map(({ domein, naam }) => [
     naam,
-    ...afspraak.fasen.map((fase) => doelOf(afspraak, fase, domein)),
+    ...afspraak.fasen.map((fase) => streefOf(afspraak, fase, domein)),
   ]);
 
-function doelOf(afspraak: Afspraak, fase: Fase, domein: string): string {
+function streefOf(afspraak: Afspraak, fase: Fase, domein: string): string {
   const all = countedGroepen(afspraak, fase).map(
     (groep) => [groepNames[groep], streefpercentageOf(afspraak, { fase, groep, domein })] as const,
   );

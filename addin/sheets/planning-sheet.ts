@@ -5,14 +5,14 @@ import { heightOf } from './fit.ts';
 import { cell, heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
-import { afspraakRows, calendarRows, doelenRows, locatieRows, type Register } from './planning-rows.ts';
+import { afspraakRows, calendarRows, streefRows, locatieRows, type Register } from './planning-rows.ts';
 import { pagesOf } from './print-scale.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const FIRST_ROW = 3;
 const HEAD_POINTS = 21;
 /** The second holds a weekday with its date, and sentences of the afspraak. */
-const widths = [262, 290, 96, 96];
+const widths = [262, 290, 96, 150];
 
 type Sketch = Pick<TableModel, 'name' | 'header' | 'rows' | 'styles' | 'filter'>;
 
@@ -37,22 +37,22 @@ export function planningSheet(
     styles: ['label', 'cell'],
     filter: false,
   });
-  const doelen = at(below(agreed) + 1, {
+  const streef = at(below(agreed) + 1, {
     name: tableNames.uitvraagDoelen,
     header: [texts.domein, ...afspraak.fasen.map((fase) => faseNames[fase])],
-    rows: doelenRows(afspraak),
+    rows: streefRows(afspraak),
     styles: ['strong', ...afspraak.fasen.map(() => 'cell' as const)],
     filter: false,
   });
   const asked = locatieRows(invited, register);
-  const locaties = at(below(doelen) + 1, {
+  const locaties = at(below(streef) + 1, {
     name: tableNames.uitvraagLocaties,
     header: texts.locatieHeadings,
     rows: asked.length === 0 ? [texts.locatieHeadings.map(() => '')] : asked,
     styles: ['strong', 'cell', 'cell', 'number'],
     filter: true,
   });
-  const tables = [calendar, agreed, doelen, locaties] as const;
+  const tables = [calendar, agreed, streef, locaties] as const;
   const heights = [titleHeight, ...tables.flatMap(heightsOf)];
   return {
     name: sheetNames.uitvraag,
@@ -62,7 +62,7 @@ export function planningSheet(
     blocks: [
       ...heading(texts.title, [texts.lead(uitvraag.titel, texts.status[uitvraag.status])]),
       cell(agreed.row - 1, 0, texts.afspraakHeading, 'heading'),
-      cell(doelen.row - 1, 0, texts.doelen, 'heading'),
+      cell(streef.row - 1, 0, texts.doelen, 'heading'),
       cell(locaties.row - 1, 0, texts.locatiesHeading, 'heading'),
       cell(locaties.row - 1, 1, texts.locaties(asked.length), 'note'),
     ],

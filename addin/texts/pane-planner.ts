@@ -9,7 +9,7 @@ const momentTitles: Readonly<Record<Meetmoment, string>> = {
   trimester3: ', trimester 3',
 };
 
-const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
+const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** The screen on which the gemeente plans an uitvraag. */
 export const plannerTexts = {
@@ -40,7 +40,8 @@ export const plannerTexts = {
   titelMissing: 'Geef de uitvraag een titel.',
   peildatum: 'Peildatum',
   peildatumHint: 'De kinderen die er op deze dag zijn, tellen mee.',
-  day: (date: string) => `${weekday.format(new Date(`${date}T00:00:00Z`))} ${longDate(date)}`,
+  day: (date: string) => longDay.format(new Date(`${date}T00:00:00Z`)),
+  daySentence: (date: string) => `Dit is ${longDay.format(new Date(`${date}T00:00:00Z`))}.`,
   opensOn: 'Opent op',
   closesOn: 'Sluit na',
   correctieTot: 'Verbeteren kan tot en met',

@@ -35,7 +35,7 @@ export const planningTexts = {
   minMaanden: 'Korter aanwezig: nog geen oordeel nodig',
   months: (months: number) => (months === 1 ? '1 maand' : `${months} maanden`),
   minChildren: 'Kleinste aantal kinderen in een cijfer',
-  sjabloon: 'Versie van het formulier',
+  form: 'Versie van het formulier',
   doelen: 'Streefpercentages',
   domein: 'Domein',
   ofGroep: (groep: string, percentage: number) => `${groep}: ${percentage}%`,

@@ -1,7 +1,7 @@
 import { addDays } from './days.ts';
 import type { Period } from './period.ts';
 
-/** Easter Sunday of a year of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */
+/** Easter Sunday of a year of the Gregorian calendar, by the anonymous Gregorian algorithm. */
 function easterOf(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -18,7 +18,7 @@ function easterOf(year: number): string {
 const day = (naam: string, date: string): Period => ({ naam, from: date, to: date });
 
 /** 27 April, a day earlier where that is a Sunday. */
-function koningsdagOf(year: number): string {
+function kingsDayOf(year: number): string {
   const usual = `${year}-04-27`;
   return new Date(Date.parse(usual)).getUTCDay() === 0 ? `${year}-04-26` : usual;
 }
@@ -30,7 +30,7 @@ export function publicHolidays(year: number): readonly Period[] {
     day('Nieuwjaarsdag', `${year}-01-01`),
     day('Goede Vrijdag', addDays(easter, -2)),
     { naam: 'Pasen', from: easter, to: addDays(easter, 1) },
-    day('Koningsdag', koningsdagOf(year)),
+    day('Koningsdag', kingsDayOf(year)),
     day('Bevrijdingsdag', `${year}-05-05`),
     day('Hemelvaartsdag', addDays(easter, 39)),
     { naam: 'Pinksteren', from: addDays(easter, 49), to: addDays(easter, 50) },

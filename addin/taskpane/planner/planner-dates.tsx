@@ -20,7 +20,7 @@ export function PlannerDates(props: PlannerProps) {
   return dates
     .filter(({ isFixedOnceOpen }) => status === 'concept' || !isFixedOnceOpen)
     .map(({ name, label, hint }) => {
-      const day = draft[name] === '' ? '' : `${texts.day(draft[name])}.`;
+      const day = draft[name] === '' ? '' : texts.daySentence(draft[name]);
       return (
         <div key={name} className={layout.tight}>
           <Field

@@ -13,7 +13,7 @@ const planningOf = (status: UitvraagStatus) => ({
 });
 
 /** What somebody who plans knows, with the uitvraag of last year in this status. */
-export const basisOf = (status: UitvraagStatus): PlannerBasis => ({
+const basisOf = (status: UitvraagStatus): PlannerBasis => ({
   ...ex.plannerBasis,
   planning: planningOf(status),
 });

@@ -91,7 +91,7 @@ describe('Easter', () => {
   });
 
   it('moves Koningsdag nowhere: that moves for a Sunday alone', () => {
-    const koningsdag = (year: number) => publicHolidays(year).find(({ naam }) => naam === 'Koningsdag')?.from;
-    expect([koningsdag(2025), koningsdag(2026)]).toEqual(['2025-04-26', '2026-04-27']);
+    const kingsDay = (year: number) => publicHolidays(year).find(({ naam }) => naam === 'Koningsdag')?.from;
+    expect([kingsDay(2025), kingsDay(2026)]).toEqual(['2025-04-26', '2026-04-27']);
   });
 });

@@ -41,7 +41,7 @@ export const uitvraagCases: Readonly<Record<string, PlanCases>> = {
   },
   'G-04': {
     red: [
-      // Saturday, first and last day of the summer of the region, Hemelvaart, a summer after the schooljaar.
+      // Saturday, first and last day of the summer of the region, Ascension Day, a summer after the schooljaar.
       plan({ closesOn: '2027-07-10' }),
       plan({ closesOn: '2027-07-19' }),
       plan({ closesOn: '2027-08-27' }),
