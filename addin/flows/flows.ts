@@ -3,7 +3,8 @@ import type { ReadPost, RondeWish } from './post.ts';
 import type { Aanwijzingen, EigenVersies } from '../../shared/contract/correctie-messages.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
-import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
+import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
+import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
 import type { DeelnameStand } from '../../shared/contract/respons-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
@@ -230,7 +231,7 @@ export interface Flows {
   /** Draws the sheet Uitvraag; `gemeente`: its name, for the paper. */
   readonly showPlanning: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
   readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ReadRespons>>;
-  /** The own locaties, for who has several of them. */
+  /** How the own locaties stand in every open uitvraag. */
   readonly readOwnRespons: () => Promise<Outcome<readonly OwnRespons[]>>;
   readonly saveDeelname: (wish: DeelnameWish) => Promise<Outcome<DeelnameStand>>;
   /** Draws the sheet Respons; `gemeente` is its name. */
@@ -262,9 +263,15 @@ export interface Flows {
     key: UitvraagKey,
     step: { readonly status: UitvraagStatus; readonly versie: number },
   ) => Promise<Outcome<Uitvraag>>;
-  /** Starts the vaststelling and follows it to its end. */
+  /** The rules on trial of an uitvraag, and on how many locaties each would speak. */
+  readonly readProefregels: (key: UitvraagKey) => Promise<Outcome<ProefregelsOverzicht>>;
+  readonly saveProefregels: (
+    key: UitvraagKey,
+    verzoek: ProefregelsVerzoek,
+  ) => Promise<Outcome<ProefregelsOverzicht>>;
+  /** Starts the vaststelling, with what was said yes to, and follows it to its end. */
   readonly vaststellen: (
-    key: UitvraagKey & { readonly versie: number },
+    asked: UitvraagKey & VaststellingVerzoek,
     onProgress: (now: Vaststelling) => void,
   ) => Promise<Outcome<Vaststelling>>;
   /** Reads how the afspraken of a gemeente stand, and what the file keeps of one that is being written. */

@@ -5,21 +5,18 @@ import type { Ports } from './ports.ts';
 import { whoAmI } from './session.ts';
 import type { ReadRespons } from './uitvragen.ts';
 
+type Asking = Pick<Ports, 'client' | 'now'>;
+
 /** How the own locaties stand in one open uitvraag. */
 export interface OwnRespons extends ReadRespons {
   readonly gemeente: Gemeente;
 }
 
-/** Who has one locatie sees in its form how that stands: nothing is asked then. */
-const SEVERAL = 2;
-
-/** The open uitvragen in which the user has several locaties, with how each of those stands. */
-export async function readOwnRespons(ports: Ports): Promise<Outcome<readonly OwnRespons[]>> {
+/** The open uitvragen in which the user has locaties, with how each of those stands. */
+export async function readOwnRespons(ports: Asking): Promise<Outcome<readonly OwnRespons[]>> {
   const mij = await whoAmI(ports);
   if (!mij.ok) return mij;
   const own = mij.value.rechten.filter(({ locaties }) => locaties.length > 0);
-  const ids = new Set(own.flatMap(({ locaties }) => locaties.map(({ locatieId }) => locatieId)));
-  if (ids.size < SEVERAL) return done([]);
   const gemeenten = new Map(own.map(({ gemeente }) => [gemeente.gemeentecode, gemeente]));
   const found: OwnRespons[] = [];
   for (const gemeente of gemeenten.values()) {
@@ -30,7 +27,7 @@ export async function readOwnRespons(ports: Ports): Promise<Outcome<readonly Own
   return done(found);
 }
 
-async function openIn(ports: Ports, gemeente: Gemeente): Promise<Outcome<readonly OwnRespons[]>> {
+async function openIn(ports: Asking, gemeente: Gemeente): Promise<Outcome<readonly OwnRespons[]>> {
   const { client, now } = ports;
   const { gemeentecode } = gemeente;
   const listed = await client.call('listUitvragen', { path: { gemeentecode } });

@@ -2,6 +2,7 @@ import type { Mij } from '../../shared/contract/rechten.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
-export const whoAmI = ({ client }: Ports): Promise<Outcome<Mij>> => client.call('readMij', { path: {} });
+export const whoAmI = ({ client }: Pick<Ports, 'client'>): Promise<Outcome<Mij>> =>
+  client.call('readMij', { path: {} });
 
 export const signIn = ({ auth }: Ports): Promise<Outcome<void>> => auth.signIn();

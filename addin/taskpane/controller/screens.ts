@@ -1,4 +1,4 @@
-import { sendsForLocatie } from '../state/rechten.ts';
+import { hasSeveralLocaties } from '../state/rechten.ts';
 import type { Screen } from '../state/screen.ts';
 import { loadAfspraken } from './afspraak.ts';
 import { loadFeedback } from './feedback.ts';
@@ -31,7 +31,7 @@ export async function learnBehind(work: Work): Promise<void> {
     const asked = await flows.askState().catch(onBug);
     if (asked?.ok === true) store.dispatch({ type: 'standingLearned', before, now: asked.value });
   }
-  if (sendsForLocatie(store.state().session)) await learnOwnRespons(work);
+  if (hasSeveralLocaties(store.state().session)) await learnOwnRespons(work);
 }
 
 async function learnOwnRespons({ flows, store, onBug }: Work): Promise<void> {

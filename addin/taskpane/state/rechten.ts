@@ -22,6 +22,10 @@ export const mayVaststellen = (session: Session, gemeentecode: string): boolean 
 export const sendsForLocatie = (session: Session): boolean =>
   rechtenIn(session).some(({ rol }) => rol === 'coordinator' || rol === 'bestuurder');
 
+/** Whether the user sends for more than one locatie: of one, its form says how it stands. */
+export const hasSeveralLocaties = (session: Session): boolean =>
+  new Set(rechtenIn(session).flatMap(({ locaties }) => locaties.map(({ locatieId }) => locatieId))).size > 1;
+
 /** Every gemeente in which the user has some right, each once. */
 export const readableGemeenten = (session: Session): readonly Gemeente[] => gemeentenOf(rechtenIn(session));
 
