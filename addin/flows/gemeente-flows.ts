@@ -11,6 +11,7 @@ import { judgeLocatie, readLocatie } from './locatie-work.ts';
 import { readPlanner, savePlan } from './planner.ts';
 import type { Ports } from './ports.ts';
 import { makePostFlows, type PostFlows } from './post-flows.ts';
+import { readProefregels, saveProefregels } from './proefregels.ts';
 import { makeRegisterFlows, type RegisterFlows } from './register-flows.ts';
 import { showAfspraak } from './show-afspraak.ts';
 import { showPlanning } from './show-planning.ts';
@@ -34,6 +35,8 @@ export type GemeenteFlows = RegisterFlows &
     | 'judgeLocatie'
     | 'saveDeelname'
     | 'showRespons'
+    | 'readProefregels'
+    | 'saveProefregels'
   >;
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
@@ -52,4 +55,6 @@ export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   showPlanning: (key) => showPlanning(ports, key),
   saveDeelname: (wish) => saveDeelname(ports, wish),
   showRespons: (key) => showRespons(ports, key),
+  readProefregels: (key) => readProefregels(ports, key),
+  saveProefregels: (key, verzoek) => saveProefregels(ports, key, verzoek),
 });

@@ -76,6 +76,8 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     readOwnRespons: () => inForm((flows) => flows.readOwnRespons()),
     saveDeelname: (wish) => forGemeente((flows) => flows.saveDeelname(wish)),
     showRespons: (key) => forGemeente((flows) => flows.showRespons(key)),
+    readProefregels: (key) => forGemeente((flows) => flows.readProefregels(key)),
+    saveProefregels: (key, verzoek) => forGemeente((flows) => flows.saveProefregels(key, verzoek)),
     readPost: (key) => forGemeente((flows) => flows.readPost(key)),
     sendRonde: (key, wish) => forGemeente((flows) => flows.sendRonde(key, wish)),
     saveContact: (key, wijziging) => forGemeente((flows) => flows.saveContact(key, wijziging)),

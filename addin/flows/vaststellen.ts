@@ -1,4 +1,4 @@
-import type { Vaststelling } from '../../shared/contract/vaststelling-messages.ts';
+import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { UitvraagKey } from './flows.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { failed, type Outcome } from './outcome.ts';
@@ -13,11 +13,11 @@ const PATIENCE = 240;
 /** Starts the vaststelling and follows it while it moves; losing sight of it does not stop it at the server. */
 export async function vaststellen(
   { client, wait }: Pick<Ports, 'client' | 'wait'>,
-  { gemeentecode, uitvraagId, versie }: UitvraagKey & { readonly versie: number },
+  { gemeentecode, uitvraagId, ...body }: UitvraagKey & VaststellingVerzoek,
   onProgress: (now: Vaststelling) => void,
 ): Promise<Outcome<Vaststelling>> {
   const path = { gemeentecode, uitvraagId };
-  let now = await client.call('startVaststelling', { path, body: { versie } });
+  let now = await client.call('startVaststelling', { path, body });
   for (let idle = 0; now.ok && now.value.status === 'bezig'; idle += 1) {
     if (idle === PATIENCE) return failed(workbookFailure('vaststelling-duurt-lang'));
     const { klaar } = now.value;

@@ -10,6 +10,7 @@ import { koppelingChoiceView, lastYearSectionView, offeredReasonView } from './v
 import { locatiesView } from './view/locaties-view.ts';
 import { newFormView } from './view/new-form-view.ts';
 import { outcomeCode } from './view/outcome-code.ts';
+import { proefregelsView } from './proefregels/proefregels-view.ts';
 import { repairView } from './view/repair-view.ts';
 import { responsView } from './view/respons-view.ts';
 import { submitView } from './view/submit-view.ts';
@@ -30,6 +31,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   wipeReminderView,
   wipeView,
   uitvraagView,
+  proefregelsView,
   afspraakView,
   plannerView,
   uitnodigingenView,

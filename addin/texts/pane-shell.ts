@@ -70,6 +70,8 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   withdrawUitnodiging: 'Wij trekken de uitnodiging in.',
   withdrawToegang: 'Wij trekken de toegang in.',
   moveUitvraag: 'Wij veranderen de uitvraag.',
+  readProefregels: 'Wij kijken hoe vaak een melding komt.',
+  saveProefregels: 'Wij bewaren uw keuze.',
   vaststellen: 'Wij stellen de cijfers vast. Dit kan even duren.',
 };
 

@@ -61,4 +61,10 @@ export const stepTexts: Readonly<Record<Step, { button: string; ask: string; yes
     yes: 'Stel vast, dit kan niet terug',
     done: 'Het vaststellen is klaar.',
   },
+  revise: {
+    button: 'Cijfers herzien',
+    ask: 'Klopt er iets niet? Dan kunt u een locatie laten verbeteren en opnieuw vaststellen. Tot dan blijven de cijfers van nu te lezen. Wilt u dat?',
+    yes: 'Ja, begin met herzien',
+    done: 'U kunt nu op het scherm Respons een locatie laten verbeteren.',
+  },
 };

@@ -1,4 +1,3 @@
-import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
@@ -19,7 +18,7 @@ export async function findingsNow(
   services: Services,
 ): Promise<readonly Finding[]> {
   const overzicht = await responsOf(uitvraag, () => true, services);
-  return validateVaststelling(vaststellingOf(overzicht, herziening, dutchDay(services.now())));
+  return validateVaststelling(vaststellingOf(overzicht, herziening));
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Book } from './book.ts';
 import { must } from './must.ts';
+import { seenAll } from './seen-all.ts';
 
 type Key = Pick<Uitvraag, 'gemeentecode' | 'uitvraagId'>;
 
@@ -10,15 +12,20 @@ export async function moveTo(book: Book, key: Key, status: UitvraagStatus): Prom
   must(`making the uitvraag ${status}`, await book.run('moveUitvraag', key, { status, versie }));
 }
 
-/** The gemeente adopts the figures. Answers the sentence that the gemeente reads. */
-export async function adopt(book: Book, key: Key): Promise<string> {
-  const { versie } = await currentUitvraag(book, key);
+/**
+ * The gemeente adopts the figures, after looking at who is not ready. Answers the sentence that the gemeente reads.
+ * @param herziening the note on figures that replace earlier ones
+ */
+export async function adopt(book: Book, key: Key, herziening?: HerzieningTekst): Promise<string> {
+  const overview = must('reading who answered', await book.run('readRespons', key));
+  const { versie } = overview.uitvraag;
+  const said = { confirmed: seenAll(overview, herziening), ...(herziening && { herziening }) };
   const told = new Set<string>();
   const tell = ({ melding }: { readonly melding: string }) => {
     if (!told.has(melding)) process.stderr.write(`  ${melding}\n`);
     told.add(melding);
   };
-  const result = must('vaststelling', await book.run('vaststellen', { ...key, versie }, tell));
+  const result = must('vaststelling', await book.run('vaststellen', { ...key, ...said, versie }, tell));
   if (result.status !== 'klaar')
     throw new Error(`The vaststelling ended as ${result.status}: ${result.melding}`);
   return result.melding;

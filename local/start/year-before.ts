@@ -4,6 +4,7 @@ import type { Locatie } from '../../shared/uitvraag/locatie.ts';
 import type { Backend } from '../backend/start-backend.ts';
 import { generate } from '../demo/generate.ts';
 import { must } from '../demo/must.ts';
+import { seenAll } from '../demo/seen-all.ts';
 import { sendThroughApi } from '../demo/send-through-api.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
 import type { SeedData } from '../seed/seed-data.ts';
@@ -71,5 +72,6 @@ export async function playYearBefore(backend: Backend): Promise<void> {
   const { versie, status } = must('reading', await gemeente.call('readUitvraag', { path }));
   if (status === 'teruggekoppeld') return;
   const ports = { client: gemeente, wait: (milliseconds: number) => wait(milliseconds) };
-  must('vaststellen', await vaststellen(ports, { ...path, versie }, () => undefined));
+  const confirmed = seenAll(must('reading who answered', await gemeente.call('readRespons', { path })));
+  must('vaststellen', await vaststellen(ports, { ...path, versie, confirmed }, () => undefined));
 }

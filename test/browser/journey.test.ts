@@ -120,6 +120,8 @@ describe('the gemeente', () => {
     await inPane('Uitvraag sluiten').click();
     await inPane('Ja, sluit de uitvraag').click();
     await inPane('Cijfers vaststellen').click();
+    for (const point of await pane.getByRole('checkbox', { name: 'Ik heb dit bekeken' }).all())
+      await point.check();
     await pane.getByRole('checkbox', { name: 'niet kan terugdraaien' }).check();
     await inPane('Stel vast, dit kan niet terug').click();
     await inPane('Terugkoppeling ophalen').waitFor();

@@ -42,7 +42,7 @@ export async function loadUitvragen(work: Work): Promise<void> {
   if (key !== undefined) await readRespons(work, key);
 }
 
-const readRespons = (work: Work, key: UitvraagKey) =>
+export const readRespons = (work: Work, key: UitvraagKey) =>
   runTask(
     work,
     'readRespons',
@@ -59,13 +59,11 @@ export async function chooseUitvraag(work: Work, key: UitvraagKey): Promise<void
   if (work.store.state().screen === 'uitnodigingen') await loadPost(work);
 }
 
-/** Takes the step that the user has just said yes to. */
+/** Takes the step that the user has just said yes to; adopting has a form of its own. */
 export async function takeStep(work: Work): Promise<void> {
   const { asking, key, overview } = work.store.state().gemeenteWork;
-  if (asking === undefined || key === undefined || overview === undefined) return;
-  const { versie } = overview.uitvraag;
-  if (asking === 'vaststellen') await vaststellen(work, { ...key, versie });
-  else await move(work, key, asking, versie);
+  if (asking === undefined || asking === 'vaststellen') return;
+  if (key !== undefined && overview !== undefined) await move(work, key, asking, overview.uitvraag.versie);
 }
 
 const move = (work: Work, key: UitvraagKey, step: Exclude<Step, 'vaststellen'>, versie: number) =>
@@ -75,15 +73,3 @@ const move = (work: Work, key: UitvraagKey, step: Exclude<Step, 'vaststellen'>, 
     () => work.flows.moveUitvraag(key, { status: statusAfter[step], versie }),
     (uitvraag) => ({ type: 'uitvraagMoved', step, uitvraag }),
   );
-
-async function vaststellen(work: Work, key: UitvraagKey & { readonly versie: number }): Promise<void> {
-  const tell = (vaststelling: Parameters<Parameters<Work['flows']['vaststellen']>[1]>[0]) =>
-    work.store.dispatch({ type: 'vaststellingMoved', vaststelling });
-  const done = await runTask(
-    work,
-    'vaststellen',
-    () => work.flows.vaststellen(key, tell),
-    (vaststelling) => ({ type: 'vaststellingMoved', vaststelling }),
-  );
-  if (done !== undefined) await readRespons(work, key);
-}

@@ -30,9 +30,7 @@ export function ResponsCard({ overview, cijfers }: Props) {
         <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.completenessMeaning}</p>
       )}
       {unknown > 0 && <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.unknown(unknown)}</p>}
-      {!hasFeedback(uitvraag) && (
-        <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noNumbers}</p>
-      )}
+      {!hasFeedback(uitvraag) && <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noNumbers}</p>}
       <p className={`${layout.paragraph} ${layout.fine}`}>{texts.readAt(readAt)}</p>
     </section>
   );

@@ -22,6 +22,8 @@ export const gemeenteHandlers: Handlers<
   | 'stepAsked'
   | 'stepLeft'
   | 'uitvraagMoved'
+  | 'proefregelsRead'
+  | 'proefregelsLeft'
   | 'vaststellingMoved'
 > = {
   uitvragenListed: (state, { uitvragen }) => ({
@@ -69,6 +71,11 @@ export const gemeenteHandlers: Handlers<
       busy: undefined,
     };
   },
+  proefregelsRead: (state, { proefregels, isSaved }) => ({
+    ...withWork(state, { proefregels, taken: isSaved === true ? 'proefregels' : undefined }),
+    busy: undefined,
+  }),
+  proefregelsLeft: (state) => withWork(state, { proefregels: undefined, taken: undefined }),
   vaststellingMoved: (state, { vaststelling }) => {
     const { klaar: done, stappen: steps, status } = vaststelling;
     const busy =

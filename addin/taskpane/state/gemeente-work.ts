@@ -1,3 +1,4 @@
+import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/flows.ts';
@@ -6,7 +7,7 @@ import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 
 /** A step that the gemeente can take with an uitvraag. */
-export type Step = 'open' | 'close' | 'reopen' | 'vaststellen';
+export type Step = 'open' | 'close' | 'reopen' | 'vaststellen' | 'revise';
 
 /** Where the screen Uitvraag stands. */
 export interface GemeenteWork {
@@ -18,8 +19,10 @@ export interface GemeenteWork {
   /** The step that waits for a yes or a no. */
   readonly asking: Step | undefined;
   /** The step that was taken last, to say that it is done. */
-  readonly taken: Step | 'plan' | undefined;
+  readonly taken: Step | 'plan' | 'proefregels' | undefined;
   readonly vaststelling: Vaststelling | undefined;
+  /** The rules on trial, where somebody looks at them. */
+  readonly proefregels: ProefregelsOverzicht | undefined;
   /** The register, where somebody opened the screen Locaties. */
   readonly locaties: LocatiesWork | undefined;
   /** Whom the gemeente writes to, where somebody opened the screen Uitnodigingen. */
@@ -36,6 +39,7 @@ export const noGemeenteWork: GemeenteWork = {
   asking: undefined,
   taken: undefined,
   vaststelling: undefined,
+  proefregels: undefined,
 };
 
 const steps: Readonly<Record<UitvraagStatus, readonly Step[]>> = {
@@ -43,21 +47,26 @@ const steps: Readonly<Record<UitvraagStatus, readonly Step[]>> = {
   open: ['close'],
   gesloten: ['vaststellen', 'reopen'],
   vastgesteld: [],
-  teruggekoppeld: [],
+  teruggekoppeld: ['revise'],
 };
 
-/** What can be done now, the most likely first. Only the gemeente itself may vaststellen; a bureau may do the rest. */
+/** What only the gemeente itself may do; a bureau may do the rest. */
+const ofGemeente: readonly Step[] = ['vaststellen', 'revise'];
+
+/** What can be done now, the most likely first. */
 export const stepsOf = (status: UitvraagStatus, mayVaststellen: boolean): readonly Step[] =>
-  steps[status].filter((step) => step !== 'vaststellen' || mayVaststellen);
+  steps[status].filter((step) => !ofGemeente.includes(step) || mayVaststellen);
 
 export const statusAfter: Readonly<Record<Exclude<Step, 'vaststellen'>, UitvraagStatus>> = {
   open: 'open',
   close: 'gesloten',
   reopen: 'open',
+  revise: 'gesloten',
 };
 
-/** Whether the figures of this uitvraag can be read back. */
-export const hasFeedback = (status: UitvraagStatus): boolean => status === 'teruggekoppeld';
+/** Whether figures of this uitvraag can be read back: also those of before while new ones are prepared. */
+export const hasFeedback = ({ status, release }: Pick<Uitvraag, 'status' | 'release'>): boolean =>
+  status === 'teruggekoppeld' || release !== undefined;
 
 export const keyOf = ({ gemeentecode, uitvraagId }: Uitvraag): UitvraagKey => ({ gemeentecode, uitvraagId });
 

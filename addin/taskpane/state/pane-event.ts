@@ -1,4 +1,5 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
@@ -103,6 +104,8 @@ interface PaneEvents {
   stepAsked: { readonly step: Step };
   stepLeft: object;
   uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };
+  proefregelsRead: { readonly proefregels: ProefregelsOverzicht; readonly isSaved?: true };
+  proefregelsLeft: object;
   vaststellingMoved: { readonly vaststelling: Vaststelling };
 }
 

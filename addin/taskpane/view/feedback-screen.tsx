@@ -47,7 +47,7 @@ function OutsideForm({ state, pane }: ScreenProps) {
   const layout = useLayout();
   const { uitvragen, key } = state.gemeenteWork;
   if (uitvragen === undefined) return null;
-  const readable = uitvragen.filter(({ status }) => hasFeedback(status));
+  const readable = uitvragen.filter(hasFeedback);
   if (readable.length === 0)
     return (
       <section className={layout.card}>

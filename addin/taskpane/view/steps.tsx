@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { stepTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
+import { vaststellingPaneTexts } from '../../texts/pane-vaststelling.ts';
 import { stepsOf } from '../state/gemeente-work.ts';
 import { mayVaststellen } from '../state/rechten.ts';
+import { AdoptForm } from '../vaststelling/adopt-form.tsx';
 import { Confirm } from './confirm.tsx';
-import { ConfirmForGood } from './confirm-for-good.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -15,12 +16,14 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const { asking } = state.gemeenteWork;
   const mayAdopt = mayVaststellen(state.session, uitvraag.gemeentecode);
   const steps = stepsOf(uitvraag.status, mayAdopt);
-  if (asking === 'vaststellen') return <ConfirmForGood {...props} />;
+  if (asking === 'vaststellen') return <AdoptForm {...props} />;
   if (asking !== undefined) return <Confirm {...props} step={asking} />;
   if (steps.length === 0) return null;
+  const isRevising = uitvraag.release !== undefined && uitvraag.status !== 'teruggekoppeld';
   const waitsForGemeente = !mayAdopt && stepsOf(uitvraag.status, true).includes('vaststellen');
   return (
     <>
+      {isRevising && <p className={layout.paragraph}>{vaststellingPaneTexts.inRevision}</p>}
       {waitsForGemeente && <p className={layout.paragraph}>{texts.gemeenteAdopts}</p>}
       <div className={layout.row}>
         {steps.map((step, index) => (

@@ -3,6 +3,8 @@ import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { uitvraagStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { PlanButtons, PlanNew } from '../planner/plan-buttons.tsx';
 import { plannerView } from '../planner/planner-view.ts';
+import { ProefregelsButton } from '../proefregels/proefregels-button.tsx';
+import { proefregelsView } from '../proefregels/proefregels-view.ts';
 import { chosenGemeente } from '../state/chosen-gemeente.ts';
 import { hasFeedback, keyOf } from '../state/gemeente-work.ts';
 import { Facts } from './facts.tsx';
@@ -24,6 +26,7 @@ export function UitvraagScreen(props: ScreenProps) {
     <div className={layout.stack}>
       <GemeenteFrame {...props}>
         {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
+        {gemeenteWork.proefregels && <proefregelsView.View {...props} />}
       </GemeenteFrame>
       <PlanNew {...props} />
     </div>
@@ -64,6 +67,7 @@ function Standing(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
         {!isAsking && <Button onClick={() => void pane.open('respons')}>{texts.toRespons}</Button>}
       </div>
       {!isAsking && <PlanButtons {...props} />}
+      {!isAsking && <ProefregelsButton {...props} />}
     </section>
   );
 }

@@ -28,14 +28,13 @@ interface Answering extends StandFacts {
 
 const done: readonly Stand[] = ['geaccepteerd', 'nulopgave', 'doetNietMee'];
 
-/** @param today in the Netherlands, `yyyy-mm-dd` */
+/** Late or not, who is silent is not done: so it does not matter which day it is. */
 export const vaststellingOf = (
   { uitvraag, regels }: { readonly uitvraag: Uitvraag; readonly regels: readonly Answering[] },
   herziening: VaststellingSubject['herziening'],
-  today: string,
 ): VaststellingSubject => ({
   locaties: regels.map((regel) => {
-    const { stand, isAnswered } = locatieStand(regel, uitvraag, today);
+    const { stand, isAnswered } = locatieStand(regel, uitvraag, uitvraag.closesOn);
     const { locatieId, naam, deelname } = regel;
     const isExpected = stand !== 'doetNietMee' || deelname === undefined || missesChildren(deelname);
     return { locatieId, naam, isDone: done.includes(stand), isAnswered, isExpected };

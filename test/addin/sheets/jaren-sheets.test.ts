@@ -4,6 +4,7 @@ import { jaarvergelijkingSheet } from '../../../addin/sheets/jaarvergelijking-sh
 import { responsJarenSheet } from '../../../addin/sheets/respons-jaren-sheet.ts';
 import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
+import type { LastYear } from '../../../shared/inzending/last-year.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
 import { bothFasen, figuresOf } from '../../support/example-terugkoppeling.ts';
@@ -99,12 +100,12 @@ describe('the sheet Respons over de jaren', () => {
 });
 
 describe('the sheet of a locatie', () => {
-  const lastYear = {
+  const lastYear: LastYear = {
     koppeling: 'bekend',
     schooljaar: '2024-2025',
     naam: 'De Linde (verzonnen)',
     figures: { doelgroepkinderen: 9, domeinen: [{ domein: 'taal', voldoende: 7, onvoldoende: 2 }] },
-  } as const;
+  };
   const sheetOf = (reeks: Parameters<typeof responsJarenSheet>[1]) =>
     terugkoppelingSheet(document, locatie, ownFigures, { reeks, lastYear });
   const ofYears = (sheet: SheetModel) => sheet.tables.find(({ name }) => name === 'TerugkoppelingJaren');

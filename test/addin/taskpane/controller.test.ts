@@ -5,6 +5,7 @@ import { makeController } from '../../../addin/taskpane/controller.ts';
 import { outcomeOf } from '../../../addin/taskpane/view/outcome.ts';
 import { checkTexts } from '../../../addin/texts/pane-check.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
+import { adopt } from '../../../addin/taskpane/vaststelling/run-adopt.ts';
 import * as ex from './examples.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
 
@@ -184,7 +185,7 @@ describe('the gemeente', () => {
       },
     });
     pane.tell({ type: 'stepAsked', step: 'vaststellen' });
-    await pane.takeStep();
+    await pane.run((work) => adopt(work, {}));
     expect(seen).toEqual([1]);
     expect(asked.at(-1)).toBe('readRespons');
     expect(store.state().busy).toBeUndefined();

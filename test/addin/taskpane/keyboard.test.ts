@@ -168,10 +168,14 @@ test('what cannot be taken back is asked with a box to tick first', async () => 
   await show(page, 'uitvraag: asking to adopt');
   await page.click('text=Stel vast, dit kan niet terug');
   expect(await page.evaluate(() => window.asked)).toEqual([]);
-  expect(await page.textContent('main')).toContain('Zet eerst het vinkje');
-  await page.check('role=checkbox');
+  expect(await page.textContent('main')).toContain('Vink bij elk punt aan');
+  for (const box of await page.locator('text=Ik heb dit bekeken').all()) await box.click();
   await page.click('text=Stel vast, dit kan niet terug');
-  expect(await page.evaluate(() => window.asked)).toEqual(['takeStep']);
+  expect(await page.evaluate(() => window.asked)).toEqual([]);
+  expect(await page.textContent('main')).toContain('Zet eerst het vinkje');
+  await page.click('text=niet kan terugdraaien');
+  await page.click('text=Stel vast, dit kan niet terug');
+  expect(await page.evaluate(() => window.asked)).toEqual(['run']);
 });
 
 test('each step to be taken back has a button that names it', async () => {

@@ -28,6 +28,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'afspraak-niet-af': { screen: 'afspraak', task: 'moveAfspraak' },
   'inzage-niet-afgesproken': { screen: 'respons', task: 'readLocatieAantallen' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
+  'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
   'al-vastgesteld': { screen: 'respons', task: 'judgeLocatie' },
   'datum-voorbij': { screen: 'respons', task: 'judgeLocatie' },
   'nummer-al-gebruikt': { screen: 'submit', task: 'submit' },

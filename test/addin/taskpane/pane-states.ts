@@ -28,6 +28,7 @@ import { correctieStates } from './correctie-states.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { locatiesStates } from './locaties-states.ts';
 import { submitStates } from './submit-states.ts';
+import { vaststellingStates } from './vaststelling-states.ts';
 import { wipeStates } from './wipe-states.ts';
 
 /** Where each failure is met, with what stood on the screen before. */
@@ -157,17 +158,10 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   ),
   ...plannerStates,
   'uitvraag: choosing': uitvraagScreen,
+  ...vaststellingStates,
   'uitvraag: concept': standing('concept'),
   'uitvraag: open': standing('open'),
   'uitvraag: asking to close': after(standing('open'), { type: 'stepAsked', step: 'close' }),
-  'uitvraag: asking to adopt': after(standing('gesloten'), { type: 'stepAsked', step: 'vaststellen' }),
-  'uitvraag: vaststellen refused': after(standing('gesloten'), {
-    type: 'vaststellingMoved',
-    vaststelling: {
-      ...{ status: 'geweigerd', stappen: 5, klaar: 2 },
-      melding: 'De cijfers zeggen te veel over weinig kinderen.',
-    },
-  }),
   'uitvraag: closed': after(standing('open'), {
     type: 'uitvraagMoved',
     step: 'close',

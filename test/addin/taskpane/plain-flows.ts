@@ -4,6 +4,7 @@ import { problems } from '../../../shared/kernel/problem.ts';
 import { versies } from './correctie-states.ts';
 import { basis as afspraken, stands } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
+import { proefregels } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
 import { mended, nothingLacks } from './repair-states.ts';
@@ -55,6 +56,8 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     readRespons: () => give(respons('open')),
     readOwnRespons: () => give([]),
     saveDeelname: () => give({ locatieId: 'loc-1', beurt: 1 }),
+    readProefregels: () => give(proefregels()),
+    saveProefregels: () => give(proefregels(['A-23'])),
     showRespons: () => give({ sheets: ['Respons'] }),
     readRegister: () => give(register),
     saveRegister: () => give({ ...register, versie: 2 }),

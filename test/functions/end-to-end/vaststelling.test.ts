@@ -27,7 +27,11 @@ const move = (status: string, versie: number) =>
   ask(backend, 'els', 'moveUitvraag', { body: { status, versie } });
 
 async function adopt(versie: number): Promise<ResponseOf<'readVaststelling'>> {
-  const started = await ask(backend, 'els', 'startVaststelling', { body: { versie } });
+  const refused = await ask(backend, 'els', 'startVaststelling', { body: { versie } });
+  expect(refused.status).toBe(409);
+  const { findings } = (await refused.json()) as { readonly findings: readonly object[] };
+  expect(findings).toMatchObject([{ rule: 'G-06', place: { row: silent } }]);
+  const started = await ask(backend, 'els', 'startVaststelling', { body: { versie, confirmed: findings } });
   expect(started.status).toBe(202);
   for (;;) {
     const answer = await ask(backend, 'faye', 'readVaststelling');
@@ -64,7 +68,7 @@ describe('from inzendingen to the terugkoppeling', () => {
 
   it('gives every reader the same bytes after the vaststelling', async () => {
     expect((await move('gesloten', 2)).status).toBe(200);
-    expect(await adopt(3)).toMatchObject({ status: 'klaar', stappen: 6, klaar: 6, release: 1 });
+    expect(await adopt(3)).toMatchObject({ status: 'klaar', stappen: 7, klaar: 7, release: 1 });
     const users = ['anna', 'bram', 'els', 'faye', 'gijs', 'bestuurder7'];
     const answers = await Promise.all(users.map((user) => ask(backend, user, 'readTerugkoppeling')));
     expect(answers.map(({ status }) => status)).toEqual(users.map(() => 200));
@@ -100,7 +104,7 @@ describe('from inzendingen to the terugkoppeling', () => {
 
   it('tells the end when the vaststelling is asked for again', async () => {
     const again = await ask(backend, 'els', 'startVaststelling', { body: { versie: 3 } });
-    expect(await again.json()).toMatchObject({ status: 'klaar', klaar: 6 });
+    expect(await again.json()).toMatchObject({ status: 'klaar', klaar: 7 });
     const uitvraag = (await (await ask(backend, 'els', 'readUitvraag')).json()) as ResponseOf<'readUitvraag'>;
     expect(uitvraag).toMatchObject({ status: 'teruggekoppeld', versie: 5 });
     expect((await move('open', 5)).status).toBe(409);

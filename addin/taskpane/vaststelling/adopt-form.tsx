@@ -1,0 +1,99 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../../shared/validation/finding.ts';
+import { stepTexts, uitvraagTexts } from '../../texts/pane-uitvraag.ts';
+import { vaststellingPaneTexts as texts } from '../../texts/pane-vaststelling.ts';
+import { isWaiting } from '../state/respons.ts';
+import { useLayout } from '../view/layout.ts';
+import type { ScreenProps } from '../view/screen-props.ts';
+import { Titled } from '../view/titled.tsx';
+import { useFocusOnce } from '../view/use-focus-once.ts';
+import { AdoptNote } from './adopt-note.tsx';
+import { type AdoptDraft, isReady, keyOfFinding, pointsNow, warningsIn } from './adopt-points.ts';
+import { AdoptWarnings } from './adopt-warnings.tsx';
+import { adopt } from './run-adopt.ts';
+
+const { button, ask, yes } = stepTexts.vaststellen;
+
+const useStyles = makeStyles({
+  card: { border: `2px solid ${tokens.colorStatusWarningBorder2}` },
+  yes: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
+});
+
+/**
+ * Asks before what cannot be taken back, and asks differently from what can: each warning is said yes to, there is a box
+ * to tick, and a button of another color that says what it does. Where figures are replaced it asks what changed.
+ */
+export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const question = useFocusOnce<HTMLDivElement>();
+  const { overview } = state.gemeenteWork;
+  const isAgain = overview?.uitvraag.release !== undefined;
+  const [draft, setDraft] = useState<AdoptDraft>(() => begin(isAgain));
+  const [sure, setSure] = useState(false);
+  const [tried, setTried] = useState(false);
+  if (overview === undefined) return null;
+  const points = pointsNow(overview, draft.herziening);
+  const may = sure && isReady(points, draft);
+  const busy = state.busy !== undefined;
+  return (
+    <div className={mergeClasses(layout.card, styles.card)} role="group" aria-label={button}>
+      <div ref={question} tabIndex={-1} className={layout.question}>
+        <Titled tone="warning">
+          {isAgain ? texts.askAgain : ask} {arrived(overview.regels)}
+        </Titled>
+      </div>
+      <AdoptWarnings draft={draft} points={points} tried={tried} onSeen={setDraft} />
+      {draft.herziening && (
+        <AdoptNote
+          herziening={draft.herziening}
+          points={points}
+          tried={tried}
+          onChange={(herziening) => setDraft({ ...draft, herziening })}
+        />
+      )}
+      <Checkbox
+        label={uitvraagTexts.sure}
+        checked={sure}
+        onChange={(_, { checked }) => setSure(checked === true)}
+      />
+      {tried && !may && <p className={layout.paragraph}>{missing(points, draft)}</p>}
+      <div className={layout.row}>
+        <Button
+          className={styles.yes}
+          disabledFocusable={busy}
+          onClick={() =>
+            may ? void pane.run((work) => adopt(work, answersOf(points, draft))) : setTried(true)
+          }
+        >
+          {yes}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => pane.tell({ type: 'stepLeft' })}>
+          {uitvraagTexts.no}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const begin = (isAgain: boolean): AdoptDraft => ({
+  seen: new Set(),
+  herziening: isAgain ? { wat: '', waarom: '' } : undefined,
+});
+
+const arrived = (regels: Parameters<typeof isWaiting>[0][]): string =>
+  uitvraagTexts.arrivedSoFar(regels.filter((regel) => !isWaiting(regel)).length, regels.length);
+
+/** What is still to do, the first thing first. */
+function missing(points: readonly Finding[], draft: AdoptDraft): string {
+  if (points.some(({ severity }) => severity === 'fout')) return texts.noteFirst;
+  return isReady(points, draft) ? uitvraagTexts.sureFirst : texts.tickFirst;
+}
+
+const answersOf = (points: readonly Finding[], { seen, herziening }: AdoptDraft) => ({
+  confirmed: warningsIn(points)
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => seen.has(keyOfFinding(finding))),
+  ...(herziening && { herziening }),
+});

@@ -1,0 +1,55 @@
+import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
+import * as ex from './examples.ts';
+import { after, standing } from './pane-stages.ts';
+import { readAt, respons } from './respons-examples.ts';
+
+/** What the rules on trial would find, one of each kind. */
+export const proefregels = (on: readonly string[] = []): ProefregelsOverzicht => ({
+  versie: 4,
+  mayChange: true,
+  over: { uitvraagId: 'u-2025', titel: 'Monitor 2024-2025 (verzonnen)', locaties: 24 },
+  proefregels: [
+    { regel: 'A-23', isOn: on.includes('A-23'), treffers: { kind: 'aantal', aantal: 12 } },
+    { regel: 'A-24', isOn: on.includes('A-24'), treffers: { kind: 'minder', dan: 10 } },
+    { regel: 'A-25', isOn: on.includes('A-25'), treffers: { kind: 'meer', dan: 14 } },
+  ],
+});
+
+const many = respons('gesloten').regels.flatMap((regel) =>
+  Array.from({ length: 5 }, (_, i) => ({ ...regel, locatieId: `${regel.locatieId}-${String(i)}` })),
+);
+const revising = { ...respons('gesloten'), uitvraag: { ...ex.uitvraag('gesloten'), release: 1 }, readAt };
+const asked = { type: 'stepAsked', step: 'vaststellen' } as const;
+
+/** The screen Uitvraag around adopting, and the rules on trial. */
+export const vaststellingStates: Readonly<Record<string, PaneState>> = {
+  'uitvraag: asking to adopt': after(standing('gesloten'), asked),
+  'uitvraag: asking to adopt while many are silent': after(
+    standing('gesloten'),
+    { type: 'responsRead', overview: respons('gesloten', many) },
+    asked,
+  ),
+  'uitvraag: asking to adopt anew': after(
+    standing('gesloten'),
+    { type: 'responsRead', overview: revising },
+    asked,
+  ),
+  'uitvraag: figures are revised': after(standing('gesloten'), { type: 'responsRead', overview: revising }),
+  'uitvraag: asking to revise': after(standing('teruggekoppeld'), { type: 'stepAsked', step: 'revise' }),
+  'uitvraag: vaststellen refused': after(standing('gesloten'), {
+    type: 'vaststellingMoved',
+    vaststelling: {
+      ...{ status: 'geweigerd', stappen: 7, klaar: 2 },
+      melding: 'Er kwam iets bij. Er is niets vastgesteld.',
+    },
+  }),
+  'uitvraag: rules on trial': after(standing('open'), {
+    type: 'proefregelsRead',
+    proefregels: proefregels(['A-23']),
+  }),
+  'uitvraag: rules on trial of a closed uitvraag': after(standing('gesloten'), {
+    type: 'proefregelsRead',
+    proefregels: { ...proefregels(), mayChange: false },
+  }),
+};
