@@ -6,6 +6,7 @@ import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { uitnodigingenContract } from './uitnodigingen.contract.ts';
 
 describe('the store in memory', () => {
   const open = () => Promise.resolve(memoryStore(hash));
@@ -14,4 +15,5 @@ describe('the store in memory', () => {
   publicatiesContract(open);
   registerContract(open);
   standContract(open);
+  uitnodigingenContract(open);
 });

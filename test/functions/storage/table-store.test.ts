@@ -7,6 +7,7 @@ import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { uitnodigingenContract } from './uitnodigingen.contract.ts';
 
 describe('the store in Table Storage', () => {
   const started: Tables[] = [];
@@ -22,4 +23,5 @@ describe('the store in Table Storage', () => {
   publicatiesContract(open);
   registerContract(open);
   standContract(open);
+  uitnodigingenContract(open);
 });
