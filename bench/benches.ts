@@ -1,7 +1,8 @@
 import { firstLoad } from './first-load/first-load.ts';
 import type { Bench } from './measure.ts';
 import { submitAndRead } from './submit-and-read.ts';
+import { readRegister } from './read-register.ts';
 import { syncs } from './syncs.ts';
 
 /** All that is measured, in the order of the table. */
-export const benches: readonly Bench[] = [syncs, submitAndRead, firstLoad];
+export const benches: readonly Bench[] = [syncs, submitAndRead, readRegister, firstLoad];
