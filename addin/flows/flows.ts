@@ -1,6 +1,5 @@
 import type { ContactWijziging, Ronde } from '../../shared/contract/uitnodiging-messages.ts';
 import type { ReadPost, RondeWish } from './post.ts';
-import type { Aanwijzingen, EigenVersies } from '../../shared/contract/correctie-messages.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
@@ -32,11 +31,11 @@ import type { CheckCounts } from './check-counts.ts';
 import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
-import type { Oordeel } from './locatie-work.ts';
 import type { DeelnameWish } from './deelname.ts';
 import type { OwnRespons } from './own-respons.ts';
 import type { ReadRespons } from './uitvragen.ts';
 import type { MendReport, MendWish } from './mend-form.ts';
+import type { CorrectieFlows } from './correctie-flows.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { PlannerBasis } from './planner.ts';
 import type { RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
@@ -153,12 +152,8 @@ export interface UitvraagKey {
   readonly uitvraagId: string;
 }
 
-export interface LocatieKey extends UitvraagKey {
-  readonly locatieId: string;
-}
-
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
-export interface Flows {
+export interface Flows extends CorrectieFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;
@@ -209,20 +204,6 @@ export interface Flows {
     /** `respons`: false for a reader who may not see who has sent; then it is not asked for. */
     options?: { readonly respons?: boolean },
   ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
-  /** Every version that the locatie of this form sent, newest first. */
-  readonly readVersies: () => Promise<Outcome<EigenVersies>>;
-  /** Takes back what was sent: until the locatie sends again, nothing of it counts. */
-  readonly takeBack: (stand: InzendingStand) => Promise<Outcome<WorkbookState>>;
-  /** Asks the gemeente whether the locatie may send after closing. */
-  readonly askHeropening: (stand: InzendingStand, reden: string) => Promise<Outcome<InzendingStand>>;
-  /** What the gemeente may know of one locatie: what stands out, what was said of it, and its versions. */
-  readonly readLocatie: (key: LocatieKey) => Promise<Outcome<Aanwijzingen>>;
-  /** Gives back, accepts or opens again, of what was seen. */
-  readonly judgeLocatie: (
-    key: LocatieKey,
-    seen: Aanwijzingen,
-    oordeel: Oordeel,
-  ) => Promise<Outcome<Aanwijzingen>>;
   readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
   /** Everything that somebody who plans an uitvraag must know; `uitvraagId`: the one that is changed or copied. */
   readonly readPlanner: (gemeentecode: string, uitvraagId?: string) => Promise<Outcome<PlannerBasis>>;

@@ -1,14 +1,8 @@
 import type { Aanwijzingen } from '../../shared/contract/correctie-messages.ts';
-import type { LocatieKey } from './flows.ts';
+import type { Oordeel } from './correctie-flows.ts';
+import type { LocatieKey } from './locatie-key.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-
-/** What the gemeente does with what a locatie sent. It never changes it. */
-export type Oordeel =
-  | { readonly to: 'teruggegeven'; readonly opmerking: string }
-  | { readonly to: 'geaccepteerd' }
-  /** Lets the locatie send after closing; `tot`: last day, `yyyy-mm-dd`. */
-  | { readonly to: 'heropend'; readonly tot: string };
 
 /** What rules say of one locatie, and its versions: no count. */
 export const readLocatie = ({ client }: Ports, path: LocatieKey): Promise<Outcome<Aanwijzingen>> =>

@@ -3,12 +3,12 @@ import type { FormContext } from '../../shared/inzending/form.ts';
 import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
 import { readKept, writeKept } from '../sending/kept-sending.ts';
 import { afterEvent } from '../sending/sending-events.ts';
-import type { LocatieKey, WorkbookState } from './flows.ts';
+import type { TakenBack } from './correctie-flows.ts';
+import type { LocatieKey } from './locatie-key.ts';
 import { inzendingPath } from './known-sending.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
-import { stateOf } from './read-state.ts';
 import { receiptSheet } from './receipt-sheet.ts';
 import { stateKeeping } from './sending-state.ts';
 import { startChange } from './start-state.ts';
@@ -29,7 +29,7 @@ export async function readVersies({ workbook, client }: Ports): Promise<Outcome<
 export async function takeBack(
   { workbook, client, now }: Ports,
   { inzendingId = '', beurt }: InzendingStand,
-): Promise<Outcome<WorkbookState>> {
+): Promise<Outcome<TakenBack>> {
   const read = await readForm(workbook);
   if (!read.ok) return read;
   const open = read.value;
@@ -45,7 +45,7 @@ export async function takeBack(
     draw: ontvangstbewijs === undefined ? [] : [receiptSheet(open.context, ontvangstbewijs, kept)],
     settings: writeKept(kept),
   });
-  return told.ok ? done({ ...stateOf(open.context, sending, now()), stand: taken.value }) : told;
+  return told.ok ? done({ sending, stand: taken.value }) : told;
 }
 
 /** Asks the gemeente whether this locatie may send after closing. */

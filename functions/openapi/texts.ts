@@ -1,4 +1,5 @@
 import type { EndpointName } from '../../shared/contract/endpoints.ts';
+import { correctieTexts } from './correctie-texts.ts';
 
 /** What the description of the API says in plain Dutch, for developers of other software. */
 export const openapiTexts = {
@@ -185,49 +186,7 @@ export const operationTexts: Readonly<Record<EndpointName, OperationTexts>> = {
     description: 'Voor wie het antwoord op het versturen heeft gemist.',
     success: 'Het ontvangstbewijs.',
   },
-  readInzending: {
-    tag: 'Inzendingen',
-    summary: 'Alles wat een locatie heeft verstuurd',
-    description: 'Elke versie blijft bewaard. Alleen voor de locatie zelf. We schrijven op wie dit leest.',
-    success: 'De versies, de nieuwste eerst.',
-  },
-  readAanwijzingen: {
-    tag: 'Inzendingen',
-    summary: 'Wat valt er op aan een inzending?',
-    description:
-      'Voor de gemeente. Zegt welke regel opvalt, welke kant op en waarom. Er staan geen aantallen in.',
-    success: 'Wat opvalt, en de versies.',
-  },
-  withdrawInzending: {
-    tag: 'Inzendingen',
-    summary: 'Trek een inzending in',
-    description: 'Kan tot de uitvraag sluit. Daarna telt er van de locatie niets mee.',
-    success: 'Hoe de locatie ervoor staat.',
-  },
-  returnInzending: {
-    tag: 'Inzendingen',
-    summary: 'Geef een inzending terug',
-    description: 'Voor de gemeente, met een opmerking. De versie die daarvoor goed was, telt weer mee.',
-    success: 'Hoe de locatie ervoor staat.',
-  },
-  acceptInzending: {
-    tag: 'Inzendingen',
-    summary: 'Keur een inzending alsnog goed',
-    description: 'Voor de gemeente. Daarna telt deze versie mee.',
-    success: 'Hoe de locatie ervoor staat.',
-  },
-  askHeropening: {
-    tag: 'Inzendingen',
-    summary: 'Vraag om na de sluiting te versturen',
-    description: 'De locatie zegt waarom. De gemeente beslist.',
-    success: 'Hoe de locatie ervoor staat.',
-  },
-  grantHeropening: {
-    tag: 'Inzendingen',
-    summary: 'Laat een locatie na de sluiting versturen',
-    description: 'Voor de gemeente, tot en met een dag. Daarna is de locatie weer dicht.',
-    success: 'Hoe de locatie ervoor staat.',
-  },
+  ...correctieTexts,
   readEigenCijfers: {
     tag: 'Terugkoppeling',
     summary: 'De eigen cijfers van een locatie',

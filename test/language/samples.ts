@@ -61,7 +61,7 @@ const comparison = { added: [1], changed: [], closed: [1, 2], unchanged: 3 };
 /** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   kinderenColumns: [[{ domeinen: usualDomeinen, fase: 'vroegschool' }]],
-  groepenColumns: [['voorschool'], ['vroegschool']],
+  groepenColumns: [[{ fase: 'voorschool' }], [{ fase: 'vroegschool' }]],
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
   fileFailure: Object.keys(fileFailureCodes).flatMap((code) => [[code], [code, ['Kinderen B7']]]),
@@ -79,6 +79,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
       ]),
     ),
   ),
+  heropeningNow: [
+    [{ status: 'gevraagd', reden: 'Er miste een kind.', gevraagdOp: '2026-06-20T10:00:00.000Z' }],
+    [{ status: 'verleend', tot: '2026-07-03' }],
+  ],
   arrivedText: ['open', 'gesloten', 'vastgesteld'].flatMap((status) => [
     [status, false],
     [status, true],

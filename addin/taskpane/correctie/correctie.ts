@@ -1,5 +1,5 @@
 import type { Aanwijzingen, EigenVersies } from '../../../shared/contract/correctie-messages.ts';
-import type { LocatieKey } from '../../flows/flows.ts';
+import type { LocatieKey } from '../../flows/locatie-key.ts';
 
 /** What the gemeente did with one locatie. */
 export type LocatieStep = 'teruggegeven' | 'geaccepteerd' | 'heropend';

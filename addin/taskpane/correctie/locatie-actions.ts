@@ -1,5 +1,5 @@
-import type { LocatieKey } from '../../flows/flows.ts';
-import type { Oordeel } from '../../flows/locatie-work.ts';
+import type { LocatieKey } from '../../flows/locatie-key.ts';
+import type { Oordeel } from '../../flows/correctie-flows.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 
 /** Opens one locatie: what stands out, what was said of it, and its versions. */

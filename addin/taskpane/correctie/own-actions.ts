@@ -1,5 +1,6 @@
 import { runTask, type Work } from '../controller/run-task.ts';
 import { notSending } from '../state/sending.ts';
+import { withSending } from '../state/with-sending.ts';
 
 /** Fetches every version of the own locatie. */
 export const readVersies = (work: Work) =>
@@ -16,12 +17,15 @@ export async function takeBack(work: Work): Promise<void> {
     work,
     'takeBack',
     () => work.flows.takeBack(versies.stand),
-    (workbook) => ({
-      type: 'corrected',
-      correctie: { asking: undefined, versies: undefined },
-      workbook,
-      sending: notSending,
-    }),
+    ({ sending, stand }) => {
+      const form = withSending(work.store.state().workbook, sending);
+      return {
+        type: 'corrected',
+        correctie: { asking: undefined, versies: undefined },
+        ...(form?.kind === 'formulier' && { workbook: { ...form, stand } }),
+        sending: notSending,
+      };
+    },
   );
 }
 

@@ -14,7 +14,7 @@ import { giveBack, send, takeBack } from './world-of-correctie.ts';
 const look = (world: World, caller = ofGemeente) =>
   readAanwijzingen({ path: at('loc-1'), body: undefined, caller }, world);
 
-/** Counts that would be recognised: 37 children of whom 31 grew enough. */
+/** Counts that would be seen: 37 children of whom 31 grew enough. */
 const reden = { regel: 'A-10', plaats: 'Kinderen', tekst: 'Er kwam een groep bij.' };
 const unusual: Partial<Inzending> = { groepen: [telling(['peuters'], 37, 31)], redenen: [reden] };
 
