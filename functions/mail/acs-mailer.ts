@@ -7,11 +7,13 @@ type Acs = Exclude<Transport, { readonly kind: 'smtp' }>;
 
 /** What the client throws, by its documented members. */
 interface Refusal {
+  readonly message: string;
   readonly statusCode?: number;
   readonly code?: string;
 }
 
-const API_VERSION = '2023-03-31';
+/** The version that the client speaks. */
+const API_VERSION = '2025-09-01';
 /** Nothing was sent when the service could not even be reached. */
 const unreached = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
 /** The address takes no mail, by the codes of the service for a send that failed. */
@@ -29,11 +31,12 @@ export function acsMailer(transport: Acs, from: string, options: EmailClientOpti
       let taken = false;
       const onResponse = ({ status }: { readonly status: number }) => (taken ||= status === 202);
       try {
-        const poller = await client.beginSend(messageOf(mail, from), { operationId: mail.id, onResponse });
-        const { status, error } = poller.getOperationState();
-        return handedBy(status, error as Refusal | undefined);
+        await client.beginSend(messageOf(mail, from), { operationId: mail.id, onResponse });
+        return 'accepted';
       } catch (error) {
-        return taken ? 'accepted' : afterRefusal(error as Refusal);
+        const refusal = error as Refusal;
+        if (hasFailed(refusal)) return addressRefused.test(refusal.message) ? 'refused' : 'later';
+        return taken ? 'accepted' : afterRefusal(refusal);
       }
     },
     async wasAccepted(id) {
@@ -41,11 +44,16 @@ export function acsMailer(transport: Acs, from: string, options: EmailClientOpti
         await client.beginSend(nothing, { resumeFrom: operationAt(endpoint, id) });
         return true;
       } catch (error) {
-        return (error as Refusal).statusCode === 404 ? false : undefined;
+        const refusal = error as Refusal;
+        return hasFailed(refusal) || refusal.statusCode === 404 ? false : undefined;
       }
     },
   };
 }
+
+/** The service took the mail and could not send it: its code stands in the message that the client makes. */
+const hasFailed = ({ message, statusCode }: Refusal): boolean =>
+  statusCode === undefined && message.startsWith('The long-running operation has failed');
 
 function openClient(transport: Acs, options: EmailClientOptions) {
   if (transport.kind === 'acs-identity') {
@@ -76,18 +84,9 @@ const nothing: EmailMessage = {
 /** The state of an operation that this client did not begin itself, so that it only asks how it stands. */
 const operationAt = (endpoint: string, id: string): string => {
   const operationLocation = `${endpoint.replace(/\/+$/, '')}/emails/operations/${id}?api-version=${API_VERSION}`;
-  return JSON.stringify({
-    state: {
-      status: 'running',
-      config: { operationLocation, requestMethod: 'POST', initialRequestUrl: operationLocation },
-    },
-  });
+  const config = { metadata: { mode: 'OperationLocation' }, operationLocation };
+  return JSON.stringify({ state: { status: 'running', config } });
 };
-
-function handedBy(status: string, error: Refusal | undefined): Handed {
-  if (status !== 'failed' && status !== 'canceled') return 'accepted';
-  return addressRefused.test(error?.code ?? '') ? 'refused' : 'later';
-}
 
 /** Every answer with a status says that the mail was not taken; a conflict, that this attempt was made before. */
 function afterRefusal({ statusCode, code }: Refusal): Handed {
