@@ -4,6 +4,7 @@ import { verifier } from './auth/verifier.ts';
 import { backgroundWork } from './background-work.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Edge, endpoint } from './http/endpoint.ts';
+import { mailReportEndpoint } from './http/mail-report-endpoint.ts';
 import { openapiEndpoint } from './http/openapi-endpoint.ts';
 import { carryPost } from './mail/carry-post.ts';
 import { openPost } from './mail/open-mailer.ts';
@@ -51,6 +52,14 @@ app.http('readOpenapi', {
 
 if (edge.services.post)
   app.timer('sendPost', { schedule: EVERY_MINUTE, handler: () => carryPost(edge.services) });
+
+if (config.mail?.reportKey !== undefined)
+  app.http('takeMailReports', {
+    methods: ['POST'],
+    route: 'mail-rapporten',
+    authLevel: 'anonymous',
+    handler: mailReportEndpoint(config.mail.reportKey, edge.services),
+  });
 
 function openStore({ storage }: Config, hash: KeyedHash): Store {
   if (storage === 'memory') return memoryStore(hash);
