@@ -61,7 +61,7 @@ test('what trying again cannot mend offers no such button', () => {
         'cel-in-bewerking',
         'even-niet-bereikbaar',
       ],
-      ...['formulier-veranderd', 'nummer-al-gebruikt', 'onverwacht'],
+      ...['formulier-veranderd', 'nog-te-bekijken', 'nummer-al-gebruikt', 'onverwacht'],
       ...[
         'werkmap-beveiligd',
         'werkmap-gewijzigd',
