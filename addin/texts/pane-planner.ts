@@ -69,6 +69,7 @@ export const plannerTexts = {
   save: 'Bewaren',
   leave: 'Niet bewaren, terug',
   saved: 'De planning is bewaard.',
+  shown: 'Het blad Uitvraag staat klaar.',
   fix: (count: number) =>
     count === 1
       ? 'Nog niet bewaard. Er is 1 fout. Los die eerst op.'

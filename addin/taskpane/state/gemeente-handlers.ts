@@ -42,6 +42,7 @@ export const gemeenteHandlers: Handlers<
   planned: (state, { planner, isSaved = false }) => ({
     ...withWork(state, { taken: isSaved ? 'plan' : undefined }),
     planner,
+    sheets: undefined,
     busy: undefined,
   }),
   postMoved: (state, { change }) => ({
@@ -57,7 +58,10 @@ export const gemeenteHandlers: Handlers<
     ...withWork(state, { overview, asking: undefined }),
     busy: undefined,
   }),
-  stepAsked: (state, { step }) => withWork(state, { asking: step, taken: undefined }),
+  stepAsked: (state, { step }) => ({
+    ...withWork(state, { asking: step, taken: undefined }),
+    sheets: undefined,
+  }),
   stepLeft: (state) => withWork(state, { asking: undefined }),
   uitvraagMoved: (state, { step, uitvraag }) => {
     const { overview, uitvragen } = state.gemeenteWork;

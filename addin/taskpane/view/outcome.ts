@@ -1,3 +1,4 @@
+import { sheetNames } from '../../sheets/names.ts';
 import { blocks, countOf } from '../../../shared/validation/finding.ts';
 import { severities } from '../../../shared/validation/order-findings.ts';
 import { wipeTexts } from '../../texts/kinderlijst.ts';
@@ -64,7 +65,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
   uitvraag: ({ sheets, planner, gemeenteWork: { taken, vaststelling } }) => {
     if (planner !== undefined) return outcomeOfPlanning(planner);
-    if (sheets !== undefined) return say(feedbackTexts.ready, 'success');
+    if (sheets !== undefined) return say(readyText(sheets), 'success');
     if (taken === 'proefregels') return say(proefregelTexts.saved, 'success');
     if (taken === 'plan') return say(plannerTexts.saved, 'success');
     if (taken !== 'vaststellen') return taken && say(stepTexts[taken].done, 'success');
@@ -81,6 +82,10 @@ function outcomeOfAfspraak({ afspraakWork, sheets }: PaneState): ShownOutcome | 
   if (taken === undefined) return undefined;
   return say(taken === 'saved' ? afspraakTexts.saved : afspraakStepTexts[taken].done, 'success');
 }
+
+/** Which sheets were drawn on the screen Uitvraag: its planning, or figures. */
+const readyText = (sheets: readonly string[]): string =>
+  sheets.includes(sheetNames.uitvraag) ? plannerTexts.shown : feedbackTexts.ready;
 
 function outcomeOfPlanning(planner: Planner): ShownOutcome | undefined {
   const mistakes = planner.tried ? mistakesIn(planner) : 0;

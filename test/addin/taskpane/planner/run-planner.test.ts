@@ -114,9 +114,12 @@ describe('somebody who plans', () => {
 
   it('gets the calendar as a sheet', async () => {
     const { pane, store, asked } = await planning();
+    pane.tell({ type: 'planned', planner: undefined });
     const key = { gemeentecode: '9901', uitvraagId: 'u-2026' };
     await pane.run((work) => showSheet(work, key, { gemeentecode: '9901', naam: 'Voorbeeldstad' }));
     expect(asked).toContain('showPlanning');
-    expect(store.state().sheets).toEqual(['Uitvraag']);
+    expect(outcomeOf(store.state())?.text).toBe(texts.shown);
+    pane.tell({ type: 'stepAsked', step: 'close' });
+    expect(outcomeOf(store.state())).toBeUndefined();
   });
 });
