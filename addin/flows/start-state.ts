@@ -27,6 +27,7 @@ export function standText({ context }: Pick<OpenForm, 'context'>, sending: Sendi
     status,
     closesOn,
     daysLeft: daysLeft(closesOn, now),
+    other: otherIn(sending),
   });
 }
 
@@ -73,6 +74,10 @@ export function isFromOtherRoute(open: Pick<OpenForm, 'seen'>): boolean {
   });
 }
 
+/** Number of what counts, where another file sent it after this one. */
+const otherIn = ({ isFromElsewhere, ontvangstbewijs }: SendingState): string | undefined =>
+  isFromElsewhere === true ? ontvangstbewijs?.nummer : undefined;
+
 const refusalOf = ({ outgoing }: SendingState) =>
   outgoing?.kind === 'geweigerd' ? outgoing.code : undefined;
 
@@ -87,7 +92,7 @@ function ontvangstText(open: OpenForm, sending: SendingState): string {
     !isJudged &&
     (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open')
   )
-    return withOffer(arrivedText(uitvraag.status, sending.changedSinceSent), open);
+    return withOffer(arrivedText(uitvraag.status, sending.changedSinceSent, otherIn(sending)), open);
   return standSentence(stand, refusalOf(sending), sending.judged?.opmerking);
 }
 

@@ -37,8 +37,17 @@ export const ontvangstTexts = {
   at: (moment: Date) => momentText(moment),
 } as const;
 
+/** What counts, where another file sent it after this one. */
+export const otherCounts = (nummer: string): string =>
+  `Een andere inzending van uw locatie telt: nummer ${nummer}. Die kwam uit een ander bestand.`;
+
 /** What Ontvangst says of an inzending that arrived. */
-export function arrivedText(status: UitvraagStatus, changedSinceSent: boolean): string {
+export function arrivedText(
+  status: UitvraagStatus,
+  changedSinceSent: boolean,
+  /** Number of what counts, where another file sent it after this one. */
+  other?: string,
+): string {
   if (status === 'open' || status === 'concept') {
     return changedSinceSent
       ? 'Gewijzigd na versturen. Verstuur opnieuw als u wilt dat dit meetelt.'
@@ -46,6 +55,7 @@ export function arrivedText(status: UitvraagStatus, changedSinceSent: boolean): 
   }
   const end =
     status === 'gesloten' ? 'De uitvraag is gesloten.' : 'De gemeente heeft de cijfers vastgesteld.';
+  if (other !== undefined) return `${otherCounts(other)} ${end}`;
   const after = changedSinceSent ? ' Wat u daarna wijzigde, telt niet mee.' : '';
   return `Uw inzending is ontvangen. ${end}${after}`;
 }

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../sending/refusal.ts';
 import type { SendingStand } from '../sending/sending-stand.ts';
 import type { Route } from '../sheets/route.ts';
 import { dateText, momentText } from './dates.ts';
+import { otherCounts } from './ontvangst.ts';
 import { shortRemark, standLabels, standSentence } from './sending.ts';
 
 /** Words on the sheets of a form that do not depend on what was filled in. */
@@ -107,13 +108,16 @@ export interface Sending {
   /** Last day to send, `yyyy-mm-dd`, and days left today (0: today, below 0: over). */
   readonly closesOn: string;
   readonly daysLeft: number;
+  /** Number of what counts, where another file sent it after this one. */
+  readonly other?: string | undefined;
 }
 
 /** What the sheet Start says about sending. */
 export function sendingText(sending: Sending): string {
-  const { stand, refusal, opmerking, receivedOn, status, closesOn, daysLeft } = sending;
+  const { stand, refusal, opmerking, receivedOn, status, closesOn, daysLeft, other } = sending;
   const received = receivedOn === undefined ? undefined : `Ontvangen op ${momentText(receivedOn)}.`;
-  if (status !== 'open' && status !== 'concept') return `${closedText(received, stand)} ${endTexts[status]}`;
+  if (status !== 'open' && status !== 'concept')
+    return `${closedText(received, stand, other)} ${endTexts[status]}`;
   if (stand === 'onderweg' || stand === 'geweigerd' || stand === 'bewijs-weg')
     return standSentence(stand, refusal);
   if (stand === 'teruggegeven' || stand === 'ingetrokken')
@@ -129,7 +133,8 @@ function openText(stand: SendingStand, received: string | undefined): string {
   return stand === 'gewijzigd' ? 'Gewijzigd na versturen. Verstuur opnieuw.' : `${standLabels[stand]}.`;
 }
 
-function closedText(received: string | undefined, stand: SendingStand): string {
+function closedText(received: string | undefined, stand: SendingStand, other?: string): string {
+  if (other !== undefined) return otherCounts(other);
   if (stand === 'bewijs-weg') return standSentence(stand);
   if (stand === 'ingetrokken') return 'Ingetrokken. Er telt niets van uw locatie mee.';
   if (stand === 'teruggegeven') return `${standLabels.teruggegeven}. Deze versie telt niet mee.`;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
-import { sendingStandOf } from '../../sending/sending-stand.ts';
+import { type SendingStand, sendingStandOf } from '../../sending/sending-stand.ts';
 import { refusalAdvice, remarkText, standAdvice, standLabels } from '../../texts/sending.ts';
 import type { WorkbookState } from '../../flows/flows.ts';
 import type { Session } from '../state/pane-state.ts';
@@ -110,8 +110,11 @@ function standOf(form: Form): string {
   if (form.ontvangstbewijs !== undefined && isAdopted(form))
     return isOvertaken(form) ? startTexts.adoptedElsewhere : startTexts.adopted;
   const stand = sendingStandOf(form);
-  return form.elsewhere !== undefined && stand === 'nieuw' ? startTexts.elsewhere : standLabels[stand];
+  return form.elsewhere !== undefined && isUnknown(stand) ? startTexts.elsewhere : standLabels[stand];
 }
+
+/** As long as nothing of this file is known to have arrived, what did arrive is what matters. */
+const isUnknown = (stand: SendingStand): boolean => stand === 'nieuw' || stand === 'onderweg';
 
 /** What counts where that is not of this file, or what to do about how it stands where the next step does not say so. */
 function standLines(form: Form): readonly string[] {

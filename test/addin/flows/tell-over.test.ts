@@ -132,9 +132,11 @@ describe('preparing when the uitvraag is not open', () => {
       changedSinceSent: true,
       isFromElsewhere: true,
     });
-    const start = namedText(excel.workbook, 'StartStand');
-    expect(start).toContain('Ontvangen op 21 juni 2026');
-    expect(start).not.toContain('Niet ingediend');
+    for (const name of ['StartStand', 'OntvangstStand']) {
+      const text = namedText(excel.workbook, name);
+      expect(text).toContain('Een andere inzending van uw locatie telt: nummer GB-ELDERS22.');
+      expect(text).not.toContain('Niet ingediend');
+    }
     expect(valueOf(await excel.run('readState'))).toMatchObject({
       ontvangstbewijs: { nummer: 'GB-ELDERS22' },
       changedSinceSent: true,
