@@ -182,6 +182,19 @@ describe('saving that was broken off', () => {
       }
   });
 
+  it('would leave a locatie out that was added, if it were no step: seen by these tests', async () => {
+    const plan = planOf({ versie: 2, invited: [...planOf().invited, extra] });
+    const world = await started();
+    const { uitvragen } = world.store;
+    const forgetful: typeof uitvragen = {
+      ...uitvragen,
+      replace: ({ value: { uitvraag: kept }, mark }, ...rest) =>
+        uitvragen.replace({ value: { uitvraag: kept }, mark }, ...rest),
+    };
+    await save({ ...world, store: { ...world.store, uitvragen: forgetful } }, plan);
+    expect((await rows(world)).map(({ locatieId }) => locatieId)).not.toContain('loc-4');
+  });
+
   it('leaves no locatie open when the next thing asked is to close', async () => {
     const plan = planOf({ versie: 2, invited: [...planOf().invited, extra] });
     const world = await started();
