@@ -61,7 +61,7 @@ function columnsOf(name: string, context: FormContext): readonly Column[] | unde
   const later = hasTypedCounts(context.sjabloonversie) ? [] : typedGroepenColumns(shape.fase);
   const known: Readonly<Record<string, readonly Column[]>> = {
     [tableNames.kinderen]: kinderenColumns(shape),
-    [tableNames.groepen]: groepenColumns(shape.fase).filter(({ id }) => later.every((one) => one.id !== id)),
+    [tableNames.groepen]: groepenColumns(shape).filter(({ id }) => later.every((one) => one.id !== id)),
     [tableNames.aantallen]: aantallenColumns,
     [tableNames.toelichting]: toelichtingColumns(shape.domeinen),
   };

@@ -118,7 +118,7 @@ function headingOf(column: string | undefined, { open }: Known): string | undefi
   const shape = listShapeOf(open.context);
   const columns = [
     ...kinderenColumns(shape),
-    ...groepenColumns(shape.fase),
+    ...groepenColumns(shape),
     ...aantallenColumns,
     ...toelichtingColumns(shape.domeinen),
   ];

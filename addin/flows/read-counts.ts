@@ -57,7 +57,7 @@ const noPlaces = { groepen: nowhere, bron: nowhere, aantallen: nowhere };
 
 function readGroepen(seen: WorkbookContents, shape: ListShape, typed: boolean) {
   const later = typed ? [] : typedGroepenColumns(shape.fase).map(({ id }) => id);
-  const columns = groepenColumns(shape.fase).filter(({ id }) => !later.includes(id));
+  const columns = groepenColumns(shape).filter(({ id }) => !later.includes(id));
   const known = knownTable(seen, tableNames.groepen, columns);
   const rows = usedRows(known, (cells): GroepRegel | undefined => {
     const { groep = '', kinderen = '', ...counts } = readRow(columns, cells);
@@ -65,7 +65,7 @@ function readGroepen(seen: WorkbookContents, shape: ListShape, typed: boolean) {
     return isUsed ? { groep, kinderen, ...counts } : undefined;
   });
   const keys = rows.map(({ at, value: { groep } }) => {
-    return [chosen(groepChoices(shape.fase), groep) ?? groep, at] as const;
+    return [chosen(groepChoices(shape), groep) ?? groep, at] as const;
   });
   return {
     missing: known.missing,

@@ -1,5 +1,5 @@
 import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
-import { groepenOf } from '../../shared/afspraak/fase.ts';
+import { groepenIn } from '../../shared/inzending/groepen-in.ts';
 import { kindvolgsystemen } from '../../shared/inzending/answers.ts';
 import { isTyped } from '../../shared/inzending/bron.ts';
 import { chosen } from '../../shared/inzending/choice.ts';
@@ -105,7 +105,7 @@ function childrenText({ form, context }: OpenForm, findings: readonly Finding[] 
 function countedGroepen({ form, context }: OpenForm): Progress {
   const shape = listShapeOf(context);
   const filled = tellingenOfForm(form, context, false).totals.map(({ row }) => row);
-  const asked = groepenOf[shape.fase].filter((groep) => filled.length === 0 || filled.includes(groep));
+  const asked = groepenIn(shape).filter((groep) => filled.length === 0 || filled.includes(groep));
   const totals = totalsOf(form, shape);
   const groepen = asked.filter((groep) => totals.has(groep)).length;
   if (!isTyped(form)) return { done: groepen, of: asked.length };

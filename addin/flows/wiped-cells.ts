@@ -22,7 +22,7 @@ export function countCells(open: OpenForm, now: Form): Texts | undefined {
   const groepen = now.groepen.flatMap((row) =>
     ids.map((id) =>
       cellIn(open.groepen, tableNames.groepen, {
-        row: chosen(groepChoices(shape.fase), row.groep),
+        row: chosen(groepChoices(shape), row.groep),
         id,
         text: row[id],
       }),

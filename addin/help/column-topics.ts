@@ -15,7 +15,7 @@ import type { Topic, TopicGroup } from './topic.ts';
 export const columnsByTable = (shape: ListShape) =>
   [
     { table: tableNames.kinderen, sheet: sheetNames.kinderen, columns: kinderenColumns(shape) },
-    { table: tableNames.groepen, sheet: sheetNames.groepen, columns: groepenColumns(shape.fase) },
+    { table: tableNames.groepen, sheet: sheetNames.groepen, columns: groepenColumns(shape) },
     { table: tableNames.aantallen, sheet: sheetNames.groepen, columns: aantallenColumns },
     {
       table: tableNames.toelichting,

@@ -29,7 +29,7 @@ function formLists(context: FormContext): readonly ChoiceList[] {
   }));
   return listsOf([
     ...kinderenColumns(shape),
-    ...groepenColumns(shape.fase),
+    ...groepenColumns(shape),
     { id: bronEntry.key, heading: bronEntry.label, choices: bronEntry.choices ?? [] },
     ...toelichtingColumns(shape.domeinen),
     ...entries,

@@ -1,4 +1,4 @@
-import { groepenOf } from '../../shared/afspraak/fase.ts';
+import { groepenIn } from '../../shared/inzending/groepen-in.ts';
 import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronNames } from '../../shared/inzending/bron.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
@@ -56,7 +56,7 @@ function sums({ groepen, aantallen, columns }: GroepenTables, shape: ListShape, 
   };
   const doelgroep = fixed(areaAddress(columnOf(groepen, 2)));
   return rows.flatMap(({ groep }, nth): readonly Condition[] => {
-    const own = fixed(cellAddress(bodyOf(groepen).row + groepenOf[shape.fase].indexOf(groep), 2));
+    const own = fixed(cellAddress(bodyOf(groepen).row + groepenIn(shape).indexOf(groep), 2));
     const outcomes = across(nth, OUTCOMES);
     const reasons = across(nth, Reden.options);
     const sum = (area: Area) => `SUM(${columnFixed(areaAddress(area))})`;

@@ -22,7 +22,7 @@ export interface GroepenTables {
 
 /** The three tables under each other, with room between them: a table grows when somebody types below it. */
 export function groepenTables(shape: ListShape): GroepenTables {
-  const columns = { groepen: groepenColumns(shape.fase), aantallen: aantallenColumns };
+  const columns = { groepen: groepenColumns(shape), aantallen: aantallenColumns };
   const names = columns.groepen.find(({ id }) => id === 'groep')?.choices ?? [];
   const groepen = tableOf(tableNames.groepen, GROEPEN_ROW, columns.groepen, names);
   const bronRow = GROEPEN_ROW + names.length + 4;

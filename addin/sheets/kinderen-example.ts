@@ -27,7 +27,7 @@ export function kinderenExample({ uitvraag }: FormContext, shape: ListShape): re
   const isUnclear = judged.some(({ oordeel }) => oordeel === nietTeBeoordelen);
   const texts: Readonly<Record<string, string>> = {
     code: EXAMPLE_CODE,
-    groep: groepChoices(shape.fase)[0]?.[0] ?? '',
+    groep: groepChoices(shape)[0]?.[0] ?? '',
     indicatie: ja,
     startmaand: `${uitvraag.schooljaar.slice(0, 4)}-09`,
     veGevolgd: ja,

@@ -1,4 +1,4 @@
-import { groepenOf } from '../../shared/afspraak/fase.ts';
+import { countedGroepen } from '../../shared/afspraak/counted-groepen.ts';
 import type { GroepTelling } from '../../shared/inzending/inzending.ts';
 import type { LastYearFigures } from '../../shared/inzending/last-year.ts';
 import { sum } from '../../shared/kernel/count.ts';
@@ -16,7 +16,7 @@ export function figuresBefore(
   { afspraak }: Pick<Uitvraag, 'afspraak'>,
 ): LastYearFigures | undefined {
   if (accepted.length === 0) return undefined;
-  const own = groepenOf[faseOf(locatie)];
+  const own = countedGroepen(afspraak, faseOf(locatie));
   const rows = accepted
     .flatMap(({ groepen }) => groepen)
     .filter((row) => row.groepen.every((groep) => own.includes(groep)));

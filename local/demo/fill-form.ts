@@ -57,7 +57,7 @@ function fillCounts(workbook: WorkbookModel, form: Form, shape: ListShape): void
   }
   for (const { groep, ...texts } of form.groepen) {
     const row = rowWhere(workbook, 'Groepen', 'Groep', groep);
-    fillRow(workbook, 'Groepen', groepenColumns(shape.fase), row, texts);
+    fillRow(workbook, 'Groepen', groepenColumns(shape), row, texts);
   }
   for (const { regel, aantallen } of form.aantallen ?? []) {
     const row = rowWhere(workbook, 'Aantallen', 'Groep en domein', regel);

@@ -1,5 +1,5 @@
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
-import { groepenOf } from '../../shared/afspraak/fase.ts';
+import { countedGroepen } from '../../shared/afspraak/counted-groepen.ts';
 import type { Form } from '../../shared/inzending/form.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import { inventForm } from './invent-form.ts';
@@ -27,7 +27,7 @@ export interface InventedLocatie {
 
 export interface GenerateBrief {
   readonly locaties: readonly Locatie[];
-  readonly afspraak: Pick<Afspraak, 'domeinen'>;
+  readonly afspraak: Pick<Afspraak, 'domeinen' | 'groep1'>;
   readonly peildatum: string;
   readonly minMaanden: number;
   readonly seed: number;
@@ -60,7 +60,7 @@ function inventLocatie(brief: LocatieBrief, random: Random): InventedLocatie {
   const { locatie, answer, afspraak, nth } = brief;
   const { domeinen } = afspraak;
   const hasChildren = answer === 'ingezonden' || answer === 'te-laat';
-  const groepen = groepenOf[faseOf(locatie)];
+  const groepen = countedGroepen(afspraak, faseOf(locatie));
   const count = hasChildren ? brief.count : 0;
   const kinderen = inventKinderen({ ...brief, groepen, domeinen, count }, random.split());
   const mistake =

@@ -1,7 +1,9 @@
-import { type Fase, groepenOf, groepNames } from '../afspraak/fase.ts';
+import { groepNames } from '../afspraak/fase.ts';
 import type { Choice } from './choice.ts';
 import { choicesOf } from './choice.ts';
 import { factorNames } from './factor.ts';
+import { groepenIn } from './groepen-in.ts';
+import type { ListShape } from './kinderen-columns.ts';
 import { groeimethodeNames, kindvolgsysteemNames } from './kindvolgsysteem.ts';
 import { oordeelNames, redenNames, yesNoUnknownNames } from './oordeel.ts';
 
@@ -17,9 +19,9 @@ export const kindvolgsystemen = choicesOf(kindvolgsysteemNames);
 export const groeimethoden = choicesOf(groeimethodeNames);
 export const factoren = choicesOf(factorNames);
 
-/** The groepen that a locatie of this fase may have. */
-export const groepChoices = (fase: Fase) =>
-  groepenOf[fase].map((groep): Choice<typeof groep> => [groepNames[groep], groep]);
+/** The groepen that a form asks about. */
+export const groepChoices = (shape: Pick<ListShape, 'fase' | 'groep1'>) =>
+  groepenIn(shape).map((groep): Choice<typeof groep> => [groepNames[groep], groep]);
 
 export const textsOf = (choices: readonly Choice<unknown>[]): readonly string[] =>
   choices.map(([text]) => text);

@@ -1,7 +1,8 @@
 import type { DomeinId } from '../afspraak/domein.ts';
-import { type Groep, groepenOf } from '../afspraak/fase.ts';
+import type { Groep } from '../afspraak/fase.ts';
 import type { Doelgroepkind } from './doelgroepkind.ts';
 import type { Combinatie, Deelname, DomeinTelling, GroepTellingVolledig } from './inzending.ts';
+import { groepenIn } from './groepen-in.ts';
 import type { ListShape } from './kinderen-columns.ts';
 import type { Reden } from './oordeel.ts';
 
@@ -15,7 +16,7 @@ export function countGroepen(
   shape: ListShape,
   totals: ReadonlyMap<Groep, number>,
 ): readonly GroepTellingVolledig[] {
-  return groepenOf[shape.fase]
+  return groepenIn(shape)
     .map((groep) => ({ groep, own: kinderen.filter((kind) => kind.groep === groep) }))
     .filter(({ own }) => own.length > 0)
     .map(({ groep, own }) => ({

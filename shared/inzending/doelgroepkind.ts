@@ -23,8 +23,9 @@ export interface Doelgroepkind {
  * A row that can be counted: indicatie ja, a groep of this locatie, an oordeel in every domein and a reason where
  * one is needed. Undefined otherwise: the K rules tell the user which cell is in the way.
  */
-export function doelgroepkindOf(kind: KindRegel, { domeinen, fase }: ListShape): Doelgroepkind | undefined {
-  const groep = chosen(groepChoices(fase), kind.groep);
+export function doelgroepkindOf(kind: KindRegel, shape: ListShape): Doelgroepkind | undefined {
+  const { domeinen } = shape;
+  const groep = chosen(groepChoices(shape), kind.groep);
   if (groep === undefined || chosen(yesNo, kind.indicatie) !== true) return undefined;
   const given = new Map<DomeinId, Oordeel>();
   for (const { domein } of domeinen) {

@@ -1,4 +1,4 @@
-import { type Groep, groepenOf } from '../afspraak/fase.ts';
+import type { Groep } from '../afspraak/fase.ts';
 import { faseOf } from '../uitvraag/locatie.ts';
 import { groepChoices } from './answers.ts';
 import { isTyped } from './bron.ts';
@@ -7,6 +7,7 @@ import { countGroepen } from './count-groepen.ts';
 import { type Doelgroepkind, doelgroepkindOf } from './doelgroepkind.ts';
 import type { Form, FormContext } from './form.ts';
 import type { GroepTellingVolledig } from './inzending.ts';
+import { groepenIn } from './groepen-in.ts';
 import type { ListShape } from './kinderen-columns.ts';
 import { readCount } from './read-count.ts';
 import { countTyped } from './typed-counts.ts';
@@ -15,16 +16,17 @@ import { countTyped } from './typed-counts.ts';
 export const listShapeOf = ({ uitvraag, locatie }: Pick<FormContext, 'uitvraag' | 'locatie'>): ListShape => ({
   domeinen: uitvraag.afspraak.domeinen,
   fase: faseOf(locatie),
+  groep1: uitvraag.afspraak.groep1,
 });
 
 /**
  * The totals that were typed on sheet Groepen and can be read as a number of children. A groep that stands there
  * twice with two numbers has none: nobody knows which one is right.
  */
-export function totalsOf(form: Form, { fase }: ListShape): ReadonlyMap<Groep, number> {
+export function totalsOf(form: Form, shape: ListShape): ReadonlyMap<Groep, number> {
   const totals = new Map<Groep, number>();
-  for (const groep of groepenOf[fase]) {
-    const typed = form.groepen.filter((row) => chosen(groepChoices(fase), row.groep) === groep);
+  for (const groep of groepenIn(shape)) {
+    const typed = form.groepen.filter((row) => chosen(groepChoices(shape), row.groep) === groep);
     const [first, ...others] = new Set(typed.map(({ kinderen }) => readCount(kinderen)));
     if (first !== undefined && others.length === 0) totals.set(groep, first);
   }

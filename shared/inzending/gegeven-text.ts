@@ -1,3 +1,4 @@
+import type { Afspraak, Meegeteld } from '../afspraak/afspraak.ts';
 import type { Streefpercentage } from '../afspraak/streefpercentage.ts';
 import type { Domein } from '../afspraak/domein.ts';
 import { Groep, groepNames } from '../afspraak/fase.ts';
@@ -21,6 +22,22 @@ const koppelingTexts: readonly Choice<Koppeling>[] = [
   ['Nee, de gemeente vroeg toen niets', 'eerste jaar'],
   ['Ja, bij een andere organisatie', 'elders'],
 ];
+
+/** How the sheet says who is counted, and of which groepen. */
+const tellingTexts: readonly Choice<Meegeteld>[] = [
+  ['Wie er is op de peildatum', 'peildatum'],
+  ['Ook wie eerder in het schooljaar wegging', 'schooljaar'],
+];
+const groep1Texts: readonly Choice<NonNullable<Afspraak['groep1']>>[] = [
+  ['Ja, naast groep 2', 'ernaast'],
+  ['Nee, alleen groep 2', 'niet'],
+];
+
+/** A closed answer in the words of the sheet. */
+const inWords = <T>(choices: readonly Choice<T>[]): { write: Write; read: Read } => ({
+  write: (value: T) => choices.find(([, one]) => one === value)?.[0] ?? '',
+  read: (text) => chosen(choices, text) ?? text,
+});
 
 type Outcome = LastYearFigures['domeinen'][number];
 
@@ -61,6 +78,8 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
     write: (value: readonly string[]) => value.join('\n'),
     read: (text) => linesOf(text).map((line) => line.trim()),
   },
+  telling: inWords(tellingTexts),
+  groep1: inWords(groep1Texts),
   koppeling: {
     write: (value: Koppeling) => koppelingTexts.find(([, one]) => one === value)?.[0] ?? '',
     read: (text) => chosen(koppelingTexts, text),
@@ -85,6 +104,8 @@ const oneWord: readonly GegevenKind[] = [
   'date',
   'code',
   'soort',
+  'telling',
+  'groep1',
   'koppeling',
   'groeimethode',
 ];

@@ -10,6 +10,8 @@ export type GegevenKind =
   | 'domeinen'
   | 'streefpercentages'
   | 'regels'
+  | 'telling'
+  | 'groep1'
   | 'koppeling'
   | 'groeimethode'
   | 'outcomes';
@@ -83,6 +85,8 @@ export const gegevensRows: readonly Gegeven[] = [
   { key: 'uitvraag.afspraak.geldigTot', label: 'Afspraak geldt tot en met', kind: 'date' },
   { key: 'uitvraag.afspraak.doelgroepPeuter', label: 'Deze peuters tellen mee', kind: 'text' },
   { key: 'uitvraag.afspraak.doelgroepKleuter', label: 'Deze kleuters tellen mee', kind: 'text' },
+  { key: 'uitvraag.afspraak.telling', label: 'Wie telt mee?', kind: 'telling', optional: true },
+  { key: 'uitvraag.afspraak.groep1', label: 'Telt groep 1 ook mee?', kind: 'groep1', optional: true },
   { key: 'uitvraag.afspraak.groeibegrip', label: 'Dit noemen wij groei', kind: 'text' },
   { key: 'uitvraag.afspraak.fasen', label: 'De afspraak gaat over', kind: 'fasen' },
   { key: 'uitvraag.afspraak.domeinen', label: 'Domeinen', kind: 'domeinen' },
@@ -96,6 +100,18 @@ export const gegevensRows: readonly Gegeven[] = [
     key: 'uitvraag.afspraak.publicatie.coalition',
     label: 'Zoveel organisaties rekenen samen hoogstens',
     kind: 'number',
+  },
+  {
+    key: 'uitvraag.afspraak.inzage.grondslag',
+    label: 'De gemeente mag uw aantallen bekijken volgens',
+    kind: 'text',
+    optional: true,
+  },
+  {
+    key: 'uitvraag.afspraak.inzage.dpia',
+    label: 'Dat is getoetst in (DPIA)',
+    kind: 'text',
+    optional: true,
   },
   ...lastYearRows,
 ];

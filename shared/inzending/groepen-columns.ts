@@ -1,15 +1,16 @@
 import type { Fase } from '../afspraak/fase.ts';
 import { groepChoices, textsOf } from './answers.ts';
 import type { Column } from './column.ts';
+import type { ListShape } from './kinderen-columns.ts';
 
 /** The columns of table Groepen, from left to right: totals that the child list cannot know, then typed counts. */
-export const groepenColumns = (fase: Fase): readonly Column[] => [
+export const groepenColumns = (shape: Pick<ListShape, 'fase' | 'groep1'>): readonly Column[] => [
   {
     id: 'groep',
     heading: 'Groep',
     help: { title: 'Groep', text: 'Deze groepen horen bij uw locatie.' },
     kind: 'choice',
-    choices: textsOf(groepChoices(fase)),
+    choices: textsOf(groepChoices(shape)),
   },
   {
     id: 'kinderen',
@@ -20,7 +21,7 @@ export const groepenColumns = (fase: Fase): readonly Column[] => [
     },
     kind: 'count',
   },
-  ...typedGroepenColumns(fase),
+  ...typedGroepenColumns(shape.fase),
 ];
 
 /** What the child list tells, for who types it; peuters have no VE before school. */

@@ -1,4 +1,5 @@
 import type { Domein } from '../afspraak/domein.ts';
+import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { Fase } from '../afspraak/fase.ts';
 import { groepChoices, oordelen, redenen, textsOf, yesNo, yesNoUnknown } from './answers.ts';
 import type { Column } from './column.ts';
@@ -7,15 +8,18 @@ import type { Column } from './column.ts';
 export interface ListShape {
   readonly domeinen: readonly Domein[];
   readonly fase: Fase;
+  /** Whether a school is asked about groep 1 too; absent: it is. */
+  readonly groep1?: Afspraak['groep1'];
 }
 
 export const oordeelColumn = (domein: string) => `oordeel.${domein}`;
 export const hulpColumn = (domein: string) => `hulp.${domein}`;
 
 /** The columns of table Kinderen, from left to right. Peuters have no column for VE before school. */
-export function kinderenColumns({ domeinen, fase }: ListShape): readonly Column[] {
+export function kinderenColumns(shape: ListShape): readonly Column[] {
+  const { domeinen, fase } = shape;
   return [
-    ...aboutTheChild(fase),
+    ...aboutTheChild(shape),
     ...(fase === 'vroegschool' ? [veGevolgd] : []),
     ...domeinen.map(oordeelOf),
     reden,
@@ -23,7 +27,7 @@ export function kinderenColumns({ domeinen, fase }: ListShape): readonly Column[
   ];
 }
 
-const aboutTheChild = (fase: Fase): readonly Column[] => [
+const aboutTheChild = (shape: ListShape): readonly Column[] => [
   {
     id: 'code',
     heading: 'Code',
@@ -39,7 +43,7 @@ const aboutTheChild = (fase: Fase): readonly Column[] => [
     heading: 'Groep',
     help: { title: 'Groep', text: 'Kies de groep waar het kind op de peildatum in zit.' },
     kind: 'choice',
-    choices: textsOf(groepChoices(fase)),
+    choices: textsOf(groepChoices(shape)),
   },
   {
     id: 'indicatie',

@@ -1,5 +1,4 @@
 import type { Groep } from '../afspraak/fase.ts';
-import { groepenOf } from '../afspraak/fase.ts';
 import { aantallenColumns } from './aantallen-columns.ts';
 import { aantallenRows } from './aantallen-rows.ts';
 import { groepChoices } from './answers.ts';
@@ -7,6 +6,7 @@ import { chosen } from './choice.ts';
 import type { Form } from './form.ts';
 import { typedGroepenColumns } from './groepen-columns.ts';
 import type { DomeinTelling, GroepTellingVolledig } from './inzending.ts';
+import { groepenIn } from './groepen-in.ts';
 import type { ListShape } from './kinderen-columns.ts';
 import { Reden } from './oordeel.ts';
 import { readCount } from './read-count.ts';
@@ -30,8 +30,8 @@ export function typedCells(form: Form, shape: ListShape): readonly TypedCell[] {
       ...{ row: key, column, groep, text: row?.aantallen[column] ?? '' },
     }));
   });
-  const inGroepen = groepenOf[shape.fase].flatMap((groep) => {
-    const row = form.groepen.find((one) => chosen(groepChoices(shape.fase), one.groep) === groep);
+  const inGroepen = groepenIn(shape).flatMap((groep) => {
+    const row = form.groepen.find((one) => chosen(groepChoices(shape), one.groep) === groep);
     return typedGroepenColumns(shape.fase).map(({ id }) => ({
       table: 'Groepen' as const,
       ...{ row: groep, column: id, groep, text: row?.[id as 'doelgroepkinderen'] ?? '' },
@@ -51,7 +51,7 @@ export function countTyped(
   totals: ReadonlyMap<Groep, number>,
 ): readonly GroepTellingVolledig[] {
   const cells = typedCells(form, shape);
-  return groepenOf[shape.fase].flatMap((groep) => {
+  return groepenIn(shape).flatMap((groep) => {
     const own = cells.filter((cell) => cell.groep === groep);
     if (unreadable(own).length > 0 || own.every(({ text }) => text === '' || readCount(text) === 0))
       return [];
@@ -91,7 +91,7 @@ export function unreadable(cells: readonly TypedCell[]): readonly TypedCell[] {
 
 /** Rows with typed counts that belong to no groep and domein of the form, or that stand there a second time. */
 export function strayRows(form: Form, shape: ListShape): readonly Pick<TypedCell, 'table' | 'row'>[] {
-  const choices = groepChoices(shape.fase);
+  const choices = groepChoices(shape);
   const ids = typedGroepenColumns(shape.fase).map(({ id }) => id as 'doelgroepkinderen');
   const groepen = form.groepen
     .filter((row) => ids.some((id) => (row[id] ?? '') !== ''))

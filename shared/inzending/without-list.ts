@@ -35,8 +35,8 @@ const leavesCounts = (form: Form, context: FormContext): boolean =>
   makeInzending(form, context, { nulopgave: false, vervangt: 0, redenen: [], verklaring: false }) !==
     undefined;
 
-function typedGroep(row: GroepRegel, counts: Counts, { fase }: ListShape): GroepRegel {
-  const groep = chosen(groepChoices(fase), row.groep);
+function typedGroep(row: GroepRegel, counts: Counts, shape: ListShape): GroepRegel {
+  const groep = chosen(groepChoices(shape), row.groep);
   const count = groep === undefined ? undefined : counts.get(groep);
   if (count === undefined) return row;
   const { doelgroepkinderen, deelname } = count;

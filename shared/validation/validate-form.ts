@@ -1,9 +1,9 @@
-import { groepenOf } from '../afspraak/fase.ts';
 import { aantallenColumns } from '../inzending/aantallen-columns.ts';
 import { aantallenRows } from '../inzending/aantallen-rows.ts';
 import { isTyped } from '../inzending/bron.ts';
 import type { Form, FormContext } from '../inzending/form.ts';
 import { groepenColumns } from '../inzending/groepen-columns.ts';
+import { groepenIn } from '../inzending/groepen-in.ts';
 import { kinderenColumns } from '../inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../inzending/toelichting-columns.ts';
 import { type Finding, type Place, placeName } from './finding.ts';
@@ -55,7 +55,7 @@ export function validateForm(
 const sheetOrder = (kinderen: KindSubject): SheetOrder => ({
   rows: [
     ...kinderen.rows.map(({ rowKey }) => rowKey),
-    ...groepenOf[kinderen.fase],
+    ...groepenIn(kinderen),
     ...aantallenRows(kinderen).map(({ key }) => key),
     ...kinderen.domeinen.map(({ domein }) => domein),
   ],
@@ -63,7 +63,7 @@ const sheetOrder = (kinderen: KindSubject): SheetOrder => ({
     ...new Set(
       [
         ...kinderenColumns(kinderen),
-        ...groepenColumns(kinderen.fase),
+        ...groepenColumns(kinderen),
         ...aantallenColumns,
         ...toelichtingColumns(kinderen.domeinen),
       ].map(({ id }) => id),

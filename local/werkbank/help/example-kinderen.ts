@@ -59,7 +59,7 @@ function monthBefore(date: string, months: number): string {
  * small mistakes are in it, which a check finds: a domein was forgotten, and a reason.
  */
 export function exampleKinderen(shape: ListShape, peildatum: string): readonly (readonly string[])[] {
-  const groepen = textsOf(groepChoices(shape.fase));
+  const groepen = textsOf(groepChoices(shape));
   const columns = kinderenColumns(shape).slice(1);
   return growth.map((pattern, child) => {
     const cells: Cells = {

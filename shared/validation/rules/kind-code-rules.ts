@@ -97,7 +97,7 @@ export const kindCodeRules: readonly Rule<KindSubject>[] = [
     },
     check: (subject) =>
       rowsThatCount(subject)
-        .filter(({ kind }) => chosen(groepChoices(subject.fase), kind.groep) === undefined)
+        .filter(({ kind }) => chosen(groepChoices(subject), kind.groep) === undefined)
         .map((row) => ({ place: inKinderen(row.rowKey, 'groep'), values: { code: nameOf(row) } })),
   },
   {

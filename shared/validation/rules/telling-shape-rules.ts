@@ -1,4 +1,3 @@
-import { groepenOf } from '../../afspraak/fase.ts';
 import type { GroepTelling } from '../../inzending/inzending.ts';
 import { isSmall } from '../../inzending/merge-small-groepen.ts';
 import type { Rule } from '../rule.ts';
@@ -38,15 +37,16 @@ export const tellingShapeRules: readonly Rule<TellingSubject>[] = [
     runsOn: 'payload',
     texts: {
       wat: 'De aantallen van {groep} passen niet bij uw locatie.',
-      waarom: 'Een voorschool heeft peuters. Een school heeft groep 1 en groep 2. Elke groep telt één keer.',
+      waarom:
+        'Een voorschool heeft peuters. Een school heeft groep 2, en vaak ook groep 1. Elke groep telt één keer.',
       oplossing: 'Maak met Nieuw formulier een formulier voor uw eigen locatie.',
       voorbeeld: 'Een voorschool stuurt aantallen van groep 1. Dat kan niet.',
     },
-    check: ({ rows, fase }) => {
+    check: ({ rows, asked }) => {
       const seen = new Set<string>();
       return rows
         .filter(({ groepen }) => {
-          const fits = groepen.every((groep) => groepenOf[fase].includes(groep) && !seen.has(groep));
+          const fits = groepen.every((groep) => asked.includes(groep) && !seen.has(groep));
           groepen.forEach((groep) => seen.add(groep));
           return !fits || new Set(groepen).size !== groepen.length;
         })

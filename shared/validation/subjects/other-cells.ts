@@ -1,4 +1,3 @@
-import type { Fase } from '../../afspraak/fase.ts';
 import { aantallenRows } from '../../inzending/aantallen-rows.ts';
 import { groepChoices } from '../../inzending/answers.ts';
 import { chosen } from '../../inzending/choice.ts';
@@ -18,7 +17,7 @@ export const otherTextsOf = (form: Form, shape: ListShape): readonly FreeText[] 
     place: { table: 'Formulier' as const, row, column: 'waarde' },
     text: form[row] ?? '',
   })),
-  ...form.groepen.flatMap((row) => textsOfGroep(row, shape.fase)),
+  ...form.groepen.flatMap((row) => textsOfGroep(row, shape)),
   ...(form.aantallen ?? []).flatMap(({ regel, aantallen }) => {
     const row = aantallenRows(shape).find(({ label }) => label === regel)?.key ?? regel;
     return Object.entries({ regel, ...aantallen }).map(([column, text]) => ({
@@ -39,8 +38,8 @@ export const otherTextsOf = (form: Form, shape: ListShape): readonly FreeText[] 
   ),
 ];
 
-const textsOfGroep = (regel: Form['groepen'][number], fase: Fase): readonly FreeText[] => {
-  const row = chosen(groepChoices(fase), regel.groep) ?? regel.groep;
+const textsOfGroep = (regel: Form['groepen'][number], shape: ListShape): readonly FreeText[] => {
+  const row = chosen(groepChoices(shape), regel.groep) ?? regel.groep;
   const cells: readonly (readonly [string, string])[] = Object.entries(regel);
   return cells.map(([column, text]) => ({ place: { table: 'Groepen', row, column }, text }));
 };

@@ -1,8 +1,9 @@
-import { type Groep, groepenOf, groepNames } from '../../afspraak/fase.ts';
+import { type Groep, groepNames } from '../../afspraak/fase.ts';
 import { groepChoices } from '../../inzending/answers.ts';
 import { isTyped } from '../../inzending/bron.ts';
 import { chosen } from '../../inzending/choice.ts';
 import { doelgroepkindOf } from '../../inzending/doelgroepkind.ts';
+import { groepenIn } from '../../inzending/groepen-in.ts';
 import { countForm, countList, listShapeOf, totalsOf } from '../../inzending/form-counts.ts';
 import type { Form, FormContext } from '../../inzending/form.ts';
 import type { GroepTelling, GroepTellingVolledig } from '../../inzending/inzending.ts';
@@ -24,6 +25,7 @@ export function tellingenOfForm(form: Form, context: FormContext, nulopgave: boo
   const named = isTyped(form) ? namedTyped(form, shape) : namedInList(form, context);
   return {
     ...shape,
+    asked: groepenIn(shape),
     verwacht: context.verwacht,
     lastYear: context.lastYear,
     minChildren: context.uitvraag.afspraak.publicatie.minChildren,
@@ -48,9 +50,9 @@ function namedInList(form: Form, context: FormContext): Named {
   const shape = listShapeOf(context);
   const rows = rowsThatCount(kinderenOfForm(form, context)).map(({ kind }) => kind);
   const inGroep = (groep: Groep) =>
-    rows.filter((kind) => chosen(groepChoices(shape.fase), kind.groep) === groep).length;
+    rows.filter((kind) => chosen(groepChoices(shape), kind.groep) === groep).length;
   return {
-    perGroep: new Map(groepenOf[shape.fase].map((groep) => [groep, inGroep(groep)])),
+    perGroep: new Map(groepenIn(shape).map((groep) => [groep, inGroep(groep)])),
     all: rows.length,
     complete: rows.every((kind) => doelgroepkindOf(kind, shape) !== undefined),
   };

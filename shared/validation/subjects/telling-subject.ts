@@ -1,4 +1,5 @@
 import { MAX_CHILDREN, sum } from '../../kernel/count.ts';
+import { countedGroepen } from '../../afspraak/counted-groepen.ts';
 import type { Domein, DomeinId } from '../../afspraak/domein.ts';
 import { type Fase, type Groep, groepNames } from '../../afspraak/fase.ts';
 import type { GroepTelling, Inzending } from '../../inzending/inzending.ts';
@@ -19,6 +20,8 @@ export interface GroepTotal {
 /** What A rules look at: the counts as they are sent, whether they come from a form or from a payload. */
 export interface TellingSubject {
   readonly fase: Fase;
+  /** Groepen that the afspraak counts. */
+  readonly asked: readonly Groep[];
   readonly domeinen: readonly Domein[];
   /** Number of doelgroepkinderen that the gemeente expects. */
   readonly verwacht: number | undefined;
@@ -68,6 +71,7 @@ export const tellingenOfInzending = (
   { uitvraag, locatie, verwacht, lastYear }: Invitation,
 ): TellingSubject => ({
   fase: faseOf(locatie),
+  asked: countedGroepen(uitvraag.afspraak, faseOf(locatie)),
   domeinen: uitvraag.afspraak.domeinen,
   verwacht,
   lastYear,

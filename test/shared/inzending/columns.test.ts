@@ -10,7 +10,7 @@ const { domeinen } = uitvraag.afspraak;
 describe.each([
   ['Kinderen of a school', kinderenColumns({ domeinen, fase: 'vroegschool' })],
   ['Kinderen of a voorschool', kinderenColumns({ domeinen, fase: 'voorschool' })],
-  ['Groepen', groepenColumns('vroegschool')],
+  ['Groepen', groepenColumns({ fase: 'vroegschool' })],
   ['Toelichting', toelichtingColumns(domeinen)],
 ])('table %s', (_, columns) => {
   test('has ids and headings that differ', () => {

@@ -26,7 +26,7 @@ const forbidden = (form: Form) =>
 const ways = ['249566758', '249.566.758', '249 566 758', '2495-66-758', '249–566–758', '10000008'];
 
 const inKinderen = kinderenColumns(shape).map(({ id }) => id);
-const inGroepen = groepenColumns(shape.fase).map(({ id }) => id);
+const inGroepen = groepenColumns(shape).map(({ id }) => id);
 const inAantallen = aantallenColumns.map(({ id }) => id);
 const inToelichting = toelichtingColumns(shape.domeinen).map(({ id }) => id);
 const label = aantallenRows(shape)[0]!.label;

@@ -1,8 +1,9 @@
 import { aantallenColumns } from '../../../shared/inzending/aantallen-columns.ts';
 import { aantallenRows } from '../../../shared/inzending/aantallen-rows.ts';
-import { type Groep, groepenOf, groepNames } from '../../../shared/afspraak/fase.ts';
+import { type Groep, groepNames } from '../../../shared/afspraak/fase.ts';
 import { isTyped } from '../../../shared/inzending/bron.ts';
 import type { Column } from '../../../shared/inzending/column.ts';
+import { groepenIn } from '../../../shared/inzending/groepen-in.ts';
 import { listShapeOf } from '../../../shared/inzending/form-counts.ts';
 import { formulierEntries } from '../../../shared/inzending/formulier-rows.ts';
 import { gegevensRows } from '../../../shared/inzending/gegevens-rows.ts';
@@ -34,8 +35,7 @@ function spotOf(place: Place, mistaken: MistakenForm): Spot | undefined {
   const { form, context } = mistaken;
   const { table, row, column } = isTyped(form) ? typedPlace(place) : place;
   if (table === 'Verzending' || table === 'Formulier') return spotBesides(place);
-  const { fase } = listShapeOf(context);
-  if (table === 'Groepen' && isOfTheList(column, groepenColumns(fase)))
+  if (table === 'Groepen' && isOfTheList(column, groepenColumns(listShapeOf(context))))
     return ofFirstChild(row ?? '', column, mistaken);
   const { keys, columns } = layoutOf(table, mistaken);
   // Of merged groepen the first: `groep1+groep2` and `groep1+groep2.taal`.
@@ -55,14 +55,14 @@ interface Layout {
 
 function layoutOf(table: Place['table'], { form, context }: MistakenForm): Layout {
   const shape = listShapeOf(context);
-  const { fase, domeinen } = shape;
+  const { domeinen } = shape;
   if (table === 'Kinderen')
     return { keys: withRowKeys(form.kinderen).map(({ rowKey }) => rowKey), columns: kinderenColumns(shape) };
   if (table === 'Aantallen')
     return { keys: aantallenRows(shape).map(({ key }) => key), columns: aantallenColumns };
   if (table === 'Toelichting')
     return { keys: domeinen.map(({ domein }) => domein), columns: toelichtingColumns(domeinen) };
-  return { keys: groepenOf[fase], columns: groepenColumns(fase) };
+  return { keys: groepenIn(shape), columns: groepenColumns(shape) };
 }
 
 /** Counts of a groep that come from the list are shown at its first child. */

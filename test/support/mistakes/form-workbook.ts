@@ -60,7 +60,7 @@ export function blocksOf(workbook: WorkbookModel, form: Form, context: FormConte
   const shape = listShapeOf(context);
   const columns = kinderenColumns(shape);
   const labels = (table: string) => rowsOf(workbook, table).map((row) => String(Object.values(row)[0]));
-  const [, ...ofGroepen] = groepenColumns(shape.fase);
+  const [, ...ofGroepen] = groepenColumns(shape);
   const [, ...ofToelichting] = toelichtingColumns(shape.domeinen);
   return {
     Formulier: formulierEntries.map(({ key }) => [form[key]]),

@@ -45,7 +45,7 @@ export async function typedCells(file: FileWorkbook, form: Form): Promise<readon
       ? []
       : into('Bron', [{ id: 'bron', heading: bronEntry.label }], 0, { bron: form.bron })),
     ...form.groepen.flatMap(({ groep, ...texts }) =>
-      into('Groepen', groepenColumns(shape.fase), rowWhere('Groepen', groep), texts),
+      into('Groepen', groepenColumns(shape), rowWhere('Groepen', groep), texts),
     ),
     ...(form.aantallen ?? []).flatMap(({ regel, aantallen }) =>
       into('Aantallen', aantallenColumns, rowWhere('Aantallen', regel), aantallen),
