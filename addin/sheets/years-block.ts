@@ -1,9 +1,10 @@
-import type { Fase } from '../../shared/afspraak/fase.ts';
+import { type Fase, faseNames } from '../../shared/afspraak/fase.ts';
 import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
-import { jaarvergelijkingTexts as texts, yearsReading } from '../texts/jaren.ts';
+import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
 import { yearsChartName } from './chart-names.ts';
 import { heightOf } from './fit.ts';
 import { cell } from './heading.ts';
+import { yearsReading } from './years-reading.ts';
 import type { Area, CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
 /** Widths of the columns of the sheet, in points: half of them carry the left chart, half the right one. */
@@ -31,7 +32,7 @@ export function placeYears(
   const table = tableOf(name, lijnen, bandAt(bands));
   return {
     blocks: [
-      cell(top, 0, texts.question(fase), 'heading'),
+      cell(top, 0, texts.question(faseNames[fase]), 'heading'),
       ...lijnen.map((lijn, i) => cell(bandAt(i >> 1) + (i % 2), 0, yearsReading(lijn), 'lead')),
     ],
     heights: [
@@ -101,7 +102,7 @@ function chartOf({ fase, domein, punten }: JaarLijn, first: number, over: Area):
   const isLow = punten.some(({ figure }) => figure.percentage < ROOM_FOR_FIGURE);
   return {
     name: yearsChartName(fase, domein.domein),
-    title: texts.chart(domein.naam, fase),
+    title: texts.chart(domein.naam, faseNames[fase]),
     over,
     categories: column(1),
     labels: isLow ? 'above' : 'foot',

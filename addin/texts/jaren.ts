@@ -1,5 +1,3 @@
-import { faseNames, type Fase } from '../../shared/afspraak/fase.ts';
-import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import type { Interval } from '../../shared/aggregation/wilson.ts';
 import { differenceWords } from '../../shared/aggregation/margin-words.ts';
 
@@ -9,7 +7,7 @@ const percents = (tenths: number): string => String(tenths / 10).replace('.', ',
 export const jaarvergelijkingTexts = {
   title: 'Jaarvergelijking',
   about: (naam: string, from: string, to: string) => `${naam}. Schooljaren ${from} tot en met ${to}.`,
-  question: (fase: Fase) => `${faseNames[fase]}: hoeveel kinderen groeien voldoende, jaar na jaar?`,
+  question: (fase: string) => `${fase}: hoeveel kinderen groeien voldoende, jaar na jaar?`,
   headings: [
     'Domein',
     'Schooljaar',
@@ -22,9 +20,13 @@ export const jaarvergelijkingTexts = {
   ],
   newSeries: (schooljaar: string) => `${schooljaar} (nieuwe reeks)`,
   margin: ({ lowest, highest }: Interval) => `van ${percents(lowest)} tot en met ${percents(highest)}`,
-  chart: (domein: string, fase: Fase) => `${domein}, ${faseNames[fase].toLowerCase()}`,
+  chart: (domein: string, fase: string) => `${domein}, ${fase.toLowerCase()}`,
   share: 'Percentage',
   target: 'Streefpercentage',
+  onlyOne: (domein: string) => `${domein}: er is nog één jaar.`,
+  beginsAnew: (domein: string, schooljaar: string) => `${domein}: in ${schooljaar} begint een nieuwe reeks.`,
+  moved: (domein: string, eerst: string, nu: string) =>
+    `${domein}: eerst ${eerst} procent, nu ${nu} procent.`,
   notCompared: 'Niet te vergelijken',
   mayBeChance: 'Kan toeval zijn',
   isMore: 'Groter dan toeval',
@@ -37,16 +39,6 @@ export const jaarvergelijkingTexts = {
     'Een klein verschil tussen twee jaren kan toeval zijn. Praat er samen over.',
   ],
 } as const;
-
-/** What a chart of years shows, in one sentence: never why. */
-export function yearsReading({ domein, punten }: Pick<JaarLijn, 'domein' | 'punten'>): string {
-  const [last, before] = [punten.at(-1), punten.at(-2)];
-  if (last === undefined || before === undefined) return `${domein.naam}: er is nog één jaar.`;
-  if (last.isNewSeries) return `${domein.naam}: in ${last.schooljaar} begint een nieuwe reeks.`;
-  const [eerst, nu] = [before, last].map(({ figure }) => String(figure.percentage).replace('.', ','));
-  const words = last.mayBeChance === true ? differenceWords.chance : differenceWords.more;
-  return `${domein.naam}: eerst ${eerst ?? ''} procent, nu ${nu ?? ''} procent. ${words}`;
-}
 
 /** Words on the sheet Respons over de jaren. */
 export const responsJarenTexts = {

@@ -37,3 +37,4 @@ export const ProefregelsVerzoek = z.strictObject({
   versie: z.int().check(z.minimum(1)),
   regels: Proefregels,
 });
+export type ProefregelsVerzoek = z.infer<typeof ProefregelsVerzoek>;

@@ -4,7 +4,7 @@ import { groeimethodeNames, type Groeimethode } from '../inzending/kindvolgsyste
 import type { Meetwijze } from '../terugkoppeling/meetwijze.ts';
 import type { BreukRegel } from './breuk.ts';
 import type { Jaar } from './jaar.ts';
-import { jarenTexts as texts } from './jaren-texts.ts';
+import { inFase, jarenTexts as texts } from './jaren-texts.ts';
 import { responsShare } from './respons-share.ts';
 
 /** Points of respons from which another part of the locaties may be what moved a figure. */
@@ -73,7 +73,7 @@ export const breukRegels: readonly BreukRegel[] = [
       Fase.options.flatMap((fase) => {
         const [before, now] = [mainMethode(earlier, fase), mainMethode(later, fase)];
         return before !== undefined && now !== undefined && before !== now
-          ? [{ fase, tekst: texts.methode(later.schooljaar, fase, groeimethodeNames[now]) }]
+          ? [{ fase, tekst: texts.methode(later.schooljaar, inFase[fase], groeimethodeNames[now]) }]
           : [];
       }),
   },
@@ -94,7 +94,12 @@ export const breukRegels: readonly BreukRegel[] = [
                   {
                     fase,
                     domein,
-                    tekst: texts.streefpercentage(later.schooljaar, { domein: naam, fase }, nu, eerst),
+                    tekst: texts.streefpercentage(
+                      later.schooljaar,
+                      { domein: naam, fase: inFase[fase] },
+                      nu,
+                      eerst,
+                    ),
                   },
                 ];
           }),
@@ -106,7 +111,7 @@ export const breukRegels: readonly BreukRegel[] = [
       Fase.options.flatMap((fase) => {
         const [eerst, nu] = [responsShare(earlier, fase), responsShare(later, fase)];
         return eerst !== undefined && nu !== undefined && Math.abs(nu - eerst) >= RESPONS_POINTS
-          ? [{ fase, tekst: texts.respons(later.schooljaar, fase, nu, eerst) }]
+          ? [{ fase, tekst: texts.respons(later.schooljaar, inFase[fase], nu, eerst) }]
           : [];
       }),
   },

@@ -1,6 +1,10 @@
 import type { Fase } from '../afspraak/fase.ts';
 
-const inFase: Readonly<Record<Fase, string>> = { voorschool: 'de voorschool', vroegschool: 'de vroegschool' };
+/** Where, in the middle of a sentence. */
+export const inFase: Readonly<Record<Fase, string>> = {
+  voorschool: 'de voorschool',
+  vroegschool: 'de vroegschool',
+};
 const dontCompare = 'Vergelijk daarom niet met eerder.';
 const withCare = 'Vergelijk daarom voorzichtig.';
 
@@ -24,12 +28,12 @@ export const jarenTexts = {
   minMaanden: (vanaf: string, maanden: number) =>
     `Vanaf ${vanaf} krijgen kinderen een oordeel na ${maanden} maanden. Dat was eerst anders. ${dontCompare}`,
   groeibegrip: (vanaf: string) => `Vanaf ${vanaf} betekent voldoende groei iets anders. ${dontCompare}`,
-  methode: (vanaf: string, fase: Fase, methode: string) =>
-    `Vanaf ${vanaf} kijken de meeste locaties in ${inFase[fase]} zo naar groei: ${methode}. Dat was eerst anders. ${dontCompare}`,
-  streefpercentage: (vanaf: string, where: { domein: string; fase: Fase }, nu: number, eerst: number) =>
-    `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${inFase[where.fase]} ${nu}. Eerst was het ${eerst}.`,
-  respons: (vanaf: string, fase: Fase, nu: number, eerst: number) =>
-    `In ${vanaf} deed ${nu} procent van de locaties in ${inFase[fase]} mee. Eerst was dat ${eerst} procent. ${withCare}`,
+  methode: (vanaf: string, fase: string, methode: string) =>
+    `Vanaf ${vanaf} kijken de meeste locaties in ${fase} zo naar groei: ${methode}. Dat was eerst anders. ${dontCompare}`,
+  streefpercentage: (vanaf: string, where: { domein: string; fase: string }, nu: number, eerst: number) =>
+    `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${where.fase} ${nu}. Eerst was het ${eerst}.`,
+  respons: (vanaf: string, fase: string, nu: number, eerst: number) =>
+    `In ${vanaf} deed ${nu} procent van de locaties in ${fase} mee. Eerst was dat ${eerst} procent. ${withCare}`,
   gap: (vanaf: string) => `Tussen ${vanaf} en het jaar ervoor zit een jaar zonder cijfers. ${withCare}`,
   unknown: (vanaf: string) => `We weten niet of in ${vanaf} alles hetzelfde is gemeten. ${withCare}`,
 } as const;
