@@ -17,6 +17,7 @@ test('the tab Groeiblad has the buttons of the design, in the order of work', ()
     'Controleren',
     'Versturen',
     'Terugkoppeling',
+    'Afspraak',
     'Locaties',
     'Uitvraag',
     'Uitnodigingen',

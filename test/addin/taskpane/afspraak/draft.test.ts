@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { usualDomeinen } from '../../../../shared/afspraak/domein.ts';
 import { streefpercentageOf } from '../../../../shared/afspraak/streefpercentage.ts';
 import type { FormContext } from '../../../../shared/inzending/form.ts';
-import { AfspraakDraft, keptDraft, WizardStep } from '../../../../addin/taskpane/afspraak/afspraak-draft.ts';
+import { type AfspraakDraft, keptDraft, WizardStep } from '../../../../addin/taskpane/afspraak/afspraak-draft.ts';
 import { againDraft, changeDraft, newDraft } from '../../../../addin/taskpane/afspraak/begin-draft.ts';
 import {
   renamed,
@@ -116,7 +116,7 @@ describe('a domein of the gemeente itself', () => {
     const { uitvraag } = atSchool;
     const context: FormContext = {
       ...atSchool,
-      uitvraag: { ...uitvraag, afspraak: { ...uitvraag.afspraak, ...tekst } as never },
+      uitvraag: { ...uitvraag, afspraak: { ...uitvraag.afspraak, ...tekst } },
     };
     const kinderen = formSheets(context, 'stand').find(({ name }) => name === 'Kinderen');
     expect(
