@@ -5,9 +5,11 @@ import type {
   ToegangOverzicht,
   UitnodigingOverzicht,
 } from '../../shared/contract/uitnodiging-messages.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+
+type UitvraagKey = Pick<Uitvraag, 'gemeentecode' | 'uitvraagId'>;
 
 /** Whom the gemeente writes to in an uitvraag, and who may do what. */
 export interface ReadPost {

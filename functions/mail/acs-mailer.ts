@@ -28,15 +28,15 @@ export function acsMailer(transport: Acs, from: string, options: EmailClientOpti
   const { client, endpoint } = openClient(transport, options);
   return {
     async send(mail) {
-      let taken = false;
-      const onResponse = ({ status }: { readonly status: number }) => (taken ||= status === 202);
+      const answers: number[] = [];
+      const onResponse = ({ status }: { readonly status: number }) => void answers.push(status);
       try {
         await client.beginSend(messageOf(mail, from), { operationId: mail.id, onResponse });
         return 'accepted';
       } catch (error) {
         const refusal = error as Refusal;
         if (hasFailed(refusal)) return addressRefused.test(refusal.message) ? 'refused' : 'later';
-        return taken ? 'accepted' : afterRefusal(refusal);
+        return answers.includes(202) ? 'accepted' : afterRefusal(refusal);
       }
     },
     async wasAccepted(id) {

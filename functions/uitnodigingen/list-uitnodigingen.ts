@@ -4,7 +4,6 @@ import type {
   UitnodigingStand,
 } from '../../shared/contract/uitnodiging-messages.ts';
 import { requireRole, runners } from '../auth/rights.ts';
-import type { Services } from '../services.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
 import { type Coverage, readCoverage } from './coverage.ts';

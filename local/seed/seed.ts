@@ -38,7 +38,9 @@ async function saveUsers({ gemeente, users }: SeedData, { store }: Storing): Pro
     grants.map((grant) => ({ ...grant, gemeentecode, person: `${tid}.${oid}` })),
   );
   // A right that was withdrawn stays so.
-  await inTurns(grants, async (grant) => void (await store.toegang.saveGrant(grant)));
+  await inTurns(grants, async (grant) => {
+    await store.toegang.saveGrant(grant);
+  });
 }
 
 /** An address that somebody changed or took away since stays as it is. */

@@ -12,6 +12,7 @@ const layers = [
   'terugkoppeling',
   'jaren',
   'contract',
+  'mail',
 ];
 
 const inOrder = layers.slice(0, -1).map((layer, i) => ({
@@ -68,6 +69,12 @@ export default {
       'Ask the storage port; only its adapter knows Azure Tables.',
       '^node_modules/@azure/data-tables/',
       ['^functions/storage/table/', '^functions/main\\.ts$'],
+    ),
+    oneDoor(
+      'one-door-to-mail',
+      'Ask the mailer; only its adapters know a mail service.',
+      '^node_modules/(@azure/communication-email|@azure/identity|nodemailer)/',
+      ['^functions/mail/(acs|smtp)-mailer\\.ts$'],
     ),
     oneDoor(
       'one-door-to-http',

@@ -83,6 +83,40 @@ describe('the settings', () => {
     expect(() => read(settings)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
   });
 
+  const mail = {
+    GROEIBLAD_MAIL: 'acs:https://x.communication.azure.com',
+    GROEIBLAD_MAIL_FROM: 'vve@voorbeeldstad.example',
+    GROEIBLAD_PAGES: 'https://groeiblad.example/',
+  };
+  const local = { ...development, ...mail, GROEIBLAD_MAIL: 'smtp://127.0.0.1:2525' };
+
+  it('say how mail leaves, or that it does not', () => {
+    expect(read(production).mail).toBeUndefined();
+    expect(read({ ...production, ...mail, GROEIBLAD_INVITATION_DAYS: '14' }).mail).toEqual({
+      transport: { kind: 'acs-identity', endpoint: 'https://x.communication.azure.com' },
+      from: 'vve@voorbeeldstad.example',
+      pages: 'https://groeiblad.example/',
+      days: 14,
+    });
+    expect(read(local).mail?.days).toBe(30);
+  });
+
+  it.each([
+    ['mail without a sender', { ...production, ...mail, GROEIBLAD_MAIL_FROM: undefined }],
+    ['mail without a page for its links', { ...production, ...mail, GROEIBLAD_PAGES: undefined }],
+    [
+      'a page without a closing slash',
+      { ...production, ...mail, GROEIBLAD_PAGES: 'https://groeiblad.example' },
+    ],
+    ['mail by an unknown way', { ...production, ...mail, GROEIBLAD_MAIL: 'pigeon:1' }],
+    ['an uitnodiging for ever', { ...production, ...mail, GROEIBLAD_INVITATION_DAYS: '900' }],
+    ['a short key of reports', { ...production, ...mail, GROEIBLAD_MAIL_REPORT_KEY: 'short' }],
+    ['real mail beside the development issuer', { ...local, GROEIBLAD_MAIL: 'smtp://mail.example:25' }],
+    ['mail of Azure beside the development issuer', { ...development, ...mail }],
+  ])('refuse to start with %s', (_what, settings) => {
+    expect(() => read(settings)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
+  });
+
   it('are named when they are wrong, and their values are not', () => {
     const wrong = { ...production, GROEIBLAD_HASH_KEY: 'geheim!', GROEIBLAD_SCOPE: '' };
     expect(() => read(wrong)).toThrow('Missing or malformed: GROEIBLAD_HASH_KEY, GROEIBLAD_SCOPE');

@@ -13,16 +13,19 @@ export const postStands = [
 ] as const;
 export type PostStand = (typeof postStands)[number];
 
-export function standOf({ adres, toegang, bericht, uitnodiging }: UitnodigingRegel): PostStand {
+export function standOf(regel: UitnodigingRegel): PostStand {
+  const { adres, toegang, bericht } = regel;
   if (adres === undefined) return 'geenAdres';
   if (bericht?.status === 'niet-aangekomen') return 'nietAangekomen';
   if (bericht?.status === 'wacht') return 'wacht';
   if (toegang) return 'aangenomen';
-  if (bericht === undefined) return 'nogNiet';
-  return uitnodiging?.status === 'verlopen' || uitnodiging?.status === 'ingetrokken'
+  return bericht === undefined ? 'nogNiet' : standOfLink(regel);
+}
+
+const standOfLink = ({ uitnodiging }: UitnodigingRegel): PostStand =>
+  uitnodiging?.status === 'verlopen' || uitnodiging?.status === 'ingetrokken'
     ? uitnodiging.status
     : 'verstuurd';
-}
 
 /** Those at which the gemeente has to do something. */
 export const needsAttention = (regel: UitnodigingRegel): boolean =>

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listJaren } from '../../../functions/jaren/list-jaren.ts';
 import { jaarOf } from '../../../shared/jaren/jaar.ts';
-import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { bothFasen } from '../../support/example-terugkoppeling.ts';
 import { place, uitvraag } from '../fixtures/gemeente.ts';
 import { lezer, makeWorld, type World } from '../fixtures/world.ts';

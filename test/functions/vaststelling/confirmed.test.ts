@@ -43,11 +43,9 @@ const uitvraagIn = async ({ store }: World) => (await store.uitvragen.find(place
 async function loseOne({ store }: World): Promise<void> {
   const found = await store.inzendingen.findRespons(at('loc-1'));
   if (found === undefined) throw new Error('loc-1 is not invited');
-  const { accepted: _, ...rest } = found.value;
-  await store.inzendingen.replaceRespons(place, {
-    value: { ...rest, status: 'ingetrokken' },
-    mark: found.mark,
-  });
+  const { locatieId, versie, fence } = found.value;
+  const value = { locatieId, versie, fence, status: 'ingetrokken' } as const;
+  await store.inzendingen.replaceRespons(place, { value, mark: found.mark });
 }
 
 describe('what the gemeente must have seen before it adopts', () => {
