@@ -7,7 +7,7 @@ import type {
 } from '../../shared/contract/afspraak-messages.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { settingKeys } from './setting-keys.ts';

@@ -1,6 +1,6 @@
 import type { DeelnameStand } from '../../shared/contract/respons-messages.ts';
 import type { DeelnameReden } from '../../shared/respons/deelname.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

@@ -5,7 +5,6 @@ import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
-import type { DeelnameStand } from '../../shared/contract/respons-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { KoppelingBesluit, RegisterVerzoek } from '../../shared/contract/register-messages.ts';
 import type { Comparison } from '../../shared/register/compare-register.ts';
@@ -31,9 +30,8 @@ import type { CheckCounts } from './check-counts.ts';
 import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
 import type { Answer, AnswerTo } from './kept-answers.ts';
-import type { DeelnameWish } from './deelname.ts';
-import type { OwnRespons } from './own-respons.ts';
-import type { ReadRespons } from './uitvragen.ts';
+import type { ResponsFlows } from './respons-flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import type { MendReport, MendWish } from './mend-form.ts';
 import type { CorrectieFlows } from './correctie-flows.ts';
 import type { Failure, Outcome } from './outcome.ts';
@@ -126,6 +124,8 @@ export interface Preparation {
   readonly redenContext: RedenContext;
   /** What stands at the server already, where somebody sent before. */
   readonly vorige?: Ontvangstbewijs;
+  /** What became of `vorige`, where it does not count. */
+  readonly judged?: JudgedRecord;
   /** These very data stand at the server: sending them would change nothing. */
   readonly already?: Ontvangstbewijs;
   /** The year before; absent where the server could not be asked. */
@@ -147,13 +147,8 @@ export interface SubmitAnswers {
   readonly redenen: readonly string[];
 }
 
-export interface UitvraagKey {
-  readonly gemeentecode: string;
-  readonly uitvraagId: string;
-}
-
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
-export interface Flows extends CorrectieFlows {
+export interface Flows extends CorrectieFlows, ResponsFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;
@@ -211,12 +206,6 @@ export interface Flows extends CorrectieFlows {
   readonly savePlan: (key: UitvraagKey, plan: UitvraagPlan) => Promise<Outcome<Uitvraag>>;
   /** Draws the sheet Uitvraag; `gemeente`: its name, for the paper. */
   readonly showPlanning: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
-  readonly readRespons: (key: UitvraagKey) => Promise<Outcome<ReadRespons>>;
-  /** How the own locaties stand in every open uitvraag. */
-  readonly readOwnRespons: () => Promise<Outcome<readonly OwnRespons[]>>;
-  readonly saveDeelname: (wish: DeelnameWish) => Promise<Outcome<DeelnameStand>>;
-  /** Draws the sheet Respons; `gemeente` is its name. */
-  readonly showRespons: (key: UitvraagKey & { readonly gemeente: string }) => Promise<Outcome<Drawn>>;
   /** The locaties and organisaties of a gemeente, with what coordinators proposed. */
   readonly readRegister: (gemeentecode: string) => Promise<Outcome<RegisterToday>>;
   /** Saves an import, or what was changed by hand; `versie` is the one that the user saw. */

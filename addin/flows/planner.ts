@@ -4,7 +4,7 @@ import { governingOf } from '../../shared/afspraak/governing-afspraak.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

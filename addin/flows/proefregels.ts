@@ -1,5 +1,5 @@
 import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

@@ -7,7 +7,7 @@ import type { SheetModel } from '../sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../sheets/terugkoppeling-sheet.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { overChange } from './over-change.ts';
 import type { Ports } from './ports.ts';

@@ -1,6 +1,6 @@
 import { planningSheet } from '../sheets/planning-sheet.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

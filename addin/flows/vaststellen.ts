@@ -1,5 +1,5 @@
 import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';

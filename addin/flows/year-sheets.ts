@@ -4,7 +4,7 @@ import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.
 import { jaarvergelijkingSheet } from '../sheets/jaarvergelijking-sheet.ts';
 import { responsJarenSheet } from '../sheets/respons-jaren-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
-import type { UitvraagKey } from './flows.ts';
+import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import type { FormerToelichting } from '../../shared/contract/last-year-messages.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
-import type { UitvraagKey } from '../flows/flows.ts';
+import type { UitvraagKey } from '../flows/uitvraag-key.ts';
 import type { Answer } from '../flows/kept-answers.ts';
 import { showFeedback } from './controller/feedback.ts';
 import { check, goTo, goToFinding, makeForm, mendLook } from './controller/form.ts';

@@ -1,4 +1,4 @@
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import { runsUitvragenOf } from '../state/rechten.ts';
 import { listReadable } from './gemeente.ts';
 import { runTask, type Work } from './run-task.ts';

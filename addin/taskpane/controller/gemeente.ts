@@ -1,4 +1,4 @@
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import { done, type Outcome } from '../../flows/outcome.ts';
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';

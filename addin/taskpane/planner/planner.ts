@@ -1,6 +1,6 @@
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { PlannerBasis } from '../../flows/planner.ts';
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { PlanDraft } from './plan-draft.ts';
 

@@ -1,5 +1,5 @@
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import { loadUitvragen } from '../controller/gemeente.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 import { changePlan, copyPlan, newPlan } from './begin-plan.ts';

@@ -7,7 +7,7 @@ import { quietError } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { useFocusOnce } from '../view/use-focus-once.ts';
-import type { StandingRegel } from './respons-list.tsx';
+import type { StandingRegel } from './standing-regel.ts';
 import { sayDeelname } from './run-respons.ts';
 
 /** Asks why a locatie takes no part. The question takes the focus, as the user asked for it. */

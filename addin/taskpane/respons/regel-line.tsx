@@ -6,7 +6,7 @@ import { useLayout } from '../view/layout.ts';
 import { OpenLocatie } from '../view/open-locatie.tsx';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { AskDeelname } from './ask-deelname.tsx';
-import type { StandingRegel } from './respons-list.tsx';
+import type { StandingRegel } from './standing-regel.ts';
 import { sayDeelname } from './run-respons.ts';
 
 /** One locatie: how it stands, what else there is to know, and whether it takes part. */

@@ -1,14 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { StandingRespons } from '../../../shared/respons/standing-respons.ts';
-import type { ReadRespons } from '../../flows/uitvragen.ts';
 import { responsTexts as texts } from '../../texts/pane-respons.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { choicesFor, type Filter, filters, heldFilter } from './filters.ts';
 import { RegelLine } from './regel-line.tsx';
-
-export type StandingRegel = StandingRespons<ReadRespons['regels'][number]>['regels'][number];
+import type { StandingRegel } from './standing-regel.ts';
 
 /** The locaties, those with open work first. */
 export function ResponsList(props: ScreenProps & { readonly regels: readonly StandingRegel[] }) {

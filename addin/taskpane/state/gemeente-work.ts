@@ -1,7 +1,7 @@
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
 import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';

@@ -12,14 +12,8 @@ import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
-import type {
-  CheckResult,
-  FormChoice,
-  Preparation,
-  UitvraagKey,
-  WipeReport,
-  WorkbookState,
-} from '../../flows/flows.ts';
+import type { CheckResult, FormChoice, Preparation, WipeReport, WorkbookState } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { AfspraakWork } from './afspraak-work.ts';
 import type { Step } from './gemeente-work.ts';
 import type { PostWork } from './post-work.ts';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
-import type { UitvraagKey } from '../../flows/flows.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import { uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { keyOf, sameKey } from '../state/gemeente-work.ts';
 import { useLayout } from './layout.ts';

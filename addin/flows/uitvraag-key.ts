@@ -1,0 +1,4 @@
+export interface UitvraagKey {
+  readonly gemeentecode: string;
+  readonly uitvraagId: string;
+}
