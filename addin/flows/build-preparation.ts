@@ -54,6 +54,7 @@ export async function buildPreparation(
     kinderen: form.kinderen.length,
     redenContext: redenContextOf(open),
     ...(vorige === undefined ? {} : { vorige }),
+    ...(kept.judged === undefined ? {} : { judged: kept.judged }),
     ...(vorige?.inzendingId === inzendingId ? { already: vorige } : {}),
     ...(before === undefined ? {} : { before }),
     ...(away === undefined ? {} : { away }),

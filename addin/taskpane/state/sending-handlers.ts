@@ -66,8 +66,14 @@ export const sendingHandlers: Handlers<
 const signedOutBy = ({ away }: Preparation): boolean => away !== undefined && isUnsent(away.code);
 
 /** What the server let prepare is of an uitvraag that is open, whatever the file thought. */
-function preparedWorkbook({ workbook }: PaneState, { away, already }: Preparation): PaneState['workbook'] {
+function preparedWorkbook(
+  { workbook }: PaneState,
+  { away, already, judged }: Preparation,
+): PaneState['workbook'] {
   if (workbook?.kind !== 'formulier') return workbook;
-  const form = away === undefined ? ({ ...workbook, status: 'open' } as const) : workbook;
+  const known = { ...workbook };
+  if (away === undefined) delete known.judged;
+  const isAbout = judged !== undefined && judged.inzendingId === workbook.ontvangstbewijs?.inzendingId;
+  const form = away === undefined ? { ...known, status: 'open' as const, ...(isAbout && { judged }) } : known;
   return already === undefined ? form : received(form, { ontvangstbewijs: already, changedSinceSent: false });
 }
