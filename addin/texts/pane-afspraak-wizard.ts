@@ -53,7 +53,7 @@ export const wizardTexts = {
   domeinTwice: 'Deze naam staat er al.',
   removeDomein: (naam: string) => `Haal ${naam} weg`,
   newDomein: 'Nog een domein',
-  newDomeinExample: 'Executieve functies',
+  newDomeinExample: 'Spelen',
   addDomein: 'Voeg toe',
   domeinChanged: 'Een ander domein? Voeg het dan toe. Een andere naam houdt de oude cijfers.',
   streefLead: 'Welk deel van de kinderen moet voldoende groeien? Vul hele procenten in.',
@@ -76,7 +76,7 @@ export const wizardTexts = {
   inzageWhy:
     'Dit zijn aantallen die u niet publiceert. Alleen de gemeente ziet ze, nooit een bureau. Elke keer wordt opgeschreven.',
   grondslag: 'Op welke grondslag?',
-  grondslagExample: 'Verordening onderwijskansen, artikel 7',
+  grondslagExample: 'Verordening VVE, artikel 7',
   dpia: 'Kenmerk van de toets (DPIA)',
   dpiaExample: 'DPIA 2026-014',
   titel: 'Titel',

@@ -55,10 +55,10 @@ export const afspraakStepTexts: Readonly<
     done: 'Het besluit staat erbij. Deze versie ligt vast.',
   },
   ondertekend: {
-    button: 'Ondertekening vastleggen',
+    button: 'Vastleggen wie tekende',
     ask: 'Wie heeft getekend, en in welke functie? Vul geen naam van een persoon in.',
-    yes: 'Leg de ondertekening vast',
-    done: 'De ondertekening staat erbij.',
+    yes: 'Leg vast wie tekende',
+    done: 'Het staat erbij wie tekende.',
   },
   actief: {
     button: 'Laat deze versie gelden',

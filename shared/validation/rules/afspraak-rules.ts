@@ -60,7 +60,7 @@ export const afspraakRules: readonly Rule<AfspraakSubject>[] = [
       wat: 'Er staat niet waarom de gemeente mag meekijken, of welke DPIA dat heeft getoetst.',
       waarom: 'Aantallen van één locatie kunnen over één kind gaan. Zonder grondslag mag dat niet.',
       oplossing: 'Vul de grondslag in en het kenmerk van de DPIA. Of kies Nee.',
-      voorbeeld: 'Verordening onderwijskansen, artikel 7. DPIA 2026-014.',
+      voorbeeld: 'Verordening VVE, artikel 7. DPIA 2026-014.',
     },
     check: ({ inzage }) =>
       when(inzage !== undefined && (isEmpty(inzage.grondslag) || isEmpty(inzage.dpia)), 'inzage'),
@@ -73,7 +73,7 @@ export const afspraakRules: readonly Rule<AfspraakSubject>[] = [
       wat: 'Er is geen afspraak over doelgroeppeuters.',
       waarom: 'Iedereen moet dezelfde peuters tellen. Anders zegt de som niets.',
       oplossing: 'Leg vast welke peuters meetellen.',
-      voorbeeld: 'Peuters met een VVE-indicatie van het consultatiebureau.',
+      voorbeeld: 'Peuters met een VVE-indicatie.',
     },
     check: ({ fasen, doelgroepPeuter }) =>
       when(fasen.includes('voorschool') && isEmpty(doelgroepPeuter), 'doelgroepPeuter'),
