@@ -14,6 +14,7 @@ const afspraak: Afspraak = {
   gemeentecode,
   titel: 'Resultaatafspraken VVE (verzonnen)',
   status: 'actief',
+  geldigVan: '2024-08-01',
   geldigTot: '2028-07-31',
   doelgroepPeuter: 'Peuters met een VVE-indicatie.',
   doelgroepKleuter: 'Kleuters die als peuter een VVE-indicatie hadden.',
@@ -24,6 +25,11 @@ const afspraak: Afspraak = {
     usualDomeinen.map(({ domein }) => ({ fase, domein, percentage: 75 })),
   ),
   publicatie: { minChildren: 10, coalition: 1 },
+  telling: 'peildatum',
+  groep1: 'ernaast',
+  besproken: [{ datum: '2023-11-14', overleg: 'Werkbijeenkomst VVE (verzonnen)' }],
+  zaaknummer: 'Z-2024-0117 (verzonnen)',
+  vastgesteldOp: '2024-04-09',
 };
 
 /** A gemeente that does not exist, with a code that is not given out, and one open uitvraag. */
