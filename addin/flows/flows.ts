@@ -19,13 +19,7 @@ import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { RedenContext } from '../../shared/validation/validate-reden.ts';
 import type { Drawn } from './draw-beside.ts';
-import type {
-  AfspraakStand,
-  AfspraakStap,
-  AfspraakVerzoek,
-  LocatieAantallen,
-} from '../../shared/contract/afspraak-messages.ts';
-import type { AfspraakKey, AfsprakenBasis } from './afspraken.ts';
+import type { AfspraakFlows } from './afspraak-flows.ts';
 import type { CheckCounts } from './check-counts.ts';
 import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { Outgoing } from '../sending/sending-stand.ts';
@@ -148,7 +142,7 @@ export interface SubmitAnswers {
 }
 
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
-export interface Flows extends CorrectieFlows, ResponsFlows {
+export interface Flows extends AfspraakFlows, CorrectieFlows, ResponsFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;
@@ -244,18 +238,4 @@ export interface Flows extends CorrectieFlows, ResponsFlows {
     asked: UitvraagKey & VaststellingVerzoek,
     onProgress: (now: Vaststelling) => void,
   ) => Promise<Outcome<Vaststelling>>;
-  /** Reads how the afspraken of a gemeente stand, and what the file keeps of one that is being written. */
-  readonly readAfspraken: (gemeentecode: string) => Promise<Outcome<AfsprakenBasis>>;
-  /** Keeps in the file what somebody is writing; absent: nothing any more. */
-  readonly keepAfspraakDraft: (text: string | undefined) => Promise<Outcome<void>>;
-  readonly saveAfspraak: (key: AfspraakKey, verzoek: AfspraakVerzoek) => Promise<Outcome<AfspraakStand>>;
-  readonly moveAfspraak: (key: AfspraakKey, stap: AfspraakStap) => Promise<Outcome<AfspraakStand>>;
-  /** Draws the sheet Afspraak. */
-  readonly showAfspraak: (
-    key: AfspraakKey & { readonly gemeente: string },
-  ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
-  /** Counts of one locatie that are published nowhere, where the afspraak lets the gemeente look. */
-  readonly readLocatieAantallen: (
-    key: UitvraagKey & { readonly locatieId: string },
-  ) => Promise<Outcome<LocatieAantallen>>;
 }
