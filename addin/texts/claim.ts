@@ -24,6 +24,5 @@ export const claimTexts = {
   ],
   close: 'U kunt deze pagina sluiten.',
   paste: 'Plak hier de link uit de mail',
-  pasteTitle: 'Ik heb een uitnodiging',
   pasteWhy: 'Hebt u een mail van de gemeente? Kopieer de link uit die mail.',
 } as const;

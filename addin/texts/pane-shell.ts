@@ -95,6 +95,7 @@ export const shellTexts = {
   signInWhy: 'Voor dit onderdeel moeten wij weten wie u bent.',
   signInSafe: 'Wat u al typte, blijft staan.',
   signIn: 'Aanmelden',
+  invited: 'Ik heb een uitnodiging',
   notReady: 'Groeiblad kan nu niet starten. Sluit dit venster en open het later opnieuw.',
   notInExcel: 'Open dit venster in Excel. Klik daar op het tabblad Groeiblad.',
 };

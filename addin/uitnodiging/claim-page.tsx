@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
+import { Button, Field, FluentProvider, Input, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { Failure, Outcome } from '../flows/outcome.ts';
@@ -11,12 +11,14 @@ import { useDark } from '../upload/view/use-dark.ts';
 import { Rights } from './rights.tsx';
 
 interface Props {
-  /** Takes the uitnodiging of this page. */
-  readonly accept: () => Promise<Outcome<Mij>>;
+  /** Takes the uitnodiging that was pasted; nothing was pasted: that of the address of this page. */
+  readonly accept: (pasted: string) => Promise<Outcome<Mij>>;
+  /** Whether the address of this page has a link to take. */
+  readonly hasLink: boolean;
 }
 
 /** The page that the link in a mail opens. Opening it changes nothing: mail programs open links by themselves. */
-export function ClaimPage({ accept }: Props) {
+export function ClaimPage(props: Props) {
   const dark = useDark();
   usePage();
   const layout = useLayout();
@@ -31,22 +33,23 @@ export function ClaimPage({ accept }: Props) {
           </h1>
         </header>
         <main className={layout.stack}>
-          <Claiming accept={accept} />
+          <Claiming {...props} />
         </main>
       </div>
     </FluentProvider>
   );
 }
 
-function Claiming({ accept }: Props) {
+function Claiming({ accept, hasLink }: Props) {
   const layout = useLayout();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [mij, setMij] = useState<Mij>();
+  const [pasted, paste] = useState('');
   const act = async () => {
     setBusy(true);
     setFailure(undefined);
-    const taken = await accept();
+    const taken = await accept(pasted.trim());
     setBusy(false);
     if (taken.ok) setMij(taken.value);
     else setFailure(taken.failure);
@@ -58,6 +61,11 @@ function Claiming({ accept }: Props) {
       <p className={layout.paragraph}>
         {texts.how} {texts.once}
       </p>
+      {!hasLink && (
+        <Field label={texts.paste} hint={texts.pasteWhy} className={layout.field}>
+          <Input value={pasted} autoComplete="off" onChange={(_, { value }) => paste(value)} />
+        </Field>
+      )}
       <div role="status">{isBusy && <Spinner size="tiny" label={texts.busy} labelPosition="after" />}</div>
       <div role="alert">{failure && <Refused failure={failure} />}</div>
       <div className={layout.row}>

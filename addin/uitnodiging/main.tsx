@@ -16,13 +16,13 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   const client = makeClient({ base: api, auth, fetch: get });
-  const accept = async () => {
-    const taken = await claim(window.location.hash, { client, auth });
+  const accept = async (pasted: string) => {
+    const taken = await claim(pasted === '' ? window.location.hash : pasted, { client, auth });
     // Once it was used the secret has no business in the address and the history of the browser.
     if (taken.ok) window.history.replaceState(null, '', window.location.pathname);
     return taken;
   };
-  root.render(<ClaimPage accept={accept} />);
+  root.render(<ClaimPage accept={accept} hasLink={window.location.hash.length > 1} />);
 }
 
 const element = document.getElementById('page');

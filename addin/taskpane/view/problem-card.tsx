@@ -4,6 +4,7 @@ import { screenTitles, shellTexts } from '../../texts/pane-shell.ts';
 import type { Problem } from '../state/task.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
+import { HaveInvitation } from './have-invitation.tsx';
 import { More } from './more.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { Titled } from './titled.tsx';
@@ -16,6 +17,9 @@ const useStyles = makeStyles({
 
 /** Nothing went wrong: what was asked for is not there yet. */
 const news: readonly string[] = ['nog-geen-terugkoppeling'];
+
+/** Whoever has an uitnodiging gets further with that. */
+const withoutRight: readonly string[] = ['geen-recht', 'organisatie-onbekend'];
 
 /**
  * What did not succeed, what the user can do about it, and a button that does it. It comes into sight, as the button
@@ -40,6 +44,7 @@ export function ProblemCard({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>
           </Titled>
           <p className={layout.paragraph}>{problem.failure.advies}</p>
           <WayOnButton way={wayOn(problem, state)} pane={pane} />
+          {withoutRight.includes(problem.failure.code) && <HaveInvitation />}
           {!isNews && <Details problem={problem} />}
         </div>
       )}

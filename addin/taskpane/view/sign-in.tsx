@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { shellTexts } from '../../texts/pane-shell.ts';
+import { HaveInvitation } from './have-invitation.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -19,6 +20,7 @@ export function SignIn({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
       >
         {shellTexts.signIn}
       </Button>
+      <HaveInvitation />
     </section>
   );
 }
