@@ -120,6 +120,7 @@ export const locatieTexts = {
   byHandMore: 'Dit verandert niet als u een bestand inleest.',
   save: 'Bewaren',
   back: 'Terug zonder bewaren',
+  stale: 'Iemand anders heeft deze locatie net gewijzigd. Kijk alle velden na voor u bewaart.',
   mistakes: 'Kijk naar de velden met een melding.',
 };
 

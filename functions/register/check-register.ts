@@ -21,8 +21,9 @@ interface Asked {
  */
 export function checkRegister(before: Register, { gemeentecode, change, gedeeld, today }: Asked): void {
   const after = withChange(before, change);
+  const facts = factsOf(gemeentecode, before, after);
   const fouten = change.locaties.flatMap((one, i) =>
-    wrongIn(one, { gemeentecode, before, after }).map((code) => ({ pad: `$.locaties[${i}]`, code })),
+    wrongIn(one, facts).map((code) => ({ pad: `$.locaties[${i}]`, code })),
   );
   const all: Fouten = [...fouten, ...twice(change)];
   if (all.length > 0) throw new Problem('register-klopt-niet', { fouten: all.slice(0, 20) });
@@ -31,23 +32,46 @@ export function checkRegister(before: Register, { gemeentecode, change, gedeeld,
   if (untold) throw new Problem('voorheen-gedeeld');
 }
 
+interface Facts {
+  readonly gemeentecode: string;
+  /** As it was, by key. */
+  readonly was: ReadonlyMap<string, Locatie>;
+  /** Keys as they become. */
+  readonly locaties: ReadonlySet<string>;
+  readonly organisaties: ReadonlySet<string>;
+  /** How often each number is there as it becomes. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function factsOf(gemeentecode: string, before: Register, after: Register): Facts {
+  const numbers = new Map<string, number>();
+  for (const one of after.locaties) {
+    const number = numberOf(one);
+    if (number !== undefined) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  }
+  return {
+    gemeentecode,
+    was: new Map(before.locaties.map((one) => [one.locatieId, one])),
+    locaties: new Set(after.locaties.map(({ locatieId }) => locatieId)),
+    organisaties: new Set(after.organisaties.map(({ organisatieId }) => organisatieId)),
+    numbers,
+  };
+}
+
 function wrongIn(
   one: Locatie,
-  { gemeentecode, before, after }: { gemeentecode: string; before: Register; after: Register },
+  { gemeentecode, was, locaties, organisaties, numbers }: Facts,
 ): readonly string[] {
-  const was = before.locaties.find(({ locatieId }) => locatieId === one.locatieId);
-  const others = after.locaties.filter(({ locatieId }) => locatieId !== one.locatieId);
-  const known = new Set(others.map(({ locatieId }) => locatieId));
-  const number = numberOf(one);
+  const { locatieId, soort, voorheen = [], actiefVan, actiefTot } = one;
+  const isKnown = (id: string) => id !== locatieId && locaties.has(id);
   const said = {
     'andere-gemeente': one.gemeentecode !== gemeentecode,
-    'andere-soort': was !== undefined && was.soort !== one.soort,
-    'organisatie-onbekend': !after.organisaties.some((org) => org.organisatieId === one.organisatieId),
-    'nummer-dubbel': number !== undefined && others.some((other) => numberOf(other) === number),
-    'nummer-soort': one.soort === 'school' ? one.lrk !== undefined : one.brin !== undefined,
-    'voorheen-onbekend': one.voorheen?.some((id) => !known.has(id)) === true,
-    'datums-omgekeerd':
-      one.actiefVan !== undefined && one.actiefTot !== undefined && one.actiefTot < one.actiefVan,
+    'andere-soort': (was.get(locatieId)?.soort ?? soort) !== soort,
+    'organisatie-onbekend': !organisaties.has(one.organisatieId),
+    'nummer-dubbel': (numbers.get(numberOf(one) ?? '') ?? 0) > 1,
+    'nummer-soort': soort === 'school' ? one.lrk !== undefined : one.brin !== undefined,
+    'voorheen-onbekend': !voorheen.every(isKnown),
+    'datums-omgekeerd': actiefVan !== undefined && actiefTot !== undefined && actiefTot < actiefVan,
   };
   return Object.entries(said)
     .filter(([, wrong]) => wrong)

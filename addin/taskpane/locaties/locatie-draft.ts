@@ -23,6 +23,8 @@ export interface LocatieDraft {
   readonly partner: string;
   /** Somebody tried to save it while something was wrong. */
   readonly tried: boolean;
+  /** Somebody else changed the locatie since its fields were filled. */
+  readonly isStale: boolean;
   /** It was not saved, as another locatie says to have been the same. */
   readonly asksShared: boolean;
   /** Somebody knows that another locatie says to have been the same. */
@@ -42,6 +44,7 @@ export const emptyDraft: LocatieDraft = {
   voorheen: [],
   partner: '',
   tried: false,
+  isStale: false,
   asksShared: false,
   agreed: false,
 };

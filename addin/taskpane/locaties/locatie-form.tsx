@@ -44,6 +44,7 @@ export function LocatieForm(
       <h2 ref={title} tabIndex={-1} className={layout.heading}>
         {draft.before === undefined ? texts.formAdd : texts.formChange}
       </h2>
+      {draft.isStale && <p className={layout.paragraph}>{texts.stale}</p>}
       <NameFields {...parts} />
       <OrganisatieFields {...parts} />
       <DateFields {...parts} />

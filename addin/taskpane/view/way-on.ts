@@ -29,6 +29,8 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'invoer-ongeldig': 'none',
   'al-vastgesteld': 'none',
   'datum-voorbij': 'none',
+  'register-klopt-niet': 'look',
+  'voorheen-gedeeld': 'look',
   'te-groot': 'none',
   'soort-onbekend': 'none',
   'geen-formulier': 'newForm',
@@ -38,8 +40,10 @@ const byCode: Readonly<Record<string, WayOn>> = {
 };
 
 /** The way on from a problem. Whoever is signed out gets the sign-in screen, which has its own button. */
-export function wayOn({ failure }: Problem, { screen, session }: PaneState): WayOn {
+export function wayOn({ failure, task }: Problem, { screen, session }: PaneState): WayOn {
   if (session.kind === 'out' && needsSession.includes(screen)) return 'none';
+  // Only the user can choose a file again.
+  if (task === 'compareFile') return 'none';
   const way = byCode[failure.code] ?? 'retry';
   const alreadyThere = way === screen;
   return alreadyThere ? 'retry' : way;

@@ -41,5 +41,8 @@ export const locatiesStates: Readonly<Record<string, PaneState>> = {
   'locaties: one is changed, with mistakes': shows({
     draft: { ...draftOf(nieuw!, register), naam: '', nummer: '1', was: 'others', tried: true },
   }),
+  'locaties: somebody else changed it meanwhile': shows({
+    draft: { ...draftOf(moon!, register), isStale: true },
+  }),
   'locaties: two were the same one': shows({ draft: { ...shared, tried: true, asksShared: true } }),
 };

@@ -27,6 +27,8 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'afspraak-stap-kan-niet': { screen: 'afspraak', task: 'moveAfspraak' },
   'afspraak-niet-af': { screen: 'afspraak', task: 'moveAfspraak' },
   'inzage-niet-afgesproken': { screen: 'respons', task: 'readLocatieAantallen' },
+  'register-klopt-niet': { screen: 'locaties', task: 'saveRegister' },
+  'voorheen-gedeeld': { screen: 'locaties', task: 'saveRegister' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
   'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
   'al-vastgesteld': { screen: 'respons', task: 'judgeLocatie' },
