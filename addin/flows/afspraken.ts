@@ -5,6 +5,7 @@ import type {
   AfspraakVerzoek,
   LocatieAantallen,
 } from '../../shared/contract/afspraak-messages.ts';
+import type { WorkbookContents } from '../excel/workbook.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
@@ -23,7 +24,7 @@ export interface AfsprakenBasis {
   readonly afspraken: readonly AfspraakStand[];
   readonly locaties: readonly Locatie[];
   readonly organisaties: readonly Organisatie[];
-  /** What this file keeps of a versie that somebody was writing, as it was put there. */
+  /** What this file keeps of a versie that somebody was writing: JSON. */
   readonly kept: string | undefined;
 }
 
@@ -46,8 +47,19 @@ export async function readAfspraken(
     afspraken: listed.value.afspraken,
     locaties: register.value.locaties,
     organisaties: register.value.organisaties,
-    kept: seen.value.settings.get(settingKeys.afspraak),
+    kept: keptIn(seen.value),
   });
+}
+
+/** The file holds JSON in ASCII: in the form in which it was put there it can be compared. */
+function keptIn({ settings }: Pick<WorkbookContents, 'settings'>): string | undefined {
+  const held = settings.get(settingKeys.afspraak);
+  if (held === undefined) return undefined;
+  try {
+    return JSON.stringify(JSON.parse(held));
+  } catch {
+    return held;
+  }
 }
 
 /** Keeps in the file what somebody is writing, so that it is there when the pane opens again; absent: nothing any more. */
@@ -57,7 +69,7 @@ export async function keepAfspraakDraft(
 ): Promise<Outcome<void>> {
   const seen = await workbook.read();
   if (!seen.ok) return seen;
-  if (seen.value.settings.get(settingKeys.afspraak) === text) return done(undefined);
+  if (keptIn(seen.value) === text) return done(undefined);
   return workbook.apply(seen.value, { settings: { [settingKeys.afspraak]: text } });
 }
 
