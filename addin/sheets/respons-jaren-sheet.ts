@@ -46,9 +46,12 @@ function section(reeks: readonly Jaar[]): FeedbackSection {
 
 function columnsOf(fase: Fase): readonly FeedbackColumn[] {
   const naam = fasenTexts.names[fase];
-  const count = (heading: string): FeedbackColumn => ({ heading, width: 92, style: 'count' });
+  const count = (heading: string, width = 92): FeedbackColumn => ({ heading, width, style: 'number' });
   return [
-    ...[texts.invited(naam), texts.sent(naam), texts.nothing(naam), texts.silent(naam)].map(count),
+    count(texts.invited(naam)),
+    count(texts.sent(naam)),
+    count(texts.nothing(naam), 128),
+    count(texts.silent(naam)),
     {
       heading: texts.share(naam),
       width: 92,

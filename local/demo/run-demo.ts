@@ -28,6 +28,7 @@ import { summarize } from './summary.ts';
 import { SyncCounts } from './sync-counts.ts';
 import { texts } from './texts.ts';
 import { waarheidOf } from './waarheid.ts';
+import { demoYears } from './years/demo-years.ts';
 
 interface Results {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
@@ -47,6 +48,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     process.stdout.write(`${texts.help}\n`);
     return 0;
   }
+  if (asked.years > 1) return demoYears(asked);
   const plan = makePlan(asked);
   const out = openOutFolder(asked.out);
   out.refuseTaken(filesOf(plan));

@@ -1,7 +1,7 @@
 /** Every sentence that the demo shows. */
 export const texts = {
   help: [
-    'npm run demo -- --out MAP [--seed GETAL] [--size AANTAL] [--locaties BESTAND --gemeente CODE]',
+    'npm run demo -- --out MAP [--seed GETAL] [--size AANTAL] [--years AANTAL] [--locaties BESTAND --gemeente CODE]',
     '',
     'De demo speelt een hele uitvraag na, zonder dat u iets doet.',
     'Locaties vullen hun formulier in, herstellen fouten en versturen. De gemeente stelt vast.',
@@ -10,6 +10,7 @@ export const texts = {
     '  --out MAP           De map voor de bestanden. Andere bestanden in die map blijven staan.',
     '  --seed GETAL        Zelfde getal, zelfde kinderen. Zonder getal is het 1.',
     '  --size AANTAL       Aantal locaties. Zonder aantal zijn het er 24, of alle uit het bestand.',
+    '  --years AANTAL      Aantal schooljaren na elkaar: 1, 2 of 3. Met een herijking, een nieuw nummer en meer.',
     '  --locaties BESTAND  Echte namen uit een csv-bestand van DUO of LRK. U mag er twee noemen.',
     '  --gemeente CODE     De code van de gemeente in dat bestand, zoals 0114.',
     '',
@@ -17,6 +18,11 @@ export const texts = {
   ].join('\n'),
   invented: 'Alle kinderen en cijfers zijn verzonnen, ook bij echte namen van locaties.',
   starting: 'De achterkant start...',
+  year: (schooljaar: string) => `Schooljaar ${schooljaar}...`,
+  yearsEqual: (years: number) => `Wat de server over ${years} schooljaren zegt, is wat er is gespeeld.`,
+  yearsNotEqual: 'De server zegt iets anders dan er is gespeeld. Kijk in summary.json.',
+  yearsInvented: 'De opties --years en --locaties gaan niet samen. Meer jaren speelt een verzonnen gemeente.',
+  yearsTooSmall: (fewest: number) => `Voor meer jaren zijn minstens ${fewest} locaties nodig.`,
   opening: (gemeente: string) => `De gemeente ${gemeente} opent de uitvraag...`,
   filling: (count: number) => `${count} locaties vullen hun werkboek in en herstellen fouten...`,
   sending: (books: number, others: number) =>
