@@ -30,7 +30,7 @@ export async function arrived(
 export function idFor(
   hash: string,
   {
-    kept: { pending, ready, sent, judged },
+    kept,
     vorige,
     newId,
   }: {
@@ -39,10 +39,15 @@ export function idFor(
     readonly newId: () => string;
   },
 ): string {
-  // What does not count any more may be sent once more as it is: then it is a version of its own.
-  const stands = sent?.inzendingId === vorige?.inzendingId && judged?.inzendingId !== sent?.inzendingId;
+  const { pending, ready, sent } = kept;
   // A number that arrived is of no use for sending once more.
   const unsent = ready?.inzendingId === sent?.inzendingId ? undefined : ready;
-  const same = [pending, stands ? sent : undefined, unsent].find((one) => one?.hash === hash);
+  const same = [pending, isStanding(kept, vorige) ? sent : undefined, unsent].find(
+    (one) => one?.hash === hash,
+  );
   return same?.inzendingId ?? newId();
 }
+
+/** Whether what was sent last stands at the server and counts: otherwise the same data make a version of their own. */
+const isStanding = ({ sent, judged }: KeptSending, vorige: Ontvangstbewijs | undefined): boolean =>
+  sent?.inzendingId === vorige?.inzendingId && judged?.inzendingId !== sent?.inzendingId;

@@ -10,7 +10,7 @@ import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './setting-keys.ts';
 import { type KeptSending, readKept, writeKept } from '../sending/kept-sending.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
-import { stateKeeping } from './sending-state.ts';
+import { judgedIn, stateKeeping } from './sending-state.ts';
 import { startChange } from './start-state.ts';
 
 /** What is known of an uitvraag that is no longer open. */
@@ -34,11 +34,7 @@ export async function overChange(
   const later = isLater(counts, own.ontvangstbewijs) ? counts : undefined;
   const sending = later === undefined ? own : withCounts(own, later, kept);
   const isDrawn = received !== undefined || later !== undefined;
-  const learned = learnUitvraag(
-    open,
-    uitvraag,
-    isDrawn || own.ontvangstbewijs === undefined ? undefined : { ontvangstbewijs: own.ontvangstbewijs, kept },
-  );
+  const learned = learnUitvraag(open, uitvraag, isDrawn ? undefined : onSheet(own, kept));
   const { context } = learned.open;
   const arrival = received ? receivedChange(received, learned.open) : { draw: [], settings: writeKept(kept) };
   const ontvangst = later === undefined ? arrival.draw : [receiptSheet(context, later, kept)];
@@ -53,11 +49,17 @@ export async function overChange(
   };
 }
 
+const onSheet = ({ ontvangstbewijs }: SendingState, kept: KeptSending) =>
+  ontvangstbewijs && { ontvangstbewijs, kept };
+
 /** What this file sent itself, with its sheet deleted since, is no news. */
-const withCounts = (own: SendingState, later: Ontvangstbewijs, { sent }: KeptSending): SendingState =>
-  later.inzendingId === sent?.inzendingId
-    ? { ontvangstbewijs: later, changedSinceSent: own.changedSinceSent }
-    : { ontvangstbewijs: later, changedSinceSent: true, isFromElsewhere: true };
+const withCounts = (own: SendingState, later: Ontvangstbewijs, kept: KeptSending): SendingState => ({
+  ontvangstbewijs: later,
+  ...judgedIn(kept, later),
+  ...(later.inzendingId === kept.sent?.inzendingId
+    ? { changedSinceSent: own.changedSinceSent }
+    : { changedSinceSent: true, isFromElsewhere: true }),
+});
 
 const isLater = (one: Ontvangstbewijs | undefined, than: Ontvangstbewijs | undefined): boolean =>
   one !== undefined && one.versie > (than?.versie ?? 0);

@@ -31,8 +31,7 @@ export async function stateWith(
 ): Promise<SendingState> {
   const now = await hashesNow(open);
   const outgoing = outgoingOf(kept, now);
-  const isJudged = kept.judged !== undefined && kept.judged.inzendingId === ontvangstbewijs?.inzendingId;
-  const going = { ...(outgoing && { outgoing }), ...(isJudged && { judged: kept.judged }) };
+  const going = { ...(outgoing && { outgoing }), ...judgedIn(kept, ontvangstbewijs) };
   if (ontvangstbewijs === undefined)
     return kept.sent === undefined
       ? { changedSinceSent: false, ...going }
@@ -43,6 +42,13 @@ export async function stateWith(
   const other = isOwn || kept.sent === undefined ? {} : ({ isFromElsewhere: true } as const);
   return { ontvangstbewijs, changedSinceSent, ...other, ...going };
 }
+
+/** What became of what arrived; what was said of another inzending is not about it. */
+export const judgedIn = (
+  { judged }: KeptSending,
+  ontvangstbewijs: Ontvangstbewijs | undefined,
+): Pick<SendingState, 'judged'> =>
+  judged !== undefined && judged.inzendingId === ontvangstbewijs?.inzendingId ? { judged } : {};
 
 /** The same form, of which `kept` changes and the sheet Ontvangst does not. */
 export const stateKeeping = (open: OpenForm, kept: KeptSending): Promise<SendingState> =>

@@ -1,4 +1,5 @@
 import type { FormerToelichting } from '../../../shared/contract/last-year-messages.ts';
+import { figuresOf } from '../../../shared/inzending/last-year.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { reasonFor } from '../../../shared/validation/reasons.ts';
 import type { Preparation } from '../../flows/flows.ts';
@@ -23,9 +24,11 @@ export function wordsOfLastYear({ before, inzending }: Preparation): readonly Fo
   return before?.toelichtingen.filter(({ domein }) => !said.has(domein)) ?? [];
 }
 
-/** Whether there is something of last year to show: what was chosen, or words. */
+/** Whether there is something of last year to show: what was chosen, figures, or words. */
 export const knowsOfLastYear = (preparation: Preparation): boolean =>
-  chosenKoppeling(preparation) !== undefined || wordsOfLastYear(preparation).length > 0;
+  chosenKoppeling(preparation) !== undefined ||
+  wordsOfLastYear(preparation).length > 0 ||
+  figuresOf(preparation.before?.lastYear) !== undefined;
 
 /** What the coordinator chose that this locatie was; undefined where there was nothing to choose, or nothing is chosen. */
 export function chosenKoppeling({ before }: Preparation): 'nieuw' | { readonly naam: string } | undefined {

@@ -3,6 +3,7 @@ import type { Preparation } from '../../flows/flows.ts';
 import type { FormerToelichting } from '../../../shared/contract/last-year-messages.ts';
 import { lastYearTexts as texts } from '../../texts/pane-last-year.ts';
 import { chosenKoppeling, wordsOfLastYear } from '../state/last-year.ts';
+import { FiguresOfLastYear } from './figures-of-last-year.tsx';
 import { KoppelingChoice } from './koppeling-choice.tsx';
 import { useLayout } from './layout.ts';
 import { More } from './more.tsx';
@@ -29,6 +30,7 @@ export function LastYearSection(props: Props) {
           </More>
         </>
       )}
+      <FiguresOfLastYear {...props} />
       {words.map((one, index) => (
         <Words key={index} {...props} words={one} />
       ))}

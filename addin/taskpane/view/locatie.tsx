@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { locatieTexts as texts } from '../../texts/pane-locatie.ts';
+import { LookInside } from '../afspraak/look-inside.tsx';
 import { type OneLocatie } from '../correctie/correctie.ts';
 import { leaveLocatie } from '../correctie/locatie-actions.ts';
 import { GiveBack } from './give-back.tsx';
@@ -34,6 +35,7 @@ export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
           <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noCounts}</p>
           <Signs found={found} />
           <LocatieVersies found={found} />
+          <LookInside {...props} />
           <GiveBack {...props} found={found} />
           <GrantHeropening {...props} found={found} />
         </>

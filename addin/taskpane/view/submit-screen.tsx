@@ -10,6 +10,7 @@ import { ConflictChoice } from './conflict-choice.tsx';
 import { useLayout } from './layout.ts';
 import { Over } from './over.tsx';
 import { Receipt } from './receipt.tsx';
+import { Remark } from './remark.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { SendForm } from './send-form.tsx';
 import { offersRetry } from './way-on.ts';
@@ -30,6 +31,11 @@ function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   if (asksNulopgave(sending)) return <NoChildren {...props} />;
   return (
     <div className={layout.stack}>
+      {preparation.judged?.opmerking !== undefined && (
+        <section className={layout.card}>
+          <Remark lead={versiesTexts.remark} text={preparation.judged.opmerking} />
+        </section>
+      )}
       {preparation.away && <Away {...props} failure={preparation.away} />}
       {isBlocked(sending) && <Blocked {...props} />}
       {sending.nulopgave && <Nulopgave {...props} />}

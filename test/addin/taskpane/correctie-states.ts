@@ -49,6 +49,7 @@ const again = after(submitScreen, {
     ...ex.preparation,
     ...withoutWarnings,
     vorige: ex.ontvangstbewijs,
+    judged: { inzendingId: ex.ontvangstbewijs.inzendingId, stand: 'teruggegeven', opmerking: remark },
     inzending: inzendingOf('loc-1', { groepen: [telling(['groep1'], 14, 12)] }),
   },
 });
