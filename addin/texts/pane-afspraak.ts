@@ -81,3 +81,15 @@ export const afspraakFieldTexts = {
   missing: 'Vul dit in.',
   formula: 'Begin met een letter of een cijfer.',
 };
+
+/** Where the gemeente looks at the counts of one locatie. */
+export const lookTexts = {
+  title: 'Aantallen van deze locatie',
+  logged:
+    'De afspraak staat dit toe. Elke keer schrijven wij op wie dit bekijkt. Geef de aantallen niet door.',
+  look: 'Bekijk de aantallen',
+  none: 'Deze locatie heeft geen doelgroepkinderen.',
+  caption: (groepen: readonly string[], kinderen: number) =>
+    `${groepen.join(' en ')}: ${kinderen === 1 ? '1 kind' : `${kinderen} kinderen`}`,
+  head: ['Domein', 'Voldoende', 'Onvoldoende', 'Niet te zeggen'],
+};

@@ -35,7 +35,7 @@ export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
           <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noCounts}</p>
           <Signs found={found} />
           <LocatieVersies found={found} />
-          <LookInside {...props} />
+          <LookInside key={locatie.key.locatieId} {...props} />
           <GiveBack {...props} found={found} />
           <GrantHeropening {...props} found={found} />
         </>
