@@ -57,7 +57,8 @@ export function jaarvergelijkingSheet(
     pages: pagesOf({
       widths: yearsWidths,
       heights,
-      breaks: others.map(({ blocks }) => blocks[0]?.row ?? 0),
+      // Charts on one page, what they draw on the next.
+      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row]),
       end: last.end,
     }),
     locked: true,

@@ -2,7 +2,7 @@ import { type EndpointName, endpoints } from '../../shared/contract/endpoints.ts
 import { API_VERSION } from '../http/headers.ts';
 import { operationOf } from './operation.ts';
 import { componentSchemas, type JsonSchema } from './schemas.ts';
-import { openapiTexts } from './texts.ts';
+import { openapiTexts } from './api-texts.ts';
 
 /**
  * The contract as OpenAPI 3.1, by the API Design Rules of the Dutch government (NLGov REST API Design Rules 2.1).

@@ -2,7 +2,8 @@ import { type EndpointName, endpoints } from '../../shared/contract/endpoints.ts
 import { problems } from '../../shared/kernel/problem.ts';
 import { failuresByStatus } from './failures.ts';
 import { componentOf, inlineSchema, type JsonSchema, referTo } from './schemas.ts';
-import { openapiTexts, operationTexts } from './texts.ts';
+import { openapiTexts } from './api-texts.ts';
+import { operationTexts } from './texts.ts';
 
 const header = (description: string, schema: JsonSchema) => ({ description, schema });
 const headers = {

@@ -26,10 +26,8 @@ async function publish(document: Terugkoppeling, release = 1, shown = true): Pro
 }
 
 async function addUitvraag(uitvraagId: string): Promise<void> {
-  const event = {
-    ...{ moment: world.now().toISOString(), actor: 'test', rol: 'beheer' },
-    ...{ action: 'uitvraag-gemaakt', object: uitvraagId, versie: 1 },
-  } as const;
+  const doer = { moment: world.now().toISOString(), actor: 'test', rol: 'beheer' } as const;
+  const event = { ...doer, action: 'uitvraag-gemaakt', object: uitvraagId, versie: 1 } as const;
   await world.store.uitvragen.insert({ uitvraag: { ...uitvraag, uitvraagId } }, event);
 }
 
