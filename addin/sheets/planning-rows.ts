@@ -5,7 +5,7 @@ import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import { addDays } from '../../shared/uitvraag/days.ts';
 import type { Invited } from '../../shared/uitvraag/invited.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
-import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { momentOf, type Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { dateText } from '../texts/dates.ts';
 import { meetmomentTexts } from '../texts/pane-planner.ts';
 import { planningTexts as texts } from '../texts/planning.ts';
@@ -15,7 +15,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** Every date in the order of the calendar; what a planning does not say is left out. */
 export function calendarRows(uitvraag: Uitvraag): Rows {
-  const { schooljaar, meetmoment = 'eindSchooljaar', peildatum, opensOn, closesOn } = uitvraag;
+  const { schooljaar, peildatum, opensOn, closesOn } = uitvraag;
   const { correctieTot, herinneringen = [] } = uitvraag;
   const reminders = [...herinneringen].sort((a, b) => b - a).map((days) => addDays(closesOn, -days));
   const dates: readonly (readonly [string, string])[] = [
@@ -27,7 +27,7 @@ export function calendarRows(uitvraag: Uitvraag): Rows {
   ];
   return [
     [texts.schooljaar, schooljaar],
-    [texts.meetmoment, meetmomentTexts[meetmoment]],
+    [texts.meetmoment, meetmomentTexts[momentOf(uitvraag)]],
     ...[...dates].sort(([, a], [, b]) => a.localeCompare(b)).map(([what, date]) => [what, texts.day(date)]),
   ];
 }

@@ -1,10 +1,7 @@
-import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { momentOf, type Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 
 /** States in which what was sent is what counts. */
 const over: readonly Uitvraag['status'][] = ['gesloten', 'vastgesteld', 'teruggekoppeld'];
-
-/** One that was made before the moment was asked is at the end of the schooljaar. */
-const momentOf = ({ meetmoment = 'eindSchooljaar' }: Pick<Uitvraag, 'meetmoment'>) => meetmoment;
 
 /**
  * The last uitvraag of the schooljaar before at the same moment in it, once it is over; undefined where the gemeente had

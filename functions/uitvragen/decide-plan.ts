@@ -2,7 +2,7 @@ import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import { canonical } from '../../shared/kernel/canonical.ts';
 import type { Invited } from '../../shared/uitvraag/invited.ts';
-import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { momentOf, type Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { Problem } from '../problem.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import type { PendingStep } from './uitvraag-record.ts';
@@ -86,11 +86,8 @@ const withoutRegion = (uitvraag: Uitvraag): Uitvraag => {
 /** What locaties already work with: it stays as it was when the uitvraag was opened. */
 const FIXED = ['titel', 'schooljaar', 'meetmoment', 'peildatum', 'opensOn', 'minMaanden'] as const;
 
-/** One that was made before the meetmoment was asked is at the end of the schooljaar. */
-const withMeetmoment = (uitvraag: Uitvraag): Uitvraag => ({ meetmoment: 'eindSchooljaar', ...uitvraag });
-
 function mayStillChange({ uitvraag, invited }: Planned, plan: UitvraagPlan): boolean {
-  const before = withMeetmoment(uitvraag);
+  const before = { ...uitvraag, meetmoment: momentOf(uitvraag) };
   const isKept = FIXED.every((field) => before[field] === plan[field]);
   const listed = new Set(plan.invited.map(({ locatieId }) => locatieId));
   const isEverybodyKept = invited.every(({ locatieId }) => listed.has(locatieId));

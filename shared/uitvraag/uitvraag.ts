@@ -59,6 +59,10 @@ export const Uitvraag = z.strictObject({
 });
 export type Uitvraag = z.infer<typeof Uitvraag>;
 
+/** One that was made before the moment was asked is at the end of the schooljaar. */
+export const momentOf = ({ meetmoment = 'eindSchooljaar' }: Pick<Uitvraag, 'meetmoment'>): Meetmoment =>
+  meetmoment;
+
 const next: Readonly<Record<UitvraagStatus, readonly UitvraagStatus[]>> = {
   concept: ['open'],
   open: ['gesloten'],

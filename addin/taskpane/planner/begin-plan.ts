@@ -3,7 +3,7 @@ import { takesPart } from '../../../shared/uitvraag/takes-part.ts';
 import { isActief } from '../../../shared/uitvraag/locatie.ts';
 import { proposeCalendar, USUAL_HERINNERINGEN } from '../../../shared/uitvraag/propose-calendar.ts';
 import { schooljaarOf } from '../../../shared/uitvraag/school-holidays.ts';
-import type { Meetmoment, Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
+import { type Meetmoment, momentOf, type Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { PlannerBasis } from '../../flows/planner.ts';
 import { plannerTexts as texts } from '../../texts/pane-planner.ts';
 import { type DraftInvited, inField, type PlanDraft } from './plan-draft.ts';
@@ -18,10 +18,12 @@ const yearAfter = (schooljaar: string): string => {
 };
 
 /** The moment that follows: the next trimester, or the same of the next schooljaar. */
-export function momentAfter({ schooljaar, meetmoment = 'eindSchooljaar' }: Uitvraag): {
+export function momentAfter(uitvraag: Uitvraag): {
   readonly schooljaar: string;
   readonly meetmoment: Meetmoment;
 } {
+  const { schooljaar } = uitvraag;
+  const meetmoment = momentOf(uitvraag);
   if (meetmoment === 'trimester1') return { schooljaar, meetmoment: 'trimester2' };
   if (meetmoment === 'trimester2') return { schooljaar, meetmoment: 'trimester3' };
   const again = meetmoment === 'trimester3' ? 'trimester1' : meetmoment;
@@ -58,7 +60,8 @@ export function copyPlan(basis: PlannerBasis, { uitvraag }: Planning): Planner {
 
 /** An uitvraag as it stands, to change. */
 export function changePlan(basis: PlannerBasis, { uitvraag, invited }: Planning): Planner {
-  const { uitvraagId, gemeentecode, status, versie, meetmoment = 'eindSchooljaar' } = uitvraag;
+  const { uitvraagId, gemeentecode, status, versie } = uitvraag;
+  const meetmoment = momentOf(uitvraag);
   const { titel, schooljaar, peildatum, opensOn, closesOn, minMaanden } = uitvraag;
   const usual = proposeCalendar({ schooljaar, meetmoment, regio: undefined, today: opensOn });
   const draft: PlanDraft = {

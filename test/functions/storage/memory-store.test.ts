@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { memoryStore } from '../../../functions/storage/memory/memory-store.ts';
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
+import { invitedContract } from './invited.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
@@ -12,6 +13,7 @@ describe('the store in memory', () => {
   const open = () => Promise.resolve(memoryStore(hash));
   storeContract(open);
   afsprakenContract(open);
+  invitedContract(open);
   publicatiesContract(open);
   registerContract(open);
   standContract(open);

@@ -52,25 +52,6 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.uitvragen.listInvited(place)).toHaveLength(3);
     });
 
-    it('keep who is invited together with the uitvraag, whole or not at all', async () => {
-      const made = { ...uitvraag, uitvraagId: 'uitvraag-5' };
-      const key = { ...place, uitvraagId: 'uitvraag-5' };
-      const many = Array.from({ length: 1500 }, (_, nth) => ({
-        locatieId: `loc-${nth}`,
-        verwacht: nth % 400,
-      }));
-      expect(await store.uitvragen.insert({ uitvraag: made }, event, many)).toBe('done');
-      expect(await store.uitvragen.listInvited(key)).toEqual(many);
-      expect(await store.uitvragen.insert({ uitvraag: made }, event, [])).toBe('conflict');
-      const seen = (await store.uitvragen.find(key))!;
-      expect(await store.uitvragen.replace(seen, event, many.slice(0, 2))).toBe('done');
-      expect(await store.uitvragen.replace(seen, event, [])).toBe('conflict');
-      expect(await store.uitvragen.listInvited(key)).toEqual(many.slice(0, 2));
-      const now = (await store.uitvragen.find(key))!;
-      expect(await store.uitvragen.replace(now, event)).toBe('done');
-      expect(await store.uitvragen.listInvited(key)).toHaveLength(2);
-    });
-
     it('keep the last proposal of what a locatie was, with an audit row for each', async () => {
       const before = (await store.uitvragen.listAudit('9901')).length;
       expect(await store.uitvragen.findKoppeling(place, 'loc-1')).toBeUndefined();

@@ -3,6 +3,7 @@ import { tableStore } from '../../../functions/storage/table/table-store.ts';
 import { startTables, type Tables } from '../../../local/tables/start-tables.ts';
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
+import { invitedContract } from './invited.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
@@ -20,6 +21,7 @@ describe('the store in Table Storage', () => {
   };
   storeContract(open);
   afsprakenContract(open);
+  invitedContract(open);
   publicatiesContract(open);
   registerContract(open);
   standContract(open);
