@@ -94,6 +94,16 @@ const key = { gemeentecode: '9901', uitvraagId: 'u-2026', locatieId: 'loc-1' };
 const locatie = (change: object = {}) => isNow({ locatie: { key, naam: 'De Waterlelie', found, ...change } });
 const givenBack = { ...found, stand };
 
+/** The same, where the afspraak lets the gemeente look at counts of one locatie. */
+function mayLook(state: PaneState): PaneState {
+  const { overview } = state.gemeenteWork;
+  if (overview === undefined) throw new Error('Nothing was read yet');
+  const { uitvraag } = overview;
+  const afspraak = { ...uitvraag.afspraak, inzage: { grondslag: 'Verordening (verzonnen)', dpia: 'D-1' } };
+  const open = { ...overview, uitvraag: { ...uitvraag, afspraak } };
+  return { ...state, gemeenteWork: { ...state.gemeenteWork, overview: open } };
+}
+
 /** What happens to an inzending after it was sent, for both sides. */
 export const correctieStates: Readonly<Record<string, PaneState>> = {
   'start: form given back': after(coordinator, {
@@ -140,6 +150,7 @@ export const correctieStates: Readonly<Record<string, PaneState>> = {
     isNow({ locatie: { key, naam: 'De Waterlelie' } }),
   ),
   'respons: one locatie': after(respons('open'), locatie()),
+  'respons: one locatie that the gemeente may look inside': after(mayLook(respons('open')), locatie()),
   'respons: one locatie, given back': after(
     respons('open'),
     locatie({ found: givenBack, taken: 'teruggegeven' }),
