@@ -15,7 +15,7 @@ interface PlacedPassage {
 }
 
 /** A passage without lines takes no room. */
-export function placePassage(text: Passage | undefined, row: number): PlacedPassage {
+function placePassage(text: Passage | undefined, row: number): PlacedPassage {
   if (text === undefined || text.lines.length === 0) return { blocks: [], end: row };
   return {
     blocks: [cell(row, 0, text.heading, 'heading'), lines(row + 1, text.lines, 'lead')],
@@ -24,7 +24,7 @@ export function placePassage(text: Passage | undefined, row: number): PlacedPass
 }
 
 /** Passages under each other. */
-export function placePassages(
+function placePassages(
   texts: readonly (Passage | undefined)[],
   row: number,
 ): { readonly blocks: readonly Block[]; readonly end: number } {

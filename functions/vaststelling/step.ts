@@ -10,7 +10,7 @@ export interface StepInput {
 }
 
 /** That the run cannot go on, and what stands in the way where it is something that can be looked at. */
-export interface Refused {
+interface Refused {
   readonly refused: string;
   readonly findings?: readonly Finding[];
 }

@@ -1,7 +1,7 @@
 import type { Meetmoment } from '../uitvraag/uitvraag.ts';
 import type { Jaar } from './jaar.ts';
 
-export const meetmomentOf = ({ meetwijze }: Pick<Jaar, 'meetwijze'>): Meetmoment =>
+const meetmomentOf = ({ meetwijze }: Pick<Jaar, 'meetwijze'>): Meetmoment =>
   meetwijze?.meetmoment ?? 'eindSchooljaar';
 
 /**

@@ -160,3 +160,10 @@ test('what the user filled in is read by its label, as the list writes it', () =
     groeimethode: '',
   });
 });
+
+test('which rules are on trial is read back, and a form without that row has none', () => {
+  const trying = { ...atSchool, uitvraag: { ...uitvraag, proefregels: ['A-23', 'A-25'] } };
+  expect(readGegevens(cellsOf(trying))).toEqual({ context: { ...trying, lastYear: undefined } });
+  const older = cellsOf(trying).filter(({ label }) => label !== 'Meldingen op proef');
+  expect(readGegevens(older)).toEqual({ context: { ...atSchool, lastYear: undefined } });
+});
