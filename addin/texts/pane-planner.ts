@@ -20,7 +20,7 @@ export const plannerTexts = {
   newTitle: 'Nieuwe uitvraag',
   changeTitle: 'Planning wijzigen',
   copied: (titel: string) => `Dit is een kopie van: ${titel}. De datums zijn nieuw.`,
-  title: (schooljaar: string, moment: Meetmoment) => `Monitor VVE ${schooljaar}${momentTitles[moment]}`,
+  usualTitle: (schooljaar: string, moment: Meetmoment) => `Monitor VVE ${schooljaar}${momentTitles[moment]}`,
   noAfspraak: 'Er is nog geen afspraak die geldt',
   noAfspraakAdvice: 'Leg eerst de afspraak vast. Daarna kunt u de uitvraag bewaren.',
   toAfspraak: 'Naar Afspraak',

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../addin/texts/failures.ts';
 import type { FileFailureCode } from '../../addin/texts/upload.ts';
 import type { FileProblem } from '../../shared/register/file-problem.ts';
 import { usualDomeinen } from '../../shared/afspraak/domein.ts';
+import { Meetmoment } from '../../shared/uitvraag/uitvraag.ts';
 
 const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-beschadigd': true,
@@ -60,6 +61,7 @@ const comparison = { added: [1], changed: [], closed: [1, 2], unchanged: 3 };
 
 /** Values for functions that need real ones: each list of arguments is spoken. By the name of the function. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  usualTitle: Meetmoment.options.map((moment) => ['2026-2027', moment]),
   kinderenColumns: [[{ domeinen: usualDomeinen, fase: 'vroegschool' }]],
   groepenColumns: [[{ fase: 'voorschool' }], [{ fase: 'vroegschool' }]],
   toelichtingColumns: [[usualDomeinen]],

@@ -87,7 +87,7 @@ function begun(basis: PlannerBasis, usual: Usual): Planner {
   const draft: PlanDraft = {
     ...{ schooljaar, meetmoment, minMaanden },
     ...calendar,
-    titel: texts.title(schooljaar, meetmoment),
+    titel: texts.usualTitle(schooljaar, meetmoment),
     vakantieregio: regio ?? '',
     herinneringen: [...herinneringen],
     invited: usualInvited(basis, calendar.peildatum),

@@ -21,8 +21,8 @@ export function changed(planner: Planner, change: Partial<PlanDraft>): Planner {
   const { herinneringen } = draft;
   const dates = proposeCalendar({ schooljaar, meetmoment, regio, today: planner.basis.today });
   const isUsualTitle =
-    planner.draft.titel === texts.title(planner.draft.schooljaar, planner.draft.meetmoment);
-  const titel = isUsualTitle ? texts.title(schooljaar, meetmoment) : draft.titel;
+    planner.draft.titel === texts.usualTitle(planner.draft.schooljaar, planner.draft.meetmoment);
+  const titel = isUsualTitle ? texts.usualTitle(schooljaar, meetmoment) : draft.titel;
   const key = planner.versie === 0 ? keyFor(planner.basis, draft) : planner.key;
   return { ...planner, key, draft: { ...draft, ...dates, herinneringen, titel } };
 }
