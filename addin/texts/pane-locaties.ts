@@ -1,5 +1,4 @@
 import type { Closed } from '../../shared/register/compare-register.ts';
-import type { Bron } from '../../shared/register/file-problem.ts';
 import type { HandField, Locatie } from '../../shared/uitvraag/locatie.ts';
 import type { WasKind } from '../taskpane/locaties/locatie-draft.ts';
 import type { RegisterDone } from '../taskpane/state/locaties-work.ts';
@@ -67,11 +66,6 @@ export const closedTexts: Readonly<Record<Closed['why'], string>> = {
   closed: 'uitgeschreven',
   'no-vve': 'geeft geen VVE meer',
   'not-in-file': 'staat niet meer in het bestand',
-};
-
-export const bronTexts: Readonly<Record<Bron, string>> = {
-  DUO: 'de lijst van DUO',
-  LRK: 'de export van LRK',
 };
 
 export const soortTexts: Readonly<Record<Locatie['soort'], string>> = {

@@ -4,14 +4,14 @@ import type { RegisterHead } from '../register/register-head.ts';
 import type { Mark, Marked, Outcome } from './marked.ts';
 
 /** A change that begins: how the register stands from then on, under the mark of what was seen (none: no head yet). */
-export interface BegunChange {
+interface BegunChange {
   readonly head: RegisterHead;
   readonly mark: Mark | undefined;
   readonly change: RegisterChange;
 }
 
 /** Rows of a change; with the audit row of the whole change where they are the last. */
-export interface WrittenPart {
+interface WrittenPart {
   readonly rows: RegisterChange;
   readonly event: AuditEvent | undefined;
 }

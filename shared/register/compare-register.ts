@@ -7,9 +7,9 @@ import type { Register, RegisterChange } from './register.ts';
 import type { Ended, RegisterFile } from './register-file.ts';
 
 /** What an import changes of a locatie; `locatie`: it was added by hand, and an official file knows it now. */
-export type ChangedField = HandField;
+type ChangedField = HandField;
 
-export interface Changed {
+interface Changed {
   readonly before: Locatie;
   readonly after: Locatie;
   readonly fields: readonly ChangedField[];
@@ -22,7 +22,7 @@ export interface Closed {
 }
 
 /** A locatie of which a person set something that the file says otherwise: it stays. */
-export interface Kept {
+interface Kept {
   readonly locatie: Locatie;
   readonly fields: readonly HandField[];
 }

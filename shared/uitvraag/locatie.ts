@@ -3,7 +3,6 @@ import type { Fase } from '../afspraak/fase.ts';
 import { Gemeentecode, IsoDate, Key, nameLine } from '../kernel/text.ts';
 
 const KVK = /^\d{8}$/;
-export const isKvk = (text: string): boolean => KVK.test(text);
 
 const OrganisatieSoort = z.enum(['kinderopvang', 'schoolbestuur']);
 
