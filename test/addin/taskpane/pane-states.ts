@@ -22,6 +22,7 @@ import {
   feedbackScreen,
 } from './pane-stages.ts';
 import { plannerStates } from './planner-states.ts';
+import { postStates } from './post-states.ts';
 import { repairStates } from './repair-states.ts';
 import { responsStates } from './respons-states.ts';
 import { correctieStates } from './correctie-states.ts';
@@ -178,6 +179,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   }),
   ...locatiesStates,
   ...responsStates,
+  ...postStates,
   ...repairStates,
   ...afspraakStates,
   ...helpStates,

@@ -1,0 +1,52 @@
+import type { UitnodigingRegel } from '../../../shared/contract/uitnodiging-messages.ts';
+import type { ReadPost } from '../../../addin/flows/post.ts';
+import * as ex from './examples.ts';
+
+const uitnodigingId = `0000-${'0'.repeat(32)}`;
+const moment = '2026-06-02T09:00:00.000Z';
+const expiresAt = '2026-07-02T09:00:00.000Z';
+const sent = { soort: 'uitnodiging', status: 'verstuurd', moment } as const;
+
+const regel = (nth: number, more: Partial<UitnodigingRegel>): UitnodigingRegel => ({
+  rol: 'coordinator',
+  scope: `loc-${nth}`,
+  naam: `Voorbeeldschool ${nth}`,
+  toegang: false,
+  compleet: false,
+  ...more,
+});
+const adres = 'school@voorbeeld.example';
+
+/** One place in each stand. */
+export const regels: readonly UitnodigingRegel[] = [
+  regel(1, {}),
+  regel(2, { adres, bericht: { ...sent, status: 'niet-aangekomen' } }),
+  regel(3, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'verlopen', expiresAt } }),
+  regel(4, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'ingetrokken', expiresAt } }),
+  regel(5, { adres }),
+  regel(6, { adres, bericht: { ...sent, status: 'wacht' } }),
+  regel(7, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'open', expiresAt } }),
+  regel(8, { adres, bericht: sent, toegang: true, compleet: true }),
+  regel(9, { rol: 'bestuurder', adres: 'bestuur@voorbeeld.example', bericht: sent }),
+];
+
+export function readPost(more: Partial<ReadPost['overzicht']> = {}): ReadPost {
+  const { gemeentecode, uitvraagId } = ex.uitvraag('open');
+  return {
+    key: { gemeentecode, uitvraagId },
+    overzicht: { mail: true, days: 30, vragenAan: 'vve@voorbeeld.example', regels: [...regels], ...more },
+    toegang: {
+      regels: [
+        {
+          toegangId: '0'.repeat(32),
+          rol: 'coordinator',
+          scope: 'loc-8',
+          naam: 'Voorbeeldschool 8',
+          adres,
+          zelf: false,
+        },
+        { toegangId: '1'.repeat(32), rol: 'gemeente', scope: 'gemeente', naam: 'Voorbeeldstad', zelf: true },
+      ],
+    },
+  };
+}
