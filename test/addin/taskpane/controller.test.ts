@@ -148,7 +148,6 @@ describe('the gemeente', () => {
     await all.pane.open('uitvraag');
     return all;
   };
-
   test('sees its only uitvraag at once', async () => {
     const { store, asked } = await opened();
     expect(asked).toEqual(['whoAmI', 'listUitvragen', 'readRespons']);
