@@ -1,7 +1,8 @@
 import { workbookFailure } from '../texts/failures.ts';
 import { readKept } from '../sending/kept-sending.ts';
 import { afterEvent } from '../sending/sending-events.ts';
-import { askServer } from './ask-server.ts';
+import type { SendingState } from '../sending/sending-stand.ts';
+import { askServer, type Standing } from './ask-server.ts';
 import type { WorkbookState } from './flows.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -26,12 +27,15 @@ export async function askState(ports: Ports): Promise<Outcome<WorkbookState>> {
   const file = afterEvent(readKept(open.seen), { kind: 'judged', judged: kept.judged });
   const sending = received === undefined ? await stateKeeping(open, file) : await stateAfter(received, open);
   const state = stateOf(open.context, sending, ports.now());
-  const isNews = (vorige?.versie ?? 0) > (sending.ontvangstbewijs?.versie ?? 0);
   const { stand } = invitation;
   return done({
     ...state,
     ...listState(open, ports.now()),
-    ...(isNews && vorige !== undefined && { elsewhere: vorige }),
+    ...elsewhereIn(vorige, sending),
     ...(stand && { stand }),
   });
 }
+
+/** What stands at the server where it came after what this file holds. */
+const elsewhereIn = (vorige: Standing['vorige'], { ontvangstbewijs }: SendingState) =>
+  vorige !== undefined && vorige.versie > (ontvangstbewijs?.versie ?? 0) ? { elsewhere: vorige } : {};
