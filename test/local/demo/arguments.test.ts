@@ -3,7 +3,7 @@ import { readArguments } from '../../../local/demo/arguments.ts';
 import { UserError } from '../../../local/terminal/user-error.ts';
 
 test('what is not said has its usual value', () => {
-  expect(readArguments(['--out', 'x'])).toEqual({ out: 'x', seed: 1, size: undefined, register: undefined });
+  expect(readArguments(['--out', 'x'])).toEqual({ out: 'x', seed: 1, size: undefined, years: 1, register: undefined });
 });
 
 test('every option is read, and a gemeente keeps its leading zero', () => {
@@ -12,6 +12,7 @@ test('every option is read, and a gemeente keeps its leading zero', () => {
     out: 'x',
     seed: 7,
     size: 6,
+    years: 1,
     register: { files: ['a', 'b'], gemeentecode: '0114' },
   });
 });
@@ -32,6 +33,8 @@ const refused: readonly (readonly [args: string, says: string])[] = [
   ['--out x --size 2,5', 'Achter --size hoort een heel getal'],
   ['--out x --seed -1', 'Achter --seed hoort een'],
   ['--out x --seed 99999999999', 'Achter --seed hoort een heel getal'],
+  ['--out x --years 4', 'Achter --years hoort een heel getal'],
+  ['--out x --years 2 --gemeente 0114 --locaties a', 'gaan niet samen'],
   ['--out x --gemeente 0114', 'horen bij elkaar'],
   ['--out x --locaties a', 'horen bij elkaar'],
   ['--out x --locaties a --gemeente 114', 'horen vier cijfers'],
