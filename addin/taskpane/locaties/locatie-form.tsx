@@ -1,4 +1,4 @@
-import { Button, Field, type FieldProps, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { RegisterToday } from '../../flows/register.ts';
 import { keptFieldTexts, locatieTexts as texts, soortTexts } from '../../texts/pane-locaties.ts';
 import { quietError } from '../view/below-field.ts';
@@ -6,23 +6,12 @@ import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { moved, saveDraft } from './act.ts';
-import { type DraftField, draftMistakes } from './draft-mistakes.ts';
+import { draftMistakes } from './draft-mistakes.ts';
 import type { LocatieDraft } from './locatie-draft.ts';
 import { OrganisatieFields } from './organisatie-fields.tsx';
+import type { PartProps } from './part-props.ts';
 import { PartnerField } from './partner-field.tsx';
 import { VoorheenFields } from './voorheen-fields.tsx';
-
-/** How a field looks: as always, or with the sentence that says what is wrong. */
-type FieldState = Partial<Pick<FieldProps, 'validationMessage' | 'validationState'>>;
-
-/** What each part of the form works with. */
-export interface PartProps extends ScreenProps {
-  readonly register: RegisterToday;
-  readonly draft: LocatieDraft;
-  readonly change: (change: Partial<LocatieDraft>) => void;
-  /** How a field shows its mistake, once somebody tried to save. */
-  readonly mistake: (field: DraftField) => FieldState;
-}
 
 /** One locatie, to add or to change by hand. */
 export function LocatieForm(

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { locatieTexts as texts } from '../../texts/pane-locaties.ts';
 import { useLayout } from '../view/layout.ts';
-import type { PartProps } from './locatie-form.tsx';
+import type { PartProps } from './part-props.ts';
 import { organisatieNaamOf } from './locatie-draft.ts';
 
 /** Who runs the locatie: one that is known, whose name can be changed, or a new one. DUO gives no names of boards. */

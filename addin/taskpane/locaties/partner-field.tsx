@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { locatieTexts as texts } from '../../texts/pane-locaties.ts';
 import { useLayout } from '../view/layout.ts';
 import { inOrder } from './find-locaties.ts';
-import type { PartProps } from './locatie-form.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The voorschool or school with which it is one kindcentrum. */
 export function PartnerField({ draft, register, change }: PartProps) {

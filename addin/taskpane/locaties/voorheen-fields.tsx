@@ -4,7 +4,7 @@ import { locatieTexts as texts, locatiesTexts } from '../../texts/pane-locaties.
 import { useLayout } from '../view/layout.ts';
 import { changeOf, sharedAfter } from './draft-change.ts';
 import { inOrder } from './find-locaties.ts';
-import type { PartProps } from './locatie-form.tsx';
+import type { PartProps } from './part-props.ts';
 import type { WasKind } from './locatie-draft.ts';
 
 const kinds = Object.keys(texts.wasKinds) as WasKind[];
