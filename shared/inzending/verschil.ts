@@ -2,7 +2,7 @@ import type { Groep } from '../afspraak/fase.ts';
 import type { Combinatie, GroepTelling, Inzending, Toelichting } from './inzending.ts';
 
 /** What one value of an inzending is about: the form, a groep, a groep in one domein, words, or a reason. */
-export interface About {
+interface About {
   readonly part: 'formulier' | 'groep' | 'toelichting' | 'reden';
   readonly groepen?: readonly Groep[];
   readonly domein?: string;

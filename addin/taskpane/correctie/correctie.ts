@@ -2,7 +2,7 @@ import type { Aanwijzingen, EigenVersies } from '../../../shared/contract/correc
 import type { LocatieKey } from '../../flows/locatie-key.ts';
 
 /** What the gemeente did with one locatie. */
-export type LocatieStep = 'teruggegeven' | 'geaccepteerd' | 'heropend';
+type LocatieStep = 'teruggegeven' | 'geaccepteerd' | 'heropend';
 
 /** The locatie that the gemeente looks at. */
 export interface OneLocatie {
