@@ -2,8 +2,7 @@ import { groepNames } from '../afspraak/fase.ts';
 import type { Choice } from './choice.ts';
 import { choicesOf } from './choice.ts';
 import { factorNames } from './factor.ts';
-import { groepenIn } from './groepen-in.ts';
-import type { ListShape } from './kinderen-columns.ts';
+import { groepenIn, type GroepShape } from './groepen-in.ts';
 import { groeimethodeNames, kindvolgsysteemNames } from './kindvolgsysteem.ts';
 import { oordeelNames, redenNames, yesNoUnknownNames } from './oordeel.ts';
 
@@ -20,7 +19,7 @@ export const groeimethoden = choicesOf(groeimethodeNames);
 export const factoren = choicesOf(factorNames);
 
 /** The groepen that a form asks about. */
-export const groepChoices = (shape: Pick<ListShape, 'fase' | 'groep1'>) =>
+export const groepChoices = (shape: GroepShape) =>
   groepenIn(shape).map((groep): Choice<typeof groep> => [groepNames[groep], groep]);
 
 export const textsOf = (choices: readonly Choice<unknown>[]): readonly string[] =>

@@ -1,10 +1,10 @@
 import type { Fase } from '../afspraak/fase.ts';
 import { groepChoices, textsOf } from './answers.ts';
 import type { Column } from './column.ts';
-import type { ListShape } from './kinderen-columns.ts';
+import type { GroepShape } from './groepen-in.ts';
 
 /** The columns of table Groepen, from left to right: totals that the child list cannot know, then typed counts. */
-export const groepenColumns = (shape: Pick<ListShape, 'fase' | 'groep1'>): readonly Column[] => [
+export const groepenColumns = (shape: GroepShape): readonly Column[] => [
   {
     id: 'groep',
     heading: 'Groep',

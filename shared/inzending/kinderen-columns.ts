@@ -1,15 +1,11 @@
 import type { Domein } from '../afspraak/domein.ts';
-import type { Afspraak } from '../afspraak/afspraak.ts';
-import type { Fase } from '../afspraak/fase.ts';
 import { groepChoices, oordelen, redenen, textsOf, yesNo, yesNoUnknown } from './answers.ts';
 import type { Column } from './column.ts';
+import type { GroepShape } from './groepen-in.ts';
 
 /** What of the afspraak and the locatie decides the shape of the child list. */
-export interface ListShape {
+export interface ListShape extends GroepShape {
   readonly domeinen: readonly Domein[];
-  readonly fase: Fase;
-  /** Whether a school is asked about groep 1 too; absent: it is. */
-  readonly groep1?: Afspraak['groep1'];
 }
 
 export const oordeelColumn = (domein: string) => `oordeel.${domein}`;

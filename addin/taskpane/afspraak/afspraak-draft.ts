@@ -3,7 +3,6 @@ import { Meegeteld } from '../../../shared/afspraak/afspraak.ts';
 import { Domein } from '../../../shared/afspraak/domein.ts';
 import { Fase } from '../../../shared/afspraak/fase.ts';
 import { Gemeentecode, Key } from '../../../shared/kernel/text.ts';
-import type { AfspraakWork } from '../state/afspraak-work.ts';
 
 /** The steps of the wizard, in this order. */
 export const WizardStep = z.enum([
@@ -59,14 +58,3 @@ export const AfspraakDraft = z.strictObject({
   leaDatum: Typed,
 });
 export type AfspraakDraft = z.infer<typeof AfspraakDraft>;
-
-/** What the file keeps, where it is of this gemeente and can be read. */
-export function keptDraft({ basis }: AfspraakWork): AfspraakDraft | undefined {
-  if (basis?.kept === undefined) return undefined;
-  try {
-    const draft = AfspraakDraft.safeParse(JSON.parse(basis.kept)).data;
-    return draft?.gemeentecode === basis.gemeentecode ? draft : undefined;
-  } catch {
-    return undefined;
-  }
-}

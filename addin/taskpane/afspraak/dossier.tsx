@@ -12,7 +12,7 @@ import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { offersRetry } from '../view/way-on.ts';
-import { keptDraft } from './afspraak-draft.ts';
+import { keptDraft } from './kept-draft.ts';
 import { againDraft, changeDraft, newDraft } from './begin-draft.ts';
 import { AfspraakFacts } from './afspraak-facts.tsx';
 import { FindingLines } from './finding-lines.tsx';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { usualDomeinen } from '../../../../shared/afspraak/domein.ts';
 import { streefpercentageOf } from '../../../../shared/afspraak/streefpercentage.ts';
 import type { FormContext } from '../../../../shared/inzending/form.ts';
-import { type AfspraakDraft, keptDraft, WizardStep } from '../../../../addin/taskpane/afspraak/afspraak-draft.ts';
+import { type AfspraakDraft, WizardStep } from '../../../../addin/taskpane/afspraak/afspraak-draft.ts';
+import { keptDraft } from '../../../../addin/taskpane/afspraak/kept-draft.ts';
 import { againDraft, changeDraft, newDraft } from '../../../../addin/taskpane/afspraak/begin-draft.ts';
 import {
   renamed,
