@@ -63,7 +63,7 @@ function isReachable(place: Place, { soort }: RondeRecord, earlier: readonly Ber
   return soort === 'uitnodiging' || lastAbout(place, earlier)?.status !== 'niet-aangekomen';
 }
 
-export const isAbout = ({ rol, adres, scopes }: BerichtRecord, place: Place): boolean =>
+const isAbout = ({ rol, adres, scopes }: BerichtRecord, place: Place): boolean =>
   rol === place.rol && adres === place.adres && scopes.includes(place.scope);
 
 /** The newest message about a place; what came of an older one no longer matters. */

@@ -9,7 +9,7 @@ import type { BerichtRecord } from './ronde-record.ts';
 import { MOST_SECRETS, type UitnodigingRecord } from './uitnodiging-record.ts';
 
 /** As long as this a message that was handed over may be in the hands of another process. */
-export const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 2 * 60_000;
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 60_000;
 

@@ -5,13 +5,13 @@ import { listenOnLoopback } from '../../../local/lifecycle/port-in-use.ts';
 /** Key of the service, in base64 as in a connection string. */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
-export interface TakenMail {
+interface TakenMail {
   readonly operationId: string;
   readonly message: unknown;
 }
 
 /** How the service answers a send, in place of taking it. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly code: string;
 }
