@@ -21,32 +21,31 @@ export function FindLocatie({ state, pane, register }: ScreenProps & { readonly 
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.searchTitle}</h2>
-      <Field label={texts.search} className={layout.field}>
+      <Field
+        label={texts.search}
+        {...(sought.trim() !== '' && { hint: texts.found(shown.length, found.length) })}
+        className={layout.field}
+      >
         <Input value={sought} onChange={(_, { value }) => seek(value)} />
       </Field>
       {sought.trim() !== '' && (
-        <>
-          <p role="status" className={`${layout.paragraph} ${layout.quiet}`}>
-            {texts.found(shown.length, found.length)}
-          </p>
-          <ul className={`${layout.plain} ${layout.stack}`}>
-            {shown.map((one) => (
-              <li key={one.locatieId}>
-                <Button
-                  appearance="subtle"
-                  className={layout.link}
-                  aria-label={texts.change(one.naam)}
-                  disabledFocusable={state.busy !== undefined}
-                  onClick={() => pane.tell(moved({ draft: draftOf(one, register), done: undefined }))}
-                >
-                  {one.naam}
-                </Button>
-                <br />
-                <span className={layout.quiet}>{about(one)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className={`${layout.plain} ${layout.stack}`}>
+          {shown.map((one) => (
+            <li key={one.locatieId}>
+              <Button
+                appearance="subtle"
+                className={layout.link}
+                aria-label={texts.change(one.naam)}
+                disabledFocusable={state.busy !== undefined}
+                onClick={() => pane.tell(moved({ draft: draftOf(one, register), done: undefined }))}
+              >
+                {one.naam}
+              </Button>
+              <br />
+              <span className={layout.quiet}>{about(one)}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
