@@ -14,7 +14,6 @@ export type AfspraakStatus = z.infer<typeof AfspraakStatus>;
 
 /** A meeting at which it was talked about: a werkbijeenkomst, the LEA. */
 const Bespreking = z.strictObject({ datum: IsoDate, overleg: nameLine(120) });
-export type Bespreking = z.infer<typeof Bespreking>;
 
 /** Who signed, in which functie and for whom: no name and no signature of a person. */
 const Ondertekening = z.strictObject({
@@ -24,7 +23,6 @@ const Ondertekening = z.strictObject({
   /** Absent for the gemeente itself, and for a party that is not in the register. */
   organisatieId: z.optional(Key),
 });
-export type Ondertekening = z.infer<typeof Ondertekening>;
 
 export const Besproken = z.array(Bespreking).check(z.maxLength(20));
 export const Ondertekeningen = z.array(Ondertekening).check(z.maxLength(150));

@@ -14,16 +14,14 @@ export type Meegeteld = z.infer<typeof Meegeteld>;
  * That the gemeente may look at the counts of one locatie that are not published: on what legal ground, and by which
  * assessment (DPIA). Absent: it may not, which is usual.
  */
-export const InzagePerLocatie = z.strictObject({ grondslag: prose(500), dpia: nameLine(120) });
-export type InzagePerLocatie = z.infer<typeof InzagePerLocatie>;
+const InzagePerLocatie = z.strictObject({ grondslag: prose(500), dpia: nameLine(120) });
 
 /** Why a versie replaces an earlier one, and when the LEA talked about it. */
-export const Herijking = z.strictObject({
+const Herijking = z.strictObject({
   vervangtVersie: z.int().check(z.minimum(1)),
   reden: prose(1000),
   leaDatum: z.optional(IsoDate),
 });
-export type Herijking = z.infer<typeof Herijking>;
 
 /** What people agree on at the table: all that may be written over as long as it is not decided on. */
 const agreed = {

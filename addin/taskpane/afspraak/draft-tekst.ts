@@ -14,7 +14,7 @@ const streefOf = (draft: AfspraakDraft) =>
   streefPlaces(draft).map((place) => ({ ...place, percentage: numberOf(typedAt(draft, place)) }));
 
 /** The versie that a draft replaces. */
-export const formerOf = (
+const formerOf = (
   draft: AfspraakDraft,
   { afspraken }: Pick<AfsprakenBasis, 'afspraken'>,
 ): Afspraak | undefined =>
@@ -72,9 +72,3 @@ export function verzoekOf(draft: AfspraakDraft): AfspraakVerzoek | undefined {
   };
   return AfspraakVerzoek.safeParse({ tekst, versie: draft.versie, revision: draft.revision }).data;
 }
-
-/** What kept a field from being read, by the key of its place. */
-export const streefProblems = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    findings.filter(({ place }) => place.row === 'streefpercentage').map(({ place }) => place.column ?? ''),
-  );

@@ -2,7 +2,7 @@ import type { Afspraak, AfspraakTekst } from '../../afspraak/afspraak.ts';
 import type { Streefpercentage, StreefPlace } from '../../afspraak/streefpercentage.ts';
 
 /** A streefpercentage as it stands in a field: `percentage` is NaN where no number can be read. */
-export type WrittenStreefpercentage = StreefPlace & Pick<Streefpercentage, 'percentage'>;
+type WrittenStreefpercentage = StreefPlace & Pick<Streefpercentage, 'percentage'>;
 
 /** What G rules on an afspraak look at: the text as somebody writes it, which need not be one that can be kept yet. */
 export interface AfspraakSubject extends Pick<
