@@ -24,7 +24,7 @@ function placePassage(text: Passage | undefined, row: number): PlacedPassage {
 }
 
 /** Passages under each other. */
-function placePassages(
+export function placePassages(
   texts: readonly (Passage | undefined)[],
   row: number,
 ): { readonly blocks: readonly Block[]; readonly end: number } {
