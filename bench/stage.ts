@@ -26,7 +26,7 @@ export interface Stage {
 
 /** Does the work on a stage of its own, which is gone afterwards. */
 export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-  const plan = makePlan({ out: '', seed: SEED, size: LOCATIES, register: undefined });
+  const plan = makePlan({ out: '', seed: SEED, size: LOCATIES, years: 1, register: undefined });
   const invited = plan.register.locaties.map(({ locatieId }) => ({ locatieId }));
   const backend = await startBackend({ seed: { ...seedOf(plan), invited, open: true } });
   const books: Book[] = [];

@@ -3,7 +3,7 @@ import { readKept } from '../sending/kept-sending.ts';
 import { afterEvent } from '../sending/sending-events.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { askServer, type Standing } from './ask-server.ts';
-import type { WorkbookState } from './flows.ts';
+import type { WorkbookState } from './workbook-state.ts';
 import { learnUitvraag } from './learn-uitvraag.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';

@@ -1,4 +1,4 @@
-import type { WorkbookState } from './flows.ts';
+import type { WorkbookState } from './workbook-state.ts';
 import { listState, writeListRecord } from './list-record.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IsoDateTime } from '../../shared/kernel/text.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
-import type { WorkbookState } from './flows.ts';
+import type { FormState } from './workbook-state.ts';
 import type { OpenForm } from './open-form.ts';
 import { settingKeys } from './setting-keys.ts';
 
@@ -33,13 +33,11 @@ function isYearAfter(moment: string, now: Date): boolean {
   return now >= due;
 }
 
-type Form = Extract<WorkbookState, { kind: 'formulier' }>;
-
 /** What the pane must know of the child list once the figures were adopted; nothing where it is empty. */
 export function listState(
   open: Pick<OpenForm, 'form' | 'seen' | 'context'>,
   now: Date,
-): Pick<Form, 'kinderlijst'> {
+): Pick<FormState, 'kinderlijst'> {
   const { length } = open.form.kinderen;
   if (length === 0 || !isAdopted(open.context.uitvraag.status)) return {};
   const { laterOp } = readListRecord(open.seen);

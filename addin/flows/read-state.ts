@@ -1,7 +1,7 @@
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { isOlderForm } from '../../shared/inzending/sjabloonversie.ts';
-import type { FormState, WorkbookState } from './flows.ts';
+import type { FormState, WorkbookState } from './workbook-state.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { daysLeft } from './days-left.ts';
 import { listState } from './list-record.ts';

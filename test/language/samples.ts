@@ -23,6 +23,7 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-veranderd': true,
   'werkmap-te-groot': true,
   'antwoord-onbekend': true,
+  'lijst-nog-nodig': true,
   'niets-te-tonen': true,
 };
 

@@ -3,7 +3,7 @@ import type { CommandName } from '../../commands/commands.ts';
 import { commandNames } from '../../commands/commands.ts';
 import type { nextTexts } from '../../texts/pane-start.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
-import type { WorkbookState } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
 import { sendsForLocatie, worksForGemeente } from './rechten.ts';

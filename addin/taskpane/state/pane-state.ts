@@ -1,7 +1,8 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
-import type { CheckResult, FormChoice, WipeReport, WorkbookState } from '../../flows/flows.ts';
+import type { CheckResult, FormChoice, WipeReport } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type AfspraakWork, noAfspraakWork } from './afspraak-work.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';

@@ -1,6 +1,7 @@
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import type { Preparation, WorkbookState } from '../../flows/flows.ts';
+import type { Preparation } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import { sendingStandOf } from '../../sending/sending-stand.ts';
 import type { Over } from '../../flows/outcome.ts';
 import { answerTo, type Answers } from './answers.ts';

@@ -1,4 +1,4 @@
-import type { WorkbookState } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { SendingState } from '../../sending/sending-stand.ts';
 
 /** A form that stands otherwise with the gemeente; what is no form stays as it is. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTexts } from '../../texts/pane-start.ts';
 import { type SendingStand, sendingStandOf } from '../../sending/sending-stand.ts';
 import { refusalAdvice, remarkText, standAdvice, standLabels } from '../../texts/sending.ts';
-import type { WorkbookState } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { Session } from '../state/pane-state.ts';
 import { worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';

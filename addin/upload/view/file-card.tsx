@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { WorkbookState } from '../../flows/flows.ts';
+import type { WorkbookState } from '../../flows/workbook-state.ts';
 import { Facts } from '../../taskpane/view/facts.tsx';
 import { useLayout } from '../../taskpane/view/layout.ts';
 import { sendingStandOf } from '../../sending/sending-stand.ts';

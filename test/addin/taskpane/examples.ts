@@ -7,7 +7,8 @@ import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag
 import type { Finding } from '../../../shared/validation/finding.ts';
 import type { PlannerBasis } from '../../../addin/flows/planner.ts';
 import { previewTexts } from '../../../addin/texts/preview.ts';
-import type { FormChoice, Preparation, WorkbookState } from '../../../addin/flows/flows.ts';
+import type { FormChoice, Preparation } from '../../../addin/flows/flows.ts';
+import type { WorkbookState } from '../../../addin/flows/workbook-state.ts';
 
 /** Invented data for the pane: no such gemeente, locatie or person exists. */
 const gemeente = { gemeentecode: '9901', naam: 'Voorbeeldstad' };

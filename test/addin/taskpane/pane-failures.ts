@@ -65,6 +65,7 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
   'werkmap-gewijzigd': { screen: 'submit', task: 'prepare' },
   'formulier-veranderd': { screen: 'submit', task: 'submit' },
   'werkmap-te-groot': { screen: 'check', task: 'check' },
+  'lijst-nog-nodig': { screen: 'wipe', task: 'wipeList' },
   'antwoord-onbekend': { screen: 'uitvraag', task: 'listUitvragen' },
   'niets-te-tonen': { screen: 'feedback', task: 'showFeedback' },
 };

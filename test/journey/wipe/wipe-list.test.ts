@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileWorkbook } from '../../../addin/file/file-workbook.ts';
-import type { Flows, FormState } from '../../../addin/flows/flows.ts';
+import type { Flows } from '../../../addin/flows/flows.ts';
+import type { FormState } from '../../../addin/flows/workbook-state.ts';
 import { wipedTexts } from '../../../addin/texts/kinderlijst.ts';
 import { type Backend, startBackend } from '../../../local/backend/start-backend.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
