@@ -23,6 +23,9 @@ const herijkt = (tekst: AfspraakTekst, leaDatum: string): AfspraakTekst => ({
   },
 });
 
+const weeksAfter = (day: string, weeks: number): string =>
+  new Date(Date.parse(day) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+
 /** Replaces the afspraak by a new versie, and lets that go through every step until it holds. */
 export async function recalibrate(client: Client, { first }: YearsPlan, year: YearPlan): Promise<void> {
   const { afspraakId, gemeentecode } = first.afspraak;
@@ -83,7 +86,7 @@ export async function planUitvraag(client: Client, { first }: YearsPlan, year: Y
   const body = {
     ...{ versie: 0, titel, schooljaar, peildatum, opensOn, closesOn },
     meetmoment: 'eindSchooljaar' as const,
-    correctieTot: `${closesOn.slice(0, 4)}-09-15`,
+    correctieTot: weeksAfter(closesOn, 6),
     herinneringen: REMINDERS,
     minMaanden: first.minMaanden,
     invited: year.players.map(({ invented: { locatie, verwacht } }) => ({

@@ -2,6 +2,7 @@ import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
 import { WHOLE_GEMEENTE } from '../../../functions/storage/toegang-store.ts';
 import type { SeedData, SeedUser } from '../../seed/seed-data.ts';
 import type { GemeenteRegister } from '../../import/read-register.ts';
+import { termFrom } from '../../seed/term-from.ts';
 import { demoUitvraag } from '../demo-uitvraag.ts';
 import { inventRegister } from '../invent-register.ts';
 import { inventPeople, type People } from '../people.ts';
@@ -33,8 +34,11 @@ export interface YearsPlan {
 /** The schooljaar of the last year that is played. */
 const LAST = 2025;
 
-/** @param count number of years, of which the last one is that of the usual demo */
-export function makeYearsPlan(count: number, size: number, seed: number): YearsPlan {
+/**
+ * @param count number of years, of which the last one is that of the usual demo
+ * @param today first day of the term of the last year, so that nobody there is late by the clock
+ */
+export function makeYearsPlan(count: number, size: number, seed: number, today = new Date()): YearsPlan {
   const register = withNumbers(inventRegister(size));
   const uitvraag = demoUitvraag(register.gemeente, register.locaties);
   const years: YearPlan[] = [];
@@ -42,7 +46,12 @@ export function makeYearsPlan(count: number, size: number, seed: number): YearsP
   for (let nth = 1; nth <= count; nth += 1) {
     const news = changeRegisterIn(nth, locaties);
     locaties = news.after;
-    years.push(planYear(nth, { begin: LAST - count + nth, news, uitvraag, seed }));
+    years.push(
+      planYear(nth, {
+        ...{ begin: LAST - count + nth, news, uitvraag, seed },
+        ...(nth === count && { today }),
+      }),
+    );
   }
   const [first] = years;
   if (first === undefined) throw new Error('No year is played.');
@@ -61,9 +70,10 @@ interface YearBrief {
   readonly news: RegisterNews;
   readonly uitvraag: SeedData['uitvraag'];
   readonly seed: number;
+  readonly today?: Date;
 }
 
-function planYear(nth: number, { begin, news, uitvraag, seed }: YearBrief): YearPlan {
+function planYear(nth: number, { begin, news, uitvraag, seed, today }: YearBrief): YearPlan {
   const end = String(begin + 1);
   const schooljaar = `${String(begin)}-${end}`;
   const peildatum = `${end}-06-01`;
@@ -74,7 +84,8 @@ function planYear(nth: number, { begin, news, uitvraag, seed }: YearBrief): Year
     schooljaar,
     uitvraagId: `demo-${schooljaar}`,
     titel: `Demo ${schooljaar} (verzonnen cijfers)`,
-    ...{ peildatum, opensOn: peildatum, closesOn: `${end}-07-03` },
+    peildatum,
+    ...(today === undefined ? { opensOn: peildatum, closesOn: `${end}-07-03` } : termFrom(today)),
     news,
     players: invent({ locaties, afspraak, peildatum, minMaanden, seed: seed * 10 + nth }, [
       ...news.renumbered.map(({ to }) => to),
