@@ -1,23 +1,4 @@
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** `2026-07-10` as `10 juli 2026`. */
-const longDate = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-};
+import { dutchDate } from '../inzending/dutch-date.ts';
 
 /** Every sentence of the mails that a gemeente sends. */
 export const mailTexts = {
@@ -59,7 +40,7 @@ export const mailTexts = {
       'Pas het formulier aan en verstuur het.',
     ],
   },
-  lastDay: (date: string) => `De laatste dag is ${longDate(date)}.`,
+  lastDay: (date: string) => `De laatste dag is ${dutchDate(date)}.`,
   toDo: 'Dit doet u:',
   claim: 'Klik op de link hieronder en meld u aan.',
   steps: {
@@ -72,7 +53,7 @@ export const mailTexts = {
   },
   link: 'Uitnodiging aannemen',
   personal: (lastDay: string) =>
-    `De link is alleen voor u en werkt één keer. U kunt hem gebruiken tot en met ${longDate(lastDay)}. Stuur deze mail niet door.`,
+    `De link is alleen voor u en werkt één keer. U kunt hem gebruiken tot en met ${dutchDate(lastDay)}. Stuur deze mail niet door.`,
   renewed: 'Hebt u al een andere link gekregen? Die werkt niet meer.',
   noChildren: 'De lijst met kinderen blijft in uw bestand. Wij krijgen alleen aantallen en uw uitleg.',
   sentAlready: 'Hebt u ze net gestuurd? Dan hoeft u niets te doen.',

@@ -10,23 +10,17 @@ import { fileOf, GEMEENTE_FILE } from '../plan.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { SyncCounts } from '../sync-counts.ts';
 import { texts } from '../texts.ts';
-import { askYear, type AskedYear } from './ask-year.ts';
+import { askYear } from './ask-year.ts';
 import { closeBooks, fillBooks, sendBooks, showInBooks } from './books-of-year.ts';
 import { planUitvraag, recalibrate, updateRegister } from './gemeente-year.ts';
 import { playYear } from './play-year.ts';
+import type { PlayedYear } from './played-year.ts';
 import { keyOf, type YearStage } from './year-stage.ts';
-import type { YearPlan, YearsPlan } from './years-plan.ts';
+import type { YearsPlan } from './years-plan.ts';
 import { playersWithBook, seedOfYears } from './years-files.ts';
 
 /** The year in which the afspraak is replaced. */
 const HERIJKING = 2;
-
-/** What was played and asked of one year. */
-export interface PlayedYear {
-  readonly year: YearPlan;
-  readonly melding: string;
-  readonly asked: AskedYear;
-}
 
 export interface PlayedYears {
   readonly years: readonly PlayedYear[];

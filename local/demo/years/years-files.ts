@@ -2,7 +2,7 @@ import type { SeedData } from '../../seed/seed-data.ts';
 import { MADE_BY, SUMMARY } from '../out-folder.ts';
 import { fileOf, GEMEENTE_FILE } from '../plan.ts';
 import { texts } from '../texts.ts';
-import type { PlayedYear } from './run-years.ts';
+import type { PlayedYear } from './played-year.ts';
 import type { Player } from './role.ts';
 import type { YearPlan, YearsPlan } from './years-plan.ts';
 

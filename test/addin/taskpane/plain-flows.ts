@@ -7,6 +7,7 @@ import * as ex from './examples.ts';
 import { proefregels } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
+import { readPost } from './post-examples.ts';
 import { mended, nothingLacks } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
@@ -64,6 +65,12 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     saveKoppeling: () => give({ ...register, versie: 2 }),
     compareFile: () => give(comparison),
     showLocaties: () => give({ sheets: ['Locaties'] }),
+    readPost: () => give(readPost()),
+    sendRonde: (_, { opdracht }) =>
+      give({ opdracht, status: 'klaar', berichten: 1, verstuurd: 1, nietAangekomen: 0, overgeslagen: [] }),
+    saveContact: () => give(readPost()),
+    withdrawUitnodiging: () => give(readPost()),
+    withdrawToegang: () => give(readPost()),
     moveUitvraag: () => give(ex.uitvraag('gesloten')),
     vaststellen: () => give({ status: 'klaar', stappen: 1, klaar: 1, melding: 'Klaar.' }),
     ...change,
