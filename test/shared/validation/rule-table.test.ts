@@ -60,7 +60,7 @@ test.each(Object.entries(absent))('no rule exists that %s', (_, ids) => {
   expect(allRules.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([]);
 });
 
-test.each(['L', 'K', 'A', 'T', 'U'])(
+test.each(['L', 'K', 'A', 'T', 'U', 'G'])(
   'every number of level %s is a rule or is known to be absent',
   (level) => {
     const known = [...allRules.map(({ id }) => id), ...Object.values(absent).flat()];
