@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { Asked, UseCase } from '../use-case.ts';
+import { readCoverage } from './coverage.ts';
 import { giveRight } from './give-right.ts';
 import type { UitnodigingRecord } from './uitnodiging-record.ts';
 
@@ -38,6 +39,7 @@ async function claim(
   const moment = now().toISOString();
   if (value.status === 'gebruikt' && value.usedBy === account) return value;
   refuseWhenOver(value, moment);
+  await refuseWhenEnded(value, store);
   const used: UitnodigingRecord = { ...value, status: 'gebruikt', usedBy: account };
   const outcome = await store.uitnodigingen.replaceUitnodiging(
     { value: used, mark },
@@ -58,6 +60,16 @@ const knows = ({ secrets }: UitnodigingRecord, hashed: string): boolean =>
   secrets.filter(
     (one) => one.length === hashed.length && timingSafeEqual(Buffer.from(one), Buffer.from(hashed)),
   ).length > 0;
+
+/** Who left may have kept the link, and have another account. */
+async function refuseWhenEnded(
+  { gemeentecode, rol, scopes, adres }: UitnodigingRecord,
+  store: Services['store'],
+): Promise<void> {
+  const coverage = await readCoverage(gemeentecode, { store });
+  if (scopes.some((scope) => coverage.hasEnded({ rol, scope }, adres)))
+    throw new Problem('uitnodiging-ingetrokken');
+}
 
 function refuseWhenOver({ status, expiresAt }: UitnodigingRecord, moment: string): void {
   if (status === 'gebruikt') throw new Problem('uitnodiging-gebruikt');

@@ -53,18 +53,24 @@ function regelOf({ adres, ...place }: Place, coverage: Coverage, { berichten, no
 
 /** The one that was made last for this place at this address. */
 function uitnodigingOf(
-  { rol, scope, adres }: Place,
-  { uitnodigingen }: Coverage,
+  { rol, scope, adres }: Place & { readonly adres: string },
+  coverage: Coverage,
   now: string,
 ): UitnodigingStand | undefined {
-  const last = uitnodigingen
+  const last = coverage.uitnodigingen
     .map(({ value }) => value)
     .filter((one) => one.rol === rol && one.adres === adres && one.scopes.includes(scope))
     .reduce<Made | undefined>((a, b) => (a !== undefined && a.madeAt >= b.madeAt ? a : b), undefined);
   if (last === undefined) return undefined;
   const { uitnodigingId, expiresAt } = last;
-  const over = last.status === 'open' && expiresAt <= now;
-  return { uitnodigingId, expiresAt, status: over ? 'verlopen' : statusOf(last.status) };
+  const isOpen = last.status === 'open';
+  if (isOpen && coverage.hasEnded({ rol, scope }, adres))
+    return { uitnodigingId, expiresAt, status: 'ingetrokken' };
+  return {
+    uitnodigingId,
+    expiresAt,
+    status: isOpen && expiresAt <= now ? 'verlopen' : statusOf(last.status),
+  };
 }
 
 type Made = Coverage['uitnodigingen'][number]['value'];

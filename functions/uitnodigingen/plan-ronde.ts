@@ -14,8 +14,7 @@ import type { UitnodigingRecord } from './uitnodiging-record.ts';
  */
 export async function planRonde(gemeentecode: string, ronde: RondeRecord, services: Services): Promise<void> {
   if (ronde.stap !== 'plannen') return;
-  const { recipients } = await recipientsOf(gemeentecode, ronde, services);
-  const coverage = await readCoverage(gemeentecode, services);
+  const { recipients, coverage } = await recipientsOf(gemeentecode, ronde, services);
   const place = { gemeentecode, ronde };
   await inTurns(recipients, async (to) => {
     let known = coverage;

@@ -1,5 +1,6 @@
 import type { InvitedRol, Ontvanger } from '../../shared/contract/uitnodiging-messages.ts';
 import type { Services } from '../services.ts';
+import { type Coverage, readCoverage } from './coverage.ts';
 import { type Place, placeKey, readPlaces } from './places.ts';
 import type { BerichtRecord, RondeRecord } from './ronde-record.ts';
 
@@ -15,15 +16,18 @@ export interface Addressed {
 
 export interface Recipients {
   readonly recipients: readonly Addressed[];
-  /** Meant, but not to be reached: without an address, or where mail does not arrive. */
+  /** Meant, but not to be reached: without an address, where mail does not arrive, or of whom the right ended. */
   readonly skipped: readonly Ontvanger[];
+  /** What was known of rights when they were looked for. */
+  readonly coverage: Coverage;
 }
 
 type Reachable = Place & { readonly adres: string };
 
 /**
  * To whom a round goes. Uitnodigingen: who is named, else whoever has an address that was not yet written to in this
- * uitvraag. Herinneringen: coordinators of whom something is still asked, and not where mail bounced.
+ * uitvraag. Herinneringen: coordinators of whom something is still asked, and not where mail bounced. Whose right was
+ * withdrawn is only written to by name.
  */
 export async function recipientsOf(
   gemeentecode: string,
@@ -32,20 +36,31 @@ export async function recipientsOf(
 ): Promise<Recipients> {
   const { uitvraagId, opdracht } = ronde;
   const found = await services.store.uitvragen.find({ gemeentecode, uitvraagId });
-  if (found === undefined) return { recipients: [], skipped: [] };
+  const coverage = await readCoverage(gemeentecode, services);
+  if (found === undefined) return { recipients: [], skipped: [], coverage };
   const [{ places }, rows] = await Promise.all([
     readPlaces(found.value.uitvraag, services),
     services.store.uitnodigingen.listBerichten(gemeentecode, { uitvraagId }),
   ]);
   const earlier = rows.map(({ value }) => value).filter((one) => one.opdracht !== opdracht);
   const meant = places.filter((place) => isMeant(place, ronde, earlier));
-  const reachable = meant.filter((place): place is Reachable => isReachable(place, ronde, earlier));
+  const standing = places.filter((place) => isStanding(place, ronde, coverage));
+  const reachable = standing.filter(
+    (place): place is Reachable => meant.includes(place) && isReachable(place, ronde, earlier),
+  );
   return {
-    recipients: byAddress(reachable, places),
+    recipients: byAddress(reachable, standing),
     skipped: meant
       .filter((place) => !reachable.some((one) => one === place))
       .map(({ rol, scope }) => ({ rol, scope })),
+    coverage,
   };
+}
+
+/** Whether its address may still get the right by a mail of this round. */
+function isStanding(place: Place, { soort, ontvangers = [] }: RondeRecord, coverage: Coverage): boolean {
+  if (place.adres === undefined || !coverage.hasEnded(place, place.adres)) return true;
+  return soort === 'uitnodiging' && ontvangers.some((one) => placeKey(one) === placeKey(place));
 }
 
 function isMeant(
