@@ -13,7 +13,7 @@ export interface AfspraakFlows {
   /** Reads how the afspraken of a gemeente stand, and what the file keeps of one that is being written. */
   readonly readAfspraken: (gemeentecode: string) => Promise<Outcome<AfsprakenBasis>>;
   /** Keeps in the file what somebody is writing; absent: nothing any more. */
-  readonly keepAfspraakDraft: (text: string | undefined) => Promise<Outcome<void>>;
+  readonly keepAfspraakDraft: (gemeentecode: string, text: string | undefined) => Promise<Outcome<void>>;
   readonly saveAfspraak: (key: AfspraakKey, verzoek: AfspraakVerzoek) => Promise<Outcome<AfspraakStand>>;
   readonly moveAfspraak: (key: AfspraakKey, stap: AfspraakStap) => Promise<Outcome<AfspraakStand>>;
   /** Draws the sheet Afspraak. */

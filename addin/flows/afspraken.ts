@@ -47,13 +47,13 @@ export async function readAfspraken(
     afspraken: listed.value.afspraken,
     locaties: register.value.locaties,
     organisaties: register.value.organisaties,
-    kept: keptIn(seen.value),
+    kept: keptIn(seen.value, gemeentecode),
   });
 }
 
 /** The file holds JSON in ASCII: in the form in which it was put there it can be compared. */
-function keptIn({ settings }: Pick<WorkbookContents, 'settings'>): string | undefined {
-  const held = settings.get(settingKeys.afspraak);
+function keptIn({ settings }: Pick<WorkbookContents, 'settings'>, gemeentecode: string): string | undefined {
+  const held = settings.get(keyFor(gemeentecode));
   if (held === undefined) return undefined;
   try {
     return JSON.stringify(JSON.parse(held));
@@ -62,15 +62,19 @@ function keptIn({ settings }: Pick<WorkbookContents, 'settings'>): string | unde
   }
 }
 
+/** Who works for two gemeenten writes on two afspraken: the one does not take the place of the other. */
+const keyFor = (gemeentecode: string): string => `${settingKeys.afspraak}.${gemeentecode}`;
+
 /** Keeps in the file what somebody is writing, so that it is there when the pane opens again; absent: nothing any more. */
 export async function keepAfspraakDraft(
   { workbook }: Ports,
+  gemeentecode: string,
   text: string | undefined,
 ): Promise<Outcome<void>> {
   const seen = await workbook.read();
   if (!seen.ok) return seen;
-  if (keptIn(seen.value) === text) return done(undefined);
-  return workbook.apply(seen.value, { settings: { [settingKeys.afspraak]: text } });
+  if (keptIn(seen.value, gemeentecode) === text) return done(undefined);
+  return workbook.apply(seen.value, { settings: { [keyFor(gemeentecode)]: text } });
 }
 
 /** Keeps the text at the server; `verzoek.revision` is the one that the user saw. */

@@ -41,7 +41,7 @@ export type GemeenteFlows = RegisterFlows &
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   readAfspraken: (gemeentecode) => readAfspraken(ports, gemeentecode),
-  keepAfspraakDraft: (text) => keepAfspraakDraft(ports, text),
+  keepAfspraakDraft: (code, text) => keepAfspraakDraft(ports, code, text),
   saveAfspraak: (key, verzoek) => saveAfspraak(ports, key, verzoek),
   moveAfspraak: (key, stap) => moveAfspraak(ports, key, stap),
   showAfspraak: (key) => showAfspraak(ports, key),

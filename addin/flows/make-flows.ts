@@ -67,7 +67,7 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     compareFile: (against, bytes) => forGemeente((flows) => flows.compareFile(against, bytes)),
     showLocaties: (gemeente, register) => forGemeente((flows) => flows.showLocaties(gemeente, register)),
     readAfspraken: (gemeentecode) => forGemeente((flows) => flows.readAfspraken(gemeentecode)),
-    keepAfspraakDraft: (text) => forGemeente((flows) => flows.keepAfspraakDraft(text)),
+    keepAfspraakDraft: (code, text) => forGemeente((flows) => flows.keepAfspraakDraft(code, text)),
     saveAfspraak: (key, verzoek) => forGemeente((flows) => flows.saveAfspraak(key, verzoek)),
     moveAfspraak: (key, stap) => forGemeente((flows) => flows.moveAfspraak(key, stap)),
     showAfspraak: (key) => forGemeente((flows) => flows.showAfspraak(key)),

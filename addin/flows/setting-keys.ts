@@ -18,7 +18,7 @@ export const settingKeys = {
   checked: 'groeiblad.gecontroleerd',
   /** When that was, and how many mistakes and warnings it found. */
   checkedAt: 'groeiblad.gecontroleerdOp',
-  /** The versie of an afspraak that somebody is writing. */
+  /** The versie of an afspraak that somebody is writing; each gemeente has its own behind it. */
   afspraak: 'groeiblad.afspraak',
   /** Highest number of a code that a child had at a check. */
   codes: 'groeiblad.hoogsteCode',

@@ -15,6 +15,8 @@ export const afspraakTexts = {
   kept: 'U bent nog bezig met een versie.',
   goOn: 'Ga verder waar u was',
   drop: 'Gooi dit concept weg',
+  dropAsk: 'Wat u typte, komt dan niet terug.',
+  dropYes: 'Ja, gooi het weg',
   version: 'Versie',
   status: 'Stand',
   period: 'Geldt',

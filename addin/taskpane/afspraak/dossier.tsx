@@ -17,7 +17,8 @@ import { againDraft, changeDraft, newDraft } from './begin-draft.ts';
 import { AfspraakFacts } from './afspraak-facts.tsx';
 import { FindingLines } from './finding-lines.tsx';
 import { type Dossier as Known, dossierOf } from './next-stappen.ts';
-import { dropDraft, showAfspraak } from './run-afspraak.ts';
+import { KeptCard } from './kept-card.tsx';
+import { showAfspraak } from './run-afspraak.ts';
 import { Stappen } from './stappen.tsx';
 
 type Props = ScreenProps & { readonly basis: AfsprakenBasis; readonly gemeente: Gemeente };
@@ -29,7 +30,7 @@ export function Dossier(props: Props) {
   const known = dossierOf(basis.afspraken);
   return (
     <div className={layout.stack}>
-      <Kept {...props} />
+      <KeptCard {...props} />
       {known === undefined ? <None {...props} /> : <Standing {...props} known={known} />}
       {!offersRetry(state) && (
         <div className={layout.row}>
@@ -42,46 +43,24 @@ export function Dossier(props: Props) {
   );
 }
 
-/** The way back to what somebody was writing, in this file. */
-function Kept({ state, pane }: Props) {
-  const layout = useLayout();
-  const draft = keptDraft(state.afspraakWork);
-  if (draft === undefined) return null;
-  return (
-    <section className={layout.card}>
-      <h2 className={layout.heading}>{texts.kept}</h2>
-      <div className={layout.row}>
-        <Button
-          appearance="primary"
-          onClick={() => pane.tell({ type: 'afspraakChanged', change: { draft, taken: undefined } })}
-        >
-          {texts.goOn}
-        </Button>
-        <Button disabledFocusable={state.busy !== undefined} onClick={() => void pane.run(dropDraft)}>
-          {texts.drop}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
 function None({ state, pane, basis }: Props) {
   const layout = useLayout();
-  const isBusyWriting = keptDraft(state.afspraakWork) !== undefined;
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.none}</h2>
       <p className={layout.paragraph}>{texts.noneAdvice}</p>
-      <div className={layout.row}>
-        <Button
-          appearance={isBusyWriting ? 'secondary' : 'primary'}
-          onClick={() =>
-            pane.tell({ type: 'afspraakChanged', change: { draft: newDraft(basis), taken: undefined } })
-          }
-        >
-          {texts.begin}
-        </Button>
-      </div>
+      {keptDraft(state.afspraakWork) === undefined && (
+        <div className={layout.row}>
+          <Button
+            appearance="primary"
+            onClick={() =>
+              pane.tell({ type: 'afspraakChanged', change: { draft: newDraft(basis), taken: undefined } })
+            }
+          >
+            {texts.begin}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -123,10 +102,12 @@ function findingsOn({ afspraak }: AfspraakStand, versies: readonly AfspraakStand
   return validateAfspraak(subjectOfAfspraak(afspraak, former?.afspraak));
 }
 
+/** The file keeps one versie that is being written: who has one goes on with it or throws it away first. */
 function Ways({ state, pane, gemeente, known: { last } }: Props & { readonly known: Known }) {
   const layout = useLayout();
   if (state.afspraakWork.asking !== undefined) return null;
   const isOpen = isOpenToChange(last.afspraak.status);
+  const isWriting = keptDraft(state.afspraakWork) !== undefined;
   const write = () =>
     pane.tell({
       type: 'afspraakChanged',
@@ -134,9 +115,9 @@ function Ways({ state, pane, gemeente, known: { last } }: Props & { readonly kno
     });
   return (
     <>
-      {!isOpen && <p className={layout.paragraph}>{texts.againAdvice}</p>}
+      {!isOpen && !isWriting && <p className={layout.paragraph}>{texts.againAdvice}</p>}
       <div className={layout.row}>
-        <Button onClick={write}>{isOpen ? texts.change : texts.again}</Button>
+        {!isWriting && <Button onClick={write}>{isOpen ? texts.change : texts.again}</Button>}
         <Button
           disabledFocusable={state.busy !== undefined}
           onClick={() => void pane.run((work) => showAfspraak(work, last.afspraak, gemeente))}

@@ -9,24 +9,30 @@ import { verzoekOf } from './draft-tekst.ts';
 const tell = ({ store }: Work, change: Partial<AfspraakWork>) =>
   store.dispatch({ type: 'afspraakChanged', change });
 
-/** Keeps in the file what somebody is writing, behind what the user does; where that cannot be, the screen says so. */
-export async function keepDraft(work: Work): Promise<void> {
+/**
+ * Keeps in the file what somebody is writing, behind what the user does; where that cannot be, the screen says so.
+ * Answers whether it stands there.
+ */
+export async function keepDraft(work: Work): Promise<boolean> {
   const { draft, notKept } = work.store.state().afspraakWork;
-  if (draft === undefined) return;
-  const kept = await work.flows.keepAfspraakDraft(JSON.stringify(draft));
+  if (draft === undefined) return true;
+  const kept = await work.flows.keepAfspraakDraft(draft.gemeentecode, JSON.stringify(draft));
   if (kept.ok === notKept) tell(work, { notKept: !kept.ok });
+  return kept.ok;
 }
 
-/** Forgets what somebody was writing. */
+/** Forgets what somebody was writing for the gemeente on the screen. */
 export async function dropDraft(work: Work): Promise<void> {
-  await work.flows.keepAfspraakDraft(undefined);
+  const { basis } = work.store.state().afspraakWork;
+  if (basis === undefined) return;
+  await work.flows.keepAfspraakDraft(basis.gemeentecode, undefined);
   tell(work, { draft: undefined, tried: false });
   await loadAfspraken(work);
 }
 
-/** Leaves the wizard; what was written stays in the file. */
+/** Leaves the wizard; what was written stays in the file. A file that cannot take it keeps the wizard on the screen. */
 export async function leaveDraft(work: Work): Promise<void> {
-  await keepDraft(work);
+  if (!(await keepDraft(work))) return;
   tell(work, { draft: undefined, tried: false });
   await loadAfspraken(work);
 }
@@ -47,7 +53,7 @@ export async function saveDraft(work: Work): Promise<void> {
     () => ({ type: 'afspraakChanged', change: { draft: undefined, tried: false, taken: 'saved' } }),
   );
   if (saved === undefined) return;
-  await work.flows.keepAfspraakDraft(undefined);
+  await work.flows.keepAfspraakDraft(draft.gemeentecode, undefined);
   await loadAfspraken(work);
 }
 

@@ -33,20 +33,28 @@ describe('what somebody writes of an afspraak', () => {
 
   it('is kept in the file to the letter, also when it is long, and is there when the pane opens again', async () => {
     expect(valueOf(await excel.run('readAfspraken', '9901')).kept).toBeUndefined();
-    valueOf(await excel.run('keepAfspraakDraft', text));
+    valueOf(await excel.run('keepAfspraakDraft', '9901', text));
     const again = valueOf(await excel.run('readAfspraken', '9901'));
     expect(again.kept === text).toBe(true);
     expect(again.afspraken).toEqual(stands);
   });
 
   it('is forgotten when it was kept at the server', async () => {
-    valueOf(await excel.run('keepAfspraakDraft', undefined));
+    valueOf(await excel.run('keepAfspraakDraft', '9901', undefined));
     expect(valueOf(await excel.run('readAfspraken', '9901')).kept).toBeUndefined();
   });
 
+  it('stays beside what is written of the afspraak of another gemeente', async () => {
+    valueOf(await excel.run('keepAfspraakDraft', '9901', text));
+    valueOf(await excel.run('keepAfspraakDraft', '9902', '{}'));
+    expect(valueOf(await excel.run('readAfspraken', '9901')).kept === text).toBe(true);
+    valueOf(await excel.run('keepAfspraakDraft', '9901', undefined));
+    expect(valueOf(await excel.run('readAfspraken', '9902')).kept).toBe('{}');
+  });
+
   it('takes few round trips, and none to write what stands already', async () => {
-    expect(await syncsOf(() => excel.run('keepAfspraakDraft', text))).toBeLessThanOrEqual(4);
-    const again = await syncsOf(() => excel.run('keepAfspraakDraft', text));
+    expect(await syncsOf(() => excel.run('keepAfspraakDraft', '9901', text))).toBeLessThanOrEqual(4);
+    const again = await syncsOf(() => excel.run('keepAfspraakDraft', '9901', text));
     expect(again).toBeLessThanOrEqual(2);
   });
 });
