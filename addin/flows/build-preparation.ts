@@ -20,6 +20,8 @@ export interface Base {
   readonly vorige: Ontvangstbewijs | undefined;
   /** The version to replace; 0 for none. */
   readonly vervangt: number;
+  /** Whether the gemeente may look at counts of one locatie, as the server says, or else the form. */
+  readonly gemeenteMayLook: boolean;
   /** Last year, where the server was asked. */
   readonly before?: LastYearAnswer;
   /** Why the server could not be asked. */
@@ -38,7 +40,7 @@ export async function buildPreparation(
 ): Promise<Preparation | undefined> {
   const { form, context } = open;
   const { base, findings, nulopgave, newId } = about;
-  const { vorige, kept, vervangt, before, away } = base;
+  const { vorige, kept, vervangt, gemeenteMayLook, before, away } = base;
   const inzending = makeInzending(form, context, { nulopgave, vervangt, redenen: [], verklaring: false });
   if (inzending === undefined) return undefined;
   const inzendingId = idFor(await dataHash(inzending), { kept, vorige, newId });
@@ -48,6 +50,7 @@ export async function buildPreparation(
     inzending,
     totalen: controletotalenOf(inzending),
     preview: previewParts(inzending, context),
+    gemeenteMayLook,
     findings,
     askReason: findingsThatAskReason(findings),
     kept: await readAnswers(open.seen, findings),

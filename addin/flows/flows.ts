@@ -17,6 +17,7 @@ import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { RedenContext } from '../../shared/validation/validate-reden.ts';
 import type { Drawn } from './draw-beside.ts';
+import type { AdressenFlows } from './adressen-flows.ts';
 import type { AfspraakFlows } from './afspraak-flows.ts';
 import type { CheckCounts } from './check-counts.ts';
 import type { JudgedRecord } from '../sending/kept-sending.ts';
@@ -66,6 +67,8 @@ export interface Preparation {
   readonly inzending: Inzending;
   readonly totalen: Controletotalen;
   readonly preview: readonly PreviewPart[];
+  /** The afspraak lets the gemeente look at these counts, though they are published nowhere. */
+  readonly gemeenteMayLook: boolean;
   readonly findings: readonly Finding[];
   /** Warnings that may only stand with a reason. */
   readonly askReason: readonly Finding[];
@@ -101,7 +104,7 @@ export interface SubmitAnswers {
 }
 
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
-export interface Flows extends AfspraakFlows, CorrectieFlows, ResponsFlows {
+export interface Flows extends AdressenFlows, AfspraakFlows, CorrectieFlows, ResponsFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;

@@ -1,3 +1,4 @@
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { FormOptions } from '../../shared/validation/validate-form.ts';
 import { validateForm } from '../../shared/validation/validate-form.ts';
 import { problemFailure } from '../api/problem-failure.ts';
@@ -47,7 +48,8 @@ async function prepareThere(
   const stands = received === undefined && ontvangstbewijs ? { ontvangstbewijs, kept } : undefined;
   const { open, draw } = learnUitvraag(found, { ...invitation.uitvraag, lastYear: before.lastYear }, stands);
   const arrived = received && { ...received, kept };
-  const base: Base = { kept, vorige, vervangt: invitation.versie, before };
+  const gemeenteMayLook = mayLook(invitation.uitvraag);
+  const base: Base = { kept, vorige, vervangt: invitation.versie, gemeenteMayLook, before };
   return prepareWith(ports, { open, options, base, shown: { received: arrived, kept, draw } });
 }
 
@@ -62,9 +64,17 @@ async function prepareAway(
   if (status !== 'open' && status !== 'concept')
     return failed({ ...problemFailure('uitvraag-niet-open'), over: { status, ...sending } });
   const vorige = sending.ontvangstbewijs;
-  const base: Base = { kept: readKept(open.seen), vorige, vervangt: vorige?.versie ?? 0, away };
+  const base: Base = {
+    kept: readKept(open.seen),
+    vorige,
+    vervangt: vorige?.versie ?? 0,
+    gemeenteMayLook: mayLook(open.context.uitvraag),
+    away,
+  };
   return prepareWith(ports, { open, options, base, shown: { sending } });
 }
+
+const mayLook = ({ afspraak }: Uitvraag): boolean => afspraak.inzage !== undefined;
 
 async function prepareWith(
   ports: Ports,

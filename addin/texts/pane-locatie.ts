@@ -32,6 +32,8 @@ export const locatieTexts = {
   back: 'Terug naar de lijst',
   open: (naam: string) => `Bekijk ${naam}`,
   noCounts: 'U ziet hier geen aantallen. U ziet wel wat opvalt en wat de locatie daarover zegt.',
+  countsOnAsking:
+    'U ziet wat opvalt en wat de locatie daarover zegt. Aantallen ziet u alleen als u daarom vraagt.',
   signs: 'Wat valt op?',
   noSigns: 'Er valt niets op aan de laatste versie.',
   noVersions: 'Deze locatie heeft nog niets verstuurd.',

@@ -6,6 +6,7 @@ export const submitTexts = {
   outdated: 'U hebt iets veranderd. Bekijk opnieuw wat u verstuurt.',
   previewTitle: 'Dit wordt verstuurd',
   stays: 'De kinderlijst blijft in dit bestand. Wij ontvangen alleen wat hierboven staat en uw verklaring.',
+  gemeenteMayLook: 'Volgens de afspraak mag de gemeente deze aantallen van uw locatie bekijken.',
   few: 'Bij heel weinig kinderen kunnen aantallen toch over één kind gaan.',
   replaces: (versie: number, at: string) =>
     `Van uw locatie is al versie ${versie} ontvangen op ${dutchMoment(at)}. Die vervangt u hiermee.`,

@@ -7,10 +7,10 @@ import type { PreviewTable } from '../../flows/preview-part.ts';
 import { lookTexts as texts } from '../../texts/pane-afspraak.ts';
 import type { OneLocatie } from '../correctie/correctie.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
-import { mayVaststellen } from '../state/rechten.ts';
 import { CountsTable } from '../view/counts-table.tsx';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
+import { mayLookInside } from './may-look-inside.ts';
 
 /**
  * Counts of one locatie that are published nowhere. Only there where the afspraak of the uitvraag says so, for the
@@ -21,7 +21,7 @@ export function LookInside({ state, pane, locatie }: ScreenProps & { readonly lo
   const [seen, setSeen] = useState<LocatieAantallen>();
   const { key } = locatie;
   const afspraak = state.gemeenteWork.overview?.uitvraag.afspraak;
-  if (afspraak?.inzage === undefined || !mayVaststellen(state.session, key.gemeentecode)) return null;
+  if (afspraak === undefined || !mayLookInside(state, key.gemeentecode)) return null;
   const look = async (work: Work) => {
     const read = await runTask(work, 'readLocatieAantallen', () => work.flows.readLocatieAantallen(key));
     if (read !== undefined) setSeen(read.value);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { locatieTexts as texts } from '../../texts/pane-locatie.ts';
 import { LookInside } from '../afspraak/look-inside.tsx';
+import { mayLookInside } from '../afspraak/may-look-inside.ts';
 import { type OneLocatie } from '../correctie/correctie.ts';
 import { leaveLocatie } from '../correctie/locatie-actions.ts';
 import { GiveBack } from './give-back.tsx';
@@ -11,12 +12,13 @@ import type { ScreenProps } from './screen-props.ts';
 import { Signs } from './signs.tsx';
 import { useFocusOnce } from './use-focus-once.ts';
 
-/** One locatie, for the gemeente: what stands out, what was said of it, its versions, and what to do. No count. */
+/** One locatie, for the gemeente: what stands out, what was said of it, its versions, and what to do. No count unasked. */
 export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
   const { state, pane, locatie } = props;
   const layout = useLayout();
   const heading = useFocusOnce<HTMLHeadingElement>();
-  const { naam, found, taken } = locatie;
+  const { key, naam, found, taken } = locatie;
+  const seen = mayLookInside(state, key.gemeentecode) ? texts.countsOnAsking : texts.noCounts;
   return (
     <div className={layout.stack}>
       <div className={layout.row}>
@@ -32,10 +34,10 @@ export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
       </p>
       {found && (
         <>
-          <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.noCounts}</p>
+          <p className={`${layout.paragraph} ${layout.quiet}`}>{seen}</p>
           <Signs found={found} />
           <LocatieVersies found={found} />
-          <LookInside key={locatie.key.locatieId} {...props} />
+          <LookInside key={key.locatieId} {...props} />
           <GiveBack {...props} found={found} />
           <GrantHeropening {...props} found={found} />
         </>

@@ -16,13 +16,14 @@ interface Props {
 /** "Dit wordt verstuurd": everything that leaves the workbook, and once what does not. */
 export function Preview({ state, preparation }: Props) {
   const layout = useLayout();
-  const { preview, vorige } = preparation;
+  const { preview, vorige, gemeenteMayLook } = preparation;
   const redenen = redenenPart(preparation, state.sending.answers);
   const words = preview.filter(({ about }) => about === 'toelichting');
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.previewTitle}</h2>
       {vorige && <p className={layout.paragraph}>{texts.replaces(vorige.versie, vorige.ontvangenOp)}</p>}
+      {gemeenteMayLook && <p className={layout.paragraph}>{texts.gemeenteMayLook}</p>}
       {preview
         .filter(({ about }) => about !== 'toelichting')
         .map((part) => (

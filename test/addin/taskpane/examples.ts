@@ -195,6 +195,7 @@ export const preparation: Preparation = {
   inzendingId: ontvangstbewijs.inzendingId,
   inzending,
   totalen: ontvangstbewijs.totalen,
+  gemeenteMayLook: false,
   preview: [
     {
       about: 'formulier',

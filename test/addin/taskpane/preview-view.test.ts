@@ -63,3 +63,17 @@ test('what is not sent is said once', () => {
   const said = shown().filter((text) => text.includes('kinderlijst'));
   expect(said).toHaveLength(1);
 });
+
+test.each([true, false])(
+  'that the gemeente may look at these counts is said where so, and first: %s',
+  (gemeenteMayLook) => {
+    const preparation = { ...ex.preparation, preview, gemeenteMayLook };
+    const words = shown({ type: 'prepared', preparation });
+    expect(words.filter((text) => text === submitTexts.gemeenteMayLook)).toHaveLength(
+      gemeenteMayLook ? 1 : 0,
+    );
+    expect(words[words.indexOf(submitTexts.previewTitle) + 1]).toBe(
+      gemeenteMayLook ? submitTexts.gemeenteMayLook : preview[0]!.title,
+    );
+  },
+);

@@ -46,6 +46,7 @@ export const submitStates: Readonly<Record<string, PaneState>> = {
   'submit: preparing': after(submitScreen, { type: 'started', task: 'prepare' }),
   'submit: ready': prepared,
   'submit: no warnings': preparedWith({ askReason: [], findings: [], kept: [] }),
+  'submit: the gemeente may look': preparedWith({ ...noWarnings, gemeenteMayLook: true }),
   'submit: replaces an earlier one': preparedWith({
     ...{ askReason: [], findings: [], kept: [] },
     vorige: ex.ontvangstbewijs,
