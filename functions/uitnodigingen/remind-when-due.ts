@@ -1,4 +1,4 @@
-import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import { dutchDay, dutchHour } from '../../shared/kernel/dutch-day.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Services } from '../services.ts';
 import { opdrachtOf } from './opdracht-of.ts';
@@ -8,9 +8,13 @@ import { keepRonde } from './start-ronde.ts';
 /** Who does what nobody asked for at that moment. */
 const clock = { actor: 'klok', rol: 'beheer' } as const;
 
+/** The first hour of a day at which mail goes that nobody asked for at that moment. */
+const MORNING = 8;
+
 /** Begins the herinnering of today for each open uitvraag that has one: once, however often this is called. */
 export async function remindWhenDue(gemeentecode: string, services: Services): Promise<void> {
   const now = services.now();
+  if (dutchHour(now) < MORNING) return;
   const records = await services.store.uitvragen.list(gemeentecode);
   for (const { uitvraag, pending } of records) {
     const days = pending === undefined ? dueDays(uitvraag, dutchDay(now)) : undefined;

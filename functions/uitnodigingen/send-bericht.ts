@@ -11,6 +11,8 @@ import { MOST_SECRETS, type UitnodigingRecord } from './uitnodiging-record.ts';
 /** As long as this a message that was handed over may be in the hands of another process. */
 const LEASE_MS = 2 * 60_000;
 const MOST_ATTEMPTS = 8;
+/** As often at most it goes where nobody knows whether it went before: each time may be one more of the same mail. */
+const MOST_UNSURE = 3;
 const FIRST_PAUSE_MS = 60_000;
 
 /** Mail and where it stands. */
@@ -23,7 +25,8 @@ export interface Sending {
 /**
  * Brings one message a step further. Before it is handed over it says so, with the number of the attempt: after a
  * crash the mail service is asked for that number, and only where it does not know it, or cannot tell, the mail goes
- * again. So a mail goes at least once, and twice only where nobody can know.
+ * again. So a mail goes at least once, and more often only where nobody can know, and then not for ever: the gemeente
+ * hears that it is not known to have arrived.
  */
 export async function sendBericht(
   row: Marked<BerichtRecord>,
@@ -34,8 +37,12 @@ export async function sendBericht(
   const { value } = row;
   const now = services.now();
   if (!isDue(value, now)) return;
-  if (value.status === 'bezig' && value.sendId !== undefined && (await post.mailer.wasAccepted(value.sendId)))
-    return settle(row, 'verstuurd', sending);
+  if (value.status === 'bezig') {
+    const accepted = await post.mailer.wasAccepted(value.sendId ?? '');
+    if (accepted === true) return settle(row, 'verstuurd', sending);
+    const most = accepted === undefined ? MOST_UNSURE : MOST_ATTEMPTS;
+    if (value.attempts >= most) return settle(row, 'niet-aangekomen', sending);
+  }
   if (!context.isStillAsked(value)) return settle(row, 'vervallen', sending);
   const uitnodiging = await findLink(value, services);
   if (uitnodiging === 'over') return settle(row, 'vervallen', sending);

@@ -67,7 +67,7 @@ describe('a herinnering', () => {
 
 describe('the clock', () => {
   /** An open uitvraag that closes on 10 July, of which the day is said by the test. */
-  async function onDay(day: string): Promise<World> {
+  async function onDay(day: string, time = '10:00'): Promise<World> {
     const world = await makePostWorld();
     const found = (await world.store.uitvragen.find(uitvraag))!;
     const value = {
@@ -87,7 +87,7 @@ describe('the clock', () => {
       versie: 2,
     } as const;
     await world.store.uitvragen.replace({ value, mark: found.mark }, event);
-    return { ...world, now: () => new Date(`${day}T10:00:00Z`) };
+    return { ...world, now: () => new Date(`${day}T${time}:00Z`) };
   }
 
   it('reminds on the day that was planned, once, however often it looks', async () => {
@@ -105,6 +105,16 @@ describe('the clock', () => {
     const world = await onDay('2026-06-25');
     await carryPost(world);
     expect(remindersOf(world)).toEqual([]);
+  });
+
+  it('does not wake people: a herinnering waits for eight in the morning', async () => {
+    // In summer the clock in the Netherlands is two hours ahead of UTC.
+    const early = await onDay('2026-06-26', '05:59');
+    await carryPost(early);
+    expect(remindersOf(early)).toEqual([]);
+    const morning: World = { ...early, now: () => new Date('2026-06-26T06:00:00Z') };
+    await carryPost(morning);
+    expect(remindersOf(morning)).toHaveLength(2);
   });
 
   const open = { ...uitvraag, status: 'open', opensOn: '2026-06-01', closesOn: '2026-07-10' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saveContacten } from '../../../functions/contacten/save-contacten.ts';
 import { withdrawUitnodiging } from '../../../functions/uitnodigingen/withdraw-uitnodiging.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
-import { linkIn } from '../fixtures/mailbox.ts';
+import { linkIn, makeMailbox } from '../fixtures/mailbox.ts';
 import {
   addressees,
   claimBy,
@@ -89,6 +89,18 @@ describe('a round of uitnodigingen', () => {
     expect(world.mailbox.mails).toHaveLength(2);
     await later(world, 2);
     expect(world.mailbox.mails).toHaveLength(3);
+  });
+
+  it('stops where nobody can know whether a mail went, and says that it is not known to', async () => {
+    const mailbox = makeMailbox(false);
+    const made = await makePostWorld();
+    let world: World = { ...made, mailbox, post: { ...made.post!, mailer: mailbox } };
+    mailbox.answer(peuterhuis, 'unknown');
+    await invite(world, 1);
+    for (let times = 0; times < 6; times++) world = await later(world);
+    expect(mailbox.mails.filter(({ to }) => to === peuterhuis)).toHaveLength(3);
+    expect((await regelFor(world, 'loc-1')).bericht?.status).toBe('niet-aangekomen');
+    expect(await invite(world, 1)).toMatchObject({ status: 'klaar', nietAangekomen: 1 });
   });
 
   it('skips a place without an address and says so', async () => {
