@@ -9,9 +9,12 @@ import type { Caller } from './caller.ts';
 /**
  * Foreign things are answered `geen-recht`, whether they exist or not: a right is looked for before anything is
  * read. `niet-gevonden` is only heard inside what one has a right to.
+ * @returns of more rights the one whose role is named first
  */
 export function requireRole(caller: Caller, gemeentecode: string, rollen: readonly Rol[]): Grant {
-  const grant = caller.grants.find((one) => one.gemeentecode === gemeentecode && rollen.includes(one.rol));
+  const [grant] = rollen.flatMap((rol) =>
+    caller.grants.filter((one) => one.gemeentecode === gemeentecode && one.rol === rol),
+  );
   if (grant === undefined) throw new Problem('geen-recht', { reason: 'role' });
   return grant;
 }

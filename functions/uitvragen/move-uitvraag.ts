@@ -14,10 +14,7 @@ const steps: readonly UitvraagStatus[] = ['open', 'gesloten'];
 
 /** Opens or closes an uitvraag. */
 export const moveUitvraag: UseCase<'moveUitvraag'> = async ({ path, body, caller }, services) => {
-  const asGemeente = caller.grants.find(
-    (one) => one.gemeentecode === path.gemeentecode && one.rol === 'gemeente',
-  );
-  const { rol } = asGemeente ?? requireRole(caller, path.gemeentecode, runners);
+  const { rol } = requireRole(caller, path.gemeentecode, runners);
   return move(path, body, { actor: caller.actor, rol }, services);
 };
 

@@ -5,7 +5,7 @@ import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
 import { breakingStore, Crash } from '../fixtures/breaking-store.ts';
 import { claimBy, invite, mailTo, makePostWorld, newcomer, regelFor } from '../fixtures/post.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
-import { hash, ofBureau, ofGemeente, type World } from '../fixtures/world.ts';
+import { callerWith, hash, ofBureau, ofGemeente, type World } from '../fixtures/world.ts';
 
 const path = { gemeentecode: '9901' };
 const peuterhuis = 'peuterhuis@een.example';
@@ -64,6 +64,16 @@ describe('a right', () => {
       code: 'stap-niet-mogelijk',
     });
     await withdraw(world, regel.toegangId);
+    expect(await world.store.toegang.listGrants('tenant-9.object-9')).toEqual([]);
+  });
+
+  it('of the gemeente is ended by who is of the gemeente, also where that is beside a bureau', async () => {
+    const world = await taken();
+    const other = { gemeentecode: '9901', rol: 'gemeente', scope: 'gemeente' } as const;
+    await world.store.toegang.saveGrant({ ...other, person: 'tenant-9.object-9' });
+    const regel = (await seen(world)).find(({ rol }) => rol === 'gemeente')!;
+    const both = callerWith({ ...other, rol: 'bureau' }, other);
+    await withdraw(world, regel.toegangId, both);
     expect(await world.store.toegang.listGrants('tenant-9.object-9')).toEqual([]);
   });
 
