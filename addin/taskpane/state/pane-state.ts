@@ -14,9 +14,11 @@ import type { Screen } from './screen.ts';
 import { notSending, type Sending } from './sending.ts';
 import type { Busy, Problem } from './task.ts';
 
-/** Who sits before the screen, as far as is known. */
+/** Who sits before the screen, as far as is known; `was`: who did until the sign-in ended. */
 export type Session =
-  { readonly kind: 'unknown' } | { readonly kind: 'out' } | { readonly kind: 'in'; readonly mij: Mij };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'out'; readonly was?: Mij }
+  | { readonly kind: 'in'; readonly mij: Mij };
 
 /** Result of the last check, and the finding the user looks at. */
 interface Checked {

@@ -4,6 +4,7 @@ import type { PaneState } from './pane-state.ts';
 import type { Preparation } from '../../flows/flows.ts';
 import { isUnsent } from '../../sending/refusal.ts';
 import { notSending, type Sending } from './sending.ts';
+import { signedOut } from './signed-out.ts';
 import { answersFor, withAnswer } from './answers.ts';
 import { withSending as received } from './with-sending.ts';
 
@@ -29,7 +30,7 @@ export const sendingHandlers: Handlers<
   prepared: (state, { preparation }) => ({
     ...state,
     busy: undefined,
-    session: signedOutBy(preparation) ? { kind: 'out' } : state.session,
+    session: signedOutBy(preparation) ? signedOut(state.session) : state.session,
     workbook: preparedWorkbook(state, preparation),
     sending: {
       ...notSending,

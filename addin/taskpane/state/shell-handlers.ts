@@ -6,6 +6,7 @@ import type { PaneState } from './pane-state.ts';
 import { noResponsWork } from '../respons/respons-work.ts';
 import { noRepair } from './repair.ts';
 import { whatIsLeft } from './after-failure.ts';
+import { lastUser, signedOut } from './signed-out.ts';
 
 const signInFirst = ['niet-aangemeld', 'aanmelding-verlopen'];
 
@@ -40,11 +41,11 @@ export const shellHandlers: Handlers<
   ended: (state) => ({ ...state, busy: undefined }),
   failed: (state, problem) => ({
     ...state,
-    session: signInFirst.includes(problem.failure.code) ? { kind: 'out' } : state.session,
+    session: signInFirst.includes(problem.failure.code) ? signedOut(state.session) : state.session,
     busy: undefined,
     ...whatIsLeft(state, problem),
   }),
-  signedOut: (state) => ({ ...state, session: { kind: 'out' }, busy: undefined }),
+  signedOut: (state) => ({ ...state, session: signedOut(state.session), busy: undefined }),
   mijRead: (state, { mij }) => ({
     ...state,
     session: { kind: 'in', mij },
@@ -62,4 +63,4 @@ export const shellHandlers: Handlers<
 };
 
 const isSameUser = ({ session }: PaneState, mij: object): boolean =>
-  session.kind === 'in' && JSON.stringify(session.mij) === JSON.stringify(mij);
+  JSON.stringify(lastUser(session)) === JSON.stringify(mij);

@@ -11,6 +11,7 @@ import { newFormView } from './new-form-view.ts';
 import { ProblemCard } from './problem-card.tsx';
 import type { LaterView } from './later.tsx';
 import { locatiesView } from './locaties-view.ts';
+import { lastUser } from '../state/signed-out.ts';
 import { repairView } from './repair-view.ts';
 import { responsView } from './respons-view.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -64,7 +65,7 @@ export function Pane(props: ScreenProps) {
   useKeptFocus(title);
   useReturnedFocus(state.returning);
   const signedOut = state.session.kind === 'out' && needsSession.includes(state.screen);
-  const Shown = signedOut ? SignIn : screen.View;
+  const user = needsSession.includes(state.screen) ? lastUser(state.session) : undefined;
   return (
     <FluentProvider theme={state.dark ? darkTheme : lightTheme}>
       <div className={mergeClasses(layout.root)}>
@@ -72,7 +73,13 @@ export function Pane(props: ScreenProps) {
         <main>
           <StatusLine state={state} />
           <ProblemCard {...props} />
-          <Shown key={state.screen} {...props} />
+          {signedOut && <SignIn {...props} />}
+          {(!signedOut || user !== undefined) && (
+            // What was typed waits behind the signing in, for who typed it and for nobody else.
+            <div key={`${state.screen} ${JSON.stringify(user)}`} hidden={signedOut}>
+              <screen.View {...props} />
+            </div>
+          )}
         </main>
       </div>
     </FluentProvider>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus in the pane when the thing that had it goes away: it then moves to `target`, the heading. Focus
+ * Keeps the focus in the pane when the thing that had it goes away or is hidden: it then moves to `target`, the heading. Focus
  * that is elsewhere, in the grid for example, is left alone.
  */
 export function useKeptFocus(target: RefObject<HTMLElement | null>): void {
@@ -21,8 +21,10 @@ export function useKeptFocus(target: RefObject<HTMLElement | null>): void {
     };
   }, []);
   useLayoutEffect(() => {
-    if (last.current === null || last.current.isConnected) return;
+    if (last.current === null || isThere(last.current)) return;
     last.current = null;
     target.current?.focus();
   });
 }
+
+const isThere = (element: Element): boolean => element.isConnected && element.closest('[hidden]') === null;
