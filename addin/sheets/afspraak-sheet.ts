@@ -11,7 +11,7 @@ import type { SheetModel, TableModel } from './sheet-model.ts';
 const FIRST_ROW = 4;
 const HEAD_POINTS = 21;
 /** The second holds sentences. */
-const widths = [140, 258, 84, 104, 104];
+const widths = [140, 238, 104, 104, 104];
 
 export interface AfspraakFile {
   /** Of one afspraak, the oldest first. */

@@ -57,8 +57,8 @@ export function jaarvergelijkingSheet(
     pages: pagesOf({
       widths: yearsWidths,
       heights,
-      // Charts on one page, what they draw on the next.
-      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row]),
+      // Charts on one page, what they draw on the next, below a heading of its own.
+      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row - 1]),
       end: last.end,
     }),
     locked: true,

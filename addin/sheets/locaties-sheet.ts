@@ -3,16 +3,19 @@ import { byName } from '../../shared/terugkoppeling/by-name.ts';
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import { isActief, type Locatie, numberOf } from '../../shared/uitvraag/locatie.ts';
 import { locatiesSheetTexts as texts } from '../texts/locaties-sheet.ts';
+import { excelDay } from './excel-moment.ts';
 import { heightOf } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
 import { pagesOf } from './print-scale.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { CellValue, SheetModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
 /** Wide enough for most names on one line. */
-const widths = [230, 78, 82, 200, 70, 86, 86, 190, 190, 120];
+const widths = [262, 78, 82, 190, 70, 86, 86, 190, 180, 120];
+/** Those that hold a day. */
+const DAYS = [5, 6];
 
 /**
  * The register of a gemeente, those that closed too. Not protected, so that it can be sorted and filtered; what is typed
@@ -40,7 +43,7 @@ export function locatiesSheet(register: Register, gemeente: Gemeente, today: str
         column: 0,
         header: texts.headings,
         rows: rows.length === 0 ? [texts.headings.map(() => '')] : rows,
-        styles: texts.headings.map((_, i) => (i === 0 ? 'strong' : 'cell')),
+        styles: texts.headings.map((_, i) => (i === 0 ? 'strong' : DAYS.includes(i) ? 'day' : 'cell')),
         filter: true,
       },
     ],
@@ -56,9 +59,9 @@ export function locatiesSheet(register: Register, gemeente: Gemeente, today: str
   };
 }
 
-function rowOf(one: Locatie, { organisaties, locaties }: Register, today: string): readonly string[] {
+function rowOf(one: Locatie, { organisaties, locaties }: Register, today: string): readonly CellValue[] {
   const naamOf = (id: string) => locaties.find(({ locatieId }) => locatieId === id)?.naam ?? id;
-  const { organisatieId, kindcentrumId, voorheen, actiefVan = '', actiefTot = '', handmatig = [] } = one;
+  const { organisatieId, kindcentrumId, voorheen, actiefVan, actiefTot, handmatig = [] } = one;
   const partners = locaties.filter(
     (other) =>
       kindcentrumId !== undefined &&
@@ -71,8 +74,8 @@ function rowOf(one: Locatie, { organisaties, locaties }: Register, today: string
     numberOf(one) ?? '',
     organisaties.find((org) => org.organisatieId === organisatieId)?.naam ?? '',
     isActief(one, today) ? texts.open : texts.closed,
-    actiefVan,
-    actiefTot,
+    actiefVan === undefined ? '' : excelDay(actiefVan),
+    actiefTot === undefined ? '' : excelDay(actiefTot),
     voorheen === undefined ? '' : voorheen.length === 0 ? texts.isNew : voorheen.map(naamOf).join(', '),
     partners.map(({ naam }) => naam).join(', '),
     handmatig.map((field) => texts.byHand[field]).join(', '),

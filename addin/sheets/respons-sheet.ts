@@ -36,7 +36,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     filter: false,
   });
   const notes = explained(completeness);
-  const parts = tableAt(below(summary) + notes.length + 1, {
+  const parts = tableAt(below(summary) + notes.length + 2, {
     name: tableNames.responsDelen,
     header: texts.partHeadings,
     rows: filled(partRows(delen), texts.partHeadings),
@@ -58,7 +58,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     heights,
     blocks: [
       ...heading(texts.title, [uitvraag.titel, `${texts.read(now)} ${texts.closes(uitvraag.closesOn)}`]),
-      lines(below(summary) - 1, notes, 'note'),
+      lines(below(summary), notes, 'note'),
       cell(parts.row - 1, 0, texts.partsHeading, 'heading'),
       cell(locaties.row - 1, 0, texts.locatiesHeading, 'heading'),
     ],

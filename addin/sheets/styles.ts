@@ -98,6 +98,8 @@ export const styles = {
   margin: { ...inTable, wrap: false, align: 'Right', numberFormat: '0.0"%"' },
   /** A day with the time, so that cells under each other can be sorted. */
   moment: { ...inTable, wrap: false, align: 'Left', numberFormat: 'd-m-yyyy hh:mm' },
+  /** A day, so that cells under each other can be sorted. */
+  day: { ...inTable, wrap: false, align: 'Left', numberFormat: 'd-m-yyyy' },
   /** Seldom needed, never in the way. */
   small: { ...inTable, color: palette.quiet, size: 9 },
   /** Stands on the line of `pen`. */

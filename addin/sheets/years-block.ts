@@ -8,12 +8,12 @@ import { yearsReading } from './years-reading.ts';
 import type { Area, CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
 /** Widths of the columns of the sheet, in points: half of them carry the left chart, half the right one. */
-export const yearsWidths = [112, 156, 88, 84, 128, 112, 124, 156] as const;
+export const yearsWidths = [112, 156, 88, 84, 128, 112, 136, 148] as const;
 const HALF = 4;
 const CHART_ROWS = 9;
 const CHART_ROW_POINTS = 17;
 
-/** One fase in its place: per domein a reading and a chart, and below them the table with all that they draw. */
+/** One fase in its place: per domein a reading and a chart, then a heading and the table with all that they draw. */
 interface PlacedYears extends Pick<SheetModel, 'blocks' | 'heights'> {
   readonly table: TableModel;
   readonly charts: readonly ChartModel[];
@@ -29,11 +29,13 @@ export function placeYears(
 ): PlacedYears {
   const bands = Math.ceil(lijnen.length / 2);
   const bandAt = (band: number) => top + 1 + band * (CHART_ROWS + 3);
-  const table = tableOf(name, lijnen, bandAt(bands));
+  const figures = bandAt(bands);
+  const table = tableOf(name, lijnen, figures + 1);
   return {
     blocks: [
       cell(top, 0, texts.question(faseNames[fase]), 'heading'),
       ...lijnen.map((lijn, i) => cell(bandAt(i >> 1) + (i % 2), 0, yearsReading(lijn), 'lead')),
+      cell(figures, 0, texts.figures(faseNames[fase]), 'heading'),
     ],
     heights: [
       { row: top, points: 24 },
@@ -41,6 +43,7 @@ export function placeYears(
         { row: bandAt(band), rows: 2, points: 20 },
         { row: bandAt(band) + 2, rows: CHART_ROWS, points: CHART_ROW_POINTS },
       ]).flat(),
+      { row: figures, points: 24 },
       { row: table.row, points: Math.max(24, heightOf(table.header, yearsWidths)) },
       ...table.rows.map((row, i) => ({
         row: table.row + 1 + i,

@@ -1,13 +1,15 @@
 import type { Interval } from '../../shared/aggregation/wilson.ts';
 import { differenceWords } from '../../shared/aggregation/margin-words.ts';
 
-const percents = (tenths: number): string => String(tenths / 10).replace('.', ',');
+/** With one decimal, so that they can be compared under each other. */
+const percents = (tenths: number): string => (tenths / 10).toFixed(1).replace('.', ',');
 
 /** Words on the sheet Jaarvergelijking. */
 export const jaarvergelijkingTexts = {
   title: 'Jaarvergelijking',
   about: (naam: string, from: string, to: string) => `${naam}. Schooljaren ${from} tot en met ${to}.`,
   question: (fase: string) => `${fase}: hoeveel kinderen groeien voldoende, jaar na jaar?`,
+  figures: (fase: string) => `${fase}: de cijfers van elk jaar`,
   headings: [
     'Domein',
     'Schooljaar',

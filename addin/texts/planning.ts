@@ -28,7 +28,7 @@ export const planningTexts = {
   afspraak: 'Titel',
   versie: 'Versie',
   geldigTot: 'Geldig tot en met',
-  fasen: 'Over',
+  fasen: 'Gaat over',
   peuters: 'Welke peuters tellen mee',
   kleuters: 'Welke kleuters tellen mee',
   groei: 'Wat is groei',

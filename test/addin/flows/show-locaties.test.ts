@@ -29,6 +29,12 @@ it('draws the register by name, those that closed too, in at most four round tri
   ]);
 });
 
+it('writes a day as a date of Excel, so that the last days can be sorted', async () => {
+  const closed = (await table())?.rows[2];
+  expect(closed?.[6]).toBe((Date.UTC(2025, 6, 31) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  expect(closed?.[5]).toBe('');
+});
+
 it('says what a person set and with whom a kindcentrum is, and can be sorted', async () => {
   const drawn = await table();
   expect(drawn?.rows[0]?.at(-1)).toBe(texts.byHand.naam);

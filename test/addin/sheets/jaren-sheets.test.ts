@@ -3,6 +3,7 @@ import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts
 import { jaarvergelijkingSheet } from '../../../addin/sheets/jaarvergelijking-sheet.ts';
 import { responsJarenSheet } from '../../../addin/sheets/respons-jaren-sheet.ts';
 import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
+import { jaarvergelijkingTexts } from '../../../addin/texts/jaren.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
 import type { LastYear } from '../../../shared/inzending/last-year.ts';
 import { contextFor } from '../../support/example-form.ts';
@@ -64,6 +65,25 @@ describe('the sheet Jaarvergelijking', () => {
       ...['nog niet gehaald', 'Kan toeval zijn'],
     ]);
     expect(sheet.tables[0].rows[0]?.at(-1)).toBe('');
+  });
+
+  it('gives both ends of a margin one decimal, also where that is a nought', () => {
+    const { margin } = jaarvergelijkingTexts;
+    expect(margin({ lowest: 638, highest: 820 })).toBe('van 63,8 tot en met 82,0');
+    expect(margin({ lowest: 0, highest: 1000 })).toBe('van 0,0 tot en met 100,0');
+  });
+
+  it('begins each printed page with a heading that says of which fase it is', () => {
+    const sheet = need(jaarvergelijkingSheet(document, three));
+    const breaks = sheet.pages?.breaks ?? [];
+    const begins = [0, ...breaks].map((row) => sheet.blocks.find((block) => block.row === row));
+    expect(begins.map((block) => block?.values.flat().at(0))).toEqual([
+      'Jaarvergelijking',
+      'Voorschool: de cijfers van elk jaar',
+      'Vroegschool: hoeveel kinderen groeien voldoende, jaar na jaar?',
+      'Vroegschool: de cijfers van elk jaar',
+    ]);
+    expect(sheet.tables.every(({ row }) => breaks.includes(row - 1))).toBe(true);
   });
 
   it('marks a break in the table, in the chart and in words, and compares nothing over it', () => {
