@@ -83,6 +83,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
     'uitnodiging-gebruikt',
     'uitnodiging-verlopen',
     'uitnodiging-ingetrokken',
+    'uitnodiging-van-gemeente',
   ],
   listToegang: inside,
   withdrawToegang: [...changing, 'stap-niet-mogelijk'],

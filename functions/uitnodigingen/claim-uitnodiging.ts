@@ -1,4 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Caller } from '../auth/caller.ts';
+import { runners } from '../auth/rights.ts';
 import type { Identity } from '../auth/verifier.ts';
 import { readMij } from '../mij/read-mij.ts';
 import { Problem } from '../problem.ts';
@@ -39,6 +41,7 @@ async function claim(
   const moment = now().toISOString();
   if (value.status === 'gebruikt' && value.usedBy === account) return value;
   refuseWhenOver(value, moment);
+  if (runs(value.gemeentecode, caller)) throw new Problem('uitnodiging-van-gemeente');
   await refuseWhenEnded(value, store);
   const used: UitnodigingRecord = { ...value, status: 'gebruikt', usedBy: account };
   const outcome = await store.uitnodigingen.replaceUitnodiging(
@@ -60,6 +63,13 @@ const knows = ({ secrets }: UitnodigingRecord, hashed: string): boolean =>
   secrets.filter(
     (one) => one.length === hashed.length && timingSafeEqual(Buffer.from(one), Buffer.from(hashed)),
   ).length > 0;
+
+/**
+ * Who runs the uitvragen of a gemeente chooses the addresses, and would otherwise invite themselves to the counts of any
+ * locatie.
+ */
+const runs = (gemeentecode: string, { grants }: Caller): boolean =>
+  grants.some((one) => one.gemeentecode === gemeentecode && runners.includes(one.rol));
 
 /** Who left may have kept the link, and have another account. */
 async function refuseWhenEnded(

@@ -69,6 +69,12 @@ export const problems = {
     title: 'Deze uitnodiging geldt niet meer.',
     advies: 'Gebruik de link uit de nieuwste mail. Of vraag de gemeente om een nieuwe uitnodiging.',
   },
+  'uitnodiging-van-gemeente': {
+    status: 403,
+    title: 'Uw account is van de gemeente.',
+    advies:
+      'Dan ziet u geen cijfers van één locatie. Laat iemand van de school of de opvang deze link openen, met een eigen account.',
+  },
   'mail-niet-ingesteld': {
     status: 409,
     title: 'Groeiblad kan hier nog geen mail versturen.',

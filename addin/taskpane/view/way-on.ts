@@ -19,6 +19,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'uitnodiging-onbekend': 'none',
   'uitnodiging-verlopen': 'none',
   'uitnodiging-ingetrokken': 'none',
+  'uitnodiging-van-gemeente': 'none',
   'geen-afspraak': 'none',
   'planning-klopt-niet': 'none',
   'uitvraag-al-begonnen': 'none',

@@ -26,6 +26,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'uitnodiging-gebruikt': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'uitnodiging-verlopen': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'uitnodiging-ingetrokken': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
+  'uitnodiging-van-gemeente': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'mail-niet-ingesteld': { screen: 'uitnodigingen', task: 'sendRonde' },
   'uitvraag-niet-open': { screen: 'submit', task: 'submit' },
   'afspraak-ligt-vast': { screen: 'afspraak', task: 'saveAfspraak' },
