@@ -1,4 +1,4 @@
-import http, { type Server, type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { listenOnLoopback } from '../lifecycle/port-in-use.ts';
@@ -12,8 +12,10 @@ const LARGEST = 1024 * 1024;
 async function startMail({ port, folder }: MailProcessOptions): Promise<Service<MailProcessReady>> {
   const mails = openMailFolder(folder);
   const smtp = smtpServer(mails);
+  // A client that goes away in the middle of a mail is no reason to stop: nothing was taken over, and it asks again.
+  smtp.on('error', (error) => process.stderr.write(`${error.message}\n`));
   const smtpPort = await listenOnLoopback(smtp.server, port);
-  const inbox = http.createServer((request, response) => answer(mails, request.url ?? '/', response));
+  const inbox = http.createServer((request, response) => answer(mails, request, response));
   const inboxPort = await listenOnLoopback(inbox, 0);
   return {
     ready: { smtpPort, inboxPort },
@@ -51,6 +53,8 @@ async function receive(
   mails: MailFolder,
 ): Promise<void> {
   const mail = await simpleParser(stream);
+  if (stream.sizeExceeded)
+    throw Object.assign(new Error('5.3.4 This mail is too large'), { responseCode: 552 });
   const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
   for (const { address } of envelope.rcptTo)
     mails.add({
@@ -65,8 +69,14 @@ async function receive(
     });
 }
 
-function answer(mails: MailFolder, url: string, response: ServerResponse): void {
-  if (url !== '/mails') response.writeHead(404).end();
+/** A page elsewhere could make its own name point at this machine: links that give a right are not for that. */
+function answer(
+  mails: MailFolder,
+  { url, headers, socket }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (headers.host !== `127.0.0.1:${String(socket.localPort)}`) response.writeHead(421).end();
+  else if (url !== '/mails') response.writeHead(404).end();
   else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(mails.all()));
 }
 
