@@ -13,7 +13,7 @@ import { Rights } from './rights.tsx';
 interface Props {
   /** Takes the uitnodiging that was pasted; nothing was pasted: that of the address of this page. */
   readonly accept: (pasted: string) => Promise<Outcome<Mij>>;
-  /** Whether the address of this page has a link to take. */
+  /** Whether the address of this page has a whole link: programs cut long lines. */
   readonly hasLink: boolean;
 }
 

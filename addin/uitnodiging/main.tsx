@@ -6,6 +6,7 @@ import { makeDevAuth } from '../api/dev-auth.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { claim } from './claim.ts';
 import { ClaimPage } from './claim-page.tsx';
+import { readLink } from './read-link.ts';
 
 /** A bug goes where the browser looks for it; the user has had a sentence already. */
 const onBug = (error: unknown): void => reportError(error);
@@ -22,7 +23,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     if (taken.ok) window.history.replaceState(null, '', window.location.pathname);
     return taken;
   };
-  root.render(<ClaimPage accept={accept} hasLink={window.location.hash.length > 1} />);
+  root.render(<ClaimPage accept={accept} hasLink={readLink(window.location.hash) !== undefined} />);
 }
 
 const element = document.getElementById('page');

@@ -97,6 +97,7 @@ describe('an uitnodiging', () => {
     await page.goto(`${example.url}/uitnodiging.html#9901-cut`);
     await page.getByRole('button', { name: 'Aanmelden en aannemen' }).click();
     await page.getByRole('alert').getByText('Deze uitnodiging kennen we niet.').waitFor();
+    await page.getByRole('textbox', { name: 'Plak hier de link uit de mail' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 });
