@@ -4,9 +4,9 @@ import { publicHolidays } from './public-holidays.ts';
 import { schoolHolidays, schooljaarOf } from './school-holidays.ts';
 import type { Vakantieregio } from './uitvraag.ts';
 
-/** Whether the school holidays around a date are known: what is not known is not warned of. */
+/** Whether all school holidays in which a date can fall are known: what is not known is not warned of. */
 export const knowsHolidays = (date: string, regio: Vakantieregio | undefined): boolean =>
-  regio !== undefined && schoolHolidays(schooljaarOf(date), regio) !== undefined;
+  regio !== undefined && around(date).every((schooljaar) => schoolHolidays(schooljaar, regio) !== undefined);
 
 /** The holiday in which a date falls, the longest first; a weekend is none. */
 export function holidayOn(date: string, regio: Vakantieregio | undefined): Period | undefined {
@@ -14,11 +14,18 @@ export function holidayOn(date: string, regio: Vakantieregio | undefined): Perio
   return [...known, ...publicHolidays(Number(date.slice(0, 4)))].find((one) => includes(one, date));
 }
 
-/** A summer ends in the schooljaar after its own. */
+/** The first month of a schooljaar, and the next: a summer ends in the schooljaar after its own. */
+const summerEnds: readonly string[] = ['08', '09'];
+
+/** The schooljaren of which a holiday can fall on a date. */
+function around(date: string): readonly string[] {
+  const own = schooljaarOf(date);
+  const year = Number(date.slice(0, 4));
+  return summerEnds.includes(date.slice(5, 7)) ? [`${year - 1}-${year}`, own] : [own];
+}
+
 const holidaysAround = (date: string, regio: Vakantieregio): readonly Period[] =>
-  [`${Number(date.slice(0, 4)) - 1}-${date.slice(0, 4)}`, schooljaarOf(date)].flatMap(
-    (schooljaar) => schoolHolidays(schooljaar, regio) ?? [],
-  );
+  around(date).flatMap((schooljaar) => schoolHolidays(schooljaar, regio) ?? []);
 
 /** Why nobody is at school on a date, as it stands in a sentence; undefined for a day of work. */
 export const dayOff = (date: string, regio: Vakantieregio | undefined): string | undefined =>

@@ -66,7 +66,8 @@ export const momentOf = ({ meetmoment = 'eindSchooljaar' }: Pick<Uitvraag, 'meet
 const next: Readonly<Record<UitvraagStatus, readonly UitvraagStatus[]>> = {
   concept: ['open'],
   open: ['gesloten'],
-  gesloten: ['open', 'vastgesteld'],
+  // Back to what was adopted: only where figures were adopted before, and nothing counts otherwise since.
+  gesloten: ['open', 'vastgesteld', 'teruggekoppeld'],
   vastgesteld: ['teruggekoppeld'],
   // Figures that were wrong are adopted anew, with a note: at once, or after a locatie mended what it sent.
   teruggekoppeld: ['gesloten', 'vastgesteld'],

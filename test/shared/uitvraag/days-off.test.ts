@@ -44,6 +44,10 @@ describe('the school holidays', () => {
     expect(knowsHolidays('2040-06-01', 'noord')).toBe(false);
     expect(knowsHolidays('2027-06-01', undefined)).toBe(false);
     expect(knowsHolidays('2027-06-01', 'zuid')).toBe(true);
+    // Of a schooljaar that is published, in the summer of one that is not.
+    expect(knowsHolidays('2025-08-20', 'noord')).toBe(false);
+    expect(knowsHolidays('2025-10-01', 'noord')).toBe(true);
+    expect(knowsHolidays('2026-08-20', 'noord')).toBe(true);
   });
 });
 
