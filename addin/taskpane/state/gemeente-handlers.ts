@@ -2,6 +2,7 @@ import { chosenGemeente, hasSeveralGemeenten } from './chosen-gemeente.ts';
 import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
 import { noLocatiesWork } from './locaties-work.ts';
 import { noPostWork } from './post-work.ts';
+import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 
@@ -25,6 +26,7 @@ export const gemeenteHandlers: Handlers<
   | 'proefregelsRead'
   | 'proefregelsLeft'
   | 'vaststellingMoved'
+  | 'herzieningWritten'
 > = {
   uitvragenListed: (state, { uitvragen }) => ({
     ...withWork(state, { ...whatHolds(state, uitvragen), uitvragen }),
@@ -36,7 +38,7 @@ export const gemeenteHandlers: Handlers<
     sheets: undefined,
   }),
   uitvraagChosen: (state, { key }) => ({
-    ...withWork(state, { ...noGemeenteWork, ...kept(state), gemeentecode: key.gemeentecode, key }),
+    ...withWork(state, { ...noGemeenteWork, ...kept(state, key), gemeentecode: key.gemeentecode, key }),
     sheets: undefined,
   }),
   planned: (state, { planner, isSaved = false }) => ({
@@ -84,11 +86,17 @@ export const gemeenteHandlers: Handlers<
     const { klaar: done, stappen: steps, status } = vaststelling;
     const busy =
       status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
-    return { ...withWork(state, { vaststelling, asking: undefined, taken: 'vaststellen' }), busy };
+    const moved = { vaststelling, asking: undefined, taken: 'vaststellen' } as const;
+    return { ...withWork(state, { ...moved, ...(status === 'klaar' && { herziening: undefined }) }), busy };
   },
+  herzieningWritten: (state, { herziening }) => withWork(state, { herziening }),
 };
 
-const kept = ({ gemeenteWork: { uitvragen, locaties } }: PaneState) => ({ uitvragen, locaties });
+function kept({ gemeenteWork }: PaneState, key: UitvraagKey): Partial<GemeenteWork> {
+  const { uitvragen, locaties, herziening } = gemeenteWork;
+  const isSame = gemeenteWork.key !== undefined && sameKey(gemeenteWork.key, key);
+  return { uitvragen, locaties, ...(isSame && { herziening }) };
+}
 
 /** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */
 function whatHolds(

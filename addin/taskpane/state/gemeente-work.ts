@@ -1,5 +1,6 @@
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
+import type { HerzieningTekst } from '../../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
@@ -21,6 +22,8 @@ export interface GemeenteWork {
   /** The step that was taken last, to say that it is done. */
   readonly taken: Step | 'plan' | 'proefregels' | undefined;
   readonly vaststelling: Vaststelling | undefined;
+  /** What the gemeente writes of new figures, until they are adopted: looking at the respons in between loses nothing. */
+  readonly herziening: HerzieningTekst | undefined;
   /** The rules on trial, where somebody looks at them. */
   readonly proefregels: ProefregelsOverzicht | undefined;
   /** The register, where somebody opened the screen Locaties. */
@@ -39,6 +42,7 @@ export const noGemeenteWork: GemeenteWork = {
   asking: undefined,
   taken: undefined,
   vaststelling: undefined,
+  herziening: undefined,
   proefregels: undefined,
 };
 

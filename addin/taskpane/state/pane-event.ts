@@ -2,6 +2,7 @@ import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
+import type { HerzieningTekst } from '../../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Topic } from '../../help/topic.ts';
@@ -102,6 +103,7 @@ interface PaneEvents {
   proefregelsRead: { readonly proefregels: ProefregelsOverzicht; readonly isSaved?: true };
   proefregelsLeft: object;
   vaststellingMoved: { readonly vaststelling: Vaststelling };
+  herzieningWritten: { readonly herziening: HerzieningTekst };
 }
 
 export type EventType = keyof PaneEvents;

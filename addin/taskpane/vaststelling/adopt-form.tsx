@@ -30,7 +30,9 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
   const question = useFocusOnce<HTMLDivElement>();
   const { overview } = state.gemeenteWork;
   const isAgain = overview?.uitvraag.release !== undefined;
-  const [draft, setDraft] = useState<AdoptDraft>(() => begin(isAgain));
+  const [seen, setSeen] = useState<AdoptDraft['seen']>(() => new Set());
+  const written = state.gemeenteWork.herziening ?? { wat: '', waarom: '' };
+  const draft: AdoptDraft = { seen, herziening: isAgain ? written : undefined };
   const [sure, setSure] = useState(false);
   const [tried, setTried] = useState(false);
   if (overview === undefined) return null;
@@ -44,13 +46,13 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
           {isAgain ? texts.askAgain : ask} {arrived(overview.regels)}
         </Titled>
       </div>
-      <AdoptWarnings draft={draft} points={points} tried={tried} onSeen={setDraft} />
+      <AdoptWarnings draft={draft} points={points} tried={tried} onSeen={(now) => setSeen(now.seen)} />
       {draft.herziening && (
         <AdoptNote
           herziening={draft.herziening}
           points={points}
           tried={tried}
-          onChange={(herziening) => setDraft({ ...draft, herziening })}
+          onChange={(herziening) => pane.tell({ type: 'herzieningWritten', herziening })}
         />
       )}
       <Checkbox
@@ -76,11 +78,6 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
     </div>
   );
 }
-
-const begin = (isAgain: boolean): AdoptDraft => ({
-  seen: new Set(),
-  herziening: isAgain ? { wat: '', waarom: '' } : undefined,
-});
 
 const arrived = (regels: Parameters<typeof isWaiting>[0][]): string =>
   uitvraagTexts.arrivedSoFar(regels.filter((regel) => !isWaiting(regel)).length, regels.length);
