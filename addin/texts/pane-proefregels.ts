@@ -21,6 +21,8 @@ export const proefregelTexts = {
   over: (titel: string, locaties: number) => `We keken naar ${String(locaties)} inzendingen van: ${titel}.`,
   nothing: 'Er is nog niets verstuurd. Daarom weten we niet hoe vaak een melding komt.',
   fixed: 'De uitvraag is gesloten. U kunt nu niets meer aan- of uitzetten.',
+  on: 'Aan',
+  off: 'Uit',
   hits,
   why: 'Waarom deze melding?',
   save: 'Bewaar de keuze',

@@ -3,14 +3,18 @@ import { useState } from 'react';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import { explain } from '../../../shared/validation/explain.ts';
 import { proefregelTexts as texts } from '../../texts/pane-proefregels.ts';
+import { Facts } from '../view/facts.tsx';
 import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
 import type { ScreenProps } from '../view/screen-props.ts';
+import { useFocusOnce } from '../view/use-focus-once.ts';
 import { chooseProefregels } from './run-proefregels.ts';
 
 /** The rules on trial with a switch each, and on how many locaties each would speak. */
 export function ProefregelsCard({ state, pane }: ScreenProps) {
   const layout = useLayout();
+  // It opens below the list of ways on, perhaps out of sight.
+  const title = useFocusOnce<HTMLHeadingElement>();
   const { proefregels: overview } = state.gemeenteWork;
   const [chosen, setChosen] = useState<readonly string[]>(() => onIn(overview));
   if (overview === undefined) return <></>;
@@ -19,7 +23,9 @@ export function ProefregelsCard({ state, pane }: ScreenProps) {
     setChosen(isOn ? [...chosen, regel] : chosen.filter((one) => one !== regel));
   return (
     <section className={layout.card}>
-      <h2 className={layout.heading}>{texts.title}</h2>
+      <h2 ref={title} tabIndex={-1} className={layout.heading}>
+        {texts.title}
+      </h2>
       <p className={layout.paragraph}>{texts.lead}</p>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{lookedAt(overview)}</p>
       <ul className={`${layout.plain} ${layout.stack}`}>
@@ -70,14 +76,14 @@ const inGeneral = (text: string): string => text.replace(/\{\w+\}/g, '…');
 function Regel({ regel, isOn, treffers, fixed, onToggle }: Props) {
   const layout = useLayout();
   const rule = explain(regel);
+  const says = rule ? inGeneral(rule.texts.wat) : regel;
   return (
     <div className={layout.tight}>
-      <Switch
-        label={rule ? inGeneral(rule.texts.wat) : regel}
-        checked={isOn}
-        disabled={fixed}
-        onChange={(_, { checked }) => onToggle(checked)}
-      />
+      {fixed ? (
+        <Facts facts={[{ label: says, value: isOn ? texts.on : texts.off }]} />
+      ) : (
+        <Switch label={says} checked={isOn} onChange={(_, { checked }) => onToggle(checked)} />
+      )}
       {treffers && <span className={layout.quiet}>{texts.hits(treffers)}</span>}
       {rule && (
         <More title={texts.why}>

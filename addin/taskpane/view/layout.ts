@@ -41,6 +41,7 @@ export const useLayout = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
+    '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled },
   },
   field: {
     minWidth: 0,

@@ -5,6 +5,7 @@ import { nextStep, otherSteps } from '../state/next-step.ts';
 import { OlderForm } from './older-form.tsx';
 import { ownResponsView } from '../respons/own-respons-view.ts';
 import { useLayout } from './layout.ts';
+import { LinkButton } from './link-button.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { StepList } from './step-list.tsx';
 import { StandingCard } from './standing-card.tsx';
@@ -46,9 +47,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
         <ul className={layout.plain}>
           {otherSteps(state).map((screen) => (
             <li key={screen}>
-              <Button appearance="subtle" className={layout.link} onClick={() => void pane.open(screen)}>
-                {screenTitles[screen]}
-              </Button>
+              <LinkButton onPress={() => void pane.open(screen)}>{screenTitles[screen]}</LinkButton>
             </li>
           ))}
         </ul>

@@ -29,7 +29,7 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
         {steps.map((step, index) => (
           <Button
             key={step}
-            appearance={index === 0 && !waitsForGemeente ? 'primary' : 'secondary'}
+            appearance={index === 0 && step !== 'revise' && !waitsForGemeente ? 'primary' : 'secondary'}
             disabledFocusable={state.busy !== undefined}
             onClick={() => pane.tell({ type: 'stepAsked', step })}
           >

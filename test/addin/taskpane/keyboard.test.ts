@@ -36,6 +36,8 @@ async function tabThrough(): Promise<number[]> {
           .indexOf(document.activeElement!),
       OPERABLE,
     );
+    // A date has several places of its own: day, month, year and calendar.
+    if (at === seen.at(-1)) continue;
     if (at === -1 || seen.includes(at)) break;
     seen.push(at);
   }

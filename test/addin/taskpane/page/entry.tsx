@@ -22,7 +22,9 @@ for (const part of laterParts) void part.fetch();
 window.asked = [];
 const pane = new Proxy({} as Controller, {
   get: (_, name) => (value: unknown) => {
-    window.asked.push(value === undefined ? String(name) : `${String(name)} ${JSON.stringify(value)}`);
+    // Work that is handed over has no words.
+    const said: unknown = JSON.stringify(value);
+    window.asked.push(typeof said === 'string' ? `${String(name)} ${said}` : String(name));
     return Promise.resolve();
   },
 });

@@ -4,42 +4,40 @@ import { plannerTexts as texts } from '../../texts/pane-planner.ts';
 import { chosenGemeente } from '../state/chosen-gemeente.ts';
 import { keyOf } from '../state/gemeente-work.ts';
 import { useLayout } from '../view/layout.ts';
+import { LinkButton } from '../view/link-button.tsx';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { showSheet, startPlan } from './run-planner.ts';
 
 const isOver: readonly Uitvraag['status'][] = ['vastgesteld', 'teruggekoppeld'];
 
-/** What can be done with the planning of the uitvraag on the screen. */
-export function PlanButtons({ state, pane, uitvraag }: ScreenProps & { readonly uitvraag: Uitvraag }) {
-  const layout = useLayout();
+/** What can be done with the planning of the uitvraag on the screen: items of a list. */
+export function PlanLinks({ state, pane, uitvraag }: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const busy = state.busy !== undefined;
   const gemeente = chosenGemeente(state);
   const key = keyOf(uitvraag);
+  const plan = (kind: 'change' | 'copy') => void pane.run((work) => startPlan(work, { kind, key }));
   return (
-    <div className={layout.row}>
+    <>
       {!isOver.includes(uitvraag.status) && (
-        <Button
-          disabledFocusable={busy}
-          onClick={() => void pane.run((work) => startPlan(work, { kind: 'change', key }))}
-        >
-          {texts.changeButton}
-        </Button>
+        <li>
+          <LinkButton busy={busy} onPress={() => plan('change')}>
+            {texts.changeButton}
+          </LinkButton>
+        </li>
       )}
-      <Button
-        disabledFocusable={busy}
-        onClick={() => void pane.run((work) => startPlan(work, { kind: 'copy', key }))}
-      >
-        {texts.copyButton}
-      </Button>
+      <li>
+        <LinkButton busy={busy} onPress={() => plan('copy')}>
+          {texts.copyButton}
+        </LinkButton>
+      </li>
       {gemeente && (
-        <Button
-          disabledFocusable={busy}
-          onClick={() => void pane.run((work) => showSheet(work, key, gemeente))}
-        >
-          {texts.showButton}
-        </Button>
+        <li>
+          <LinkButton busy={busy} onPress={() => void pane.run((work) => showSheet(work, key, gemeente))}>
+            {texts.showButton}
+          </LinkButton>
+        </li>
       )}
-    </div>
+    </>
   );
 }
 
