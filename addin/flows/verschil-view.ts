@@ -32,7 +32,7 @@ export function verschilView(
   const all = verschillen(before, after);
   const nameOf = (id = '') => domeinen.find(({ domein }) => domein === id)?.naam ?? id;
   const labelOf = ({ domein, what }: Verschil) =>
-    domein === undefined ? whatName(what) : texts.inDomein(nameOf(domein), whatName(what));
+    domein === undefined ? asLabel(whatName(what)) : texts.inDomein(nameOf(domein), whatName(what));
   const counts = all.filter(({ part }) => part === 'groep');
   const groepen = [...new Set(counts.map((one) => groepName(one.groepen)))];
   return {
@@ -52,6 +52,9 @@ export function verschilView(
       })),
   };
 }
+
+/** A label of its own begins with a capital; after a domein it goes on. */
+const asLabel = (what: string): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 
 const groepName = (groepen: readonly Groep[] = []): string =>
   groepen.map((groep) => groepNames[groep]).join(' en ');

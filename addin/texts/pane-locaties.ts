@@ -96,9 +96,9 @@ export const locatieTexts = {
   toHint: 'Vul dit in als de locatie sluit. Zij blijft in de lijst staan.',
   was: 'Wat was deze locatie vorig jaar?',
   wasKinds: {
-    itself: 'Dezelfde locatie, of nog niet bekend',
+    itself: 'Dezelfde, of niet bekend',
     new: 'Zij was er nog niet',
-    others: 'Zij had een ander nummer of is samengevoegd',
+    others: 'Een of meer andere locaties',
   } satisfies Record<WasKind, string>,
   voorheen: 'Was vorig jaar',
   addVoorheen: 'Voeg een locatie van vorig jaar toe',
@@ -154,5 +154,5 @@ const doneTexts = {
 export function registerDoneText(done: RegisterDone): string {
   if (done.kind !== 'imported') return doneTexts[done.kind](done.naam);
   const { added, changed, closed, unchanged } = done.comparison;
-  return `De lijst is bij: ${added.length} nieuw, ${changed.length} veranderd, ${closed.length} gesloten, ${unchanged} gelijk.`;
+  return `De lijst is bijgewerkt: ${added.length} nieuw, ${changed.length} veranderd, ${closed.length} gesloten, ${unchanged} gelijk.`;
 }

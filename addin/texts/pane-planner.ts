@@ -31,7 +31,7 @@ export const plannerTexts = {
   closed: 'De uitvraag is gesloten. De sluitdatum kan nog later worden.',
   schooljaar: 'Schooljaar',
   meetmoment: 'Wanneer telt u?',
-  meetmomentHint: 'Een keer per jaar, of drie keer met een trimester.',
+  meetmomentHint: 'Eén keer per jaar, of elk trimester.',
   regio: 'Regio van uw scholen',
   regioHint: 'Dan letten wij op de schoolvakanties.',
   regioChoose: 'Kies een regio',
@@ -52,7 +52,7 @@ export const plannerTexts = {
   reminder: (days: number, date: string | undefined) =>
     `${days === 1 ? '1 dag' : `${days} dagen`} ervoor${date === undefined ? '' : `: ${longDate(date)}`}`,
   months: 'Korter aanwezig dan',
-  monthsHint: 'Zo’n kind hoeft nog geen oordeel.',
+  monthsHint: 'Zo’n kind heeft nog geen oordeel nodig.',
   monthsOption: (months: number) =>
     months === 0 ? 'Geen grens' : months === 1 ? '1 maand' : `${months} maanden`,
   locaties: 'Wie doet er mee?',

@@ -23,7 +23,7 @@ export function WipeReminder({ state, pane }: ScreenProps) {
         <Button disabledFocusable={busy} onClick={() => void pane.open('wipe')}>
           {texts.look}
         </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void pane.run(leaveList)}>
+        <Button disabledFocusable={busy} onClick={() => void pane.run(leaveList)}>
           {texts.later}
         </Button>
       </div>

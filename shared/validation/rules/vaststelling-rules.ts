@@ -38,7 +38,7 @@ export const vaststellingRules: readonly Rule<VaststellingSubject>[] = [
     ...shared,
     id: 'G-07',
     texts: {
-      wat: '{percent} procent van de locaties heeft ingezonden. Het beeld is niet volledig.',
+      wat: '{percent} procent van de locaties heeft verstuurd. Het beeld is niet volledig.',
       waarom: 'Met weinig locaties zeggen de cijfers weinig over de hele gemeente.',
       oplossing: 'Vraag de andere locaties om te versturen. Of bevestig dat u toch vaststelt.',
       voorbeeld: 'Van 10 locaties hebben er 7 verstuurd. Dat is 70 procent.',
