@@ -44,7 +44,7 @@ export function RegelList({ regels, ...props }: Props) {
         </Select>
       </Field>
       <Field label={texts.search} className={layout.field}>
-        <Input value={sought} onChange={(_, { value }) => seek(value)} />
+        <Input type="search" value={sought} onChange={(_, { value }) => seek(value)} />
       </Field>
       <p role="status" className={`${layout.paragraph} ${layout.quiet}`}>
         {found.length === 0 && filter === 'attention'

@@ -25,7 +25,7 @@ export function ToegangList({ regels, ...props }: Props) {
       <div className={layout.stack}>
         <p className={layout.paragraph}>{texts.toegangWhy}</p>
         <Field label={texts.search} className={layout.field}>
-          <Input value={sought} onChange={(_, { value }) => seek(value)} />
+          <Input type="search" value={sought} onChange={(_, { value }) => seek(value)} />
         </Field>
         <p role="status" className={`${layout.paragraph} ${layout.quiet}`}>
           {texts.found(shown.length, found.length)}

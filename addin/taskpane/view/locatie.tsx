@@ -17,7 +17,7 @@ export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
   const { state, pane, locatie } = props;
   const layout = useLayout();
   const heading = useFocusOnce<HTMLHeadingElement>();
-  const { key, naam, found, taken } = locatie;
+  const { key, naam, found } = locatie;
   const seen = mayLookInside(state, key.gemeentecode) ? texts.countsOnAsking : texts.noCounts;
   return (
     <div className={layout.stack}>
@@ -29,9 +29,6 @@ export function Locatie(props: ScreenProps & { readonly locatie: OneLocatie }) {
       <h2 ref={heading} tabIndex={-1} className={layout.heading}>
         {naam}
       </h2>
-      <p role="status" className={layout.paragraph}>
-        {taken !== undefined && texts.done[taken]}
-      </p>
       {found && (
         <>
           <p className={`${layout.paragraph} ${layout.quiet}`}>{seen}</p>

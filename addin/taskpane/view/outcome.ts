@@ -7,6 +7,7 @@ import { afspraakSheetTexts } from '../../texts/afspraak.ts';
 import { afspraakStepTexts, afspraakTexts } from '../../texts/pane-afspraak.ts';
 import { wizardTexts } from '../../texts/pane-afspraak-wizard.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
+import { locatieTexts as oneTexts } from '../../texts/pane-locatie.ts';
 import { responsOutcomes } from '../../texts/pane-respons.ts';
 import { proefregelTexts } from '../../texts/pane-proefregels.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
@@ -52,7 +53,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   uitnodigingen: ({ gemeenteWork: { post } }) =>
     post?.done && say(postDoneText(post.done), hasBounced(post.done) ? 'warning' : 'success'),
   afspraak: outcomeOfAfspraak,
-  respons: ({ respons: { taken } }) => taken && say(responsOutcomes[taken], 'success'),
+  respons: outcomeOfRespons,
   wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),
   repair: ({ mended, repair: { report } }) => {
     if (report !== undefined) return say(`${repairTexts.doneTitle[report.kind]}.`, 'success');
@@ -74,6 +75,15 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
     );
   },
 };
+
+/** Of the one locatie that is looked at, or of the list. */
+function outcomeOfRespons({
+  correctie: { locatie },
+  respons: { taken },
+}: PaneState): ShownOutcome | undefined {
+  if (locatie !== undefined) return locatie.taken && say(oneTexts.done[locatie.taken], 'success');
+  return taken && say(responsOutcomes[taken], 'success');
+}
 
 function outcomeOfAfspraak({ afspraakWork, sheets }: PaneState): ShownOutcome | undefined {
   const { draft, tried, taken } = afspraakWork;

@@ -40,6 +40,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'voorheen-gedeeld': 'look',
   'te-groot': 'none',
   'soort-onbekend': 'none',
+  'lijst-nog-nodig': 'none',
   'geen-formulier': 'newForm',
   'formulier-bestaat-al': 'none',
   'bestand-niet-leeg': 'none',

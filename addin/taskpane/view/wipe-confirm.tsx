@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wipeTexts as texts } from '../../texts/kinderlijst.ts';
 import { wipeList } from '../controller/wipe.ts';
@@ -29,8 +29,13 @@ export function WipeConfirm({ state, pane, lines }: Props) {
           </p>
         ))}
       </Titled>
-      <Checkbox label={texts.sure} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} />
-      <div role="alert">{isMissed && <p className={layout.paragraph}>{texts.sureFirst}</p>}</div>
+      <Field {...(isMissed && { validationMessage: texts.sureFirst })}>
+        <Checkbox
+          label={texts.sure}
+          checked={sure}
+          onChange={(_, { checked }) => setSure(checked === true)}
+        />
+      </Field>
       <div className={layout.row}>
         <Button
           className={styles.yes}
