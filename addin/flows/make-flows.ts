@@ -1,6 +1,7 @@
 import { problemFailure } from '../api/problem-failure.ts';
 import type { Flows } from './flows.ts';
 import type { FormFlows } from './form-flows.ts';
+import { gemeenteDoors } from './gemeente-doors.ts';
 import type { GemeenteFlows } from './gemeente-flows.ts';
 import { listForms } from './list-forms.ts';
 import { failed, type Outcome } from './outcome.ts';
@@ -54,36 +55,11 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     readVersies: () => inForm((flows) => flows.readVersies()),
     takeBack: (stand) => inForm((flows) => flows.takeBack(stand)),
     askHeropening: (stand, reden) => inForm((flows) => flows.askHeropening(stand, reden)),
-    readLocatie: (key) => forGemeente((flows) => flows.readLocatie(key)),
-    judgeLocatie: (key, seen, oordeel) => forGemeente((flows) => flows.judgeLocatie(key, seen, oordeel)),
     listUitvragen: (gemeentecode) => listUitvragen(ports, gemeentecode),
-    readPlanner: (gemeentecode, uitvraagId) =>
-      forGemeente((flows) => flows.readPlanner(gemeentecode, uitvraagId)),
-    savePlan: (key, plan) => forGemeente((flows) => flows.savePlan(key, plan)),
-    showPlanning: (key) => forGemeente((flows) => flows.showPlanning(key)),
-    readRegister: (gemeentecode) => forGemeente((flows) => flows.readRegister(gemeentecode)),
-    saveRegister: (gemeentecode, body) => forGemeente((flows) => flows.saveRegister(gemeentecode, body)),
-    saveKoppeling: (path, body) => forGemeente((flows) => flows.saveKoppeling(path, body)),
-    compareFile: (against, bytes) => forGemeente((flows) => flows.compareFile(against, bytes)),
-    showLocaties: (gemeente, register) => forGemeente((flows) => flows.showLocaties(gemeente, register)),
-    readAfspraken: (gemeentecode) => forGemeente((flows) => flows.readAfspraken(gemeentecode)),
-    keepAfspraakDraft: (code, text) => forGemeente((flows) => flows.keepAfspraakDraft(code, text)),
-    saveAfspraak: (key, verzoek) => forGemeente((flows) => flows.saveAfspraak(key, verzoek)),
-    moveAfspraak: (key, stap) => forGemeente((flows) => flows.moveAfspraak(key, stap)),
-    showAfspraak: (key) => forGemeente((flows) => flows.showAfspraak(key)),
-    readLocatieAantallen: (key) => forGemeente((flows) => flows.readLocatieAantallen(key)),
     readRespons: (key) => readRespons(ports, key),
     readOwnRespons: () => inForm((flows) => flows.readOwnRespons()),
-    saveDeelname: (wish) => forGemeente((flows) => flows.saveDeelname(wish)),
-    showRespons: (key) => forGemeente((flows) => flows.showRespons(key)),
-    readProefregels: (key) => forGemeente((flows) => flows.readProefregels(key)),
-    saveProefregels: (key, verzoek) => forGemeente((flows) => flows.saveProefregels(key, verzoek)),
-    readPost: (key) => forGemeente((flows) => flows.readPost(key)),
-    sendRonde: (key, wish) => forGemeente((flows) => flows.sendRonde(key, wish)),
-    saveContact: (key, wijziging) => forGemeente((flows) => flows.saveContact(key, wijziging)),
-    withdrawUitnodiging: (key, id) => forGemeente((flows) => flows.withdrawUitnodiging(key, id)),
-    withdrawToegang: (key, id) => forGemeente((flows) => flows.withdrawToegang(key, id)),
     moveUitvraag: (key, step) => moveUitvraag(ports, key, step),
     vaststellen: (key, onProgress) => vaststellen(ports, key, onProgress),
+    ...gemeenteDoors(forGemeente),
   };
 }

@@ -11,6 +11,7 @@ const gemeenteTables = [
   tableNames.afspraak,
   tableNames.gemeentebeeld,
   tableNames.locaties,
+  tableNames.adressen,
   tableNames.uitvraag,
   tableNames.respons,
 ];

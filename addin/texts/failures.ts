@@ -30,6 +30,14 @@ const workbookProblems = {
     title: 'Er is al een blad met deze naam.',
     advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
   },
+  'adressen-weg': {
+    title: 'Het blad Adressen is er niet.',
+    advies: 'Laat het eerst maken. Er is niets veranderd.',
+  },
+  'adressen-kolom-weg': {
+    title: 'Op het blad Adressen mist een kolom.',
+    advies: 'Druk op Ctrl+Z als u iets wiste. Of laat het blad opnieuw maken. Er is niets veranderd.',
+  },
   'plek-weg': {
     title: 'Deze plek staat niet meer in het formulier.',
     advies: 'Klik opnieuw op Controleren. U ziet dan wat er nu nog open staat.',

@@ -75,6 +75,12 @@ export const postTexts = {
     address: 'Het adres is bewaard.',
     withdrawn: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     ended: 'De toegang is ingetrokken. Dat geldt meteen.',
+    drawn: 'Het blad Adressen staat klaar.',
+    kept: (aantal: number, over: number) =>
+      [
+        aantal === 1 ? 'Eén wijziging is bewaard.' : `${aantal} wijzigingen zijn bewaard.`,
+        ...(over === 0 ? [] : [`Van ${over === 1 ? 'één regel' : `${over} regels`} is niets bewaard.`]),
+      ].join(' '),
   },
   listTitle: 'Wie krijgt er mail?',
   show: 'Laat zien',
@@ -110,6 +116,7 @@ export const postTexts = {
 
 /** What the last action came to. */
 export function postDoneText(done: PostDone): string {
+  if (done.kind === 'kept') return postTexts.done.kept(done.aantal, done.over);
   if (done.kind !== 'sent') return postTexts.done[done.kind];
   const { berichten, verstuurd, nietAangekomen } = done.ronde;
   return postTexts.done.sent(done.soort, verstuurd, berichten - verstuurd - nietAangekomen, nietAangekomen);

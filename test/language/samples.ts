@@ -14,6 +14,8 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-bestaat-al': true,
   'bestand-niet-leeg': true,
   'blad-bestaat-al': true,
+  'adressen-weg': true,
+  'adressen-kolom-weg': true,
   'plek-weg': true,
   'blad-beveiligd': true,
   'werkmap-beveiligd': true,
@@ -92,6 +94,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ]),
   postDoneText: [
     [{ kind: 'address' }],
+    ...[0, 1, 3].map((over) => [{ kind: 'kept', aantal: over, over }]),
     ...[0, 1, 3].map((nietAangekomen) => [
       {
         kind: 'sent',

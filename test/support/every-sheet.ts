@@ -1,3 +1,4 @@
+import { adressenSheet } from '../../addin/sheets/adressen-sheet.ts';
 import { afspraakSheet } from '../../addin/sheets/afspraak-sheet.ts';
 import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
 import { formSheets } from '../../addin/sheets/form-sheets.ts';
@@ -10,6 +11,7 @@ import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
+import { adresPlaces } from '../../shared/register/adres-places.ts';
 import { stands } from '../addin/taskpane/afspraak-examples.ts';
 import { register } from '../addin/taskpane/register-examples.ts';
 import { contextFor, openUitvraag } from './example-form.ts';
@@ -51,6 +53,14 @@ export const everySheet: readonly SheetModel[] = [
     gemeente: 'Voorbeeldstad',
   }),
   locatiesSheet(register, { gemeentecode: '9901', naam: 'Voorbeeldstad' }, register.today),
+  adressenSheet(
+    adresPlaces(
+      register,
+      [{ rol: 'bestuurder', scope: 'bg-1', adres: 'bestuur@verzonnen.example' }],
+      register.today,
+    ),
+    'Voorbeeldstad',
+  ),
   planningSheet(
     {
       uitvraag: { ...openUitvraag, correctieTot: '2026-09-15', herinneringen: [14, 7, 1] },

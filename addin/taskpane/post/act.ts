@@ -4,7 +4,7 @@ import type { ReadPost } from '../../flows/post.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 import { loadPost } from '../controller/post.ts';
 import type { PaneEvent } from '../state/pane-event.ts';
-import { type AskedRonde, type PostDone, type PostWork } from '../state/post-work.ts';
+import type { AskedRonde, PostWork } from '../state/post-work.ts';
 
 export const moved = (change: Partial<PostWork>): PaneEvent => ({ type: 'postMoved', change });
 
@@ -40,7 +40,7 @@ export const endRight = (work: Work, toegangId: string): Promise<void> =>
 async function change(
   work: Work,
   task: 'saveContact' | 'withdrawUitnodiging' | 'withdrawToegang',
-  kind: Exclude<PostDone['kind'], 'sent'>,
+  kind: 'address' | 'withdrawn' | 'ended',
   run: (read: ReadPost) => Promise<Outcome<ReadPost>>,
 ): Promise<void> {
   const read = work.store.state().gemeenteWork.post?.read;

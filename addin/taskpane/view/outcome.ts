@@ -24,7 +24,7 @@ import type { Preparation } from '../../flows/flows.ts';
 import { draftMistakes } from '../locaties/draft-mistakes.ts';
 import { mayBeSent } from '../state/may-be-sent.ts';
 import { isTooLate } from '../state/may-continue.ts';
-import { hasBounced } from '../state/post-work.ts';
+import { leavesWork } from '../state/post-work.ts';
 import { asksNulopgave, isBlocked, isSetReady, type Sending } from '../state/sending.ts';
 import { openSteps } from '../state/warning-steps.ts';
 import type { Tone } from './mark.tsx';
@@ -51,7 +51,7 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   help: () => undefined,
   locaties: outcomeOfLocaties,
   uitnodigingen: ({ gemeenteWork: { post } }) =>
-    post?.done && say(postDoneText(post.done), hasBounced(post.done) ? 'warning' : 'success'),
+    post?.done && say(postDoneText(post.done), leavesWork(post.done) ? 'warning' : 'success'),
   afspraak: outcomeOfAfspraak,
   respons: outcomeOfRespons,
   wipe: ({ wiped }) => wiped && say(wipeTexts.done, 'success'),

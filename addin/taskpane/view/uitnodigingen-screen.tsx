@@ -1,4 +1,5 @@
 import { postStands, standOf } from '../post/stand.ts';
+import { AdressenCard } from '../post/adressen-card.tsx';
 import { AddressField } from '../post/address-field.tsx';
 import { AskCard } from '../post/ask-card.tsx';
 import { RegelList } from '../post/regel-list.tsx';
@@ -41,6 +42,7 @@ function OfUitvraag({ uitvraag, read, ...props }: Props) {
     <>
       <Standing read={read} />
       <SendCard {...props} uitvraag={uitvraag} read={read} />
+      <AdressenCard {...props} />
       <RegelList
         {...props}
         regels={overzicht.regels}

@@ -58,6 +58,8 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
   'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
   'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
   'blad-bestaat-al': { screen: 'feedback', task: 'showFeedback' },
+  'adressen-weg': { screen: 'uitnodigingen', task: 'readAdressen' },
+  'adressen-kolom-weg': { screen: 'uitnodigingen', task: 'readAdressen' },
   'plek-weg': { screen: 'check', task: 'goTo' },
   'blad-beveiligd': { screen: 'check', task: 'check' },
   'werkmap-beveiligd': { screen: 'newForm', task: 'newForm' },

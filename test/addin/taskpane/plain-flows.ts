@@ -7,7 +7,7 @@ import * as ex from './examples.ts';
 import { proefregels } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
-import { readPost } from './post-examples.ts';
+import { adressen, readPost } from './post-examples.ts';
 import { mended, nothingLacks } from './repair-states.ts';
 
 export const refuse = (code: keyof typeof problems, more: object = {}): Promise<Outcome<never>> =>
@@ -69,6 +69,9 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     sendRonde: (_, { opdracht }) =>
       give({ opdracht, status: 'klaar', berichten: 1, verstuurd: 1, nietAangekomen: 0, overgeslagen: [] }),
     saveContact: () => give(readPost()),
+    showAdressen: () => give({ kind: 'getekend', sheets: ['Adressen'] }),
+    readAdressen: () => give(adressen),
+    saveAdressen: () => give({ kind: 'bewaard', aantal: 2, read: readPost() }),
     withdrawUitnodiging: () => give(readPost()),
     withdrawToegang: () => give(readPost()),
     moveUitvraag: () => give(ex.uitvraag('gesloten')),

@@ -1,4 +1,5 @@
 import type { UitnodigingRegel } from '../../../shared/contract/uitnodiging-messages.ts';
+import type { AdressenPreview } from '../../../addin/flows/adressen.ts';
 import type { ReadPost } from '../../../addin/flows/post.ts';
 import * as ex from './examples.ts';
 
@@ -50,3 +51,30 @@ export function readPost(more: Partial<ReadPost['overzicht']> = {}): ReadPost {
     },
   };
 }
+
+const place = (nth: number, was?: string): AdressenPreview['changes'][number]['place'] => ({
+  ...{ rol: 'coordinator', scope: `loc-${nth}`, naam: `Voorbeeldschool ${nth}`, nummer: `99AA0${nth}` },
+  ...{ organisatie: 'Verzonnen Schoolbestuur', adres: was, isActief: true },
+});
+
+/** A sheet with an address that is new, one that becomes another, one that goes, and a line of each wrong kind. */
+export const adressen: AdressenPreview = {
+  changes: [
+    { place: place(1), to: 'een@voorbeeld.example', at: [0] },
+    { place: place(2, adres), to: 'twee@voorbeeld.example', at: [1] },
+    { place: place(3, adres), to: undefined, at: [2] },
+  ],
+  wrong: (
+    [
+      'zonder-nummer',
+      'onbekend',
+      'tegenspraak',
+      'meer-dan-een',
+      'geen-adres',
+      'twee-adressen',
+      'intussen-anders',
+    ] as const
+  ).map((why, i) => ({ at: i + 3, naam: `Voorbeeldschool ${i + 4}`, why })),
+};
+
+export const noAdressen: AdressenPreview = { changes: [], wrong: [] };

@@ -1,7 +1,7 @@
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { PostWork } from '../../../addin/taskpane/state/post-work.ts';
 import { after, coordinator, standing } from './pane-stages.ts';
-import { readPost, regels } from './post-examples.ts';
+import { adressen, noAdressen, readPost, regels } from './post-examples.ts';
 
 const opdracht = '00000000-0000-4000-8000-000000000001';
 const opened = (status: Parameters<typeof standing>[0]) =>
@@ -36,4 +36,15 @@ export const postStates: Readonly<Record<string, PaneState>> = {
     done: { kind: 'sent', soort: 'uitnodiging', ronde: { ...ronde, overgeslagen: [] } },
   }),
   'uitnodigingen: an address was kept': moved(open, { done: { kind: 'address' } }),
+  'uitnodigingen: the sheet was read': moved(open, { adressen: { why: 'gelezen', preview: adressen } }),
+  'uitnodigingen: the sheet says nothing new': moved(open, {
+    adressen: { why: 'gelezen', preview: noAdressen },
+  }),
+  'uitnodigingen: the sheet was not kept yet': moved(open, {
+    adressen: { why: 'onbewaard', preview: adressen },
+  }),
+  'uitnodigingen: the sheet changed meanwhile': moved(open, {
+    adressen: { why: 'anders', preview: adressen },
+  }),
+  'uitnodigingen: a part of the sheet was kept': moved(open, { done: { kind: 'kept', aantal: 2, over: 1 } }),
 };
