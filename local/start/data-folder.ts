@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ownFolder } from '../tables/folder-owner.ts';
 
-/** What is kept between two runs, by name in the folder: all that `--reset` removes. */
-const names = { tables: 'tables', hashKey: 'hash-key', sent: 'example-sent' } as const;
+/**
+ * What is kept between two runs, by name in the folder: all that `--reset` removes. Also the post, as its links lead to
+ * uitnodigingen that are gone then.
+ */
+const names = { tables: 'tables', hashKey: 'hash-key', sent: 'example-sent', post: 'post' } as const;
 
 /** Whether the other locaties of the example have sent everything. */
 export const exampleWasSent = (folder: string): boolean => fs.existsSync(path.join(folder, names.sent));
