@@ -24,6 +24,9 @@ export type Accepted = z.infer<typeof Accepted>;
 export const Fence = z.strictObject({ open: z.boolean(), versie: z.int().check(z.minimum(1)) });
 export type Fence = z.infer<typeof Fence>;
 
+/** The version that was adopted in a release, kept when that is revised; without `inzendingId` there was none. */
+const Adopted = z.strictObject({ release: z.int().check(z.minimum(1)), inzendingId: z.optional(Uuid) });
+
 /** State of one invited locatie in one uitvraag; it exists from opening on. */
 export const LocatieRespons = z.strictObject({
   locatieId: Key,
@@ -34,6 +37,7 @@ export const LocatieRespons = z.strictObject({
   inzendingId: z.optional(Uuid),
   ontvangenOp: z.optional(IsoDateTime),
   accepted: z.optional(Accepted),
+  adopted: z.optional(Adopted),
   /** Every version, oldest first; absent in a row of before they were listed. */
   versies: z.optional(z.array(VersieRegel)),
   /** How often something was done to it apart from sending; absent: never. */

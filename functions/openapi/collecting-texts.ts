@@ -31,7 +31,8 @@ export const collectingTexts = {
   moveUitvraag: {
     tag: 'Uitvragen',
     summary: 'Open of sluit een uitvraag',
-    description: 'Stuur de versie mee die u hebt gezien. Nog een keer vragen mag.',
+    description:
+      'Stuur de versie mee die u hebt gezien. Nog een keer vragen mag. Met teruggekoppeld stopt u een herziening waarin nog niets is gewijzigd.',
     success: 'De uitvraag zoals die nu is.',
   },
   readRespons: {

@@ -43,7 +43,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
     'uitvraag-al-begonnen',
   ],
   readPlanning: inside,
-  moveUitvraag: [...changing, 'stap-niet-mogelijk'],
+  moveUitvraag: [...changing, 'stap-niet-mogelijk', 'herziening-begonnen'],
   readRespons: inside,
   readEigenRespons: inside,
   saveDeelname: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],

@@ -3,6 +3,7 @@ import type { Storing } from '../services.ts';
 import type { Marked, Outcome } from '../storage/marked.ts';
 import { fenceAll } from './fence.ts';
 import { inviteAll } from './invite-all.ts';
+import { isRevised } from './is-revised.ts';
 import type { PendingStep, UitvraagRecord } from './uitvraag-record.ts';
 
 /** Who does it, as the audit rows name them. */
@@ -21,7 +22,8 @@ export function beginStep(
 
 /**
  * Opens or closes at every locatie and then for the uitvraag as a whole. May be done again from the start at any
- * moment: what is there already stays.
+ * moment: what is there already stays. A herziening that is to stop, and of which something changed just before, is not
+ * stopped.
  */
 export async function carryOutStep(
   found: Marked<UitvraagRecord>,
@@ -32,7 +34,10 @@ export async function carryOutStep(
   const { uitvraag } = found.value;
   const fence = { open: pending.to === 'open', versie: pending.versie };
   if (pending.to === 'open') await inviteAll(uitvraag, fence, services);
-  await fenceAll(uitvraag, fence, services);
+  const revised = uitvraag.status === 'teruggekoppeld' ? uitvraag.release : undefined;
+  await fenceAll(uitvraag, { fence, revised }, services);
+  if (pending.to === 'teruggekoppeld' && (await isRevised(uitvraag, services)))
+    return breakOff(found, pending.versie, doer, services);
   return completeStep(found, pending, doer, services);
 }
 

@@ -16,6 +16,18 @@ export type StepDecision =
   | { readonly kind: 'refuse'; readonly problem: Problem };
 
 /**
+ * The steps that a user may ask for: adopting has a request of its own. Going back to what was adopted is there as long as
+ * it is revised, which a herziening that was begun by mistake needs.
+ */
+export const stepsFrom = ({
+  status,
+  release,
+}: Pick<Uitvraag, 'status' | 'release'>): readonly UitvraagStatus[] =>
+  status === 'gesloten' && release !== undefined
+    ? ['open', 'gesloten', 'teruggekoppeld']
+    : ['open', 'gesloten'];
+
+/**
  * Decides on a step of an uitvraag on which no other step is under way.
  * @param allowed steps that may be asked for in this way: a vaststelling has a request of its own
  */

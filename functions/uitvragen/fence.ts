@@ -1,3 +1,4 @@
+import { keepAdopted } from '../inzendingen/adopted.ts';
 import type { Fence, LocatieRespons } from '../inzendingen/locatie-respons.ts';
 import { closed } from '../inzendingen/settled.ts';
 import type { Storing } from '../services.ts';
@@ -6,13 +7,20 @@ import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { inTurns } from './in-turns.ts';
 
+/** What is written at every locatie. */
+interface Rewrite {
+  readonly fence: Fence;
+  /** The release that begins to be revised: what counts now is remembered as what was adopted in it. */
+  readonly revised?: number | undefined;
+}
+
 /**
  * Rewrites the state of every locatie, so that who read it before cannot write after it. A later fence is left
  * alone: a step that lost its way long ago changes nothing any more.
  */
-export async function fenceAll(key: UitvraagKey, fence: Fence, { store }: Storing): Promise<void> {
+export async function fenceAll(key: UitvraagKey, rewrite: Rewrite, { store }: Storing): Promise<void> {
   const rows = await store.inzendingen.listRespons(key);
-  await inTurns(rows, (row) => fenceOne(key, row, fence, store.inzendingen));
+  await inTurns(rows, (row) => fenceOne(key, row, rewrite, store.inzendingen));
 }
 
 type Inzendingen = Storing['store']['inzendingen'];
@@ -20,15 +28,16 @@ type Inzendingen = Storing['store']['inzendingen'];
 async function fenceOne(
   key: UitvraagKey,
   first: Marked<LocatieRespons>,
-  fence: Fence,
+  { fence, revised }: Rewrite,
   inzendingen: Inzendingen,
 ): Promise<void> {
   let row: Marked<LocatieRespons> | undefined = first;
   await untilDone(async () => {
     row ??= await inzendingen.findRespons({ ...key, locatieId: first.value.locatieId });
     if (row === undefined || row.value.fence.versie >= fence.versie) return 'done';
+    const value = { ...closed(row.value), fence };
     const outcome = await inzendingen.replaceRespons(key, {
-      value: { ...closed(row.value), fence },
+      value: revised === undefined ? value : keepAdopted(value, revised),
       mark: row.mark,
     });
     row = undefined;

@@ -8,11 +8,13 @@ import type { UitvraagRecord } from './uitvraag-record.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import type { UseCase } from '../use-case.ts';
 import { beginStep, carryOutStep, type Doer } from './carry-out-step.ts';
-import { type AskedStep, decideStep } from './decide-step.ts';
+import { type AskedStep, decideStep, stepsFrom } from './decide-step.ts';
+import { isRevised } from './is-revised.ts';
 
-const steps: readonly UitvraagStatus[] = ['open', 'gesloten'];
+/** Steps that whoever comes by may finish. */
+const steps: readonly UitvraagStatus[] = ['open', 'gesloten', 'teruggekoppeld'];
 
-/** Opens or closes an uitvraag. */
+/** Opens or closes an uitvraag, takes up again what was adopted, or leaves that as it was. */
 export const moveUitvraag: UseCase<'moveUitvraag'> = async ({ path, body, caller }, services) => {
   const { rol } = requireRole(caller, path.gemeentecode, runners);
   return move(path, body, { actor: caller.actor, rol }, services);
@@ -28,12 +30,14 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
     if (found === undefined) throw new Problem('niet-gevonden');
     if (await finishPending(found, doer, services)) return undefined;
     const { uitvraag } = found.value;
-    const decision = decideStep(uitvraag, asked, steps);
+    const decision = decideStep(uitvraag, asked, stepsFrom(uitvraag));
     if (decision.kind === 'refuse') throw decision.problem;
     if (decision.kind === 'already-done') return uitvraag;
-    // What the gemeente adopted only the gemeente takes up again.
-    if (uitvraag.status === 'teruggekoppeld' && doer.rol !== 'gemeente')
+    // What the gemeente adopted only the gemeente takes up again, or leaves.
+    if ([uitvraag.status, asked.status].includes('teruggekoppeld') && doer.rol !== 'gemeente')
       throw new Problem('geen-recht', { reason: 'role' });
+    if (asked.status === 'teruggekoppeld' && (await isRevised(uitvraag, services)))
+      throw new Problem('herziening-begonnen', { versie: uitvraag.versie });
     await beginStep(found, decision.step, doer, services);
     return undefined;
   });

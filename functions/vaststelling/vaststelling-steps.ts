@@ -31,7 +31,7 @@ const mayBegin: readonly UitvraagStatus[] = ['gesloten', 'teruggekoppeld'];
 
 /** Whoever is still sending must look again, and finds that it is over. */
 const fence: Step = async ({ key, run, services }) => {
-  await fenceAll(key, { open: false, versie: run.seen + 1 }, services);
+  await fenceAll(key, { fence: { open: false, versie: run.seen + 1 } }, services);
   return undefined;
 };
 

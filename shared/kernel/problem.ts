@@ -131,6 +131,11 @@ export const problems = {
     title: 'De gemeente heeft de cijfers vastgesteld.',
     advies: 'Er verandert nu niets meer. Vraag de gemeente om een herziene vaststelling.',
   },
+  'herziening-begonnen': {
+    status: 409,
+    title: 'Er is al iets gewijzigd.',
+    advies: 'Stoppen kan nu niet meer. Stel de cijfers opnieuw vast, en schrijf wat er anders is.',
+  },
   'datum-voorbij': {
     status: 422,
     title: 'Deze datum is al voorbij.',

@@ -9,5 +9,7 @@ export const EigenCijfers = z.strictObject({
   nulopgave: z.boolean(),
   groepen: z.array(GroepTelling),
   ontvangstbewijs: Ontvangstbewijs,
+  /** Another version counts by now, or none: the published figures learn of it when they are adopted anew. */
+  isSuperseded: z.optional(z.boolean()),
 });
 export type EigenCijfers = z.infer<typeof EigenCijfers>;

@@ -35,6 +35,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'plek-weg': 'check',
   'invoer-ongeldig': 'none',
   'al-vastgesteld': 'none',
+  'herziening-begonnen': 'none',
   'datum-voorbij': 'none',
   'register-klopt-niet': 'look',
   'voorheen-gedeeld': 'look',

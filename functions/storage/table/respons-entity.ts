@@ -5,6 +5,7 @@ import type { StoredValues } from './table.ts';
 
 export function toResponsEntity({
   accepted,
+  adopted,
   fence,
   versies,
   heropening,
@@ -14,6 +15,7 @@ export function toResponsEntity({
   return {
     ...plain,
     ...(accepted && { accepted: JSON.stringify(accepted) }),
+    ...(adopted && { adopted: JSON.stringify(adopted) }),
     ...(heropening && { heropening: JSON.stringify(heropening) }),
     ...(deelname && { deelname: JSON.stringify(deelname) }),
     ...(versies && packJson(versies)),
@@ -33,6 +35,7 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     ontvangenOp,
     verwacht,
     accepted: parsed(accepted),
+    adopted: parsed(values['adopted']),
     heropening: parsed(heropening),
     deelname: parsed(values['deelname']),
     beurt,

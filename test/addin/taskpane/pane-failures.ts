@@ -40,6 +40,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'planning-klopt-niet': { screen: 'uitvraag', task: 'savePlan' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
   'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
+  'herziening-begonnen': { screen: 'uitvraag', task: 'moveUitvraag' },
   'al-vastgesteld': { screen: 'respons', task: 'judgeLocatie' },
   'datum-voorbij': { screen: 'respons', task: 'judgeLocatie' },
   'nummer-al-gebruikt': { screen: 'submit', task: 'submit' },

@@ -164,6 +164,14 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.inzendingen.listAudit(at('loc-1'))).toHaveLength(1);
     });
 
+    it('keep what was adopted, also that nothing was', async () => {
+      for (const adopted of [{ release: 2 }, { release: 3, inzendingId: idOf(1) }]) {
+        const { value, mark } = (await store.inzendingen.findRespons(at('loc-3')))!;
+        await store.inzendingen.replaceRespons(place, { value: { ...value, adopted }, mark });
+        expect((await store.inzendingen.findRespons(at('loc-3')))?.value.adopted).toEqual(adopted);
+      }
+    });
+
     it('never overwrite a version', async () => {
       const seen = (await store.inzendingen.findRespons(at('loc-1')))!;
       const versie = (await store.inzendingen.findVersie(at('loc-1'), idOf(1)))!;

@@ -92,8 +92,8 @@ describe('an uitvraag', () => {
 describe('a fence', () => {
   it('that comes late changes nothing that a later step did', async () => {
     const world = await makeOpenWorld();
-    await fenceAll(place, { open: true, versie: 7 }, world);
-    await fenceAll(place, { open: false, versie: 6 }, world);
+    await fenceAll(place, { fence: { open: true, versie: 7 } }, world);
+    await fenceAll(place, { fence: { open: false, versie: 6 } }, world);
     expect((await rows(world)).map(({ value }) => value.fence)).toEqual(
       Array(3).fill({ open: true, versie: 7 }),
     );

@@ -15,6 +15,7 @@ describe('an uitvraag', () => {
       'open > gesloten',
       'gesloten > open',
       'gesloten > vastgesteld',
+      'gesloten > teruggekoppeld',
       'vastgesteld > teruggekoppeld',
       'teruggekoppeld > gesloten',
       'teruggekoppeld > vastgesteld',
