@@ -58,7 +58,7 @@ const sketches: readonly Sketch[] = [
     name: 'Faye Voorbeeld (verzonnen)',
     role: 'bureau',
     tenant: 2,
-    description: 'Werkt bij een bureau. Doet de uitvraag voor de gemeente.',
+    description: 'Werkt bij een bureau. Doet de uitvraag voor twee gemeenten.',
   }),
   one({
     upn: 'gijs@voorbeeldstad.example',

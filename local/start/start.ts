@@ -3,6 +3,8 @@ import { type Backend, startBackend } from '../backend/start-backend.ts';
 import { PortInUse } from '../lifecycle/port-in-use.ts';
 import { onStop, untilStopped } from '../lifecycle/stopping.ts';
 import { exampleGemeente } from '../seed/example-gemeente.ts';
+import { secondGemeente } from '../seed/second-gemeente.ts';
+import { seed } from '../seed/seed.ts';
 import type { SeedData } from '../seed/seed-data.ts';
 import { withTermFrom } from '../seed/term-from.ts';
 import { buildWhenNeeded } from '../steps/build-when-needed.ts';
@@ -87,11 +89,13 @@ function reset(folder: string): void {
   if (removed.length === 0) say(texts.nothingToRemove(folder));
 }
 
-/** On the first run a year is played before this one, and the other locaties send; after an interruption those that had not. */
+/** On the first run a year is played before this one, a second gemeente comes, and the other locaties send; after an interruption those that had not. */
 async function completeExample(backend: Backend, folder: string): Promise<void> {
   if (exampleWasSent(folder)) return;
   say(texts.seeding);
   await playYearBefore(backend);
+  const { uitvraag } = secondGemeente;
+  await seed({ ...secondGemeente, uitvraag: withTermFrom(new Date(), uitvraag) }, backend.storing);
   await sendExample(backend, (done, all) => {
     if (done % 5 === 0 || done === all) say(texts.sending(done, all));
   });

@@ -23,7 +23,7 @@ async function answerOf(name: EndpointName, gemeentecode: string, caller = inBot
   const run = useCases[name] as UseCase<EndpointName>;
   const path = { ...at('loc-1'), gemeentecode, inzendingId: idOf(1), afspraakId: 'afspraak-1' };
   try {
-    const answer = await run({ path, body: undefined, caller } as never, world);
+    const answer = await run({ path, body: undefined, caller }, world);
     return answer instanceof Uint8Array ? new TextDecoder().decode(answer) : JSON.stringify(answer);
   } catch (error) {
     if (error instanceof Problem) return error.code;
