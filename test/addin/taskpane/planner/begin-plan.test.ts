@@ -97,6 +97,14 @@ describe('a planning that somebody changes', () => {
     expect(moved.draft).toMatchObject({ titel: 'Onze monitor', herinneringen: [3] });
   });
 
+  it('keeps a date that somebody chose when only the region becomes another one', () => {
+    const own = changed(newPlan(basis), { closesOn: '2026-06-19' });
+    const noord = changed(own, { vakantieregio: 'noord' });
+    expect(noord.draft.closesOn).toBe('2026-06-19');
+    expect(noord.draft.opensOn).toBe(own.draft.opensOn);
+    expect(changed(noord, { schooljaar: '2026-2027' }).draft.closesOn).not.toBe('2026-06-19');
+  });
+
   it('keeps its dates where it is open', () => {
     const open = { ...last, uitvraag: { ...last.uitvraag, status: 'open' as const } };
     const planner = changePlan({ ...basis, planning: open }, open);
