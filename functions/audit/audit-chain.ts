@@ -11,6 +11,7 @@ export const AuditEvent = z.strictObject({
   actor: z.string(),
   rol: z.union([Rol, z.literal('beheer')]),
   action: z.enum([
+    'contacten-gewijzigd',
     'deelname-gewijzigd',
     'afspraak-bewaard',
     'afspraak-stap',

@@ -1,5 +1,6 @@
 import type { ContactWijziging } from '../../shared/contract/uitnodiging-messages.ts';
 import { sameAddress } from '../../shared/kernel/mail-address.ts';
+import type { AuditEvent } from '../audit/audit-chain.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -8,29 +9,35 @@ import type { Marked } from '../storage/marked.ts';
 import { WHOLE_GEMEENTE } from '../storage/toegang-store.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UseCase } from '../use-case.ts';
+import { placeOf, placesOf } from './keep-contacten.ts';
 import { present } from './list-contacten.ts';
 
 /**
- * Writes addresses. Each change says which address was seen, so nobody writes over what another just wrote; the same
+ * Writes addresses, and who did: an uitnodiging goes where they say. Each change says which address was seen, so nobody writes over what another just wrote; the same
  * change again finds itself done. Many go in several writes: what a broken one left out is done by asking again.
  */
 export const saveContacten: UseCase<'saveContacten'> = async ({ path, body, caller }, services) => {
   const { gemeentecode } = path;
-  requireRole(caller, gemeentecode, runners);
+  const { rol } = requireRole(caller, gemeentecode, runners);
   await requireKnown(gemeentecode, body.wijzigingen, services);
   const { contacten } = services.store;
   for (let i = 0; i < body.wijzigingen.length; i += MOST_CONTACTS) {
     const some = body.wijzigingen.slice(i, i + MOST_CONTACTS);
     await untilDone(async () => {
       const changes = changesOf(some, await contacten.list(gemeentecode));
-      const outcome = changes.length === 0 ? 'done' : await contacten.save(gemeentecode, changes);
+      if (changes.length === 0) return 'done';
+      const event: AuditEvent = {
+        moment: services.now().toISOString(),
+        ...{ actor: caller.actor, rol, action: 'contacten-gewijzigd', versie: 1 },
+        object: placesOf(changes.map(({ value }) => value)),
+      };
+      const outcome = await contacten.save(gemeentecode, changes, event);
       return outcome === 'done' ? outcome : undefined;
     });
   }
   return { contacten: present(await contacten.list(gemeentecode)) };
 };
 
-const placeOf = ({ rol, scope }: Pick<KeptContact, 'rol' | 'scope'>) => `${rol}|${scope}`;
 const kept = (adres: string | undefined) => (adres === undefined ? undefined : sameAddress(adres));
 
 /** What is left to write. @throws Problem `intussen-gewijzigd` for an address that is not the one that was seen */

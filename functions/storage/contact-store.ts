@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Contact } from '../../shared/contract/uitnodiging-messages.ts';
+import type { AuditEvent } from '../audit/audit-chain.ts';
 import type { Marked, Outcome } from './marked.ts';
 
 /** An address as it is kept: absent where it was taken away. */
@@ -14,10 +15,10 @@ export type KeptContact = z.infer<typeof KeptContact>;
 export interface ContactStore {
   list(gemeentecode: string): Promise<readonly Marked<KeptContact>[]>;
   /**
-   * All of these or none; a mark that is empty stands for one that was not there. `conflict` when one is no longer as
-   * it was read. At most {@link MOST_CONTACTS}.
+   * All of these with their audit row, or none; a mark that is empty stands for one that was not there. `conflict` when
+   * one is no longer as it was read. At most {@link MOST_CONTACTS}.
    */
-  save(gemeentecode: string, contacten: readonly Marked<KeptContact>[]): Promise<Outcome>;
+  save(gemeentecode: string, contacten: readonly Marked<KeptContact>[], event: AuditEvent): Promise<Outcome>;
 }
 
 export const MOST_CONTACTS = 90;

@@ -1,4 +1,5 @@
 import { keepAfspraak } from '../../functions/afspraken/keep-afspraak.ts';
+import { keepContacten } from '../../functions/contacten/keep-contacten.ts';
 import type { Storing } from '../../functions/services.ts';
 import { move } from '../../functions/uitvragen/move-uitvraag.ts';
 import type { SeedData } from './seed-data.ts';
@@ -13,14 +14,13 @@ const AT_ONCE = 16;
  */
 export async function seed(data: SeedData, services: Storing): Promise<void> {
   const { gemeenten, uitvragen } = services.store;
-  const { gemeente, organisaties, locaties, uitvraag, invited, open } = data;
+  const { gemeente, contacten = [], uitvraag, invited, open } = data;
   const { gemeentecode } = gemeente;
   await gemeenten.saveGemeente(gemeente);
   await keepAfspraak(uitvraag.afspraak, services);
-  await inTurns(organisaties, (one) => gemeenten.saveOrganisatie(gemeentecode, one));
-  await inTurns(locaties, (one) => gemeenten.saveLocatie(one));
+  await saveRegister(data, services);
   await saveUsers(data, services);
-  await saveContacten(data, services);
+  await keepContacten(gemeentecode, contacten, services);
   if ((await uitvragen.listInvited(uitvraag)).length === 0) await uitvragen.saveInvited(uitvraag, invited);
   const { uitvraagId: object, versie } = uitvraag;
   const moment = services.now().toISOString();
@@ -28,6 +28,31 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
   const found = await uitvragen.find(uitvraag);
   if (open && found?.value.uitvraag.status === 'concept')
     await move(uitvraag, { status: 'open', versie }, doer, services);
+}
+
+/** What somebody imported or mended since stays as it is. */
+async function saveRegister(
+  { gemeente, organisaties, locaties }: SeedData,
+  { store }: Storing,
+): Promise<void> {
+  const { gemeentecode } = gemeente;
+  const [knownOrganisaties, knownLocaties] = await Promise.all([
+    store.gemeenten.listOrganisaties(gemeentecode),
+    store.gemeenten.listLocaties(gemeentecode),
+  ]);
+  const known = new Set([
+    ...knownOrganisaties.map(({ organisatieId }) => organisatieId),
+    ...knownLocaties.map(({ locatieId }) => locatieId),
+  ]);
+  const isNew = (id: string) => !known.has(id);
+  await inTurns(
+    organisaties.filter(({ organisatieId }) => isNew(organisatieId)),
+    (one) => store.gemeenten.saveOrganisatie(gemeentecode, one),
+  );
+  await inTurns(
+    locaties.filter(({ locatieId }) => isNew(locatieId)),
+    (one) => store.gemeenten.saveLocatie(one),
+  );
 }
 
 async function saveUsers({ gemeente, users }: SeedData, { store }: Storing): Promise<void> {
@@ -40,14 +65,6 @@ async function saveUsers({ gemeente, users }: SeedData, { store }: Storing): Pro
   // A right that was withdrawn stays so.
   await inTurns(grants, async (grant) => {
     await store.toegang.saveGrant(grant);
-  });
-}
-
-/** An address that somebody changed or took away since stays as it is. */
-async function saveContacten({ gemeente, contacten = [] }: SeedData, { store }: Storing): Promise<void> {
-  const { gemeentecode } = gemeente;
-  await inTurns(contacten, async (value) => {
-    await store.contacten.save(gemeentecode, [{ value, mark: '' }]);
   });
 }
 

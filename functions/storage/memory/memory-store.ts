@@ -31,7 +31,7 @@ export function memoryStore(hash: KeyedHash): Store {
     vaststellingen: memoryVaststellingen(),
     publicaties: memoryPublicaties(),
     inzage: memoryInzage(),
-    contacten: memoryContacten(),
+    contacten: memoryContacten(ofGemeenten),
     uitnodigingen: memoryUitnodigingen(ofGemeenten),
   };
 }

@@ -43,7 +43,7 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
     vaststellingen: tableVaststellingen(gemeenten),
     publicaties: tablePublicaties(open('Publicaties')),
     inzage: tableInzage(open('Inzage')),
-    contacten: tableContacten(gemeenten),
+    contacten: tableContacten(gemeenten, hash),
     uitnodigingen: tableUitnodigingen(gemeenten, hash),
   };
 }

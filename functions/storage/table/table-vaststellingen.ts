@@ -16,9 +16,7 @@ export function tableVaststellingen(table: Table): VaststellingStore {
     insert: ({ gemeentecode, uitvraagId }, run) =>
       table.write(gemeentecode, [{ kind: 'insert', row: rowOf(uitvraagId), values: packJson(run) }]),
     replace: ({ gemeentecode, uitvraagId }, { value, mark }) =>
-      table.write(gemeentecode, [
-        { kind: 'replace', row: rowOf(uitvraagId), values: packJson(value), mark },
-      ]),
+      table.write(gemeentecode, [{ kind: 'replace', row: rowOf(uitvraagId), values: packJson(value), mark }]),
   };
 }
 

@@ -24,6 +24,18 @@ describe('an address', () => {
     expect(await list(world)).toEqual([]);
   });
 
+  it('leaves who changed it and where in the audit rows, and never the address', async () => {
+    const world = await makeWorld();
+    await save(world, first);
+    await save(world, first);
+    const rows = await world.store.uitvragen.listAudit('9901');
+    const changed = rows.filter(({ event }) => event.action === 'contacten-gewijzigd');
+    expect(changed.map(({ event }) => [event.actor, event.rol, event.object])).toEqual([
+      ['actor', 'gemeente', 'coordinator|loc-1'],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('een.example');
+  });
+
   it('is not written over by who saw another one; the same change twice is one', async () => {
     const world = await makeWorld();
     await save(world, first);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepContacten } from '../../../functions/contacten/keep-contacten.ts';
 import { breakingStore } from '../fixtures/breaking-store.ts';
 import type { World } from '../fixtures/world.ts';
 import { accept, ask, close, giveBack, grant, sentTwice, stateOf } from './world-of-correctie.ts';
@@ -9,7 +10,7 @@ let world: World;
 async function known(): Promise<World> {
   const fresh = await sentTwice();
   const contact = { rol: 'coordinator', scope: 'loc-1', adres } as const;
-  await fresh.store.contacten.save('9901', [{ value: contact, mark: '' }]);
+  await keepContacten('9901', [contact], fresh);
   return fresh;
 }
 

@@ -83,10 +83,18 @@ describe('mail that did not arrive', () => {
     moment: '2026-06-02T08:00:00.000Z',
     attempts: 1,
   } as const;
+  const addressed = {
+    moment: '2026-06-02T08:00:00.000Z',
+    actor: 'test',
+    rol: 'gemeente',
+    action: 'contacten-gewijzigd',
+    object: 'coordinator|loc-1',
+    versie: 1,
+  } as const;
   const setAddress = async (to: string) => {
     const [kept] = await world.store.contacten.list('9901');
     const value = { rol: 'coordinator', scope: 'loc-1', adres: to } as const;
-    await world.store.contacten.save('9901', [{ value, mark: kept?.mark ?? '' }]);
+    await world.store.contacten.save('9901', [{ value, mark: kept?.mark ?? '' }], addressed);
   };
   const mailOf = async () =>
     (await responsFor(world)).regels.find(({ locatieId }) => locatieId === 'loc-1')?.mail;

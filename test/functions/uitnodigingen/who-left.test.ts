@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listToegang } from '../../../functions/toegang/list-toegang.ts';
+import type { UitnodigingRecord } from '../../../functions/uitnodigingen/uitnodiging-record.ts';
 import type { BerichtRecord } from '../../../functions/uitnodigingen/ronde-record.ts';
 import { claimUitnodiging } from '../../../functions/uitnodigingen/claim-uitnodiging.ts';
 import { withdrawToegang } from '../../../functions/toegang/withdraw-toegang.ts';
@@ -54,10 +55,8 @@ describe('whose right was withdrawn', () => {
   it('gets no uitnodiging in a round for everybody', async () => {
     const record = (await world.store.uitvragen.find({ ...path, uitvraagId: 'uitvraag-1' }))!;
     const uitvraag = { ...record.value.uitvraag, uitvraagId: 'uitvraag-2' };
-    const event = {
-      ...{ moment: '2026-06-02T09:00:00.000Z', actor: 'test', rol: 'beheer', versie: 1 },
-      ...{ action: 'uitvraag-gemaakt', object: 'uitvraag-2' },
-    } as const;
+    const doer = { actor: 'test', rol: 'beheer', moment: '2026-06-02T09:00:00.000Z' } as const;
+    const event = { ...doer, action: 'uitvraag-gemaakt', object: 'uitvraag-2', versie: 1 } as const;
     await world.store.uitvragen.insert({ uitvraag }, event, [{ locatieId: 'loc-1' }]);
     await invite(world, 3, undefined, 'uitvraag-2');
     expect(mailsTo(peuterhuis)).toHaveLength(1);
@@ -93,7 +92,12 @@ describe('an address that stands for more places', () => {
     );
     const uitnodigingId = `9901-${'1'.repeat(32)}`;
     const geheim = 'g'.repeat(22);
-    const open = { ...used!.value, uitnodigingId, status: 'open', secrets: [world.hash(geheim)] } as const;
+    const open: UitnodigingRecord = {
+      ...used!.value,
+      uitnodigingId,
+      status: 'open',
+      secrets: [world.hash(geheim)],
+    };
     await world.store.uitnodigingen.insertBericht('9901', {
       bericht: berichtWith(uitnodigingId),
       uitnodiging: open,

@@ -58,11 +58,14 @@ describe('seeding', () => {
     const storing = fresh();
     await seed(exampleGemeente, storing);
     await move(uitvraag, { status: 'gesloten', versie: 2 }, { actor: 'test', rol: 'gemeente' }, storing);
+    const mended = { ...locaties[0]!, naam: 'Voorbeeld onder een nieuwe naam', actiefTot: '2026-07-31' };
+    await storing.store.gemeenten.saveLocatie(mended);
     await seed(exampleGemeente, storing);
+    expect(await storing.store.gemeenten.findLocatie('9901', mended.locatieId)).toEqual(mended);
     const found = await storing.store.uitvragen.find(uitvraag);
     expect(found?.value.uitvraag).toMatchObject({ status: 'gesloten', versie: 3 });
     const rows = await storing.store.inzendingen.listRespons(uitvraag);
     expect(rows.every(({ value }) => !value.fence.open)).toBe(true);
-    expect(await storing.store.uitvragen.listAudit('9901')).toHaveLength(6);
+    expect(await storing.store.uitvragen.listAudit('9901')).toHaveLength(7);
   });
 });
