@@ -38,13 +38,20 @@ function section(reeks: readonly Jaar[]): FeedbackSection {
     table: tableNames.responsJaren,
     columns: [
       { heading: texts.schooljaar, width: 112, style: 'strong' },
-      ...fasen.flatMap((fase) => columnsOf(fase)),
+      ...fasen.flatMap((fase) => columnsOf(fase, hasNoPart(reeks, fase))),
     ],
-    rows: reeks.map((jaar) => [jaar.schooljaar, ...fasen.flatMap((fase) => cellsOf(jaar, fase))]),
+    rows: reeks.map((jaar) => [
+      jaar.schooljaar,
+      ...fasen.flatMap((fase) => cellsOf(jaar, fase, hasNoPart(reeks, fase))),
+    ]),
   };
 }
 
-function columnsOf(fase: Fase): readonly FeedbackColumn[] {
+/** A column that would say 0 in every year is left out. */
+const hasNoPart = (reeks: readonly Jaar[], fase: Fase): boolean =>
+  reeks.some((jaar) => locatiesThat(jaar, fase, ['doet-niet-mee']) > 0);
+
+function columnsOf(fase: Fase, withNoPart: boolean): readonly FeedbackColumn[] {
   const naam = fasenTexts.names[fase];
   const count = (heading: string, width = 92): FeedbackColumn => ({ heading, width, style: 'number' });
   return [
@@ -52,6 +59,7 @@ function columnsOf(fase: Fase): readonly FeedbackColumn[] {
     count(texts.sent(naam)),
     count(texts.nothing(naam), 128),
     count(texts.silent(naam)),
+    ...(withNoPart ? [count(texts.noPart(naam))] : []),
     {
       heading: texts.share(naam),
       width: 92,
@@ -62,14 +70,15 @@ function columnsOf(fase: Fase): readonly FeedbackColumn[] {
 }
 
 /** A fase that was not asked in a year has nothing there. */
-function cellsOf(jaar: Jaar, fase: Fase): readonly CellValue[] {
+function cellsOf(jaar: Jaar, fase: Fase, withNoPart: boolean): readonly CellValue[] {
   const share = responsShare(jaar, fase);
-  if (share === undefined) return ['', '', '', '', ''];
+  if (share === undefined) return Array.from({ length: withNoPart ? 6 : 5 }, () => '');
   return [
     locatiesThat(jaar, fase),
     locatiesThat(jaar, fase, ['ingezonden']),
     locatiesThat(jaar, fase, ['nulopgave']),
     locatiesThat(jaar, fase, ['niet-ingezonden']),
+    ...(withNoPart ? [locatiesThat(jaar, fase, ['doet-niet-mee'])] : []),
     share,
   ];
 }

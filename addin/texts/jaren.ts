@@ -52,6 +52,7 @@ export const responsJarenTexts = {
   sent: (fase: string) => `${fase}, ingezonden`,
   nothing: (fase: string) => `${fase}, geen doelgroepkinderen`,
   silent: (fase: string) => `${fase}, niet ingezonden`,
+  noPart: (fase: string) => `${fase}, doet niet mee`,
   share: (fase: string) => `${fase}, percentage`,
   reading: (fase: string, nu: number, eerst: number) =>
     `${fase}: eerst stuurde ${String(eerst)} procent iets, nu ${String(nu)} procent.`,

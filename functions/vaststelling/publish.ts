@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { takesNoPart } from '../../shared/respons/locatie-stand.ts';
 import { buildTerugkoppeling, type LocatieResult } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
 import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Services } from '../services.ts';
@@ -50,6 +51,8 @@ async function listResults(key: UitvraagKey, { store }: Services): Promise<reado
     const locatie = byId.get(value.locatieId);
     // Without it the figures would be wrong and nobody would see that.
     if (locatie === undefined) throw new Error('An invited locatie is not in the register');
-    return { locatie, inzending: value.accepted };
+    const { status, ontvangenOp, accepted, deelname } = value;
+    const facts = { status, ontvangenOp, counting: accepted?.versie, deelname };
+    return { locatie, inzending: accepted, takesNoPart: takesNoPart(facts) };
   });
 }

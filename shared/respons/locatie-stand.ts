@@ -58,16 +58,16 @@ export function locatieStand(facts: StandFacts, term: Term, today: string): Loca
   };
 }
 
-const counts = ({ counting, status }: StandFacts): boolean =>
+const counts = ({ counting, status }: Pick<StandFacts, 'counting' | 'status'>): boolean =>
   counting !== undefined || status === 'geaccepteerd' || status === 'nulopgave';
 
 function standOf(facts: StandFacts, term: Term, today: string): Stand {
-  const { heropening, deelname } = facts;
+  const { heropening } = facts;
   if (heropening !== undefined && !isAdopted(term)) {
     if (heropening.status === 'gevraagd') return 'heropeningGevraagd';
     if (!isDone(facts) && heropening.tot >= today) return 'heropend';
   }
-  if (deelname !== undefined && !sentSince(deelname, facts)) return 'doetNietMee';
+  if (takesNoPart(facts)) return 'doetNietMee';
   return isSilent(facts) && isOver(term, today) ? 'teLaat' : sentOrAsked(facts);
 }
 
@@ -79,9 +79,16 @@ const isOver = ({ status, closesOn }: Term, today: string): boolean => status !=
 const sentOrAsked = ({ status, mail }: StandFacts): Stand =>
   status === 'uitgenodigd' && mail === 'niet-aangekomen' ? 'nietBereikt' : status;
 
+/** Whether the gemeente said that the locatie takes no part, and nothing since says otherwise. */
+export const takesNoPart = (
+  facts: Pick<StandFacts, 'status' | 'ontvangenOp' | 'counting' | 'deelname'>,
+): boolean => facts.deelname !== undefined && !sentSince(facts.deelname, facts);
+
 /** What was sent after it was said that a locatie does not take part, says otherwise. */
-const sentSince = ({ sinds }: GeenDeelname, facts: StandFacts): boolean =>
-  counts(facts) || (facts.ontvangenOp !== undefined && facts.ontvangenOp > sinds);
+const sentSince = (
+  { sinds }: GeenDeelname,
+  facts: Pick<StandFacts, 'status' | 'ontvangenOp' | 'counting'>,
+): boolean => counts(facts) || (facts.ontvangenOp !== undefined && facts.ontvangenOp > sinds);
 
 const ofLocatie: readonly Stand[] = ['teruggegeven', 'ingetrokken', 'heropend', 'uitgenodigd'];
 const ofGemeente: readonly Stand[] = ['heropeningGevraagd', 'ingediend', 'nietBereikt'];

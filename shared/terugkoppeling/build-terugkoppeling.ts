@@ -17,6 +17,8 @@ import type { Cijfer, Respons, Terugkoppeling } from './terugkoppeling.ts';
 export interface LocatieResult {
   readonly locatie: Locatie;
   readonly inzending?: Pick<Inzending, 'groepen' | 'nulopgave' | 'groeimethode'> | undefined;
+  /** The gemeente said so; of no weight where something counts. */
+  readonly takesNoPart?: boolean;
 }
 
 export interface TerugkoppelingInput {
@@ -93,16 +95,16 @@ const methodeOf = ({ locatie, inzending }: LocatieResult): readonly UsedMethode[
     ? []
     : [{ fase: faseOf(locatie), groeimethode: inzending.groeimethode }];
 
-const listed = ({ locatie, inzending }: LocatieResult): Terugkoppeling['locaties'][number] => ({
+const listed = ({ locatie, ...result }: LocatieResult): Terugkoppeling['locaties'][number] => ({
   locatieId: locatie.locatieId,
   organisatieId: locatie.organisatieId,
   naam: locatie.naam,
   fase: faseOf(locatie),
-  respons: responsOf(inzending),
+  respons: responsOf(result),
 });
 
-const responsOf = (inzending: LocatieResult['inzending']): Respons => {
-  if (inzending === undefined) return 'niet-ingezonden';
+const responsOf = ({ inzending, takesNoPart }: Omit<LocatieResult, 'locatie'>): Respons => {
+  if (inzending === undefined) return takesNoPart === true ? 'doet-niet-mee' : 'niet-ingezonden';
   return inzending.nulopgave ? 'nulopgave' : 'ingezonden';
 };
 

@@ -15,4 +15,6 @@ export const feedbackTexts = {
   nobodyJudged: 'geen kind beoordeeld',
   nulopgave: 'geen doelgroepkinderen',
   response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
+  noPart: (count: number): readonly string[] =>
+    count === 0 ? [] : [count === 1 ? 'Eén locatie doet niet mee.' : `${count} locaties doen niet mee.`],
 } as const;

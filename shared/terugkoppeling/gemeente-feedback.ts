@@ -1,6 +1,6 @@
 import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
-import type { Terugkoppeling } from './terugkoppeling.ts';
+import type { Respons, Terugkoppeling } from './terugkoppeling.ts';
 
 /** One domein over the whole gemeente. */
 interface GemeenteLine {
@@ -12,7 +12,7 @@ interface GemeenteLine {
 export interface GemeenteFeedback {
   /** The domeinen of which there is a published figure. */
   readonly lines: readonly GemeenteLine[];
-  /** 'Ingezonden: 20 van de 24 locaties.' */
+  /** 'Ingezonden: 20 van de 24 locaties.', and how many take no part. */
   readonly response: string;
   readonly notes: readonly string[];
 }
@@ -20,13 +20,17 @@ export interface GemeenteFeedback {
 /** The feedback sheet that gemeente and partners look at together; without lines when nothing may be published. */
 export function gemeenteFeedback(document: Terugkoppeling): GemeenteFeedback {
   const { domeinen, cijfers, locaties, beleid } = document;
-  const sent = locaties.filter(({ respons }) => respons !== 'niet-ingezonden').length;
+  const that = (...kinds: readonly Respons[]) =>
+    locaties.filter(({ respons }) => kinds.includes(respons)).length;
   return {
     lines: domeinen.flatMap(({ domein, naam }) => {
       const cijfer = cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
       return cijfer === undefined ? [] : [{ domein, naam, figure: figureOf(cijfer, document) }];
     }),
-    response: feedbackTexts.response(sent, locaties.length),
+    response: [
+      feedbackTexts.response(that('ingezonden', 'nulopgave'), locaties.length),
+      ...feedbackTexts.noPart(that('doet-niet-mee')),
+    ].join(' '),
     notes:
       cijfers.length > 0
         ? [feedbackTexts.promise(beleid.minChildren), feedbackTexts.margin]

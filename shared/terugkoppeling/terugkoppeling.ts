@@ -9,8 +9,11 @@ import { Schooljaar } from '../uitvraag/uitvraag.ts';
 import { Herziening } from './herziening.ts';
 import { Meetwijze } from './meetwijze.ts';
 
-/** What came of the invitation: silence is `niet-ingezonden`, no doelgroepkinderen is a `nulopgave`. */
-export const Respons = z.enum(['ingezonden', 'nulopgave', 'niet-ingezonden']);
+/**
+ * What came of the invitation: silence is `niet-ingezonden`, no doelgroepkinderen is a `nulopgave`. The gemeente says
+ * that a locatie is `doet-niet-mee`, and its reason is published nowhere; documents of before this word have none.
+ */
+export const Respons = z.enum(['ingezonden', 'nulopgave', 'niet-ingezonden', 'doet-niet-mee']);
 export type Respons = z.infer<typeof Respons>;
 
 const Figures = {

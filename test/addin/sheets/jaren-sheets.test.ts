@@ -103,6 +103,22 @@ describe('the sheet Respons over de jaren', () => {
     expect(responsJarenSheet(document, [jaarFrom(2025)])).toBeUndefined();
   });
 
+  it('tells apart who takes no part, in the years that know it, and keeps them in the share', () => {
+    const later = jaarFrom(2025, {
+      respons: [
+        { fase: 'voorschool', respons: 'ingezonden', locaties: 6 },
+        { fase: 'voorschool', respons: 'niet-ingezonden', locaties: 3 },
+        { fase: 'voorschool', respons: 'doet-niet-mee', locaties: 1 },
+      ],
+    });
+    const { header, rows } = need(responsJarenSheet(document, [jaarFrom(2024), later])).tables[0];
+    expect(header[5]).toBe('Voorscholen, doet niet mee');
+    expect(rows).toEqual([
+      ['2024-2025', 10, 10, 0, 0, 0, 100, 10, 10, 0, 0, 100],
+      ['2025-2026', 10, 6, 0, 3, 1, 60, '', '', '', '', ''],
+    ]);
+  });
+
   it('counts locaties by what they answered, and their share', () => {
     const later = jaarFrom(2025, {
       respons: [

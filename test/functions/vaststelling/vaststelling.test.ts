@@ -88,6 +88,22 @@ describe('a vaststelling', () => {
     expect(melding).not.toMatch(/\d/);
   });
 
+  it('says which locatie takes no part, and nothing of why', async () => {
+    const [row] = (await world.store.inzendingen.listRespons(place)).filter(
+      ({ value }) => value.locatieId === 'loc-3',
+    );
+    const deelname = { reden: 'overmacht', sinds: '2026-06-01T10:00:00.000Z' } as const;
+    await world.store.inzendingen.replaceRespons(place, { ...row!, value: { ...row!.value, deelname } });
+    await start(world);
+    await world.background.idle();
+    const document = await published(world);
+    expect(document?.locaties.map(({ locatieId, respons }) => [locatieId, respons])).toContainEqual([
+      'loc-3',
+      'doet-niet-mee',
+    ]);
+    expect(JSON.stringify(document)).not.toContain('overmacht');
+  });
+
   it('can be asked once, from who saw the last versie', async () => {
     expect(await refusalOf(start(world, 2))).toMatchObject({
       code: 'intussen-gewijzigd',

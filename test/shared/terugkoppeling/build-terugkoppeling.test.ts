@@ -83,6 +83,18 @@ describe('a locatie', () => {
     expect(terugkoppeling.cijfers.flatMap(({ leden }) => leden)).not.toContain('school-1');
   });
 
+  test('that takes no part is told apart from silence, and neither changes a figure', () => {
+    const [gone, ...others] = schools;
+    const silent = { locatie: gone!.locatie };
+    const told = (one: LocatieResult) => {
+      const { terugkoppeling } = buildTerugkoppeling({ ...input, locaties: [one, ...others] });
+      const { respons } = terugkoppeling.locaties.find(({ locatieId }) => locatieId === 'school-1')!;
+      return { respons, cijfers: terugkoppeling.cijfers };
+    };
+    expect(told({ ...silent, takesNoPart: true })).toEqual({ ...told(silent), respons: 'doet-niet-mee' });
+    expect(told({ ...gone!, takesNoPart: true }).respons).toBe('ingezonden');
+  });
+
   test('without doelgroepkinderen is a nulopgave and no member of a figure', () => {
     const nulopgave = { locatie: schools[0]!.locatie, inzending: { groepen: [], nulopgave: true } };
     const { terugkoppeling } = buildTerugkoppeling({

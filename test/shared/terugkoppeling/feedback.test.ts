@@ -132,6 +132,17 @@ describe('the feedback sheet of the gemeente', () => {
     expect(response).toBe('Ingezonden: 6 van de 6 locaties.');
   });
 
+  test('counts who takes no part among the invited, not among who sent, and says how many they are', () => {
+    const { terugkoppeling } = buildTerugkoppeling(input);
+    const { response } = gemeenteFeedback({
+      ...terugkoppeling,
+      locaties: terugkoppeling.locaties.map((one, i) =>
+        i === 0 ? { ...one, respons: 'doet-niet-mee' } : one,
+      ),
+    });
+    expect(response).toBe('Ingezonden: 5 van de 6 locaties. Eén locatie doet niet mee.');
+  });
+
   test('has no lines, and says so, where nothing may be published', () => {
     const locaties = [sentBy(gemeenteOf('school', 'a', 1), 3), { locatie: gemeenteOf('school', 'b', 2) }];
     const { lines, response, notes } = gemeenteFeedback(
