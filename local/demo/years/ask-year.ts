@@ -3,6 +3,7 @@ import { type ComparedFigure, compareFigures } from '../compare.ts';
 import { must } from '../must.ts';
 import { inParallel } from '../in-parallel.ts';
 import { waarheidOf } from '../waarheid.ts';
+import { playedRegister, type RegisterCounts, serverRegister } from './server-register.ts';
 import { clientFor, keyOf, type YearStage } from './year-stage.ts';
 import { countRoles, isCounted, type RoleCounts } from './role.ts';
 
@@ -16,6 +17,7 @@ export interface AskedYear {
   /** Of locaties with another number: whether the server knows their figures of before. */
   readonly renumberedKnown: boolean;
   readonly herijking: boolean;
+  readonly register: RegisterCounts;
   readonly equal: boolean;
 }
 
@@ -28,9 +30,10 @@ export async function askYear(stage: YearStage, server: RoleCounts): Promise<Ask
   const uitvraag = must('reading the uitvraag', await gemeente.call('readUitvraag', { path }));
   const document = must('terugkoppeling', await gemeente.call('readTerugkoppeling', { path }));
   const before = await koppelingen(stage);
+  const register = await serverRegister(stage);
   const played = countRoles(year.players.map(({ role }) => role));
   const figures = compareFigures(waarheidOf(truthOf(stage)), document);
-  const isSame = JSON.stringify(played) === JSON.stringify(server);
+  const isSame = JSON.stringify([played, playedRegister(stage)]) === JSON.stringify([server, register]);
   return {
     played,
     server,
@@ -38,6 +41,7 @@ export async function askYear(stage: YearStage, server: RoleCounts): Promise<Ask
     lastYear: tally([...before.values()]),
     renumberedKnown: year.news.renumbered.every(({ to }) => before.get(to) === 'bekend'),
     herijking: uitvraag.afspraak.herijking !== undefined,
+    register,
     equal: isSame && figures.every(({ equal }) => equal),
   };
 }

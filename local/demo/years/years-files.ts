@@ -56,11 +56,6 @@ export function summarizeYears(
       uitvraagId: year.uitvraagId,
       locaties: year.players.length,
       ...rest,
-      register: {
-        renumbered: year.news.renumbered,
-        closed: year.news.closed,
-        opened: year.news.opened,
-      },
       melding,
       cijfers: { published: figures.length, equal: figures.every(({ equal }) => equal), figures },
     })),

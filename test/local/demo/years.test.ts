@@ -68,6 +68,18 @@ describe('three schooljaren of one gemeente', () => {
     ]);
   });
 
+  test('have in the register of the server who got another number, closed and opened by then', () => {
+    expect(
+      summary.years.map(({ register }) =>
+        [register.renumbered, register.closed, register.opened].map(({ length }) => length),
+      ),
+    ).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 1, 1],
+    ]);
+  });
+
   test('have a herijking from the second on', () => {
     expect(summary.years.map(({ herijking }) => herijking)).toEqual([false, true, true]);
   });
