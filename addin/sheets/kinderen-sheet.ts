@@ -31,7 +31,7 @@ const widths: Readonly<Record<string, number>> = {
   indicatie: 54,
   startmaand: 62,
   veGevolgd: 62,
-  oordeel: 92,
+  oordeel: 94,
   reden: 104,
   hulp: 60,
 };
