@@ -36,7 +36,7 @@ export function terugkoppelingSheet(
     name: sheetNames.terugkoppeling,
     title: texts.partnerTitle,
     about: texts.about(locatie.naam, document.uitvraag.titel),
-    first: ownPassage(lines),
+    first: ownPassage(lines, own),
     sections: [
       besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
       ...(years ? [years] : []),
@@ -51,11 +51,20 @@ export function terugkoppelingSheet(
 }
 
 /** Own figures in one line, and what they mean; nothing of them where nothing was sent. */
-function ownPassage(lines: readonly PartnerLine[]): Passage | undefined {
-  const own = lines.flatMap(({ naam, own }) => (own === undefined ? [] : [texts.ownLine(naam, own)]));
-  if (own.length === 0) return undefined;
+function ownPassage(lines: readonly PartnerLine[], own: EigenCijfers | undefined): Passage | undefined {
+  const said = lines.flatMap((line) => (line.own === undefined ? [] : [texts.ownLine(line.naam, line.own)]));
+  if (own === undefined || said.length === 0) return undefined;
   const isCounted = lines.some(({ ownShare }) => ownShare !== undefined);
-  return { heading: texts.ownHeading, lines: [own.join(' '), ...(isCounted ? [texts.ownMeaning] : [])] };
+  return {
+    heading: texts.ownHeading,
+    lines: [
+      said.join(' '),
+      ...(isCounted ? [texts.ownMeaning] : []),
+      [texts.ownVersie(own.ontvangstbewijs.versie), ...(own.isSuperseded ? [texts.ownSuperseded] : [])].join(
+        ' ',
+      ),
+    ],
+  };
 }
 
 /** What a chart may lay beside each other: a streefpercentage only beside figures that are judged by it. */

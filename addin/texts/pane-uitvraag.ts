@@ -67,4 +67,10 @@ export const stepTexts: Readonly<Record<Step, { button: string; ask: string; yes
     yes: 'Ja, begin met herzien',
     done: 'U kunt nu op het scherm Respons een locatie laten verbeteren.',
   },
+  stopRevising: {
+    button: 'Stoppen met herzien',
+    ask: 'De cijfers blijven dan zoals ze waren. Dat kan alleen als er nog niets is gewijzigd. Wilt u stoppen?',
+    yes: 'Ja, stop met herzien',
+    done: 'U bent gestopt met herzien. De cijfers zijn gebleven zoals ze waren.',
+  },
 };

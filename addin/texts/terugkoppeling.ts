@@ -11,6 +11,8 @@ export const terugkoppelingTexts = {
   ownHeading: 'Uw eigen cijfers',
   ownLine: (domein: string, aantallen: string) => `${domein}: ${aantallen}.`,
   ownMeaning: 'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
+  ownVersie: (versie: number) => `Dit zijn de cijfers van versie ${versie}.`,
+  ownSuperseded: 'Daarna is iets gewijzigd. Dat ziet u hier als de gemeente de cijfers opnieuw vaststelt.',
   question: 'Hoeveel kinderen groeien voldoende?',
   chart: (names: readonly string[]) => `Voldoende groei per domein: ${names.join(' en ')}`,
   domein: 'Domein',

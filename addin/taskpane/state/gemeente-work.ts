@@ -8,7 +8,7 @@ import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 
 /** A step that the gemeente can take with an uitvraag. */
-export type Step = 'open' | 'close' | 'reopen' | 'vaststellen' | 'revise';
+export type Step = 'open' | 'close' | 'reopen' | 'vaststellen' | 'revise' | 'stopRevising';
 
 /** Where the screen Uitvraag stands. */
 export interface GemeenteWork {
@@ -49,23 +49,29 @@ export const noGemeenteWork: GemeenteWork = {
 const steps: Readonly<Record<UitvraagStatus, readonly Step[]>> = {
   concept: ['open'],
   open: ['close'],
-  gesloten: ['vaststellen', 'reopen'],
+  gesloten: ['vaststellen', 'reopen', 'stopRevising'],
   vastgesteld: [],
   teruggekoppeld: ['revise'],
 };
 
 /** What only the gemeente itself may do; a bureau may do the rest. */
-const ofGemeente: readonly Step[] = ['vaststellen', 'revise'];
+const ofGemeente: readonly Step[] = ['vaststellen', 'revise', 'stopRevising'];
 
-/** What can be done now, the most likely first. */
-export const stepsOf = (status: UitvraagStatus, mayVaststellen: boolean): readonly Step[] =>
-  steps[status].filter((step) => !ofGemeente.includes(step) || mayVaststellen);
+/** What can be done now, the most likely first. Only what was begun can be stopped. */
+export const stepsOf = (
+  { status, release }: Pick<Uitvraag, 'status' | 'release'>,
+  mayVaststellen: boolean,
+): readonly Step[] =>
+  steps[status]
+    .filter((step) => !ofGemeente.includes(step) || mayVaststellen)
+    .filter((step) => step !== 'stopRevising' || release !== undefined);
 
 export const statusAfter: Readonly<Record<Exclude<Step, 'vaststellen'>, UitvraagStatus>> = {
   open: 'open',
   close: 'gesloten',
   reopen: 'open',
   revise: 'gesloten',
+  stopRevising: 'teruggekoppeld',
 };
 
 /** Whether figures of this uitvraag can be read back: also those of before while new ones are prepared. */

@@ -15,12 +15,12 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const layout = useLayout();
   const { asking } = state.gemeenteWork;
   const mayAdopt = mayVaststellen(state.session, uitvraag.gemeentecode);
-  const steps = stepsOf(uitvraag.status, mayAdopt);
+  const steps = stepsOf(uitvraag, mayAdopt);
   if (asking === 'vaststellen') return <AdoptForm {...props} />;
   if (asking !== undefined) return <Confirm {...props} step={asking} />;
   if (steps.length === 0) return null;
   const isRevising = uitvraag.release !== undefined && uitvraag.status !== 'teruggekoppeld';
-  const waitsForGemeente = !mayAdopt && stepsOf(uitvraag.status, true).includes('vaststellen');
+  const waitsForGemeente = !mayAdopt && stepsOf(uitvraag, true).includes('vaststellen');
   return (
     <>
       {isRevising && <p className={layout.paragraph}>{vaststellingPaneTexts.inRevision}</p>}

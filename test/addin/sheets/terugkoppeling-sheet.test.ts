@@ -52,6 +52,15 @@ describe('the terugkoppeling of a locatie', () => {
 describe('own figures', () => {
   const texts = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, ownFigures)).map(String);
 
+  it('say of which version they are, and when something else counts by now', () => {
+    const revised = { ...ownFigures, isSuperseded: true };
+    const later = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, revised)).map(String);
+    expect(texts[6]).toBe('Dit zijn de cijfers van versie 1.');
+    expect(later[6]).toBe(
+      'Dit zijn de cijfers van versie 1. Daarna is iets gewijzigd. Dat ziet u hier als de gemeente de cijfers opnieuw vaststelt.',
+    );
+  });
+
   it('stand first, in full, with what they mean', () => {
     expect(texts.slice(3, 6)).toEqual([
       'Uw eigen cijfers',

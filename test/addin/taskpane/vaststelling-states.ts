@@ -36,6 +36,19 @@ export const vaststellingStates: Readonly<Record<string, PaneState>> = {
     asked,
   ),
   'uitvraag: figures are revised': after(standing('gesloten'), { type: 'responsRead', overview: revising }),
+  'uitvraag: asking to stop revising': after(
+    standing('gesloten'),
+    { type: 'responsRead', overview: revising },
+    { type: 'stepAsked', step: 'stopRevising' },
+  ),
+  'uitvraag: revising was stopped': after(
+    standing('gesloten'),
+    { type: 'responsRead', overview: revising },
+    {
+      ...{ type: 'uitvraagMoved', step: 'stopRevising' },
+      uitvraag: { ...ex.uitvraag('teruggekoppeld'), release: 1 },
+    },
+  ),
   'uitvraag: asking to revise': after(standing('teruggekoppeld'), { type: 'stepAsked', step: 'revise' }),
   'uitvraag: vaststellen refused': after(standing('gesloten'), {
     type: 'vaststellingMoved',
