@@ -17,7 +17,7 @@ export const chooseVoorheen: UseCase<'chooseVoorheen'> = async ({ path, body, ca
   const { store, now } = services;
   const reader = { ...own, caller, uitvraag };
   const { locatieId } = own.locatie;
-  const before = await store.uitvragen.findKoppeling(uitvraag, locatieId);
+  const before = (await store.uitvragen.findKoppeling(uitvraag, locatieId))?.value;
   if (before?.afgewezen !== true && before?.voorheen.join() === body.voorheen.join())
     return readLastYear(reader, services);
   const respons = await store.inzendingen.findRespons(path);
@@ -29,9 +29,10 @@ export const chooseVoorheen: UseCase<'chooseVoorheen'> = async ({ path, body, ca
   const known = new Set(candidates.map((one) => one.locatieId));
   if (!body.voorheen.every((id) => known.has(id))) throw new Problem('niet-gevonden');
   await untilDone(async () => {
+    const mark = (await store.uitvragen.findKoppeling(uitvraag, locatieId))?.mark ?? '';
     const outcome = await store.uitvragen.saveKoppeling(
       uitvraag,
-      { locatieId, voorheen: body.voorheen },
+      { value: { locatieId, voorheen: body.voorheen }, mark },
       {
         moment: now().toISOString(),
         ...{ actor: caller.actor, rol: own.grant.rol, action: 'koppeling-voorgesteld' },

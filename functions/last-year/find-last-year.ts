@@ -46,7 +46,7 @@ export async function findLastYear({ uitvraag, locatie }: InUitvraag, store: Sto
   const ids = new Set(invited.map(({ locatieId }) => locatieId));
   const isForCoordinator = !isToldByRegister({ locatie, invited: ids });
   const nothing = { before, isForCoordinator, sent: [] };
-  const was = predecessorsOf({ locatie, chosen, invited: ids });
+  const was = predecessorsOf({ locatie, chosen: chosen?.value, invited: ids });
   const { schooljaar } = before;
   if (was === undefined) return { ...nothing, lastYear: { koppeling: 'gevraagd', schooljaar } };
   if (was.length === 0) return { ...nothing, lastYear: { koppeling: 'nieuw' } };

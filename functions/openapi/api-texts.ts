@@ -1,6 +1,3 @@
-import type { EndpointName } from '../../shared/contract/endpoints.ts';
-import { correctieTexts } from './correctie-texts.ts';
-
 /** What the description of the API says in plain Dutch, for developers of other software. */
 export const openapiTexts = {
   title: 'Groeiblad',

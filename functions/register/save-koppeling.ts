@@ -43,7 +43,7 @@ async function requireProposal(
 ) {
   const proposal = await store.uitvragen.findKoppeling(key, locatieId);
   if (proposal === undefined) throw new Problem('niet-gevonden');
-  if (proposal.voorheen.join() !== voorheen.join()) throw new Problem('intussen-gewijzigd');
+  if (proposal.value.voorheen.join() !== voorheen.join()) throw new Problem('intussen-gewijzigd');
   return proposal;
 }
 
@@ -55,11 +55,11 @@ async function reject(
 ): Promise<void> {
   const { locatieId } = locatie;
   await untilDone(async () => {
-    const proposal = await requireProposal(key, locatieId, body, services);
-    if (proposal.afgewezen === true) return 'done';
+    const { value, mark } = await requireProposal(key, locatieId, body, services);
+    if (value.afgewezen === true) return 'done';
     const outcome = await services.store.uitvragen.saveKoppeling(
       key,
-      { ...proposal, afgewezen: true },
+      { value: { ...value, afgewezen: true }, mark },
       {
         ...{ moment: services.now().toISOString(), actor, rol, object },
         ...{ action: 'koppeling-afgewezen' as const, versie: body.versie },

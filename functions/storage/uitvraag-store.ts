@@ -21,10 +21,10 @@ export interface UitvraagStore {
   /** Keeps a list of who is invited in the place of an earlier one. */
   saveInvited(key: UitvraagKey, invited: readonly Invited[]): Promise<void>;
   /** What was proposed of a locatie in this uitvraag. */
-  findKoppeling(key: UitvraagKey, locatieId: string): Promise<Koppeling | undefined>;
+  findKoppeling(key: UitvraagKey, locatieId: string): Promise<Marked<Koppeling> | undefined>;
   /** All proposals in this uitvraag, in order of the locatie. */
   listKoppelingen(key: UitvraagKey): Promise<readonly Koppeling[]>;
-  /** Keeps a proposal in the place of an earlier one, with its audit row. */
-  saveKoppeling(key: UitvraagKey, koppeling: Koppeling, event: AuditEvent): Promise<Outcome>;
+  /** Keeps a proposal in the place of the one that was read, with its audit row; an empty mark: there was none. */
+  saveKoppeling(key: UitvraagKey, koppeling: Marked<Koppeling>, event: AuditEvent): Promise<Outcome>;
   listAudit(gemeentecode: string): Promise<readonly AuditRow[]>;
 }

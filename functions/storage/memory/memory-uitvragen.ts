@@ -35,12 +35,13 @@ export function memoryUitvragen(audit: MemoryAudit): UitvraagStore {
     },
     listInvited: (key) => Promise.resolve(invitations.get(keyOf(key))?.value ?? []),
     saveInvited: (key, invited) => invitations.save(keyOf(key), invited),
-    findKoppeling: (key, locatieId) => Promise.resolve(proposals.get(`${keyOf(key)}|${locatieId}`)?.value),
+    findKoppeling: (key, locatieId) => Promise.resolve(proposals.get(`${keyOf(key)}|${locatieId}`)),
     listKoppelingen: (key) => Promise.resolve(proposals.list(`${keyOf(key)}|`).map(({ value }) => value)),
-    saveKoppeling: async (key, koppeling, event) => {
-      await proposals.save(`${keyOf(key)}|${koppeling.locatieId}`, koppeling);
-      audit.add(key.gemeentecode, event);
-      return 'done';
+    saveKoppeling: (key, { value, mark }, event) => {
+      const row = `${keyOf(key)}|${value.locatieId}`;
+      const outcome = mark === '' ? proposals.insert(row, value) : proposals.replace(row, { value, mark });
+      if (outcome === 'done') audit.add(key.gemeentecode, event);
+      return Promise.resolve(outcome);
     },
     listAudit: (gemeentecode) => Promise.resolve(audit.list(gemeentecode)),
   };

@@ -53,16 +53,16 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
     },
     async findKoppeling({ gemeentecode, uitvraagId }, locatieId) {
       const stored = await table.get(gemeentecode, key('KOPPELING', uitvraagId, locatieId));
-      return stored && fromJsonRow(Koppeling, stored.value);
+      return stored && { value: fromJsonRow(Koppeling, stored.value), mark: stored.mark };
     },
     async listKoppelingen({ gemeentecode, uitvraagId }) {
       const rows = await table.list(gemeentecode, keysBelow('KOPPELING', uitvraagId));
       return rows.map(({ value }) => fromJsonRow(Koppeling, value));
     },
-    async saveKoppeling({ gemeentecode, uitvraagId }, koppeling, event) {
-      const row = key('KOPPELING', uitvraagId, koppeling.locatieId);
+    async saveKoppeling({ gemeentecode, uitvraagId }, { value, mark }, event) {
+      const own = { row: key('KOPPELING', uitvraagId, value.locatieId), values: toJsonRow(value) };
       return table.write(gemeentecode, [
-        { kind: 'put', row, values: toJsonRow(koppeling) },
+        mark === '' ? { kind: 'insert', ...own } : { kind: 'replace', ...own, mark },
         ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);
     },

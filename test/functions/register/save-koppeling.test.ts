@@ -80,6 +80,20 @@ describe('what a coordinator proposed', () => {
       expect(await refusalOf(decide({ besluit }))).toMatchObject({ code: 'intussen-gewijzigd' });
   });
 
+  it('is not lost under a no that was said of the one before it', async () => {
+    const { uitvragen } = world.store;
+    const saveAfter: typeof uitvragen.saveKoppeling = async (...written) => {
+      // Between what the gemeente read and what it writes.
+      if (written[1].value.afgewezen) await propose(world, []);
+      return uitvragen.saveKoppeling(...written);
+    };
+    const store = { ...world.store, uitvragen: { ...uitvragen, saveKoppeling: saveAfter } };
+    expect(await refusalOf(decide({ besluit: 'afgewezen' }, { ...world, store }))).toMatchObject({
+      code: 'intussen-gewijzigd',
+    });
+    expect((await read()).koppelingen[0]).toMatchObject({ voorheen: [], status: 'voorgesteld' });
+  });
+
   it('is not confirmed untold where another locatie says to have been the same', async () => {
     const other = await world.store.gemeenten.findLocatie('9901', 'loc-3');
     await world.store.gemeenten.saveLocatie({ ...other!, voorheen: ['loc-old'] });

@@ -66,10 +66,10 @@ export function registerContract(open: () => Promise<Store>): void {
     it('lists the proposals of an uitvraag and of no other', async () => {
       const key = { gemeentecode: '9901', uitvraagId: 'u' };
       for (const locatieId of ['b', 'a'])
-        await store.uitvragen.saveKoppeling(key, { locatieId, voorheen: [] }, event);
+        await store.uitvragen.saveKoppeling(key, { value: { locatieId, voorheen: [] }, mark: '' }, event);
       await store.uitvragen.saveKoppeling(
         { ...key, uitvraagId: 'u2' },
-        { locatieId: 'c', voorheen: [] },
+        { value: { locatieId: 'c', voorheen: [] }, mark: '' },
         event,
       );
       const listed = await store.uitvragen.listKoppelingen(key);

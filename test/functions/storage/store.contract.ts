@@ -56,9 +56,11 @@ export function storeContract(open: () => Promise<Store>): void {
       const before = (await store.uitvragen.listAudit('9901')).length;
       expect(await store.uitvragen.findKoppeling(place, 'loc-1')).toBeUndefined();
       for (const voorheen of [['loc-2'], []]) {
-        const koppeling = { locatieId: 'loc-1', voorheen };
-        expect(await store.uitvragen.saveKoppeling(place, koppeling, event)).toBe('done');
-        expect(await store.uitvragen.findKoppeling(place, 'loc-1')).toEqual(koppeling);
+        const value = { locatieId: 'loc-1', voorheen };
+        const mark = (await store.uitvragen.findKoppeling(place, 'loc-1'))?.mark ?? '';
+        expect(await store.uitvragen.saveKoppeling(place, { value, mark }, event)).toBe('done');
+        expect((await store.uitvragen.findKoppeling(place, 'loc-1'))?.value).toEqual(value);
+        expect(await store.uitvragen.saveKoppeling(place, { value, mark }, event)).toBe('conflict');
       }
       expect(await store.uitvragen.findKoppeling(place, 'loc-2')).toBeUndefined();
       expect(await store.uitvragen.listAudit('9901')).toHaveLength(before + 2);
