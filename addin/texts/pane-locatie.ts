@@ -67,7 +67,7 @@ export const locatieTexts = {
   grantUntil: 'Tot en met',
   grantSend: 'Sta toe',
   granted: (tot: string) => `Deze locatie mag versturen tot en met ${longDate(tot)}.`,
-  adopted: 'De cijfers zijn vastgesteld. Hier verandert niets meer zonder herziene vaststelling.',
+  adopted: 'De cijfers zijn vastgesteld. Moet er iets anders? Kies bij Uitvraag eerst Cijfers herzien.',
   done: {
     teruggegeven: 'De inzending is teruggegeven. De locatie leest uw opmerking.',
     geaccepteerd: 'De inzending is goedgekeurd en telt mee.',

@@ -101,7 +101,7 @@ export const postTexts = {
   resendTo: (naam: string) => `Stuur opnieuw naar ${naam}`,
   withdraw: 'Trek in',
   withdrawFor: (naam: string) => `Trek de uitnodiging in van ${naam}`,
-  questionsTitle: 'Waar kan men u bereiken?',
+  questionsTitle: 'Waar bereiken locaties u?',
   questionsWhy: 'Dit adres staat in elke mail. Antwoorden komen hier binnen.',
   toegangTitle: 'Wie heeft toegang?',
   toegangWhy: 'Gaat iemand weg? Trek dan de toegang in.',
