@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browserWindow } from '../api/authorize-window.ts';
-import { makeClient } from '../api/client.ts';
+import { laterClient, loadClient } from '../api/later-client.ts';
 import { loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
 import { browserPage, fetchAhead } from '../taskpane/fetch-ahead.ts';
@@ -21,7 +21,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   const page = makePageStore();
   const actions = makeActions(page, {
-    client: makeClient({ base: api, auth, fetch: get }),
+    client: laterClient({ base: api, auth, fetch: get }),
     auth,
     numbers: sentNumbers(() => window.sessionStorage),
     onBug,
@@ -30,7 +30,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     if (page.state().isUnsaved) event.preventDefault();
   });
   root.render(<UploadPage page={page} actions={actions} />);
-  fetchAhead(pageParts, browserPage);
+  fetchAhead([...pageParts, loadClient], browserPage);
 }
 
 const element = document.getElementById('page');

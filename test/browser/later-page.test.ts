@@ -35,15 +35,21 @@ const checked = () => page.getByText('U kunt versturen').first().waitFor();
 
 describe('the page where a form is handed in', () => {
   it('checks and explains without network: all code was fetched while nobody waited', async () => {
-    expect(partsOfPage('inleveren').length).toBeGreaterThan(5);
+    const all = partsOfPage('inleveren').length;
+    expect(all).toBeGreaterThan(10);
     await page.reload();
-    await expect.poll(() => partsMissing('inleveren', came), { timeout: 20_000 }).toEqual([]);
+    // What only the gemeente works with is never fetched here.
+    const isThere = () => partsMissing('inleveren', came).length < all / 4;
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+    await page.waitForLoadState('networkidle');
     asked.splice(0);
     await page.context().setOffline(true);
     await chooseFile(page, 'formulier.xlsx', form);
     await checked();
     await page.getByRole('button', { name: 'Hulp', exact: true }).click();
     await page.getByRole('searchbox').waitFor();
+    await page.getByRole('button', { name: 'Formulier herstellen', exact: true }).click();
+    await page.getByRole('button', { name: 'Herstel opmaak' }).waitFor();
     expect(asked.filter((name) => name.endsWith('.js'))).toEqual([]);
   });
 
