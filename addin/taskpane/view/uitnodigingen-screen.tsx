@@ -33,23 +33,27 @@ const sameKeyAs = ({ key }: ReadPost, other: ReadPost['key']) =>
 type Props = ScreenProps & { readonly uitvraag: Uitvraag; readonly read: ReadPost };
 
 function OfUitvraag({ uitvraag, read, ...props }: Props) {
+  const layout = useLayout();
   const asking = props.state.gemeenteWork.post?.asking;
   const gemeente = chosenGemeente(props.state);
   const { overzicht, toegang } = read;
-  if (asking !== undefined && gemeente !== undefined)
-    return <AskCard {...props} {...{ read, asking, uitvraag, gemeente }} />;
+  const isAsking = asking !== undefined && gemeente !== undefined;
   return (
     <>
-      <Standing read={read} />
-      <SendCard {...props} uitvraag={uitvraag} read={read} />
-      <AdressenCard {...props} />
-      <RegelList
-        {...props}
-        regels={overzicht.regels}
-        maySend={overzicht.mail && uitvraag.status === 'open'}
-      />
-      <Questions {...props} vragenAan={overzicht.vragenAan} />
-      <ToegangList {...props} regels={toegang.regels} />
+      {isAsking && <AskCard {...props} {...{ read, asking, uitvraag, gemeente }} />}
+      {/* An address that was typed and not kept yet is still there after the question. */}
+      <div className={isAsking ? undefined : layout.stack} hidden={isAsking}>
+        <Standing read={read} />
+        <SendCard {...props} uitvraag={uitvraag} read={read} />
+        <AdressenCard {...props} />
+        <RegelList
+          {...props}
+          regels={overzicht.regels}
+          maySend={overzicht.mail && uitvraag.status === 'open'}
+        />
+        <Questions {...props} vragenAan={overzicht.vragenAan} />
+        <ToegangList {...props} regels={toegang.regels} />
+      </div>
     </>
   );
 }
