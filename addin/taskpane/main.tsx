@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { makeClient } from '../api/client.ts';
 import { browserWindow } from '../api/authorize-window.ts';
 import { type PaneConfig, loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
+import { laterClient, loadClient } from '../api/later-client.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
@@ -29,7 +29,7 @@ function wire({ api, auth: settings }: PaneConfig): Ports {
   const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
   return {
     workbook: officeWorkbook,
-    client: makeClient({ base: api, auth, fetch: get }),
+    client: laterClient({ base: api, auth, fetch: get }),
     auth,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
@@ -63,7 +63,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(<ConnectedPane store={store} pane={pane} />);
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
-  fetchAhead([loadFormFlows, ...laterParts.map(({ fetch }) => fetch), loadGemeenteFlows], browserPage);
+  fetchAhead(
+    [loadClient, loadFormFlows, ...laterParts.map(({ fetch }) => fetch), loadGemeenteFlows],
+    browserPage,
+  );
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }
