@@ -18,7 +18,7 @@ export function applyChange(file: XlsxPackage, before: Found, change: WorkbookCh
   const found = adopt.length > 0 ? lookIn(file) : before;
   if (mend.length > 0) mendSheets(file, found, mend);
   fillCells(file, found, change);
-  if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }), afresh !== undefined);
+  if (draw.length > 0) drawSheets(file, drawingsOf(file, found, { draw, reuse }), afresh);
   if (settings !== undefined) writeSettings(file, settings);
   if (show !== undefined) front(file, found, { show, draw });
 }

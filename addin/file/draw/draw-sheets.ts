@@ -20,9 +20,13 @@ export interface Drawing {
 
 /**
  * Draws sheets as new ones, or in the place of those that were drawn before. Their names point at them from now on.
- * @param afresh whether the file may keep no text that only the sheets of before held
+ * @param afresh tables of sheets of which the file may keep no text that only they held
  */
-export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[], afresh = false): void {
+export function drawSheets(
+  file: XlsxPackage,
+  drawings: readonly Drawing[],
+  afresh: readonly string[] = [],
+): void {
   dropCalcChain(file);
   const styles = new StyleBook(file.edit(stylesPath(file)));
   for (const { model, onto } of drawings) {
@@ -30,7 +34,7 @@ export function drawSheets(file: XlsxPackage, drawings: readonly Drawing[], afre
     drawSheet(file, sheet, { model, styles });
     drawNames(file, sheet.name, model);
   }
-  if (afresh) dropUnusedStrings(file);
+  if (afresh.length > 0) dropUnusedStrings(file);
 }
 
 function drawSheet(
