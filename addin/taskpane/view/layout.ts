@@ -12,6 +12,8 @@ export const useLayout = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
+  /** For what the browser draws itself: the calendar in a date, the arrows of a number. */
+  dark: { colorScheme: 'dark' },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
   tight: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },

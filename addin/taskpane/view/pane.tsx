@@ -68,7 +68,7 @@ export function Pane(props: ScreenProps) {
   const user = needsSession.includes(state.screen) ? lastUser(state.session) : undefined;
   return (
     <FluentProvider theme={state.dark ? darkTheme : lightTheme}>
-      <div className={mergeClasses(layout.root)}>
+      <div className={mergeClasses(layout.root, state.dark && layout.dark)}>
         <Header {...props} title={title} />
         <main>
           <StatusLine state={state} />
