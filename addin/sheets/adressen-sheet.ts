@@ -11,7 +11,7 @@ import { columnOf, type SheetModel, type TableModel } from './sheet-model.ts';
 import type { StyleName } from './styles.ts';
 
 const HEADER_ROW = 4;
-const widths = [230, 90, 200, 86, 230, 230, 96];
+const widths = [230, 90, 200, 86, 230, 230, 150];
 /** Where people type: the only column that looks like it. */
 const styles: Partial<Record<AdressenColumn, StyleName>> = {
   naam: 'strong',
