@@ -3,7 +3,7 @@ import { Ontvanger, UitnodigingId } from '../../shared/contract/uitnodiging-mess
 import { MailAddress } from '../../shared/kernel/mail-address.ts';
 import { Gemeentecode, IsoDateTime, Key } from '../../shared/kernel/text.ts';
 
-/** Repeated sendings that may each have arrived; more than this and only the last ones work. */
+/** Mails sent again that may each have arrived; more than this and only the last ones work. */
 export const MOST_SECRETS = 8;
 
 /**

@@ -5,31 +5,31 @@ export const inFase: Readonly<Record<Fase, string>> = {
   voorschool: 'de voorschool',
   vroegschool: 'de vroegschool',
 };
-const dontCompare = 'Vergelijk daarom niet met eerder.';
+const notComparable = 'Vergelijk daarom niet met eerder.';
 const withCare = 'Vergelijk daarom voorzichtig.';
 
 /** Sentences about years beside each other: what changed, never why figures moved. */
 export const jarenTexts = {
   doelgroep: {
     voorschool: (vanaf: string) =>
-      `Vanaf ${vanaf} is anders afgesproken welke peuters meetellen. ${dontCompare}`,
+      `Vanaf ${vanaf} is anders afgesproken welke peuters meetellen. ${notComparable}`,
     vroegschool: (vanaf: string) =>
-      `Vanaf ${vanaf} is anders afgesproken welke kleuters meetellen. ${dontCompare}`,
+      `Vanaf ${vanaf} is anders afgesproken welke kleuters meetellen. ${notComparable}`,
   } satisfies Record<Fase, (vanaf: string) => string>,
   telling: {
-    schooljaar: (vanaf: string) => `Vanaf ${vanaf} tellen ook kinderen mee die vertrokken. ${dontCompare}`,
+    schooljaar: (vanaf: string) => `Vanaf ${vanaf} tellen ook kinderen mee die vertrokken. ${notComparable}`,
     peildatum: (vanaf: string) =>
-      `Vanaf ${vanaf} tellen alleen kinderen mee die er op de peildatum zijn. ${dontCompare}`,
+      `Vanaf ${vanaf} tellen alleen kinderen mee die er op de peildatum zijn. ${notComparable}`,
   },
   groep1: {
-    ernaast: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 ook mee. ${dontCompare}`,
-    niet: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 niet meer mee. ${dontCompare}`,
+    ernaast: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 ook mee. ${notComparable}`,
+    niet: (vanaf: string) => `Vanaf ${vanaf} telt groep 1 niet meer mee. ${notComparable}`,
   },
   minMaanden: (vanaf: string, maanden: number) =>
-    `Vanaf ${vanaf} krijgen kinderen een oordeel na ${maanden} maanden. Dat was eerst anders. ${dontCompare}`,
-  groeibegrip: (vanaf: string) => `Vanaf ${vanaf} betekent voldoende groei iets anders. ${dontCompare}`,
+    `Vanaf ${vanaf} krijgen kinderen een oordeel na ${maanden} maanden. Dat was eerst anders. ${notComparable}`,
+  groeibegrip: (vanaf: string) => `Vanaf ${vanaf} betekent voldoende groei iets anders. ${notComparable}`,
   methode: (vanaf: string, fase: string, methode: string) =>
-    `Vanaf ${vanaf} kijken de meeste locaties in ${fase} zo naar groei: ${methode}. Dat was eerst anders. ${dontCompare}`,
+    `Vanaf ${vanaf} kijken de meeste locaties in ${fase} zo naar groei: ${methode}. Dat was eerst anders. ${notComparable}`,
   streefpercentage: (vanaf: string, where: { domein: string; fase: string }, nu: number, eerst: number) =>
     `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${where.fase} ${nu}. Eerst was het ${eerst}.`,
   respons: (vanaf: string, fase: string, nu: number, eerst: number) =>
