@@ -1,3 +1,4 @@
+import { governingOf } from '../../shared/afspraak/governing-afspraak.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
@@ -38,9 +39,24 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
       throw new Problem('geen-recht', { reason: 'role' });
     if (asked.status === 'teruggekoppeld' && (await isRevised(uitvraag, services)))
       throw new Problem('herziening-begonnen', { versie: uitvraag.versie });
+    if (uitvraag.status === 'concept') await requirePresentAfspraak(uitvraag, services);
     await beginStep(found, decision.step, doer, services);
     return undefined;
   });
+}
+
+/**
+ * What opens is asked and published by the copy that the planning took: not by one that was replaced meanwhile.
+ * @throws Problem `afspraak-vernieuwd`
+ */
+async function requirePresentAfspraak(
+  { gemeentecode, afspraak, versie }: Uitvraag,
+  { store }: Storing,
+): Promise<void> {
+  const { value } = await store.afspraken.list(gemeentecode);
+  const present = governingOf(value.map((one) => one.afspraak));
+  if (present?.afspraakId === afspraak.afspraakId && present.versie > afspraak.versie)
+    throw new Problem('afspraak-vernieuwd', { versie });
 }
 
 /**

@@ -115,6 +115,11 @@ export const problems = {
     title: 'Er is nog geen afspraak die geldt.',
     advies: 'Leg eerst de afspraak vast. Maak daarna de uitvraag.',
   },
+  'afspraak-vernieuwd': {
+    status: 409,
+    title: 'De afspraak is vernieuwd sinds deze planning.',
+    advies: 'Er is niets geopend. Open de planning en bewaar haar opnieuw. Dan geldt de nieuwe afspraak.',
+  },
   'uitvraag-al-begonnen': {
     status: 409,
     title: 'De uitvraag is al begonnen.',
@@ -145,6 +150,12 @@ export const problems = {
     status: 409,
     title: 'U hebt nog niet alles bekeken.',
     advies: 'Er is niets vastgesteld. Bekijk elk punt en bevestig het. Begin daarna opnieuw.',
+  },
+  'te-weinig-gewijzigd': {
+    status: 409,
+    title: 'Er is te weinig gewijzigd voor nieuwe cijfers.',
+    advies:
+      'Er is niets vastgesteld. Naast de cijfers van eerst zou te zien zijn wat bij weinig kinderen anders werd. Wacht tot er meer is gewijzigd, of neem het volgend jaar mee. Bespreek de wijziging wel met de locatie zelf.',
   },
   'nummer-al-gebruikt': {
     status: 409,

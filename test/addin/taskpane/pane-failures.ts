@@ -40,6 +40,8 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'planning-klopt-niet': { screen: 'uitvraag', task: 'savePlan' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
   'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
+  'te-weinig-gewijzigd': { screen: 'uitvraag', task: 'vaststellen' },
+  'afspraak-vernieuwd': { screen: 'uitvraag', task: 'moveUitvraag' },
   'herziening-begonnen': { screen: 'uitvraag', task: 'moveUitvraag' },
   'al-vastgesteld': { screen: 'respons', task: 'judgeLocatie' },
   'datum-voorbij': { screen: 'respons', task: 'judgeLocatie' },

@@ -60,6 +60,16 @@ describe('a new uitvraag', () => {
     expect((await save(world, again, newPlace)).afspraak.versie).toBe(7);
   });
 
+  it('opens by the afspraak of now: after a herijking it is planned again first', async () => {
+    const world = await makeWorld();
+    await putAfspraak(world, { ...uitvraag.afspraak, versie: 7 });
+    expect(await refusalOf(move(world, 'open', 1))).toMatchObject({ code: 'afspraak-vernieuwd' });
+    expect(await rows(world)).toEqual([]);
+    const again = await save(world, planOf({ versie: 1, titel: 'Nieuwe monitor (verzonnen)' }));
+    expect(again.afspraak.versie).toBe(7);
+    expect(await move(world, 'open', again.versie)).toMatchObject({ status: 'open' });
+  });
+
   it('is refused with the findings where a rule is broken, and then nothing is kept', async () => {
     const world = await makeWorld();
     const refusal = await refusalOf(save(world, { ...plan, peildatum: '2030-06-01' }, newPlace));
