@@ -42,7 +42,11 @@ export const tablesToStandIn: readonly TableToStandIn[] = [
   ].map((name) => ({ name, labeled: false })),
 ];
 
-/** Columns that ask the same of each domein have one explanation: `oordeel.taal` that of `oordeel`. */
+/**
+ * Columns that ask the same of each domein have one explanation: `oordeel.taal` that of `oordeel`.
+ *
+ * @internal exported for tests that look for the explanation of a column
+ */
 export const columnTopicId = (table: string, column: string): string =>
   `${table}.${column.split('.')[0] ?? column}`;
 

@@ -10,7 +10,11 @@ export function goOnWithPost(gemeentecode: string, services: Services): void {
   services.background.start(`post ${gemeentecode}`, () => sendWaiting(gemeentecode, services));
 }
 
-/** Carries every round of a gemeente on that has not ended. */
+/**
+ * Carries every round of a gemeente on that has not ended.
+ *
+ * @internal exported for its test: without a process in the background
+ */
 export async function sendWaiting(gemeentecode: string, services: Services): Promise<void> {
   const rondes = await services.store.uitnodigingen.listRondes(gemeentecode);
   for (const { value } of rondes) if (value.stap !== 'klaar') await carryOn(gemeentecode, value, services);

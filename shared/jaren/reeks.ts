@@ -7,6 +7,8 @@ const meetmomentOf = ({ meetwijze }: Pick<Jaar, 'meetwijze'>): Meetmoment =>
 /**
  * The years that may be laid beside each other, the first one first: those of one meetmoment, and one uitvraag a
  * schooljaar, the one with the last peildatum.
+ *
+ * @internal exported for its test: any meetmoment
  */
 export function reeksOf(jaren: readonly Jaar[], meetmoment: Meetmoment): readonly Jaar[] {
   const bySchooljaar = new Map<string, Jaar>();

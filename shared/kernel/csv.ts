@@ -9,10 +9,16 @@ const atRisk = new RegExp(`^'*${FORMULA_START}`, 'u');
 /**
  * Text as it stands in a csv file: an apostrophe before what a program may calculate (CWE-1236). Nothing else is
  * touched: `'t Twiespan` stays as it is. {@link withoutCsvGuard} gives every text back.
+ *
+ * @internal exported for its test: one text without the file around it
  */
 export const guardCsv = (text: string): string => (atRisk.test(text) ? `'${text}` : text);
 
-/** The text that was guarded. */
+/**
+ * The text that was guarded.
+ *
+ * @internal exported for the test that reads a file back: nothing here does
+ */
 export const withoutCsvGuard = (text: string): string =>
   text.startsWith("'") && atRisk.test(text.slice(1)) ? text.slice(1) : text;
 

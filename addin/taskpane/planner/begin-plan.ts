@@ -17,7 +17,11 @@ const yearAfter = (schooljaar: string): string => {
   return `${first}-${first + 1}`;
 };
 
-/** The moment that follows: the next trimester, or the same of the next schooljaar. */
+/**
+ * The moment that follows: the next trimester, or the same of the next schooljaar.
+ *
+ * @internal exported for its test: the moment without the days
+ */
 export function momentAfter(uitvraag: Uitvraag): {
   readonly schooljaar: string;
   readonly meetmoment: Meetmoment;

@@ -3,7 +3,11 @@ import type { KindRegel } from '../../../shared/inzending/kind-regel.ts';
 import { oordeelNames, yesNoUnknownNames } from '../../../shared/inzending/oordeel.ts';
 import { generate, type GenerateBrief, type InventedLocatie } from '../generate.ts';
 
-/** What a locatie does in one year; each is what the server must say of it afterwards. */
+/**
+ * What a locatie does in one year; each is what the server must say of it afterwards.
+ *
+ * @internal exported for the test that every one of them is played
+ */
 export const roles = [
   'ingezonden',
   'te-laat',

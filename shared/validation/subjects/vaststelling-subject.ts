@@ -2,7 +2,11 @@ import { missesChildren } from '../../respons/deelname.ts';
 import { locatieStand, type Stand, type StandFacts } from '../../respons/locatie-stand.ts';
 import type { Uitvraag } from '../../uitvraag/uitvraag.ts';
 
-/** How one locatie stands at the moment of adopting. */
+/**
+ * How one locatie stands at the moment of adopting.
+ *
+ * @internal exported for the cases of the rules that look at it
+ */
 export interface VaststellingLocatie {
   readonly locatieId: string;
   readonly naam: string;
