@@ -194,7 +194,9 @@ describe('refused', () => {
     await other.pane.send();
     await mine.pane.send();
     expect(mine.state().sending.conflict).toBe(1);
-    expect(namedText(mine.workbook, 'StartStand')).toMatch(/^Geweigerd\. Er is intussen een andere versie ontvangen/);
+    expect(namedText(mine.workbook, 'StartStand')).toMatch(
+      /^Geweigerd\. Er is intussen een andere versie ontvangen/,
+    );
     const later = await journeyIn({ client, workbook: reopened(mine.workbook) });
     await later.pane.open('start');
     expect(standIn(later)).toBe('geweigerd');

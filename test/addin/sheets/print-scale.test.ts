@@ -10,9 +10,7 @@ const paper = { width: 842 - 2 * 36, height: 595 - 2 * 54 } as const;
 
 /** Of the page with the locaties: their heading, and what stands below it. */
 const heightOf = ({ heights, pages }: SheetModel): number =>
-  heights
-    .filter(({ row }) => row >= (pages?.breaks[0] ?? 0))
-    .reduce((sum, { points }) => sum + points, 16);
+  heights.filter(({ row }) => row >= (pages?.breaks[0] ?? 0)).reduce((sum, { points }) => sum + points, 16);
 
 function respons(count: number, naam: string): SheetModel {
   const overzicht: ResponsOverzicht = {

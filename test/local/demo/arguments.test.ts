@@ -3,7 +3,13 @@ import { readArguments } from '../../../local/demo/arguments.ts';
 import { UserError } from '../../../local/terminal/user-error.ts';
 
 test('what is not said has its usual value', () => {
-  expect(readArguments(['--out', 'x'])).toEqual({ out: 'x', seed: 1, size: undefined, years: 1, register: undefined });
+  expect(readArguments(['--out', 'x'])).toEqual({
+    out: 'x',
+    seed: 1,
+    size: undefined,
+    years: 1,
+    register: undefined,
+  });
 });
 
 test('every option is read, and a gemeente keeps its leading zero', () => {
