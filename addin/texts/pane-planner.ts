@@ -57,6 +57,10 @@ export const plannerTexts = {
     months === 0 ? 'Geen grens' : months === 1 ? '1 maand' : `${months} maanden`,
   locaties: 'Wie doet er mee?',
   chosen: (chosen: number, total: number) => `${chosen} van de ${total} locaties doen mee.`,
+  newLocaties: (count: number) =>
+    count === 1
+      ? '1 nieuwe locatie doet mee. Die deed vorige keer niet mee.'
+      : `${count} nieuwe locaties doen mee. Die deden vorige keer niet mee.`,
   noLocaties: 'Er staan nog geen locaties in het register. Voeg ze eerst toe bij Locaties.',
   all: 'Alle locaties doen mee',
   ofOrganisatie: (naam: string, chosen: number, total: number) => `${naam}: ${chosen} van ${total}`,

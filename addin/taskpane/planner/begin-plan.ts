@@ -100,20 +100,16 @@ function begun(basis: PlannerBasis, usual: Usual): Planner {
 }
 
 /**
- * Everybody whom the afspraak is about and who is there on the peildatum, with the number of last time; who was left out
- * then stays out.
+ * Everybody whom the afspraak is about and who is there on the peildatum, with the number of last time. The afspraak
+ * alone says who stays out: a locatie that the last uitvraag did not ask takes part like any other.
  */
 function usualInvited(
   { locaties, planning, afspraak }: PlannerBasis,
   peildatum: string,
 ): readonly DraftInvited[] {
   const before = new Map(planning?.invited.map((one) => [one.locatieId, one]));
-  const knownThen = planning?.uitvraag.peildatum;
-  const isNew = (actiefVan: string | undefined) =>
-    knownThen === undefined || before.size === 0 || (actiefVan !== undefined && actiefVan > knownThen);
   return locaties
     .filter((one) => isActief(one, peildatum) && (afspraak === undefined || takesPart(afspraak, one)))
-    .filter(({ locatieId, actiefVan }) => before.has(locatieId) || isNew(actiefVan))
     .map(({ locatieId }) => inField(before.get(locatieId) ?? { locatieId }));
 }
 

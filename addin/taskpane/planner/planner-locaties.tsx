@@ -5,6 +5,7 @@ import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
 import { Titled } from '../view/titled.tsx';
 import { LocatieLine } from './locatie-line.tsx';
+import { newInvited } from './new-invited.ts';
 import type { DraftInvited } from './plan-draft.ts';
 import type { PlannerProps } from './planner-props.ts';
 
@@ -14,6 +15,7 @@ export function PlannerLocaties(props: PlannerProps) {
   const layout = useLayout();
   const offered = offeredIn(props);
   const chosen = new Map(planner.draft.invited.map((one) => [one.locatieId, one]));
+  const fresh = newInvited(planner);
   const problem = findings.find(({ place }) => place.row === 'invited');
   const set = (locaties: readonly Locatie[], isIn: boolean) =>
     change({ invited: withAll(planner.draft.invited, locaties, isIn) });
@@ -22,6 +24,7 @@ export function PlannerLocaties(props: PlannerProps) {
       <h3 className={layout.small}>{texts.locaties}</h3>
       {offered.length === 0 && <p className={layout.paragraph}>{texts.noLocaties}</p>}
       <p className={layout.paragraph}>{texts.chosen(chosen.size, offered.length)}</p>
+      {fresh > 0 && <p className={layout.paragraph}>{texts.newLocaties(fresh)}</p>}
       {offered.length > 0 && <p className={`${layout.paragraph} ${layout.fine}`}>{texts.expectedHint}</p>}
       {problem && offered.length > 0 && (
         <Titled tone="warning">

@@ -32,6 +32,21 @@ describe('the respons of a gemeente', () => {
     ]);
   });
 
+  it('goes by the organisatie of the register, also where it became another one since', async () => {
+    const { gemeenten } = world.store;
+    const before = (await gemeenten.findLocatie('9901', 'loc-1'))!;
+    await gemeenten.saveOrganisatie('9901', {
+      organisatieId: 'bg-40001',
+      naam: 'Bevoegd gezag 40001',
+      soort: 'schoolbestuur',
+      bevoegdGezag: '40001',
+    });
+    await gemeenten.saveLocatie({ ...before, organisatieId: 'bg-40001' });
+    const { regels, organisaties } = await responsFor(world);
+    expect(regels.find(({ locatieId }) => locatieId === 'loc-1')?.organisatieId).toBe('bg-40001');
+    expect(organisaties.map(({ organisatieId }) => organisatieId)).toContain('bg-40001');
+  });
+
   it('has nothing in it of what was sent: other numbers give the same answer', async () => {
     const others = [
       { groepen: [telling(['peuters'], 12, 9)] },

@@ -7,6 +7,7 @@ import {
   newPlan,
 } from '../../../../addin/taskpane/planner/begin-plan.ts';
 import { changed } from '../../../../addin/taskpane/planner/change-plan.ts';
+import { newInvited } from '../../../../addin/taskpane/planner/new-invited.ts';
 import { planOf } from '../../../../addin/taskpane/planner/plan-draft.ts';
 import { findingsOn, mistakesIn } from '../../../../addin/taskpane/planner/planner-findings.ts';
 import { UitvraagPlan } from '../../../../shared/contract/planning-messages.ts';
@@ -58,16 +59,28 @@ describe('a copy of an uitvraag', () => {
       ...{ schooljaar: '2026-2027', peildatum: '2027-06-01', closesOn: '2027-07-09' },
       ...{ vakantieregio: 'noord', minMaanden: 4, herinneringen: [14, 7, 1] },
     });
-    expect(draft.invited).toEqual([{ locatieId: 'loc-1', verwacht: '12' }]);
+    expect(draft.invited).toEqual([
+      { locatieId: 'loc-1', verwacht: '12' },
+      { locatieId: 'loc-2', verwacht: '' },
+    ]);
     expect([copied, versie]).toEqual([last.uitvraag.titel, 0]);
   });
 
-  it('asks a locatie that came since, and not one that was left out then or closed', () => {
-    const later: Locatie = { ...school, locatieId: 'loc-3', actiefVan: '2026-08-01' };
+  it('asks every locatie that came into the register since, and says how many', () => {
+    const later: Locatie = { ...school, locatieId: 'loc-3' };
     const locaties = [voorschool, school, later];
-    expect(ids(copyPlan({ ...basis, locaties, planning: last }, last))).toEqual(['loc-1', 'loc-3']);
+    const copy = copyPlan({ ...basis, locaties, planning: last }, last);
+    expect(ids(copy)).toEqual(['loc-1', 'loc-2', 'loc-3']);
+    expect(newInvited(copy)).toBe(2);
+    expect(newInvited(newPlan({ ...basis, locaties, planning: last }))).toBe(2);
+    expect(newInvited(newPlan({ ...basis, locaties, planning: undefined }))).toBe(0);
     const closed = [{ ...voorschool, actiefTot: '2026-12-31' }, later];
     expect(ids(copyPlan({ ...basis, locaties: closed, planning: last }, last))).toEqual(['loc-3']);
+  });
+
+  it('leaves out whom the afspraak leaves out', () => {
+    const afspraak = { ...basis.afspraak!, excludedLocaties: ['loc-2'] };
+    expect(ids(copyPlan({ ...basis, afspraak, planning: last }, last))).toEqual(['loc-1']);
   });
 
   it('goes on with the next trimester, and after the third with the next schooljaar', () => {
