@@ -42,6 +42,8 @@ export const uitvraagOrderRules: readonly Rule<PlanSubject>[] = [
       oplossing: 'Open de uitvraag op de peildatum of later.',
       voorbeeld: 'De peildatum is 1 juni. Open de uitvraag dan ook op 1 juni.',
     },
-    check: ({ peildatum, opensOn }) => when(isAfter(peildatum, opensOn), 'opensOn'),
+    // Where it closes before the peildatum too, that is what is said.
+    check: ({ peildatum, opensOn, closesOn }) =>
+      when(isAfter(peildatum, opensOn) && !isAfter(peildatum, closesOn), 'opensOn'),
   },
 ];

@@ -5,6 +5,7 @@ import { SHORT_TERM } from '../../uitvraag/propose-calendar.ts';
 import { schooljaarOf } from '../../uitvraag/school-holidays.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { PlanSubject } from '../subjects/plan-subject.ts';
+import { uitvraagMomentRules } from './uitvraag-moment-rules.ts';
 import { uitvraagOrderRules } from './uitvraag-order-rules.ts';
 
 const shared = { severity: 'waarschuwing', level: 'G', runsOn: 'both', asksReason: false } as const;
@@ -28,6 +29,7 @@ export const uitvraagRules: readonly Rule<PlanSubject>[] = [
         : [],
   },
   ...uitvraagOrderRules,
+  ...uitvraagMomentRules,
   {
     ...shared,
     id: 'G-04',

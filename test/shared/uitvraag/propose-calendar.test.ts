@@ -61,8 +61,15 @@ describe('whenever it is asked, a calendar', () => {
   it.each(wishes)('of $schooljaar, $meetmoment, region $regio breaks no rule', (asked) => {
     for (const today of days) {
       const { herinneringen, ...calendar } = proposeCalendar({ ...asked, today });
-      const { regio: vakantieregio, schooljaar } = asked;
-      const plan = { ...calendar, schooljaar, ...(vakantieregio && { vakantieregio }), invited: [{}] };
+      const { regio: vakantieregio, schooljaar, meetmoment } = asked;
+      const plan = {
+        ...calendar,
+        herinneringen,
+        schooljaar,
+        meetmoment,
+        ...(vakantieregio && { vakantieregio }),
+        invited: [{}],
+      };
       const found = validatePlan(plan).filter(({ severity }) => severity !== 'informatie');
       expect(found, `${today} ${JSON.stringify(calendar)}`).toEqual([]);
       expect(herinneringen).toEqual([14, 7, 1]);

@@ -18,10 +18,10 @@ test('what blocks sending, what may stand and what only tells is written down he
       ...['L-08', 'L-09', 'L-14', 'K-04', 'K-15', 'K-20', 'K-21', 'K-27'],
       ...['A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-18', 'A-23', 'A-24', 'A-25'],
       ...['T-01', 'T-02', 'T-05', 'T-06', 'T-08', 'U-06', 'U-07'],
-      ...['G-04', 'G-05', 'G-06', 'G-07', 'G-11', 'G-13', 'G-15', 'G-16', 'G-19'],
+      ...['G-04', 'G-05', 'G-06', 'G-07', 'G-11', 'G-13', 'G-15', 'G-16', 'G-19', 'G-21', 'G-23', 'G-24'],
     ].sort(),
   );
-  expect(inSeverity('informatie').sort()).toEqual(['A-16', 'A-17', 'G-14', 'U-09', 'U-10']);
+  expect(inSeverity('informatie').sort()).toEqual(['A-16', 'A-17', 'G-14', 'G-22', 'U-09', 'U-10']);
   expect(inSeverity('fout').sort()).toEqual(
     [
       ...['L-01', 'L-02', 'L-03', 'L-04', 'L-05', 'L-06', 'L-07', 'L-10', 'L-11', 'L-12', 'L-13'],

@@ -82,4 +82,46 @@ export const uitvraagCases: Readonly<Record<string, PlanCases>> = {
     red: [plan({ opensOn: '2027-05-31' })],
     green: [good, plan({ peildatum: '' })],
   },
+  'G-21': {
+    red: [
+      plan({ opensOn: '2027-04-12', closesOn: '2027-05-31' }),
+      plan({ opensOn: '2027-03-01', closesOn: '2027-04-09' }),
+    ],
+    green: [good, plan({ opensOn: '2027-05-03', closesOn: '2027-06-01' }), plan({ peildatum: '' })],
+  },
+  'G-22': {
+    red: [
+      plan({ peildatum: '2027-04-26', opensOn: '2027-05-10' }),
+      plan({ peildatum: '2026-12-25' }),
+      plan({ peildatum: '2027-05-17', vakantieregio: 'noord' }),
+    ],
+    // A weekend is no holiday, and of another schooljaar something else is said.
+    green: [
+      good,
+      plan({ peildatum: '2027-05-29' }),
+      plan({ peildatum: '2026-07-31' }),
+      plan({ peildatum: '' }),
+    ],
+  },
+  'G-23': {
+    red: [
+      plan({ meetmoment: 'eindSchooljaar', peildatum: '2026-12-01' }),
+      plan({ meetmoment: 'trimester1' }),
+      plan({ meetmoment: 'midden' }),
+    ],
+    green: [
+      plan({ meetmoment: 'eindSchooljaar' }),
+      plan({ meetmoment: 'trimester3', peildatum: '2027-05-24' }),
+      plan({ meetmoment: 'midden', peildatum: '2026-12-01' }),
+      plan({ meetmoment: 'midden', peildatum: '' }),
+    ],
+  },
+  'G-24': {
+    red: [plan({ herinneringen: [39, 7] })],
+    green: [
+      plan({ herinneringen: [38, 7, 1] }),
+      plan({ herinneringen: [] }),
+      plan({ herinneringen: [39], closesOn: '' }),
+    ],
+  },
 };
