@@ -1,6 +1,8 @@
 import type { Fase } from '../shared/afspraak/fase.ts';
+import { problems } from '../shared/kernel/problem.ts';
 
 const adopted = 'De cijfers zijn vastgesteld.';
+const tooLittle = problems['te-weinig-gewijzigd'];
 const ownFiguresOnly = 'Elke locatie ziet wel de eigen cijfers.';
 
 /** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
@@ -9,6 +11,7 @@ export const vaststellingTexts = {
   again: 'Het is nog niet gelukt. We proberen het opnieuw.',
   changed: 'De uitvraag is intussen veranderd. Bekijk hem en begin opnieuw.',
   somethingNew: 'Er kwam iets bij. Er is niets vastgesteld. Bekijk de punten en begin opnieuw.',
+  tooLittleChanged: `${tooLittle.title} ${tooLittle.advies}`,
   figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
   without: {
     nobody: `${adopted} Er zijn geen kinderen om over te vertellen.`,

@@ -2,10 +2,27 @@ import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { LocatieRespons } from './locatie-respons.ts';
 
 /** Remembers what counts now as what was adopted in this release: figures begin to be revised, and it may change. */
-export const keepAdopted = (respons: LocatieRespons, release: number): LocatieRespons => ({
-  ...respons,
-  adopted: { release, ...(respons.accepted && { inzendingId: respons.accepted.inzendingId }) },
-});
+export function keepAdopted(respons: LocatieRespons, release: number): LocatieRespons {
+  const { accepted, adopted, adoptedBefore = [] } = respons;
+  const before = adopted && adopted.release !== release ? [...adoptedBefore, adopted] : adoptedBefore;
+  return {
+    ...respons,
+    adopted: { release, ...(accepted && { inzendingId: accepted.inzendingId }) },
+    ...(before.length > 0 && { adoptedBefore: before }),
+  };
+}
+
+type Kept = Pick<LocatieRespons, 'adopted' | 'adoptedBefore'>;
+
+const allKept = ({ adopted, adoptedBefore = [] }: Kept) => [...adoptedBefore, ...(adopted ? [adopted] : [])];
+
+/** The releases of which it is known at any locatie what they were made of, the first one first. */
+export const releasesOf = (rows: readonly Kept[]): readonly number[] =>
+  [...new Set(rows.flatMap(allKept).map(({ release }) => release))].sort((a, b) => a - b);
+
+/** The inzending of a locatie that is in a release; none where it was silent or not invited yet. */
+export const adoptedIn = (release: number, respons: Kept): string | undefined =>
+  allKept(respons).find((one) => one.release === release)?.inzendingId;
 
 /** Whether something else counts of this locatie than what was adopted in the release that readers see. */
 export const isChangedSince = ({ accepted, adopted }: LocatieRespons, release: number): boolean =>

@@ -38,6 +38,8 @@ export const LocatieRespons = z.strictObject({
   ontvangenOp: z.optional(IsoDateTime),
   accepted: z.optional(Accepted),
   adopted: z.optional(Adopted),
+  /** The same of releases before that, each once; a release that was adopted anew unchanged may be left out. */
+  adoptedBefore: z.optional(z.array(Adopted)),
   /** Every version, oldest first; absent in a row of before they were listed. */
   versies: z.optional(z.array(VersieRegel)),
   /** How often something was done to it apart from sending; absent: never. */

@@ -9,7 +9,9 @@ import { untilDone } from '../storage/until-done.ts';
 import { vaststellingTexts } from '../texts.ts';
 import { breakOff } from '../uitvragen/carry-out-step.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
-import type { Step } from './step.ts';
+import { differsEnough } from './differs-enough.ts';
+import type { Step, StepOutcome } from './step.ts';
+import type { VaststellingRun } from './vaststelling-run.ts';
 
 /** What the rules say of adopting this uitvraag as it stands now. */
 export async function findingsNow(
@@ -28,10 +30,25 @@ export async function findingsNow(
 export const judge: Step = async ({ key, run, services }) => {
   const { uitvraag } = (await readRecord(key, services)).value;
   const findings = await findingsNow(uitvraag, run.herzieningen?.at(-1), services);
-  if (openVaststelling(findings, run.confirmed ?? []).length === 0) return undefined;
+  const refused = await refusedBy(uitvraag, findings, run, services);
+  if (refused === undefined) return undefined;
   await untilDone(async () => {
     const found = await readRecord(key, services);
     return (await breakOff(found, run.seen + 1, run, services)) === 'done' ? 'done' : undefined;
   });
-  return { refused: vaststellingTexts.somethingNew, findings };
+  return refused;
 };
+
+/** Why it may not be adopted after all; undefined where it may. */
+async function refusedBy(
+  uitvraag: Uitvraag,
+  findings: readonly Finding[],
+  { confirmed = [] }: VaststellingRun,
+  services: Services,
+): Promise<StepOutcome> {
+  if (openVaststelling(findings, confirmed).length > 0)
+    return { refused: vaststellingTexts.somethingNew, findings };
+  return (await differsEnough(uitvraag, services))
+    ? undefined
+    : { refused: vaststellingTexts.tooLittleChanged };
+}

@@ -10,6 +10,7 @@ import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { decideStep } from '../uitvragen/decide-step.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
+import { differsEnough } from './differs-enough.ts';
 import { findingsNow } from './judge.ts';
 import { newRun } from './new-run.ts';
 import { goOn } from './run-vaststelling.ts';
@@ -31,6 +32,7 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
     requireClosed(uitvraag, body.versie);
     const fresh = newRun({ uitvraag, earlier: earlier?.value, body, ...doer, now: services.now() });
     await requireConfirmed(uitvraag, fresh, body, services);
+    if (!(await differsEnough(uitvraag, services))) throw new Problem('te-weinig-gewijzigd');
     return keep(path, fresh, earlier, services);
   });
   goOn(path, run, services);

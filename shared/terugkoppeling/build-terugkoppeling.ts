@@ -1,4 +1,3 @@
-import { countedGroepen } from '../afspraak/counted-groepen.ts';
 import { faseNames } from '../afspraak/fase.ts';
 import { publishedStreefpercentages } from '../afspraak/published-streefpercentages.ts';
 import { type LocatieTelling, pool } from '../aggregation/pool.ts';
@@ -11,6 +10,7 @@ import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { byName } from './by-name.ts';
 import type { Herziening } from './herziening.ts';
 import { meetwijzeOf, type UsedMethode } from './meetwijze.ts';
+import { tellingOf } from './telling-of.ts';
 import type { Cijfer, Respons, Terugkoppeling } from './terugkoppeling.ts';
 
 /** An invited locatie and its last accepted inzending, if any: only what is counted is looked at. */
@@ -74,20 +74,6 @@ export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppe
     cijfers: publishable.rows.flatMap((row) => cijfersOf(row, tellingen, input)),
   };
   return 'reason' in publishable ? { terugkoppeling, withoutRows: publishable.reason } : { terugkoppeling };
-}
-
-/** What counts of a locatie: nothing where it did not send or has no doelgroepkinderen in a groep that is counted. */
-function tellingOf(
-  { locatie, inzending }: LocatieResult,
-  { afspraak }: Pick<Uitvraag, 'afspraak'>,
-): readonly LocatieTelling[] {
-  const fase = faseOf(locatie);
-  const counted = countedGroepen(afspraak, fase);
-  const groepen = (inzending?.groepen ?? []).filter((row) =>
-    row.groepen.some((one) => counted.includes(one)),
-  );
-  const { locatieId, organisatieId } = locatie;
-  return groepen.length === 0 ? [] : [{ locatieId, organisatieId, fase, groepen }];
 }
 
 const methodeOf = ({ locatie, inzending }: LocatieResult): readonly UsedMethode[] =>

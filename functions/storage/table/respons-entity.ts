@@ -6,6 +6,7 @@ import type { StoredValues } from './table.ts';
 export function toResponsEntity({
   accepted,
   adopted,
+  adoptedBefore,
   fence,
   versies,
   heropening,
@@ -16,6 +17,7 @@ export function toResponsEntity({
     ...plain,
     ...(accepted && { accepted: JSON.stringify(accepted) }),
     ...(adopted && { adopted: JSON.stringify(adopted) }),
+    ...(adoptedBefore && { adoptedBefore: JSON.stringify(adoptedBefore) }),
     ...(heropening && { heropening: JSON.stringify(heropening) }),
     ...(deelname && { deelname: JSON.stringify(deelname) }),
     ...(versies && packJson(versies)),
@@ -36,6 +38,7 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     verwacht,
     accepted: parsed(accepted),
     adopted: parsed(values['adopted']),
+    adoptedBefore: parsed(values['adoptedBefore']),
     heropening: parsed(heropening),
     deelname: parsed(values['deelname']),
     beurt,

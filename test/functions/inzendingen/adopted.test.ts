@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isChangedSince, keepAdopted, shownOf } from '../../../functions/inzendingen/adopted.ts';
+import {
+  adoptedIn,
+  isChangedSince,
+  keepAdopted,
+  releasesOf,
+  shownOf,
+} from '../../../functions/inzendingen/adopted.ts';
 import type { Accepted, LocatieRespons } from '../../../functions/inzendingen/locatie-respons.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { idOf } from '../fixtures/inzending.ts';
@@ -39,12 +45,31 @@ test.each([
 test('what is kept is what counts then, and is no change', () => {
   for (const respons of [row(1), row(), row(2, first)]) {
     const kept = keepAdopted(respons, 3);
-    expect(kept).toEqual({ ...respons, adopted: { release: 3, ...ofCounting(respons) } });
+    const { adopted } = respons;
+    expect(kept).toEqual({
+      ...respons,
+      adopted: { release: 3, ...ofCounting(respons) },
+      ...(adopted && { adoptedBefore: [adopted] }),
+    });
     expect(isChangedSince(kept, 3)).toBe(false);
   }
 });
 const ofCounting = (respons: LocatieRespons) =>
   respons.accepted ? { inzendingId: respons.accepted.inzendingId } : {};
+
+test('what every release was made of is kept, once each, however often it is taken up', () => {
+  const twice = keepAdopted(keepAdopted(row(1), 1), 1);
+  const second = keepAdopted({ ...twice, accepted: accepted(2) }, 2);
+  const { adopted: ofSecond, adoptedBefore = [] } = second;
+  const third = keepAdopted({ ...row(undefined, ofSecond), adoptedBefore }, 3);
+  expect(releasesOf([row(4), third])).toEqual([1, 2, 3]);
+  expect([1, 2, 3, 4].map((release) => adoptedIn(release, third))).toEqual([
+    idOf(1),
+    idOf(2),
+    undefined,
+    undefined,
+  ]);
+});
 
 const standing = (status: UitvraagStatus, release?: number) => ({
   status,

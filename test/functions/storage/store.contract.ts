@@ -169,8 +169,14 @@ export function storeContract(open: () => Promise<Store>): void {
     it('keep what was adopted, also that nothing was', async () => {
       for (const adopted of [{ release: 2 }, { release: 3, inzendingId: idOf(1) }]) {
         const { value, mark } = (await store.inzendingen.findRespons(at('loc-3')))!;
-        await store.inzendingen.replaceRespons(place, { value: { ...value, adopted }, mark });
-        expect((await store.inzendingen.findRespons(at('loc-3')))?.value.adopted).toEqual(adopted);
+        await store.inzendingen.replaceRespons(place, {
+          value: { ...value, adopted, adoptedBefore: [{ release: 1 }] },
+          mark,
+        });
+        expect((await store.inzendingen.findRespons(at('loc-3')))?.value).toMatchObject({
+          adopted,
+          adoptedBefore: [{ release: 1 }],
+        });
       }
     });
 

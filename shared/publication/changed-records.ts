@@ -1,0 +1,63 @@
+import type { Domein } from '../afspraak/domein.ts';
+import type { Fase } from '../afspraak/fase.ts';
+import { type LocatieTelling, type Pooled, pool } from '../aggregation/pool.ts';
+import type { GroepTelling } from '../inzending/inzending.ts';
+import { sum } from '../kernel/count.ts';
+
+/** How many children of one locatie count otherwise in one release than in another: at least so many. */
+export interface ChangedRecords {
+  readonly organisatieId: string;
+  readonly fase: Fase;
+  readonly changed: number;
+}
+
+/**
+ * What changed at each locatie, which is counts alone: per groep and domein the larger of the summed rises and the
+ * summed falls over voldoende, onvoldoende and niet te beoordelen, and of a groep the largest over the domeinen. Counts
+ * do not tell who changed, so it is a lower bound. A locatie that comes or goes counts whole; where groepen were merged
+ * or parted it is compared as one, or that alone would count as a change. Source: disclosure.md, `refreshAfter`.
+ */
+export function changedRecords(
+  before: readonly LocatieTelling[],
+  after: readonly LocatieTelling[],
+  domeinen: readonly Domein[],
+): readonly ChangedRecords[] {
+  const [then, now] = [byLocatie(before), byLocatie(after)];
+  return [...new Map([...then, ...now])].map(([locatieId, { organisatieId, fase }]) => ({
+    organisatieId,
+    fase,
+    changed: changedAt(then.get(locatieId)?.groepen ?? [], now.get(locatieId)?.groepen ?? [], domeinen),
+  }));
+}
+
+const byLocatie = (tellingen: readonly LocatieTelling[]): ReadonlyMap<string, LocatieTelling> =>
+  new Map(tellingen.map((telling) => [telling.locatieId, telling]));
+
+type Rows = readonly GroepTelling[];
+
+function changedAt(before: Rows, after: Rows, domeinen: readonly Domein[]): number {
+  const then = new Map(before.map((row) => [nameOf(row), row]));
+  const isAlike = before.length === after.length && after.every((row) => then.has(nameOf(row)));
+  if (!isAlike) return largestChange(pool(before, domeinen), pool(after, domeinen));
+  return sum(
+    after.map((row) => {
+      const old = then.get(nameOf(row));
+      return largestChange(pool(old ? [old] : [], domeinen), pool([row], domeinen));
+    }),
+  );
+}
+
+const nameOf = ({ groepen }: GroepTelling): string => [...groepen].sort().join('+');
+
+/** Both in the order of the domeinen. */
+const largestChange = (before: readonly Pooled[], after: readonly Pooled[]): number =>
+  Math.max(0, ...after.map((now, i) => changeIn(before[i], now)));
+
+function changeIn(before: Pooled | undefined, now: Pooled): number {
+  const steps = (['voldoende', 'onvoldoende', 'nietTeBeoordelen'] as const).map(
+    (outcome) => now[outcome] - (before?.[outcome] ?? 0),
+  );
+  const rises = sum(steps.map((step) => Math.max(step, 0)));
+  const falls = sum(steps.map((step) => Math.max(-step, 0)));
+  return Math.max(rises, falls);
+}
