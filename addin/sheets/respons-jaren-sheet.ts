@@ -84,6 +84,9 @@ function cellsOf(jaar: Jaar, fase: Fase, withNoPart: boolean): readonly CellValu
 }
 
 function readingOf(reeks: readonly Jaar[], fase: Fase): readonly string[] {
-  const [eerst, nu] = reeks.slice(-2).map((jaar) => responsShare(jaar, fase));
-  return eerst === undefined || nu === undefined ? [] : [texts.reading(fasenTexts.names[fase], nu, eerst)];
+  const [eerst, nu] = reeks.slice(-2).flatMap((jaar) => {
+    const percentage = responsShare(jaar, fase);
+    return percentage === undefined ? [] : [{ schooljaar: jaar.schooljaar, percentage }];
+  });
+  return eerst === undefined || nu === undefined ? [] : [texts.reading(fasenTexts.names[fase], eerst, nu)];
 }

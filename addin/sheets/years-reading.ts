@@ -2,14 +2,13 @@ import { differenceWords } from '../../shared/aggregation/margin-words.ts';
 import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
 
-const inDutch = (percentage: number): string => String(percentage).replace('.', ',');
-
 /** What a chart of years shows, in a sentence or two: never why. */
 export function yearsReading({ domein, punten }: Pick<JaarLijn, 'domein' | 'punten'>): string {
   const [last, before] = [punten.at(-1), punten.at(-2)];
   if (last === undefined || before === undefined) return texts.onlyOne(domein.naam);
   if (last.isNewSeries) return texts.beginsAnew(domein.naam, last.schooljaar);
   const words = last.mayBeChance === true ? differenceWords.chance : differenceWords.more;
-  const moved = texts.moved(domein.naam, inDutch(before.figure.percentage), inDutch(last.figure.percentage));
+  const of = ({ schooljaar, figure: { percentage } }: typeof last) => ({ schooljaar, percentage });
+  const moved = texts.moved(domein.naam, of(before), of(last));
   return `${moved} ${words}`;
 }

@@ -4,6 +4,14 @@ import { differenceWords } from '../../shared/aggregation/margin-words.ts';
 /** With one decimal, so that they can be compared under each other. */
 const percents = (tenths: number): string => (tenths / 10).toFixed(1).replace('.', ',');
 
+const inDutch = (percentage: number): string => String(percentage).replace('.', ',');
+
+/** A percentage with the schooljaar that it is of. */
+interface YearFigure {
+  readonly schooljaar: string;
+  readonly percentage: number;
+}
+
 /** Words on the sheet Jaarvergelijking. */
 export const jaarvergelijkingTexts = {
   title: 'Jaarvergelijking',
@@ -27,8 +35,8 @@ export const jaarvergelijkingTexts = {
   target: 'Streefpercentage',
   onlyOne: (domein: string) => `${domein}: er is nog één jaar.`,
   beginsAnew: (domein: string, schooljaar: string) => `${domein}: in ${schooljaar} begint een nieuwe reeks.`,
-  moved: (domein: string, eerst: string, nu: string) =>
-    `${domein}: eerst ${eerst} procent, nu ${nu} procent.`,
+  moved: (domein: string, eerst: YearFigure, nu: YearFigure) =>
+    `${domein}: in ${eerst.schooljaar} ${inDutch(eerst.percentage)} procent, in ${nu.schooljaar} ${inDutch(nu.percentage)} procent.`,
   notCompared: 'Niet te vergelijken',
   mayBeChance: 'Kan toeval zijn',
   isMore: 'Groter dan toeval',
@@ -54,8 +62,8 @@ export const responsJarenTexts = {
   silent: (fase: string) => `${fase}, niet ingezonden`,
   noPart: (fase: string) => `${fase}, doet niet mee`,
   share: (fase: string) => `${fase}, percentage`,
-  reading: (fase: string, nu: number, eerst: number) =>
-    `${fase}: eerst stuurde ${String(eerst)} procent iets, nu ${String(nu)} procent.`,
+  reading: (fase: string, eerst: YearFigure, nu: YearFigure) =>
+    `${fase}: ${inDutch(eerst.percentage)} procent in ${eerst.schooljaar}, ${inDutch(nu.percentage)} procent in ${nu.schooljaar}.`,
   notesHeading: 'Zo leest u deze cijfers',
   notes: [
     'Geen doelgroepkinderen is ook een antwoord. Het telt mee in het percentage.',

@@ -6,6 +6,7 @@ export const inFase: Readonly<Record<Fase, string>> = {
   vroegschool: 'de vroegschool',
 };
 const notComparable = 'Vergelijk daarom niet met eerder.';
+const inDutch = (percentage: number): string => String(percentage).replace('.', ',');
 const withCare = 'Vergelijk daarom voorzichtig.';
 
 /** Sentences about years beside each other: what changed, never why figures moved. */
@@ -33,7 +34,7 @@ export const jarenTexts = {
   streefpercentage: (vanaf: string, where: { domein: string; fase: string }, nu: number, eerst: number) =>
     `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${where.fase} ${nu}. Eerst was het ${eerst}.`,
   respons: (vanaf: string, fase: string, nu: number, eerst: number) =>
-    `In ${vanaf} deed ${nu} procent van de locaties in ${fase} mee. Eerst was dat ${eerst} procent. ${withCare}`,
+    `In ${vanaf} deed ${inDutch(nu)} procent van de locaties in ${fase} mee. Eerst was dat ${inDutch(eerst)} procent. ${withCare}`,
   gap: (vanaf: string) => `Tussen ${vanaf} en het jaar ervoor zit een jaar zonder cijfers. ${withCare}`,
   unknown: (vanaf: string) => `We weten niet of in ${vanaf} alles hetzelfde is gemeten. ${withCare}`,
 } as const;

@@ -6,6 +6,7 @@ import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
 import { jaarvergelijkingTexts } from '../../../addin/texts/jaren.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
 import type { LastYear } from '../../../shared/inzending/last-year.ts';
+import { responsShare } from '../../../shared/jaren/respons-share.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
 import { bothFasen, figuresOf } from '../../support/example-terugkoppeling.ts';
@@ -35,6 +36,26 @@ const valuesIn = (
       .map((table) => table.rows[row + i - table.row - 1]?.[column])
       .at(0),
   );
+
+describe('what is said of two years', () => {
+  it('names the schooljaar of each percentage', () => {
+    const sheet = need(jaarvergelijkingSheet(document, three));
+    expect(textsOf(sheet).join(' ')).toContain('in 2024-2025 60 procent, in 2025-2026 70 procent.');
+  });
+
+  it('rounds the respons as the figures of the gemeente: 11 of 12 is 92', () => {
+    const respons = (['ingezonden', 'niet-ingezonden'] as const).map((one, nth) => ({
+      ...{ fase: 'voorschool' as const, respons: one },
+      locaties: nth === 0 ? 11 : 1,
+    }));
+    const sheet = need(responsJarenSheet(document, [jaarFrom(2024), jaarFrom(2025, { respons })]));
+    expect(textsOf(sheet).join(' ')).toContain(
+      'Voorscholen: 100 procent in 2024-2025, 92 procent in 2025-2026.',
+    );
+    const many = respons.map((one, nth) => ({ ...one, locaties: nth === 0 ? 399 : 1 }));
+    expect(responsShare({ respons: many }, 'voorschool')).toBe(99.7);
+  });
+});
 
 describe('the sheet Jaarvergelijking', () => {
   it('is not there in a first year, nor where no figure has a year before it', () => {
