@@ -18,7 +18,8 @@ const orEmpty = (text: string): string => (text.trim() === '' ? texts.empty : te
 /** What was agreed, as people say it: one row a subject. */
 export function agreedRows(afspraak: Afspraak, locaties: readonly Locatie[]): readonly Row[] {
   const { fasen, status, geldigVan, geldigTot, telling = 'peildatum', groep1 = 'ernaast' } = afspraak;
-  const { besproken = [], publicatie } = afspraak;
+  const { publicatie } = afspraak;
+  const talked = talkedIn(afspraak);
   const { rows } = texts;
   const isAgreed = (fase: Afspraak['fasen'][number]) => fasen.includes(fase);
   return [
@@ -35,12 +36,20 @@ export function agreedRows(afspraak: Afspraak, locaties: readonly Locatie[]): re
     [rows.inzage, inzageText(afspraak)],
     [
       rows.besproken,
-      besproken.length === 0
+      talked.length === 0
         ? texts.notYet
-        : besproken.map(({ datum, overleg }) => texts.bespreking(datum, overleg)).join('\n'),
+        : talked.map(({ datum, overleg }) => texts.bespreking(datum, overleg)).join('\n'),
     ],
     [rows.besluit, besluitText(afspraak)],
   ];
+}
+
+/** Every meeting, and the LEA that the reason of a new versie names, unless it is among them. */
+function talkedIn({ besproken = [], herijking }: Afspraak) {
+  const leaDatum = herijking?.leaDatum;
+  return leaDatum === undefined || besproken.some(({ datum }) => datum === leaDatum)
+    ? besproken
+    : [...besproken, { datum: leaDatum, overleg: texts.lea }].sort((a, b) => (a.datum < b.datum ? -1 : 1));
 }
 
 function locatiesText({ excludedLocaties = [] }: Afspraak, locaties: readonly Locatie[]): string {

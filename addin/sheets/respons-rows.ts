@@ -2,7 +2,7 @@ import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import type { LocatieStand } from '../../shared/respons/locatie-stand.ts';
 import { notesOf } from '../../shared/respons/notes-of.ts';
 import type { ResponsCijfers } from '../../shared/respons/respons-cijfers.ts';
-import { standWords, turnWords } from '../../shared/respons/stand-texts.ts';
+import { standWordOf, turnWords } from '../../shared/respons/stand-texts.ts';
 import type { ResponsDeel } from '../../shared/respons/standing-respons.ts';
 import type { Organisatie } from '../../shared/uitvraag/locatie.ts';
 import { responsSheetTexts as texts } from '../texts/respons.ts';
@@ -47,7 +47,7 @@ export function locatieRows(
     regel.naam,
     names.get(regel.organisatieId) ?? '',
     texts.soort[regel.soort],
-    standWords[regel.stand],
+    standWordOf(regel),
     regel.turn ? turnWords[regel.turn] : '',
     regel.ontvangenOp === undefined ? '' : excelMoment(new Date(regel.ontvangenOp)),
     notesOf(regel).join(' '),

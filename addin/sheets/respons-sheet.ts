@@ -57,7 +57,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     widths,
     heights,
     blocks: [
-      ...heading(texts.title, [uitvraag.titel, `${texts.read(now)} ${texts.closes(uitvraag.closesOn)}`]),
+      ...heading(texts.title, [uitvraag.titel, `${texts.read(now)} ${termOf(uitvraag)}`]),
       lines(below(summary), notes, 'note'),
       cell(parts.row - 1, 0, texts.partsHeading, 'heading'),
       cell(locaties.row - 1, 0, texts.locatiesHeading, 'heading'),
@@ -73,6 +73,12 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     locked: false,
     start: { row: 0, column: 0 },
   };
+}
+
+/** Until when locaties may send, or that it is over. */
+function termOf({ status, closesOn }: ResponsOverzicht['uitvraag']): string {
+  if (status === 'vastgesteld' || status === 'teruggekoppeld') return texts.adopted;
+  return status === 'gesloten' ? texts.closed(closesOn) : texts.closes(closesOn);
 }
 
 const inPercents = ({ percentage }: Completeness): string =>

@@ -57,6 +57,7 @@ export const afspraakSheetTexts = {
     `De gemeente mag aantallen per locatie bekijken. Grondslag: ${grondslag}. Toets (DPIA): ${dpia}. Elke keer wordt opgeschreven. Er komt niets van in de cijfers voor anderen.`,
   bespreking: (datum: string, overleg: string) => `${longDate(datum)}: ${overleg}`,
   notYet: 'Nog niet',
+  lea: 'LEA',
   besluit: (zaaknummer: string, datum: string) => `${longDate(datum)}, zaaknummer ${zaaknummer}`,
   doelen: 'Streefpercentages',
   doelenLead: 'Zoveel van de kinderen moet voldoende groeien.',

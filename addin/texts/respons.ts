@@ -6,6 +6,8 @@ export const responsSheetTexts = {
   title: 'Respons',
   read: (at: Date) => `Zo stond het op ${momentText(at)}.`,
   closes: (date: string) => `Versturen kan tot en met ${dateText(date)}.`,
+  closed: (date: string) => `De uitvraag is gesloten. Versturen kon tot en met ${dateText(date)}.`,
+  adopted: 'De cijfers zijn vastgesteld.',
   summaryHeadings: ['Overzicht', 'Aantal'],
   summary: {
     locaties: 'Locaties die meedoen',

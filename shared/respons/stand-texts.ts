@@ -1,6 +1,6 @@
 import { dutchDate } from '../inzending/dutch-date.ts';
 import type { DeelnameReden } from './deelname.ts';
-import type { LocatieStand, Stand } from './locatie-stand.ts';
+import type { LocatieStand, Stand, StandFacts } from './locatie-stand.ts';
 
 /** How a locatie stands, in a few words: the same on the sheet, in the pane and in mails. */
 export const standWords: Readonly<Record<Stand, string>> = {
@@ -16,6 +16,13 @@ export const standWords: Readonly<Record<Stand, string>> = {
   nulopgave: 'Geen doelgroepkinderen',
   doetNietMee: 'Doet niet mee',
 };
+
+/** What came was taken back, and nothing came in its place: it did arrive. */
+const takenBack = 'Ingetrokken, daarna niets ontvangen';
+
+/** The words for one locatie: they fit the moment at which something arrived. */
+export const standWordOf = ({ stand, status }: LocatieStand & Pick<StandFacts, 'status'>): string =>
+  stand === 'teLaat' && status === 'ingetrokken' ? takenBack : standWords[stand];
 
 /** The same to who sends for the locatie, where it is said otherwise. */
 export const ownStandWords: Readonly<Record<Stand, string>> = {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { notesOf } from '../../../shared/respons/notes-of.ts';
-import { standWords } from '../../../shared/respons/stand-texts.ts';
+import { standWordOf } from '../../../shared/respons/stand-texts.ts';
 import { deelnameTexts } from '../../texts/pane-respons.ts';
 import { useLayout } from '../view/layout.ts';
 import { OpenLocatie } from '../view/open-locatie.tsx';
@@ -19,7 +19,7 @@ export function RegelLine(props: ScreenProps & { readonly regel: StandingRegel }
       <h3 className={layout.small}>
         <OpenLocatie {...props} regel={regel} />
       </h3>
-      <p className={layout.paragraph}>{standWords[regel.stand]}</p>
+      <p className={layout.paragraph}>{standWordOf(regel)}</p>
       {notesOf(regel).map((note) => (
         <p key={note} className={`${layout.paragraph} ${layout.quiet}`}>
           {note}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { agreedRows } from '../../../addin/sheets/afspraak-rows.ts';
+import { locatieRows } from '../../../addin/sheets/respons-rows.ts';
+import { responsSheet } from '../../../addin/sheets/respons-sheet.ts';
+import type { Afspraak } from '../../../shared/afspraak/afspraak.ts';
+import type { ResponsRegel } from '../../../shared/contract/uitvraag-messages.ts';
+import { locatieStand } from '../../../shared/respons/locatie-stand.ts';
+import { uitvraag } from '../../functions/fixtures/gemeente.ts';
+
+const silent: ResponsRegel = {
+  ...{ locatieId: 'loc-1', organisatieId: 'org-1', naam: 'Linde (verzonnen)', soort: 'school' },
+  ...{ status: 'uitgenodigd', versie: 0, beurt: 0 },
+};
+
+describe('the sheet Afspraak', () => {
+  const talked = (change: Partial<Afspraak>) =>
+    agreedRows({ ...uitvraag.afspraak, ...change }, []).find(([what]) => what === 'Besproken')?.[1];
+  const herijking = { vervangtVersie: 1, reden: 'Anders geteld.', leaDatum: '2026-11-12' };
+
+  it('names the LEA of a new versie where it was talked about', () => {
+    expect(talked({ besproken: [] })).toBe('Nog niet');
+    expect(talked({ besproken: [], herijking })).toBe('12 november 2026: LEA');
+  });
+
+  it('names a meeting once', () => {
+    const besproken = [{ datum: '2026-11-12', overleg: 'LEA-overleg' }];
+    expect(talked({ besproken, herijking })).toBe('12 november 2026: LEA-overleg');
+  });
+});
+
+describe('the sheet Respons', () => {
+  it.each([
+    ['open', 'Versturen kan tot en met'],
+    ['gesloten', 'Versturen kon tot en met'],
+    ['vastgesteld', 'De cijfers zijn vastgesteld.'],
+    ['teruggekoppeld', 'De cijfers zijn vastgesteld.'],
+  ] as const)('of an uitvraag that is %s says: %s', (status, words) => {
+    const overview = { uitvraag: { ...uitvraag, status }, organisaties: [], regels: [silent] };
+    const { blocks } = responsSheet(overview, { gemeente: 'Voorbeeldstad', now: new Date('2026-07-12') });
+    expect(blocks.flatMap(({ values }) => values.flat()).join(' ')).toContain(words);
+  });
+
+  it('does not say that nothing came beside the moment at which it came', () => {
+    const term = { status: 'gesloten', closesOn: '2026-06-30' } as const;
+    const wordsOf = (regel: ResponsRegel) =>
+      locatieRows([{ ...regel, ...locatieStand(regel, term, '2026-07-12') }], [])[0]?.[3];
+    expect(wordsOf(silent)).toBe('Niets op tijd ontvangen');
+    const back = {
+      ...silent,
+      status: 'ingetrokken',
+      versie: 1,
+      ontvangenOp: '2026-06-12T10:00:00Z',
+    } as const;
+    expect(wordsOf(back)).toBe('Ingetrokken, daarna niets ontvangen');
+  });
+});
