@@ -37,6 +37,8 @@ export const locatieTexts = {
   signs: 'Wat valt op?',
   noSigns: 'Er valt niets op aan de laatste versie.',
   noVersions: 'Deze locatie heeft nog niets verstuurd.',
+  inGroep: (groep: string, sentence: string) => `${groep}. ${sentence}`,
+  noReden: 'Er is geen reden gegeven.',
   inDomein: (domein: string, sentence: string) => `${domein}: ${sentence}`,
   rule: (regel: string) => `Regel ${regel}`,
   unknownSign: 'Een nieuwe regel ziet iets dat opvalt.',

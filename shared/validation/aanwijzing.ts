@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Domein } from '../afspraak/domein.ts';
+import { nameLine } from '../kernel/text.ts';
 import { GegevenReden } from '../inzending/inzending.ts';
 
 /** Which way a figure lies from what was expected. */
@@ -12,6 +13,8 @@ export const Aanwijzing = z.strictObject({
   direction: z.optional(Direction),
   /** Name of the domein that it is about. */
   domein: z.optional(Domein.shape.naam),
+  /** The groep or groepen that it is about, as they are called. */
+  groep: z.optional(nameLine(60)),
   /** Words of the coordinator, as they were sent. */
   reden: z.optional(GegevenReden.shape.tekst),
 });

@@ -16,7 +16,11 @@ export function Signs({ found: { aanwijzingen, versies } }: { readonly found: Aa
         {aanwijzingen.map((one, index) => (
           <li key={index} className={layout.card}>
             <p className={layout.paragraph}>{sentenceOf(one)}</p>
-            {one.reden !== undefined && <Remark lead={texts.reden} text={one.reden} />}
+            {one.reden === undefined ? (
+              <p className={layout.paragraph}>{texts.noReden}</p>
+            ) : (
+              <Remark lead={texts.reden} text={one.reden} />
+            )}
             <p className={`${layout.paragraph} ${layout.fine}`}>{texts.rule(one.regel)}</p>
           </li>
         ))}
@@ -26,8 +30,9 @@ export function Signs({ found: { aanwijzingen, versies } }: { readonly found: Aa
 }
 
 /** A rule that this version has no words for is named all the same. */
-function sentenceOf({ regel, direction, domein }: Aanwijzing): string {
+function sentenceOf({ regel, direction, domein, groep }: Aanwijzing): string {
   const known = aanwijzingTexts[regel] ?? texts.unknownSign;
   const sentence = typeof known === 'string' ? known : known[direction ?? 'hoger'];
-  return domein === undefined ? sentence : texts.inDomein(domein, sentence);
+  const said = domein === undefined ? sentence : texts.inDomein(domein, sentence);
+  return groep === undefined ? said : texts.inGroep(groep, said);
 }

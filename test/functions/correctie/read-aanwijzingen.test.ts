@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../shared/contract/endpoints.ts';
 import { usualDomeinen } from '../../../shared/afspraak/domein.ts';
+import { findAanwijzingen } from '../../../shared/validation/find-aanwijzingen.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
 import { readAanwijzingen } from '../../../functions/correctie/read-aanwijzingen.ts';
@@ -71,6 +72,29 @@ describe('what the gemeente may know of one locatie', () => {
       })),
     );
     expect(countsIn(aanwijzingen)).toEqual([]);
+  });
+
+  it('names the groep and the domein of a sign, but not of a groep that is too small', async () => {
+    const unjudged = (groep: 'groep1' | 'groep2', children: number) => {
+      const whole = telling([groep], children, children - 4);
+      return {
+        ...whole,
+        domeinen: whole.domeinen.map((one, nth) =>
+          nth === 0 ? { ...one, onvoldoende: 0, nietTeBeoordelen: 4, ondersteuning: 0 } : one,
+        ),
+      };
+    };
+    const signsOf = async (first: number) => {
+      const groepen = [unjudged('groep1', first), unjudged('groep2', 14)] as Inzending['groepen'];
+      const { uitvraag } = (await (await makeOpenWorld()).store.uitvragen.find(place))!.value;
+      const locatie = (await (await makeOpenWorld()).store.gemeenten.findLocatie('9901', 'loc-2'))!;
+      const found = findAanwijzingen(inzendingOf('loc-2', { groepen }), { uitvraag, locatie, verwacht: 26 });
+      return found.filter(({ regel }) => regel === 'A-14');
+    };
+    const naam = usualDomeinen[0]?.naam;
+    const second = { regel: 'A-14', domein: naam, groep: 'Groep 2' };
+    expect(await signsOf(12)).toEqual([{ regel: 'A-14', domein: naam, groep: 'Groep 1' }, second]);
+    expect(await signsOf(6)).toEqual([{ regel: 'A-14' }, second]);
   });
 
   it('is its versions by date, with what became of each', async () => {
