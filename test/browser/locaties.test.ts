@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import iconv from 'iconv-lite';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleLocaties } from '../../local/seed/example-locaties.ts';
+import { duoAdded, duoSchools, writeDuo } from '../support/duo-file.ts';
 import { type OpenExample, openExample } from '../support/werkbank/open-example.ts';
 
 /** The gemeente keeps its register up to date with files as they are published, in Chromium against real functions. */
@@ -34,25 +34,17 @@ afterAll(async () => {
 const inPane = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
 const status = () => pane.getByRole('status').first();
 
-const duoHeading =
-  'PROVINCIE;BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;GEMEENTENUMMER;GEMEENTENAAM';
-/** The schools of the example as DUO would publish them. */
-const schools = exampleLocaties
-  .filter(({ soort }) => soort === 'school')
-  .map(({ brin = '', vestiging = '', naam }) => `X;10001;${brin};${brin}${vestiging};${naam};9901;VOORBEELD`);
-const added = 'X;10001;98ZZ;98ZZ00;Kindcentrum ’t Verzonnen Wrâld;9901;VOORBEELD';
-
 async function choose(name: string, lines: readonly string[]): Promise<void> {
   const file = path.join(folder, name);
-  fs.writeFileSync(file, iconv.encode(`${lines.join('\r\n')}\r\n`, 'win1252'));
+  writeDuo(file, lines);
   await pane.locator('input[type="file"]').setInputFiles(file);
 }
 
 describe('the register in the werkbank', () => {
   it('says what is wrong with a damaged file and where, and takes the same file once it is mended', async () => {
-    await choose('scholen.csv', [duoHeading, ...schools, added.slice(0, 20)]);
-    await pane.getByText(`Regel ${schools.length + 2} is niet compleet`).waitFor();
-    await choose('scholen.csv', [duoHeading, ...schools.slice(1), added]);
+    await choose('scholen.csv', [...duoSchools, duoAdded.slice(0, 20)]);
+    await pane.getByText(`Regel ${duoSchools.length + 2} is niet compleet`).waitFor();
+    await choose('scholen.csv', [...duoSchools.slice(1), duoAdded]);
     await pane.getByText('Dit verandert er').waitFor();
     expect(await pane.getByRole('alert').innerText()).toBe('');
   });
@@ -68,7 +60,7 @@ describe('the register in the werkbank', () => {
   });
 
   it('changes nothing the second time', async () => {
-    await choose('scholen.csv', [duoHeading, ...schools.slice(1), added]);
+    await choose('scholen.csv', [...duoSchools.slice(1), duoAdded]);
     await pane.getByText('Dit bestand verandert niets. Uw lijst klopt al.').waitFor();
     await inPane('Sluiten').click();
   });
@@ -82,7 +74,7 @@ describe('the register in the werkbank', () => {
     await pane.getByLabel('Voeg een locatie van vorig jaar toe').selectOption(closed!.locatieId);
     await inPane('Bewaren').click();
     await expect.poll(() => status().innerText()).toBe('De Wereld is bewaard.');
-    await choose('scholen.csv', [duoHeading, ...schools.slice(1), added]);
+    await choose('scholen.csv', [...duoSchools.slice(1), duoAdded]);
     await pane.getByText('Zelf ingevuld, blijft zo (1)').click();
     await pane.getByText('De Wereld').waitFor();
     await inPane('Sluiten').click();
