@@ -8,7 +8,7 @@ import { unitsOf } from './publication-unit.ts';
 import { publishableRows } from './publishable-rows.ts';
 
 /** Changed child records before revised figures replace those of before. Source: disclosure.md, `refreshAfter`. */
-export const REFRESH_AFTER = 10;
+const REFRESH_AFTER = 10;
 
 interface Agreed {
   readonly domeinen: readonly Domein[];

@@ -13,11 +13,11 @@ import { idOf, inzendingOf, telling } from '../fixtures/inzending.ts';
 import { coordinator, makeWorld, ofGemeente, type World } from '../fixtures/world.ts';
 
 const doer = { actor: 'test', rol: 'gemeente' } as const;
-export const note = { wat: 'De cijfers zijn anders.', waarom: 'Er was iets vergeten.' };
+const note = { wat: 'De cijfers zijn anders.', waarom: 'Er was iets vergeten.' };
 
 /** Voorscholen of three organisaties, invented; the first part of the id is the organisatie. */
 const children = { 'a-1': 15, 'a-2': 8, 'b-1': 15, 'c-1': 15 } as const;
-export type Voorschool = keyof typeof children;
+type Voorschool = keyof typeof children;
 
 /** How many grew enough the first time. */
 const GREW = 5;
@@ -52,7 +52,7 @@ export async function adoptedGemeente(): Promise<World> {
   return world;
 }
 
-export const versieOf = async ({ store }: World) =>
+const versieOf = async ({ store }: World) =>
   (await store.uitvragen.find(place))?.value.uitvraag.versie ?? 0;
 export const uitvraagOf = async ({ store }: World) => (await store.uitvragen.find(place))?.value;
 
