@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { IsoDateTime } from '../../shared/kernel/text.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import { readKept } from '../sending/kept-sending.ts';
 import type { FormState } from './workbook-state.ts';
 import type { OpenForm } from './open-form.ts';
 import { settingKeys } from './setting-keys.ts';
@@ -33,7 +34,10 @@ function isYearAfter(moment: string, now: Date): boolean {
   return now >= due;
 }
 
-/** What the pane must know of the child list once the figures were adopted; nothing where it is empty. */
+/**
+ * What the pane must know of the child list once the figures were adopted; nothing where it is empty. Nobody is urged
+ * to wipe the list of what does not count: it may still be needed for figures that replace these.
+ */
 export function listState(
   open: Pick<OpenForm, 'form' | 'seen' | 'context'>,
   now: Date,
@@ -41,5 +45,7 @@ export function listState(
   const { length } = open.form.kinderen;
   if (length === 0 || !isAdopted(open.context.uitvraag.status)) return {};
   const { laterOp } = readListRecord(open.seen);
-  return { kinderlijst: { kinderen: length, isDue: laterOp === undefined || isYearAfter(laterOp, now) } };
+  const counts = readKept(open.seen).judged === undefined;
+  const isAsked = laterOp === undefined || isYearAfter(laterOp, now);
+  return { kinderlijst: { kinderen: length, isDue: counts && isAsked } };
 }

@@ -14,7 +14,7 @@ export const receiptSheet = (
   route?: Route,
 ): SheetModel => {
   const isAbout = judged?.inzendingId === ontvangstbewijs.inzendingId;
-  return ontvangstSheet(context, ontvangstbewijs, route, isAbout ? judged.opmerking : undefined);
+  return ontvangstSheet(context, ontvangstbewijs, route, isAbout ? judged : undefined);
 };
 
 /** Whether the server says something else of what arrived than the file knew. */

@@ -3,10 +3,11 @@ import type { WorkbookChange } from '../excel/workbook.ts';
 import { tableNames } from '../sheets/names.ts';
 import { ONTVANGST_STAND } from '../sheets/ontvangst-sheet.ts';
 import { START_STAND } from '../sheets/start-sheet.ts';
+import type { JudgedRecord } from '../sending/kept-sending.ts';
 import { sendingStandOf } from '../sending/sending-stand.ts';
 import { wipedTexts } from '../texts/kinderlijst.ts';
-import { arrivedText } from '../texts/ontvangst.ts';
-import { standSentence } from '../texts/sending.ts';
+import { arrivedText, judgedAfterText } from '../texts/ontvangst.ts';
+import { remarkText, standSentence } from '../texts/sending.ts';
 import { sendingText, startTexts, stepCalled, stepsOf } from '../texts/sheets.ts';
 import { daysLeft } from './days-left.ts';
 import { knownTable } from './form-tables.ts';
@@ -86,14 +87,22 @@ function ontvangstText(open: OpenForm, sending: SendingState): string {
   const { uitvraag } = open.context;
   const stand = sendingStandOf(sending);
   const isReceived = sending.ontvangstbewijs !== undefined;
-  const isJudged = sending.judged !== undefined;
+  const { judged } = sending;
+  const { status } = uitvraag;
+  if (judged !== undefined && status !== 'open' && status !== 'concept') return overText(judged, status);
   if (
     isReceived &&
-    !isJudged &&
-    (stand === 'ontvangen' || stand === 'gewijzigd' || uitvraag.status !== 'open')
+    judged === undefined &&
+    (stand === 'ontvangen' || stand === 'gewijzigd' || status !== 'open')
   )
-    return withOffer(arrivedText(uitvraag.status, sending.changedSinceSent, otherIn(sending)), open);
-  return standSentence(stand, refusalOf(sending), sending.judged?.opmerking);
+    return withOffer(arrivedText(status, sending.changedSinceSent, otherIn(sending)), open);
+  return standSentence(stand, refusalOf(sending), judged?.opmerking);
+}
+
+/** Nothing can be sent any more, so nothing of the kind is advised. */
+function overText({ stand, opmerking }: JudgedRecord, status: Parameters<typeof judgedAfterText>[1]): string {
+  const text = judgedAfterText(stand, status);
+  return opmerking === undefined ? text : `${text} ${remarkText(opmerking)}`;
 }
 
 /** Once the figures were adopted nobody needs the child list any more. */

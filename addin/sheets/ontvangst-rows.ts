@@ -1,5 +1,6 @@
 import type { Domein } from '../../shared/afspraak/domein.ts';
 import { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
+import type { JudgedRecord } from '../sending/kept-sending.ts';
 import { ontvangstTexts } from '../texts/ontvangst.ts';
 import { tableNames } from './names.ts';
 import type { CellValue } from './sheet-model.ts';
@@ -8,8 +9,11 @@ type Rows = readonly (readonly CellValue[])[];
 
 const { labels, older } = ontvangstTexts;
 
-/** What was received when, as rows of label, value and what only computers need: all of it in sight. */
-export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs, opmerking?: string): Rows => [
+/**
+ * What was received when, as rows of label, value and what only computers need: all of it in sight.
+ * @param judged what became of it, where it does not count
+ */
+export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs, judged?: JudgedRecord): Rows => [
   [labels.nummer, ontvangstbewijs.nummer, ontvangstbewijs.inzendingId],
   [
     labels.ontvangenOp,
@@ -17,8 +21,12 @@ export const ontvangstRows = (ontvangstbewijs: Ontvangstbewijs, opmerking?: stri
     precise(ontvangstbewijs.ontvangenOp),
   ],
   [labels.versie, String(ontvangstbewijs.versie), ''],
-  [labels.status, ontvangstTexts.status[ontvangstbewijs.status], ''],
-  ...(opmerking === undefined ? [] : [[labels.opmerking, opmerking, '']]),
+  [
+    labels.status,
+    judged ? ontvangstTexts.judged[judged.stand] : ontvangstTexts.status[ontvangstbewijs.status],
+    '',
+  ],
+  ...(judged?.opmerking === undefined ? [] : [[labels.opmerking, judged.opmerking, '']]),
 ];
 
 /** The control totals as rows of label and number. */
@@ -77,6 +85,8 @@ export function readOntvangst(
   }).data;
 }
 
-/** A form of version 1.0.0 holds the word of the contract itself. */
-const statusNamed = (name: string): string =>
-  Object.entries(ontvangstTexts.status).find(([, text]) => text === name)?.[0] ?? name;
+/** A form of version 1.0.0 holds the word of the contract itself. What does not count now was in order on arrival. */
+function statusNamed(name: string): string {
+  if (Object.values<string>(ontvangstTexts.judged).includes(name)) return 'geaccepteerd';
+  return Object.entries(ontvangstTexts.status).find(([, text]) => text === name)?.[0] ?? name;
+}

@@ -1,6 +1,8 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import { arrivedText, ontvangstTexts } from '../texts/ontvangst.ts';
+import type { JudgedRecord } from '../sending/kept-sending.ts';
+import { arrivedText, judgedAfterText, ontvangstTexts } from '../texts/ontvangst.ts';
+import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Route } from './route.ts';
 import { heightOf } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
@@ -19,16 +21,16 @@ export const ONTVANGST_STAND = 'OntvangstStand';
 
 /**
  * The ontvangstbewijs with its control totals; without one, what to do to get it, in the words of the route.
- * @param opmerking what the gemeente says of what it gave back
+ * @param judged what became of it, where it does not count
  */
 export function ontvangstSheet(
   context: FormContext,
   ontvangstbewijs: Ontvangstbewijs | undefined,
   route: Route = 'invoegtoepassing',
-  opmerking?: string,
+  judged?: JudgedRecord,
 ): SheetModel {
   const received =
-    ontvangstbewijs === undefined ? nothingYet(route) : receivedParts(context, ontvangstbewijs, opmerking);
+    ontvangstbewijs === undefined ? nothingYet(route) : receivedParts(context, ontvangstbewijs, judged);
   const { main, totals, lead, stand } = received;
   const below = HEADER_ROW + main.rows.length + 2;
   return {
@@ -85,13 +87,18 @@ const nothingYet = (route: Route): Parts => ({
 const receivedParts = (
   { uitvraag }: FormContext,
   ontvangstbewijs: Ontvangstbewijs,
-  opmerking: string | undefined,
+  judged: JudgedRecord | undefined,
 ): Parts => ({
-  main: mainTable(ontvangstRows(ontvangstbewijs, opmerking)),
+  main: mainTable(ontvangstRows(ontvangstbewijs, judged)),
   totals: totalRows(ontvangstbewijs, uitvraag.afspraak.domeinen),
   lead: uitvraag.status === 'open' ? ontvangstTexts.compare : ontvangstTexts.compareAfter,
-  stand: arrivedText(uitvraag.status, false),
+  stand: standOf(uitvraag.status, judged),
 });
+
+const standOf = (status: UitvraagStatus, judged: JudgedRecord | undefined): string =>
+  judged === undefined || status === 'open' || status === 'concept'
+    ? arrivedText(status, false)
+    : judgedAfterText(judged.stand, status);
 
 const totalsBlocks = (row: number) => [
   cell(row, 0, ontvangstTexts.totalsHeading, 'heading'),

@@ -1,3 +1,4 @@
+import type { JudgedRecord } from '../sending/kept-sending.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { ByRoute } from '../sheets/route.ts';
 import { momentText } from './dates.ts';
@@ -33,6 +34,11 @@ export const ontvangstTexts = {
   /** Rows of forms of version 1.0.0, which had no column beside the answers. */
   older: { inzendingId: 'Verzendnummer', moment: 'Tijdstip' },
   status: { geaccepteerd: 'Ontvangen en in orde', ingediend: 'Ontvangen' },
+  /** What became of what was in order when it arrived. */
+  judged: {
+    teruggegeven: 'Teruggegeven door de gemeente',
+    ingetrokken: 'Ingetrokken, telt niet mee',
+  } satisfies Record<JudgedRecord['stand'], string>,
   voldoende: (domein: string) => `Voldoende groei: ${domein}`,
   at: (moment: Date) => momentText(moment),
 } as const;
@@ -53,9 +59,22 @@ export function arrivedText(
       ? 'Gewijzigd na versturen. Verstuur opnieuw als u wilt dat dit meetelt.'
       : 'Uw inzending is ontvangen.';
   }
-  const end =
-    status === 'gesloten' ? 'De uitvraag is gesloten.' : 'De gemeente heeft de cijfers vastgesteld.';
+  const end = endText(status);
   if (other !== undefined) return `${otherCounts(other)} ${end}`;
   const after = changedSinceSent ? ' Wat u daarna wijzigde, telt niet mee.' : '';
   return `Uw inzending is ontvangen. ${end}${after}`;
 }
+
+const endText = (status: Exclude<UitvraagStatus, 'open' | 'concept'>): string =>
+  status === 'gesloten' ? 'De uitvraag is gesloten.' : 'De gemeente heeft de cijfers vastgesteld.';
+
+const nothingOfIt: Readonly<Record<JudgedRecord['stand'], string>> = {
+  teruggegeven: 'De gemeente gaf uw inzending terug. Deze versie telt niet mee.',
+  ingetrokken: 'U trok uw inzending in. Van uw locatie telt niets mee.',
+};
+
+/** What Ontvangst says of an inzending that does not count, once nothing can be sent any more. */
+export const judgedAfterText = (
+  stand: JudgedRecord['stand'],
+  status: Exclude<UitvraagStatus, 'open' | 'concept'>,
+): string => `${nothingOfIt[stand]} ${endText(status)}`;

@@ -21,6 +21,8 @@ export const startTexts = {
   locatieLabel: 'Locatie',
   deadlineLabel: 'Versturen kan tot en met',
   adopted: 'Ontvangen en vastgesteld',
+  /** What was sent was taken back, and nothing can be sent any more. */
+  nothingCounts: 'Van uw locatie telt niets mee',
   adoptedElsewhere: 'Een andere inzending is vastgesteld',
   /** What the gemeente adopted, where this file sent something before it. */
   adoptedOther: (nummer: string) =>
@@ -97,6 +99,14 @@ export const nextTexts = {
   ingetrokken: {
     button: 'Opnieuw versturen',
     why: 'U trok uw inzending in. Er telt nu niets van uw locatie mee.',
+  },
+  teruggegevenLate: {
+    button: screenTitles.feedback,
+    why: 'Wat u verstuurde, telt niet mee. Moet dat anders? Bel of mail dan de gemeente.',
+  },
+  ingetrokkenLate: {
+    button: screenTitles.feedback,
+    why: 'U trok uw inzending in. Moet dat anders? Bel of mail dan de gemeente.',
   },
   late: {
     button: screenTitles.feedback,

@@ -110,9 +110,15 @@ export const overTexts = {
   } satisfies Record<NotOpen, string>,
   /** What was received does not count. */
   judged: {
-    teruggegeven: 'De gemeente gaf uw inzending terug. Deze versie telt niet mee. De uitvraag is gesloten.',
-    ingetrokken: 'U trok uw inzending in. Er telt niets van uw locatie mee. De uitvraag is gesloten.',
+    teruggegeven: 'De gemeente gaf uw inzending terug. Deze versie telt niet mee.',
+    ingetrokken: 'U trok uw inzending in. Van uw locatie telt niets mee.',
   },
+  ended: {
+    concept: 'De uitvraag is nu niet open.',
+    gesloten: 'De uitvraag is gesloten.',
+    vastgesteld: 'De gemeente heeft de cijfers vastgesteld.',
+    teruggekoppeld: 'De gemeente heeft de cijfers vastgesteld.',
+  } satisfies Record<NotOpen, string>,
   judgedStatus: 'Wat u verstuurde, telt nu niet mee.',
   changed: 'Wat u daarna hebt veranderd, telt niet mee.',
   elsewhere: 'Van uw locatie telt een andere inzending. Die kwam uit een ander bestand.',

@@ -22,7 +22,7 @@ export const versiesTexts = {
     'Daarna telt er niets van uw locatie mee. Dat blijft zo tot u opnieuw verstuurt. Uw werk blijft in dit bestand staan. Wilt u dit?',
   takeBackYes: 'Ja, trek in',
   takeBackNo: 'Nee, laat staan',
-  takenBack: 'Uw inzending is ingetrokken. Er telt nu niets van uw locatie mee.',
+  takenBack: 'Uw inzending is ingetrokken. Er telt nu niets mee.',
   heropening: 'Vraag of u nog mag versturen',
   heropeningWhy: 'Wat wilt u nog veranderen, en waarom?',
   heropeningHint: 'Schrijf geen namen van kinderen op.',

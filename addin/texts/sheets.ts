@@ -136,7 +136,7 @@ function openText(stand: SendingStand, received: string | undefined): string {
 function closedText(received: string | undefined, stand: SendingStand, other?: string): string {
   if (other !== undefined) return otherCounts(other);
   if (stand === 'bewijs-weg') return standSentence(stand);
-  if (stand === 'ingetrokken') return 'Ingetrokken. Er telt niets van uw locatie mee.';
+  if (stand === 'ingetrokken') return 'Ingetrokken. Van uw locatie telt niets mee.';
   if (stand === 'teruggegeven') return `${standLabels.teruggegeven}. Deze versie telt niet mee.`;
   if (stand === 'gewijzigd') return `${received ?? 'Ontvangen.'} Wat u daarna wijzigde, telt niet mee.`;
   if (received === undefined) return 'Niet ingediend. Bel of mail de gemeente.';

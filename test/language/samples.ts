@@ -92,6 +92,9 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [status, false],
     [status, true],
   ]),
+  judgedAfterText: ['teruggegeven', 'ingetrokken'].flatMap((stand) =>
+    ['gesloten', 'vastgesteld'].map((status) => [stand, status]),
+  ),
   postDoneText: [
     [{ kind: 'address' }],
     ...[0, 1, 3].map((over) => [{ kind: 'kept', aantal: over, over }]),

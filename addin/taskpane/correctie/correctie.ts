@@ -20,6 +20,13 @@ export interface Correctie {
   /** What waits for a yes, or for a reason. */
   readonly asking: 'intrekking' | 'heropening' | undefined;
   readonly locatie: OneLocatie | undefined;
+  /** Whether the own inzending was just taken back. */
+  readonly takenBack: boolean;
 }
 
-export const noCorrectie: Correctie = { versies: undefined, asking: undefined, locatie: undefined };
+export const noCorrectie: Correctie = {
+  versies: undefined,
+  asking: undefined,
+  locatie: undefined,
+  takenBack: false,
+};

@@ -21,7 +21,7 @@ export async function takeBack(work: Work): Promise<void> {
       const form = withSending(work.store.state().workbook, sending);
       return {
         type: 'corrected',
-        correctie: { asking: undefined, versies: undefined },
+        correctie: { asking: undefined, versies: undefined, takenBack: true },
         ...(form?.kind === 'formulier' && { workbook: { ...form, stand } }),
         sending: notSending,
       };

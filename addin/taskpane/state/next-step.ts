@@ -62,8 +62,9 @@ function nextOfGoing({ outgoing, status }: Form): NextStep | undefined {
 }
 
 function nextAfterSending(form: Form): NextStep {
+  if (form.judged !== undefined)
+    return isPast(form) ? step(`${form.judged.stand}Late`, 'feedback') : step(form.judged.stand, 'submit');
   if (isAdopted(form.status)) return step('feedbackReady', 'feedback');
-  if (form.judged !== undefined && !isPast(form)) return step(form.judged.stand, 'submit');
   return form.changedSinceSent && !isPast(form)
     ? step('submitAgain', 'submit')
     : step('feedback', 'feedback');

@@ -16,6 +16,7 @@ import { postDoneText } from '../../texts/pane-uitnodigingen.ts';
 import { locatieTexts, registerDoneText } from '../../texts/pane-locaties.ts';
 import { overTexts, readyTexts, receiptTexts, submitTexts } from '../../texts/pane-submit.ts';
 import { stepTexts } from '../../texts/pane-uitvraag.ts';
+import { versiesTexts } from '../../texts/pane-versies.ts';
 import type { Planner } from '../planner/planner.ts';
 import { mistakesIn } from '../planner/planner-findings.ts';
 import type { PaneState } from '../state/pane-state.ts';
@@ -130,12 +131,13 @@ function outcomeOfSending(state: PaneState): ShownOutcome | undefined {
   return outcomeBeforeSending(state);
 }
 
-function outcomeBeforeSending({ sending, workbook }: PaneState): ShownOutcome | undefined {
+function outcomeBeforeSending({ sending, workbook, correctie }: PaneState): ShownOutcome | undefined {
   const { preparation, over } = sending;
   if (over !== undefined) return outcomeOfOver(over);
   if (sending.outdated) return say(submitTexts.outdated);
   if (sending.conflict !== undefined) return say(submitTexts.conflict(sending.conflict), 'warning');
-  if (preparation === undefined) return undefined;
+  if (preparation === undefined)
+    return correctie.takenBack ? say(versiesTexts.takenBack, 'success') : undefined;
   if (asksNulopgave(sending)) return say(submitTexts.noChildrenStatus);
   if (isBlocked(sending)) return say(submitTexts.blockedStatus, 'error');
   return preparation.away === undefined
@@ -163,7 +165,7 @@ function outcomeAway(sending: Sending, preparation: Preparation, isReady: boolea
 
 function outcomeOfOver(over: NonNullable<Sending['over']>): ShownOutcome {
   const { status, ontvangstbewijs, isFromElsewhere, judged } = over;
-  if (judged !== undefined && status === 'gesloten') return say(overTexts.judgedStatus, 'warning');
+  if (judged !== undefined) return say(overTexts.judgedStatus, 'warning');
   if (isFromElsewhere === true) return say(overTexts.elsewhere);
   if (ontvangstbewijs !== undefined) return say(overTexts.received[status], 'success');
   return say(status === 'concept' ? overTexts.notYet : overTexts.tooLate);

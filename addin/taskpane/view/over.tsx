@@ -46,7 +46,7 @@ function sentencesOf({
 }: Standing): readonly string[] {
   if (ontvangstbewijs === undefined)
     return status === 'concept' ? [texts.notYetAdvice] : [texts.notReceived, texts.tooLateAdvice];
-  if (judged !== undefined && status === 'gesloten') return [texts.judged[judged.stand]];
+  if (judged !== undefined) return [texts.judged[judged.stand], texts.ended[status]];
   const changed = isFromElsewhere === true ? texts.notCounted : texts.changed;
   return [texts.next[status], ...(changedSinceSent ? [changed] : [])];
 }

@@ -44,9 +44,9 @@ function Prepared(props: ScreenProps & { readonly preparation: Preparation }) {
   );
 }
 
-/** What was sent does not count any more, as the user wished. */
-const isTakenBack = ({ workbook }: PaneState): boolean =>
-  workbook?.kind === 'formulier' && workbook.judged?.stand === 'ingetrokken';
+/** What was sent does not count any more, as the user wished; just after that the status line says so. */
+const isTakenBack = ({ workbook, correctie }: PaneState): boolean =>
+  !correctie.takenBack && workbook?.kind === 'formulier' && workbook.judged?.stand === 'ingetrokken';
 
 /** Nothing is asked any more of what is ready, as long as it cannot be sent. */
 const mayGoOn = ({ sending, workbook }: PaneState): boolean =>

@@ -3,6 +3,7 @@ import { startTexts } from '../../texts/pane-start.ts';
 import { type SendingStand, sendingStandOf } from '../../sending/sending-stand.ts';
 import { refusalAdvice, remarkText, standAdvice, standLabels } from '../../texts/sending.ts';
 import type { WorkbookState } from '../../flows/workbook-state.ts';
+import { isPast } from '../state/next-step.ts';
 import type { Session } from '../state/pane-state.ts';
 import { worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';
@@ -107,7 +108,8 @@ const isOvertaken = ({ elsewhere, isFromElsewhere }: Form): boolean =>
 
 /** How it stands in a few words; once the figures are adopted, only that they were received matters. */
 function standOf(form: Form): string {
-  if (form.ontvangstbewijs !== undefined && isAdopted(form))
+  if (form.judged?.stand === 'ingetrokken' && isPast(form)) return startTexts.nothingCounts;
+  if (form.ontvangstbewijs !== undefined && form.judged === undefined && isAdopted(form))
     return isOvertaken(form) ? startTexts.adoptedElsewhere : startTexts.adopted;
   const stand = sendingStandOf(form);
   return form.elsewhere !== undefined && isUnknown(stand) ? startTexts.elsewhere : standLabels[stand];
@@ -119,7 +121,7 @@ const isUnknown = (stand: SendingStand): boolean => stand === 'nieuw' || stand =
 /** What counts where that is not of this file, or what to do about how it stands where the next step does not say so. */
 function standLines(form: Form): readonly string[] {
   const counts = form.elsewhere ?? form.ontvangstbewijs;
-  return counts !== undefined && isAdopted(form) && isOvertaken(form)
+  return counts !== undefined && form.judged === undefined && isAdopted(form) && isOvertaken(form)
     ? [startTexts.adoptedOther(counts.nummer)]
     : linesOf(form);
 }

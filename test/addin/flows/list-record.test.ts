@@ -37,6 +37,13 @@ describe('the question to wipe the child list', () => {
     expect(await isDue(excel)).toBe(true);
   });
 
+  it('does not come where what was sent does not count', async () => {
+    const { excel } = await adoptedForm();
+    const inzendingId = '11111111-2222-4333-8444-555555555555';
+    keep(excel.workbook, settingKeys.judged, JSON.stringify({ inzendingId, stand: 'ingetrokken' }));
+    expect(await isDue(excel)).toBe(false);
+  });
+
   it('rests for a year when it is left for later, and the file keeps since when', async () => {
     const { excel, clock } = await adoptedForm();
     expect(valueOf(await excel.run('leaveList'))).toMatchObject({ kinderlijst: { isDue: false } });

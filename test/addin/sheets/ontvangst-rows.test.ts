@@ -40,6 +40,15 @@ describe('an ontvangstbewijs on its sheet', () => {
     expect(answers).toEqual(['GB-ABCD1234', '20 juni 2026 om 12:00', '2', 'Ontvangen en in orde']);
   });
 
+  it.each(['ingetrokken', 'teruggegeven'] as const)(
+    'is not called in order once it was %s, and read back',
+    (stand) => {
+      const judged = ontvangstRows(ontvangstbewijs, { inzendingId: ontvangstbewijs.inzendingId, stand });
+      expect(judged.flat()).not.toContain('Ontvangen en in orde');
+      expect(readOntvangst(tablesOf(judged, totals), about)).toEqual(ontvangstbewijs);
+    },
+  );
+
   it('is none where somebody changed a total', () => {
     const changed = totals.map(([label, value], index) => [label, index === 0 ? 'veel' : value]);
     expect(readOntvangst(tablesOf(main, changed), about)).toBeUndefined();

@@ -13,6 +13,10 @@ const checked = (findings: typeof ex.findings) => ({
   solved: 0,
 });
 const sent = { ...ex.form, ontvangstbewijs: ex.ontvangstbewijs };
+const judgedAs = (stand: 'ingetrokken' | 'teruggegeven') => ({
+  ...sent,
+  judged: { inzendingId: ex.ontvangstbewijs.inzendingId, stand },
+});
 
 const cases: readonly (readonly [string, Partial<PaneState>, string | undefined])[] = [
   ['nothing before the workbook is read', { session: as(ex.coordinator) }, undefined],
@@ -45,6 +49,22 @@ const cases: readonly (readonly [string, Partial<PaneState>, string | undefined]
     'nothing to send when the uitvraag is closed early',
     { workbook: { ...ex.form, status: 'gesloten' } },
     'late',
+  ],
+  ['sending again what was taken back', { workbook: judgedAs('ingetrokken') }, 'ingetrokken'],
+  [
+    'no praise for what was taken back, once closed',
+    { workbook: { ...judgedAs('ingetrokken'), status: 'gesloten' } },
+    'ingetrokkenLate',
+  ],
+  [
+    'no praise for what was taken back, once adopted',
+    { workbook: { ...judgedAs('ingetrokken'), status: 'vastgesteld' } },
+    'ingetrokkenLate',
+  ],
+  [
+    'no praise for what was given back, once adopted',
+    { workbook: { ...judgedAs('teruggegeven'), status: 'teruggekoppeld' } },
+    'teruggegevenLate',
   ],
   ['nothing to send after the term', { workbook: { ...ex.form, daysLeft: -1 } }, 'late'],
 ];
