@@ -10,6 +10,7 @@ export const postStandTexts: Readonly<Record<PostStand, string>> = {
   nietAangekomen: 'De mail is niet aangekomen.',
   verlopen: 'De uitnodiging is verlopen.',
   ingetrokken: 'De uitnodiging is ingetrokken.',
+  beeindigd: 'De uitnodiging is aangenomen. Daarna is de toegang ingetrokken.',
   nogNiet: 'Nog niet uitgenodigd.',
   wacht: 'De mail gaat zo weg.',
   verstuurd: 'De mail is verstuurd. De uitnodiging is nog niet aangenomen.',
@@ -22,6 +23,7 @@ export const postAdviceTexts: Readonly<Partial<Record<PostStand, string>>> = {
   nietAangekomen: 'Kijk of het adres klopt. Vraag het na bij de organisatie en stuur opnieuw.',
   verlopen: 'Stuur de mail opnieuw. Er komt dan een nieuwe link in.',
   ingetrokken: 'Stuur de mail opnieuw als dit toch nodig is.',
+  beeindigd: 'Stuur de mail opnieuw als iemand hier weer toegang moet hebben.',
 };
 
 export const rolTexts: Readonly<Record<Rol, string>> = {
@@ -43,6 +45,7 @@ export const postTexts = {
     nietAangekomen: 'Niet aangekomen',
     verlopen: 'Verlopen',
     ingetrokken: 'Ingetrokken',
+    beeindigd: 'Toegang ingetrokken',
     nogNiet: 'Nog niet uitgenodigd',
     wacht: 'Gaat zo weg',
     verstuurd: 'Verstuurd',

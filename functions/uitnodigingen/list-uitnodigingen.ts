@@ -8,7 +8,7 @@ import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Place, readPlaces } from './places.ts';
-import { lastAbout } from './recipients.ts';
+import { isWritten, lastAbout } from './recipients.ts';
 import type { BerichtRecord } from './ronde-record.ts';
 
 /** How long an uitnodiging is good for where no mail was set up: nothing is sent there. */
@@ -39,17 +39,21 @@ interface Sent {
 }
 
 function regelOf({ adres, ...place }: Place, coverage: Coverage, { berichten, now }: Sent): UitnodigingRegel {
-  if (adres === undefined) return { ...place, toegang: false };
+  if (adres === undefined) return { ...place, toegang: false, krijgt: [] };
   const uitnodiging = uitnodigingOf({ ...place, adres }, coverage, now);
   const bericht = berichtOf({ ...place, adres }, berichten);
+  const before = { earlier: berichten, coverage };
   return {
     ...place,
     adres,
     toegang: coverage.has(place, adres),
     ...(uitnodiging && { uitnodiging }),
     ...(bericht && { bericht }),
+    krijgt: rondes.filter((soort) => isWritten({ ...place, adres }, { soort }, before)),
   };
 }
+
+const rondes = ['uitnodiging', 'herinnering'] as const;
 
 /** The one that was made last for this place at this address. */
 function uitnodigingOf(

@@ -24,6 +24,19 @@ export interface Recipients {
 
 type Reachable = Place & { readonly adres: string };
 
+/** What a round asks for. */
+type Wish = Pick<RondeRecord, 'soort' | 'ontvangers'>;
+
+/** What came before a round. */
+interface Before {
+  readonly earlier: readonly BerichtRecord[];
+  readonly coverage: Coverage;
+}
+
+/** Whether a round writes to this place. Whoever tells beforehand to whom a round goes, asks it here too. */
+export const isWritten = (place: Place, wish: Wish, { earlier, coverage }: Before): place is Reachable =>
+  isMeant(place, wish, earlier) && isStanding(place, wish, coverage) && isReachable(place, wish, earlier);
+
 /**
  * To whom a round goes. Uitnodigingen: who is named, else whoever has an address that was not yet written to in this
  * uitvraag. Herinneringen: coordinators of whom something is still asked, and not where mail bounced. Whose right was
@@ -45,9 +58,7 @@ export async function recipientsOf(
   const earlier = rows.map(({ value }) => value).filter((one) => one.opdracht !== opdracht);
   const meant = places.filter((place) => isMeant(place, ronde, earlier));
   const standing = places.filter((place) => isStanding(place, ronde, coverage));
-  const reachable = standing.filter(
-    (place): place is Reachable => meant.includes(place) && isReachable(place, ronde, earlier),
-  );
+  const reachable = places.filter((place) => isWritten(place, ronde, { earlier, coverage }));
   return {
     recipients: byAddress(reachable, standing),
     skipped: meant
@@ -58,22 +69,18 @@ export async function recipientsOf(
 }
 
 /** Whether its address may still get the right by a mail of this round. */
-function isStanding(place: Place, { soort, ontvangers = [] }: RondeRecord, coverage: Coverage): boolean {
+function isStanding(place: Place, { soort, ontvangers = [] }: Wish, coverage: Coverage): boolean {
   if (place.adres === undefined || !coverage.hasEnded(place, place.adres)) return true;
   return soort === 'uitnodiging' && ontvangers.some((one) => placeKey(one) === placeKey(place));
 }
 
-function isMeant(
-  place: Place,
-  { soort, ontvangers }: RondeRecord,
-  earlier: readonly BerichtRecord[],
-): boolean {
+function isMeant(place: Place, { soort, ontvangers }: Wish, earlier: readonly BerichtRecord[]): boolean {
   const named = ontvangers?.some((one) => placeKey(one) === placeKey(place));
   if (soort === 'herinnering') return place.rol === 'coordinator' && !place.compleet && (named ?? true);
   return named ?? !earlier.some((one) => isAbout(one, place) && one.status !== 'vervallen');
 }
 
-function isReachable(place: Place, { soort }: RondeRecord, earlier: readonly BerichtRecord[]): boolean {
+function isReachable(place: Place, { soort }: Wish, earlier: readonly BerichtRecord[]): boolean {
   if (place.adres === undefined) return false;
   return soort === 'uitnodiging' || lastAbout(place, earlier)?.status !== 'niet-aangekomen';
 }

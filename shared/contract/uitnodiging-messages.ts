@@ -73,6 +73,8 @@ export const UitnodigingRegel = z.strictObject({
   uitnodiging: z.optional(UitnodigingStand),
   /** The last message in this uitvraag. */
   bericht: z.optional(BerichtStand),
+  /** Which mails a round for everybody would send here now. */
+  krijgt: z.array(z.enum(['uitnodiging', 'herinnering'])),
   /** Whether nothing is asked any more: sent, nulopgave, or not taking part. For a bestuurder: all locaties. */
   compleet: z.boolean(),
 });

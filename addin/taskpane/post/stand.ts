@@ -6,6 +6,7 @@ export const postStands = [
   'nietAangekomen',
   'verlopen',
   'ingetrokken',
+  'beeindigd',
   'nogNiet',
   'wacht',
   'verstuurd',
@@ -14,30 +15,32 @@ export const postStands = [
 export type PostStand = (typeof postStands)[number];
 
 export function standOf(regel: UitnodigingRegel): PostStand {
-  const { adres, toegang, bericht } = regel;
+  const { adres, toegang, bericht, uitnodiging } = regel;
   if (adres === undefined) return 'geenAdres';
   if (bericht?.status === 'niet-aangekomen') return 'nietAangekomen';
   if (bericht?.status === 'wacht') return 'wacht';
   if (toegang) return 'aangenomen';
-  return bericht === undefined ? 'nogNiet' : standOfLink(regel);
+  if (bericht === undefined && uitnodiging?.status !== 'gebruikt') return 'nogNiet';
+  return standOfLink(regel);
 }
 
-const standOfLink = ({ uitnodiging }: UitnodigingRegel): PostStand =>
-  uitnodiging?.status === 'verlopen' || uitnodiging?.status === 'ingetrokken'
+/** Of a link that was used while nobody has the right, the right was withdrawn. */
+function standOfLink({ uitnodiging }: UitnodigingRegel): PostStand {
+  if (uitnodiging?.status === 'gebruikt') return 'beeindigd';
+  return uitnodiging?.status === 'verlopen' || uitnodiging?.status === 'ingetrokken'
     ? uitnodiging.status
     : 'verstuurd';
+}
 
 /** Those at which the gemeente has to do something. */
 export const needsAttention = (regel: UitnodigingRegel): boolean =>
   ['geenAdres', 'nietAangekomen', 'verlopen', 'ingetrokken'].includes(standOf(regel));
 
 /** To whom uitnodigingen go when nobody is named. */
-export const isNew = ({ adres, bericht }: UitnodigingRegel): boolean =>
-  adres !== undefined && (bericht === undefined || bericht.status === 'vervallen');
+export const isNew = ({ krijgt }: UitnodigingRegel): boolean => krijgt.includes('uitnodiging');
 
-/** Who is reminded: coordinators of whom something is asked, where mail arrives. */
-export const isReminded = ({ rol, adres, compleet, bericht }: UitnodigingRegel): boolean =>
-  rol === 'coordinator' && adres !== undefined && !compleet && bericht?.status !== 'niet-aangekomen';
+/** Who is reminded, as the server tells: it decides by the same when it sends. */
+export const isReminded = ({ krijgt }: UitnodigingRegel): boolean => krijgt.includes('herinnering');
 
 /** One address gets one mail, however many places it stands for. */
 export const mailsTo = (regels: readonly UitnodigingRegel[]): number =>

@@ -14,6 +14,7 @@ const regel = (nth: number, more: Partial<UitnodigingRegel>): UitnodigingRegel =
   naam: `Voorbeeldschool ${nth}`,
   toegang: false,
   compleet: false,
+  krijgt: more.adres === undefined || more.bericht !== undefined ? [] : ['uitnodiging'],
   ...more,
 });
 const adres = 'school@voorbeeld.example';
@@ -25,8 +26,14 @@ export const regels: readonly UitnodigingRegel[] = [
   regel(3, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'verlopen', expiresAt } }),
   regel(4, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'ingetrokken', expiresAt } }),
   regel(5, { adres }),
+  regel(10, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'gebruikt', expiresAt } }),
   regel(6, { adres, bericht: { ...sent, status: 'wacht' } }),
-  regel(7, { adres, bericht: sent, uitnodiging: { uitnodigingId, status: 'open', expiresAt } }),
+  regel(7, {
+    adres,
+    bericht: sent,
+    uitnodiging: { uitnodigingId, status: 'open', expiresAt },
+    krijgt: ['herinnering'],
+  }),
   regel(8, { adres, bericht: sent, toegang: true, compleet: true }),
   regel(9, { rol: 'bestuurder', adres: 'bestuur@voorbeeld.example', bericht: sent }),
 ];

@@ -4,7 +4,16 @@ import type { UitnodigingRecord } from '../../../functions/uitnodigingen/uitnodi
 import type { BerichtRecord } from '../../../functions/uitnodigingen/ronde-record.ts';
 import { claimUitnodiging } from '../../../functions/uitnodigingen/claim-uitnodiging.ts';
 import { withdrawToegang } from '../../../functions/toegang/withdraw-toegang.ts';
-import { claimBy, invite, mailTo, makePostWorld, newcomer, regelFor, remind } from '../fixtures/post.ts';
+import {
+  claimBy,
+  invite,
+  list,
+  mailTo,
+  makePostWorld,
+  newcomer,
+  regelFor,
+  remind,
+} from '../fixtures/post.ts';
 import { idOf } from '../fixtures/inzending.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import { ofGemeente, type World } from '../fixtures/world.ts';
@@ -50,6 +59,18 @@ describe('whose right was withdrawn', () => {
     const ronde = await remind(world, 2);
     expect(mailsTo(peuterhuis)).toHaveLength(1);
     expect(ronde.overgeslagen).toEqual([loc('loc-1')]);
+  });
+
+  it('is not counted beforehand among those who get a mail', async () => {
+    const { regels } = await list(world);
+    const announced = regels.filter(({ krijgt }) => krijgt.includes('herinnering'));
+    expect(announced.map(({ scope }) => scope)).not.toContain('loc-1');
+    const { berichten } = await remind(world, 2);
+    expect(new Set(announced.map(({ adres }) => adres)).size).toBe(berichten);
+    expect(await regelFor(world, 'loc-1')).toMatchObject({
+      toegang: false,
+      uitnodiging: { status: 'gebruikt' },
+    });
   });
 
   it('gets no uitnodiging in a round for everybody', async () => {
