@@ -2,7 +2,7 @@ import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { locatiesThat, responsShare } from '../../shared/jaren/respons-share.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import { responsJarenTexts as texts } from '../texts/jaren.ts';
+import { ofYear, responsJarenTexts as texts } from '../texts/jaren.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
 import { feedbackPage } from './feedback-page.ts';
@@ -86,7 +86,7 @@ function cellsOf(jaar: Jaar, fase: Fase, withNoPart: boolean): readonly CellValu
 function readingOf(reeks: readonly Jaar[], fase: Fase): readonly string[] {
   const [eerst, nu] = reeks.slice(-2).flatMap((jaar) => {
     const percentage = responsShare(jaar, fase);
-    return percentage === undefined ? [] : [{ schooljaar: jaar.schooljaar, percentage }];
+    return percentage === undefined ? [] : [ofYear(jaar.schooljaar, percentage)];
   });
   return eerst === undefined || nu === undefined ? [] : [texts.reading(fasenTexts.names[fase], eerst, nu)];
 }

@@ -1,6 +1,6 @@
 import { differenceWords } from '../../shared/aggregation/margin-words.ts';
 import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
-import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
+import { jaarvergelijkingTexts as texts, ofYear } from '../texts/jaren.ts';
 
 /** What a chart of years shows, in a sentence or two: never why. */
 export function yearsReading({ domein, punten }: Pick<JaarLijn, 'domein' | 'punten'>): string {
@@ -8,7 +8,7 @@ export function yearsReading({ domein, punten }: Pick<JaarLijn, 'domein' | 'punt
   if (last === undefined || before === undefined) return texts.onlyOne(domein.naam);
   if (last.isNewSeries) return texts.beginsAnew(domein.naam, last.schooljaar);
   const words = last.mayBeChance === true ? differenceWords.chance : differenceWords.more;
-  const of = ({ schooljaar, figure: { percentage } }: typeof last) => ({ schooljaar, percentage });
+  const of = ({ schooljaar, figure: { percentage } }: typeof last) => ofYear(schooljaar, percentage);
   const moved = texts.moved(domein.naam, of(before), of(last));
   return `${moved} ${words}`;
 }

@@ -7,10 +7,8 @@ const percents = (tenths: number): string => (tenths / 10).toFixed(1).replace('.
 const inDutch = (percentage: number): string => String(percentage).replace('.', ',');
 
 /** A percentage with the schooljaar that it is of. */
-interface YearFigure {
-  readonly schooljaar: string;
-  readonly percentage: number;
-}
+export const ofYear = (schooljaar: string, percentage: number): string =>
+  `${inDutch(percentage)} procent in ${schooljaar}`;
 
 /** Words on the sheet Jaarvergelijking. */
 export const jaarvergelijkingTexts = {
@@ -35,8 +33,7 @@ export const jaarvergelijkingTexts = {
   target: 'Streefpercentage',
   onlyOne: (domein: string) => `${domein}: er is nog één jaar.`,
   beginsAnew: (domein: string, schooljaar: string) => `${domein}: in ${schooljaar} begint een nieuwe reeks.`,
-  moved: (domein: string, eerst: YearFigure, nu: YearFigure) =>
-    `${domein}: in ${eerst.schooljaar} ${inDutch(eerst.percentage)} procent, in ${nu.schooljaar} ${inDutch(nu.percentage)} procent.`,
+  moved: (domein: string, eerst: string, nu: string) => `${domein}: ${eerst}, ${nu}.`,
   notCompared: 'Niet te vergelijken',
   mayBeChance: 'Kan toeval zijn',
   isMore: 'Groter dan toeval',
@@ -62,8 +59,7 @@ export const responsJarenTexts = {
   silent: (fase: string) => `${fase}, niet ingezonden`,
   noPart: (fase: string) => `${fase}, doet niet mee`,
   share: (fase: string) => `${fase}, percentage`,
-  reading: (fase: string, eerst: YearFigure, nu: YearFigure) =>
-    `${fase}: ${inDutch(eerst.percentage)} procent in ${eerst.schooljaar}, ${inDutch(nu.percentage)} procent in ${nu.schooljaar}.`,
+  reading: (fase: string, eerst: string, nu: string) => `${fase}: ${eerst}, ${nu}.`,
   notesHeading: 'Zo leest u deze cijfers',
   notes: [
     'Geen doelgroepkinderen is ook een antwoord. Het telt mee in het percentage.',

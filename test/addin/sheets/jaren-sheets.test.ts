@@ -40,7 +40,7 @@ const valuesIn = (
 describe('what is said of two years', () => {
   it('names the schooljaar of each percentage', () => {
     const sheet = need(jaarvergelijkingSheet(document, three));
-    expect(textsOf(sheet).join(' ')).toContain('in 2024-2025 60 procent, in 2025-2026 70 procent.');
+    expect(textsOf(sheet).join(' ')).toContain('60 procent in 2024-2025, 70 procent in 2025-2026.');
   });
 
   it('rounds the respons as the figures of the gemeente: 11 of 12 is 92', () => {
