@@ -88,13 +88,13 @@ describe('the gemeente', () => {
     await pane.getByRole('button', { name: before(postTexts.invite(9)) }).click();
     await pane.getByText(`${postTexts.subject}:`).waitFor();
     await pane.getByText(postTexts.previewLink).waitFor();
-    await picture('05-voorbeeld');
+    await picture('03-voorbeeld');
     await inPane(postTexts.yes).click();
     await pane
       .getByText(before(postTexts.done.sent('uitnodiging', 9, 0, 0)))
       .first()
       .waitFor();
-    await picture('06-verstuurd');
+    await picture('04-verstuurd');
   });
 });
 
@@ -124,12 +124,12 @@ describe('the gemeente, once the locaties have sent', () => {
     await list.getByLabel(postTexts.show).selectOption('coordinator');
     await list.getByLabel(postTexts.search).fill(invited.naam);
     await list.getByText(postStandTexts.aangenomen).waitFor();
-    await picture('07-aangenomen');
+    await picture('05-aangenomen');
     await sendExample(example.backend, () => undefined);
     await open('respons');
     await field(responsTexts.show).selectOption('answered');
     await inPane(locatieTexts.open(invited.naam)).waitFor();
-    await picture('08-respons');
+    await picture('06-respons');
   });
 
   it('gives one locatie back with a remark', async () => {
@@ -138,7 +138,7 @@ describe('the gemeente, once the locaties have sent', () => {
     await inPane(locatieTexts.giveBackSend).click();
     await pane.getByText(locatieTexts.done.teruggegeven).first().waitFor();
     await pane.getByText(remark).first().waitFor();
-    await picture('09-teruggegeven');
+    await picture('07-teruggegeven');
   });
 
   it('closes the uitvraag and adopts the figures, once every warning is seen', async () => {
@@ -152,7 +152,7 @@ describe('the gemeente, once the locaties have sent', () => {
     await pane.getByText(vaststellingPaneTexts.tickFirst).first().waitFor();
     for (const warning of await warnings.all()) await warning.check();
     await pane.getByRole('checkbox', { name: uitvraagTexts.sure }).check();
-    await picture('10-vaststellen');
+    await picture('08-vaststellen');
     await inPane(stepTexts.vaststellen.yes).click();
     await inPane(uitvraagTexts.feedback).waitFor();
   });
@@ -162,7 +162,7 @@ describe('the gemeente, once the locaties have sent', () => {
     await page.getByRole('tab', { name: sheetNames.gemeentebeeld }).waitFor();
     await page.getByRole('tab', { name: sheetNames.respons, exact: true }).waitFor();
     await expect.poll(() => page.locator('[role="grid"] td', { hasText: '%' }).count()).toBeGreaterThan(3);
-    await picture('11-terugkoppeling');
+    await picture('09-terugkoppeling');
   });
 });
 
@@ -173,7 +173,7 @@ describe('the gemeente, for the next round', () => {
     writeDuo(file, [...duoSchools, duoAdded]);
     await pane.locator('input[type="file"]').setInputFiles(file);
     await pane.getByText(`${importTexts.added} (1)`).waitFor();
-    await picture('12-bestand');
+    await picture('10-bestand');
     await inPane(importTexts.yes).click();
     await pane.getByText(locatiesTexts.count(25, 0)).waitFor();
   });
@@ -184,13 +184,15 @@ describe('the gemeente, for the next round', () => {
     await pane.getByRole('heading', { name: plannerTexts.newTitle }).waitFor();
     expect(await field(plannerTexts.schooljaar).inputValue()).toBe('2026-2027');
     await pane.getByText(plannerTexts.chosen(24, 25)).waitFor();
+    await pane.getByRole('checkbox', { name: plannerTexts.all }).check();
+    await pane.getByText(plannerTexts.chosen(25, 25)).waitFor();
     await field(plannerTexts.titel).fill('Monitor van volgend jaar (verzonnen)');
     await inPane(plannerTexts.save).click();
     await pane.getByText(plannerTexts.saved).first().waitFor();
     await inPane(stepTexts.open.button).click();
     await inPane(stepTexts.open.yes).click();
     await pane.getByText(stepTexts.open.done).first().waitFor();
-    await picture('13-volgende-ronde');
+    await picture('11-volgende-ronde');
   });
 
   it('without a complaint of any page', () => {
