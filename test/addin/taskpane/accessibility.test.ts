@@ -46,6 +46,7 @@ const overflow = (page: Page): Promise<number> =>
 describe.each([270, 320])('at %i pixels', (width) => {
   test.each(looks)(
     'no state of the pane has a fault that axe sees, nor scrolls sideways: $name',
+    { timeout: 300_000 },
     async ({ dark, options }) => {
       const page = await openWithAxe({ width, ...options });
       const faults: string[] = [];

@@ -44,7 +44,7 @@ async function tabThrough(): Promise<number[]> {
   return seen;
 }
 
-test('Tab reaches everything that can be operated, in the order of the page', async () => {
+test('Tab reaches everything that can be operated, in the order of the page', { timeout: 300_000 }, async () => {
   for (const name of Object.keys(paneStates)) {
     await show(page, name);
     expect(await tabThrough(), name).toEqual(await operable());
