@@ -44,12 +44,16 @@ async function tabThrough(): Promise<number[]> {
   return seen;
 }
 
-test('Tab reaches everything that can be operated, in the order of the page', { timeout: 300_000 }, async () => {
-  for (const name of Object.keys(paneStates)) {
-    await show(page, name);
-    expect(await tabThrough(), name).toEqual(await operable());
-  }
-});
+test(
+  'Tab reaches everything that can be operated, in the order of the page',
+  { timeout: 300_000 },
+  async () => {
+    for (const name of Object.keys(paneStates)) {
+      await show(page, name);
+      expect(await tabThrough(), name).toEqual(await operable());
+    }
+  },
+);
 
 test.each(['Enter', 'Space'])('%s presses the button that has the focus', async (key) => {
   await show(page, 'start: form not sent');
