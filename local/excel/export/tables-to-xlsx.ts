@@ -1,4 +1,5 @@
 import { type TableColumnProperties, type Worksheet } from 'exceljs';
+import { toCellText } from '../../../addin/file/package/xml-text.ts';
 import { formatAddress } from '../model/address.ts';
 import { cellBox } from '../model/box.ts';
 import { type SheetModel } from '../model/sheet-model.ts';
@@ -12,12 +13,12 @@ interface WithTable {
 
 /**
  * ExcelJS writes the rows of a table into the cells when it is added. The cells are there already, with their
- * formats and formulas, so it is given the values that they have.
+ * formats and formulas, so it is given the values that they have; a heading too is escaped as in its cell.
  */
 function addTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, out: Worksheet): void {
   const names = headings(workbook, sheet, table);
   const columns = names.map((name): TableColumnProperties => ({
-    name,
+    name: toCellText(name),
     filterButton: table.showFilterButton,
   }));
   const body = bodyBox(table);

@@ -43,9 +43,15 @@ async function withExcelJs(bytes: Uint8Array): Promise<Held> {
   return (name, row, column) => asText(book.getWorksheet(name)?.getCell(row + 1, column + 1).value);
 }
 
-/** LibreOffice gives signs of another font a run of their own. */
-const asText = (value: ExcelJS.CellValue | undefined): unknown =>
-  value instanceof Object && 'richText' in value ? value.richText.map(({ text }) => text).join('') : value;
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+/** LibreOffice gives signs of another font a run of their own; ExcelJS makes a date of a number that looks like one. */
+function asText(value: ExcelJS.CellValue | undefined): unknown {
+  if (value instanceof Date) return (value.getTime() - FIRST_DAY) / 86_400_000;
+  return value instanceof Object && 'richText' in value
+    ? value.richText.map(({ text }) => text).join('')
+    : value;
+}
 
 /** ExcelJS leaves the escapes of a text that stands in its cell as they are. */
 const unescaped =
