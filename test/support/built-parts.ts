@@ -5,10 +5,14 @@ export const laterScript = /\/\d+\.[0-9a-f]{20}\.js$/;
 
 const textOf = (name: string) => fs.readFileSync(`dist/addin/${name}`, 'utf8');
 
-/** Number of every part that the first script of a page may ask for. */
+/** Number of every part that the first script of a page may ask for: not of those that it brings itself. */
 export function partsOfPage(page: 'taskpane' | 'inleveren'): readonly string[] {
   const entry = fs.readdirSync('dist/addin').find((name) => name.startsWith(page) && name.endsWith('.js'));
-  return [...textOf(entry!).matchAll(/\b(\d+):"[0-9a-f]{20}"/g)].map(([, id]) => id!);
+  const script = textOf(entry!);
+  const brought = /\{(\d+:0(?:,\d+:0)*)\}/.exec(script)?.[1]?.match(/\d+(?=:)/g) ?? [];
+  return [...script.matchAll(/\b(\d+):"[0-9a-f]{20}"/g)]
+    .map(([, id]) => id!)
+    .filter((id) => !brought.includes(id));
 }
 
 /** Numbers of the parts that a script brings: one that holds all of another brings both. */
