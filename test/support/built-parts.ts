@@ -9,7 +9,7 @@ const textOf = (name: string) => fs.readFileSync(`dist/addin/${name}`, 'utf8');
 export function partsOfPage(page: 'taskpane' | 'inleveren'): readonly string[] {
   const entry = fs.readdirSync('dist/addin').find((name) => name.startsWith(page) && name.endsWith('.js'));
   const script = textOf(entry!);
-  const brought = /\{(\d+:0(?:,\d+:0)*)\}/.exec(script)?.[1]?.match(/\d+(?=:)/g) ?? [];
+  const brought: readonly string[] = /\{(\d+:0(?:,\d+:0)*)\}/.exec(script)?.[1]?.match(/\d+(?=:)/g) ?? [];
   return [...script.matchAll(/\b(\d+):"[0-9a-f]{20}"/g)]
     .map(([, id]) => id!)
     .filter((id) => !brought.includes(id));
