@@ -16,31 +16,25 @@ export type Spot = Omit<TableCell, 'row'> & { readonly row?: number };
  */
 export function locate(place: Place, open: OpenForm): Spot | undefined {
   const names = isTyped(open.form) ? typedPlace(place) : place;
-  switch (names.table) {
-    case 'Kinderen':
-      return spotIn(tableNames.kinderen, names, open.kinderen);
-    case 'Groepen':
-      return spotInGroepen(names, open);
-    case 'Aantallen':
-      // Of merged groepen the first one: there the user sees both.
-      return spotInFixed(
-        tableNames.aantallen,
-        { ...names, row: names.row?.replace(/\+\w+/, '') },
-        open.aantallen,
-      );
-    case 'Toelichting':
-      return spotInFixed(tableNames.toelichting, names, open.toelichting);
-    case 'Formulier':
-      return spotInFormulier(names, open);
-    case 'Verzending':
-      return spotOfSending(names, open);
-    // Of the gemeente: no form holds them.
-    case 'Afspraak':
-    case 'Uitvraag':
-    case 'Vaststelling':
-      return undefined;
-  }
+  return finders[names.table](names, open);
 }
+
+const ofGemeente = (): undefined => undefined;
+
+const finders: Readonly<Record<Place['table'], (names: Place, open: OpenForm) => Spot | undefined>> = {
+  Kinderen: (names, { kinderen }) => spotIn(tableNames.kinderen, names, kinderen),
+  Groepen: spotInGroepen,
+  // Of merged groepen the first one: there the user sees both.
+  Aantallen: (names, { aantallen }) =>
+    spotInFixed(tableNames.aantallen, { ...names, row: names.row?.replace(/\+\w+/, '') }, aantallen),
+  Toelichting: (names, { toelichting }) => spotInFixed(tableNames.toelichting, names, toelichting),
+  Formulier: spotInFormulier,
+  Verzending: spotOfSending,
+  // No form holds these.
+  Afspraak: ofGemeente,
+  Uitvraag: ofGemeente,
+  Vaststelling: ofGemeente,
+};
 
 interface Names {
   readonly row?: string | undefined;

@@ -3,7 +3,7 @@ import type { DeelnameReden } from './deelname.ts';
 import type { LocatieStand, Stand, StandFacts } from './locatie-stand.ts';
 
 /** How a locatie stands, in a few words: the same on the sheet, in the pane and in mails. */
-export const standWords: Readonly<Record<Stand, string>> = {
+const standWords: Readonly<Record<Stand, string>> = {
   heropeningGevraagd: 'Vraagt of versturen nog mag',
   ingediend: 'Ontvangen, nog te bekijken',
   nietBereikt: 'De mail kwam niet aan',

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,9 +21,9 @@ import {
   startUploadSite,
   type UploadSite,
 } from '../support/upload/upload-page.ts';
+import { randomCodes } from '../support/random-codes.ts';
 
-/** Codes that stand nowhere else, so that each place where one is found got it from the child list. */
-const codes = Array.from({ length: 12 }, () => `PLANT${randomBytes(6).toString('hex').toUpperCase()}`);
+const codes = randomCodes(12);
 const pictures = path.join(os.tmpdir(), 'groeiblad-inleveren');
 
 let site: UploadSite;

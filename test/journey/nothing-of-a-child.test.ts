@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../../local/demo/table-in-model.ts';
 import { fillForm } from '../../local/demo/fill-form.ts';
@@ -9,9 +8,9 @@ import { keptIn } from '../support/kept-settings.ts';
 import { type OpenExcel, openExcel, valueOf } from '../support/open-excel.ts';
 import { clientAs } from '../support/people.ts';
 import { recordingFetch } from '../support/recording-fetch.ts';
+import { randomCodes } from '../support/random-codes.ts';
 
-/** Codes that stand nowhere else in the world, so that each place where one is found got it from the child list. */
-const codes = Array.from({ length: 12 }, () => `PLANT${randomBytes(6).toString('hex').toUpperCase()}`);
+const codes = randomCodes(12);
 const month = '2024-11';
 
 const wire = recordingFetch();

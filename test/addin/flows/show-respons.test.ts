@@ -18,7 +18,7 @@ afterEach(() => excels.splice(0).forEach((excel) => excel.close()));
 const valuesOf = (excel: OpenExcel, table: string) =>
   rowsOf(excel.workbook, table).map((row) => Object.values(row));
 const summaryOf = (excel: OpenExcel): Record<string, unknown> =>
-  Object.fromEntries(valuesOf(excel, 'ResponsOverzicht'));
+  Object.fromEntries(valuesOf(excel, 'ResponsOverzicht') as [string, unknown][]);
 
 async function open(read: () => typeof exampleRespons = () => exampleRespons): Promise<OpenExcel> {
   const excel = await openExcel({ client: exampleClient({ readRespons: () => done(read()) }) });

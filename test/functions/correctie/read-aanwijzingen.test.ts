@@ -75,7 +75,7 @@ describe('what the gemeente may know of one locatie', () => {
   });
 
   it('names the groep and the domein of a sign, but not of a groep that is too small', async () => {
-    const unjudged = (groep: 'groep1' | 'groep2', children: number) => {
+    const withoutOordeel = (groep: 'groep1' | 'groep2', children: number) => {
       const whole = telling([groep], children, children - 4);
       return {
         ...whole,
@@ -85,7 +85,7 @@ describe('what the gemeente may know of one locatie', () => {
       };
     };
     const signsOf = async (first: number) => {
-      const groepen = [unjudged('groep1', first), unjudged('groep2', 14)] as Inzending['groepen'];
+      const groepen = [withoutOordeel('groep1', first), withoutOordeel('groep2', 14)] as Inzending['groepen'];
       const { uitvraag } = (await (await makeOpenWorld()).store.uitvragen.find(place))!.value;
       const locatie = (await (await makeOpenWorld()).store.gemeenten.findLocatie('9901', 'loc-2'))!;
       const found = findAanwijzingen(inzendingOf('loc-2', { groepen }), { uitvraag, locatie, verwacht: 26 });

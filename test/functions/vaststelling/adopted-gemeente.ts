@@ -24,7 +24,7 @@ const GREW = 5;
 let nth = 0;
 
 /** Sends counts of a voorschool, or sends them anew. */
-export async function send(world: World, id: Voorschool, voldoende: number, vervangt = 0): Promise<string> {
+async function send(world: World, id: Voorschool, voldoende: number, vervangt = 0): Promise<string> {
   const inzendingId = idOf(++nth);
   const body = inzendingOf(id, { vervangt, groepen: [telling(['peuters'], children[id], voldoende)] });
   await submitInzending({ path: { ...at(id), inzendingId }, body, caller: coordinator(id) }, world);
@@ -52,8 +52,7 @@ export async function adoptedGemeente(): Promise<World> {
   return world;
 }
 
-const versieOf = async ({ store }: World) =>
-  (await store.uitvragen.find(place))?.value.uitvraag.versie ?? 0;
+const versieOf = async ({ store }: World) => (await store.uitvragen.find(place))?.value.uitvraag.versie ?? 0;
 export const uitvraagOf = async ({ store }: World) => (await store.uitvragen.find(place))?.value;
 
 /** Begins a herziening. */

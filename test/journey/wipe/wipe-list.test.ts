@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileWorkbook } from '../../../addin/file/file-workbook.ts';
 import type { Flows } from '../../../addin/flows/flows.ts';
@@ -15,9 +14,9 @@ import { clientAs } from '../../support/people.ts';
 import { adoptFigures } from '../../support/routes/adopt-figures.ts';
 import { flowsOn, opened } from '../../support/upload/file-ports.ts';
 import { partsWithCodes, withNote } from '../../support/wipe/planted-codes.ts';
+import { randomCodes } from '../../support/random-codes.ts';
 
-/** Codes that stand nowhere else in the world, so that each place where one is found got it from the child list. */
-const codes = Array.from({ length: 12 }, () => `PLANT${randomBytes(6).toString('hex').toUpperCase()}`);
+const codes = randomCodes(12);
 
 let backend: Backend;
 let excel: OpenExcel;

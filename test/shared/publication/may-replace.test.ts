@@ -35,10 +35,10 @@ test.each<[string, Readonly<Record<string, number>>, boolean]>([
 });
 
 test('no fase leans on the other', () => {
-  const both = (voor: number, vroeg: number) => [
+  const both = (inVoorschool: number, inVroegschool: number) => [
     ...first,
-    ...of({ 'd.1': 20 + voor }),
-    ...of({ 'd.2': 20, 'e.1': 20, 'f.1': 20 + vroeg }, 'vroegschool'),
+    ...of({ 'd.1': 20 + inVoorschool }),
+    ...of({ 'd.2': 20, 'e.1': 20, 'f.1': 20 + inVroegschool }, 'vroegschool'),
   ];
   expect(mayReplace([both(0, 0)], both(10, 10), agreed())).toBe(true);
   expect(mayReplace([both(0, 0)], both(10, 3), agreed())).toBe(false);
