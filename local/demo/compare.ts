@@ -1,5 +1,6 @@
 import type { DomeinId } from '../../shared/afspraak/domein.ts';
-import type { Cijfer, Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Cijfer } from '../../shared/terugkoppeling/cijfer.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Waarheid, WaarheidLocatie } from './waarheid.ts';
 
 /** One published figure beside the same figure added up from the truth. */

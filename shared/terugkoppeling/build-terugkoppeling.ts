@@ -11,7 +11,8 @@ import { byName } from './by-name.ts';
 import type { Herziening } from './herziening.ts';
 import { meetwijzeOf, type UsedMethode } from './meetwijze.ts';
 import { tellingOf } from './telling-of.ts';
-import type { Cijfer, Respons, Terugkoppeling } from './terugkoppeling.ts';
+import type { Cijfer } from './cijfer.ts';
+import type { Respons, Terugkoppeling } from './terugkoppeling.ts';
 
 /** An invited locatie and its last accepted inzending, if any: only what is counted is looked at. */
 export interface LocatieResult {
@@ -66,7 +67,7 @@ export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppe
     vastgesteldOp,
     ...(herzieningen.length > 0 && { herzieningen: [...herzieningen] }),
     meetwijze: meetwijzeOf(uitvraag, publishable.rows.length > 0 ? input.locaties.flatMap(methodeOf) : []),
-    beleid: publicatie,
+    beleid: { minChildren: publicatie.minChildren, coalition: publicatie.coalition },
     domeinen,
     streefpercentages: publishedStreefpercentages(uitvraag.afspraak),
     organisaties: [...input.organisaties].sort(byName((one) => one.organisatieId)),

@@ -5,7 +5,8 @@ import { percentageOf } from '../aggregation/percentage.ts';
 import { type TargetOutcome, targetOutcome } from '../aggregation/streef.ts';
 import { type Interval, type Share, wilson } from '../aggregation/wilson.ts';
 import { feedbackTexts } from './feedback-texts.ts';
-import type { Cijfer, Terugkoppeling } from './terugkoppeling.ts';
+import type { Cijfer } from './cijfer.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** One published figure as a sheet shows it. */
 export interface FeedbackFigure {
@@ -54,6 +55,8 @@ function againstTarget(share: Share, streefpercentage: number) {
 /** No rounding lifts a share over this. */
 const NO_TARGET = 101;
 
-const fasenBehind = (cijfer: Cijfer, { locaties }: Terugkoppeling): readonly Fase[] => [
-  ...new Set(locaties.filter(({ locatieId }) => cijfer.leden.includes(locatieId)).map(({ fase }) => fase)),
-];
+const fasenBehind = (cijfer: Cijfer, { locaties }: Terugkoppeling): readonly Fase[] => {
+  if (cijfer.niveau !== 'gemeente') return [cijfer.fase];
+  const behind = new Set(cijfer.leden.map((lid) => lid.split('/')[0]));
+  return [...new Set(locaties.filter(({ locatieId }) => behind.has(locatieId)).map(({ fase }) => fase))];
+};

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
-import { Domein, DomeinId } from '../afspraak/domein.ts';
+import { Domein } from '../afspraak/domein.ts';
 import { Fase } from '../afspraak/fase.ts';
 import { Streefpercentages } from '../afspraak/streefpercentage.ts';
 import { Gemeentecode, IsoDate, IsoDateTime, Key, nameLine } from '../kernel/text.ts';
 import { Organisatie } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
+import { Cijfer } from './cijfer.ts';
 import { Herziening } from './herziening.ts';
 import { Meetwijze } from './meetwijze.ts';
+import { FactorTelling, RijDetail, Voorbeeld } from './rij-detail.ts';
 
 /**
  * What came of the invitation: silence is `niet-ingezonden`, no doelgroepkinderen is a `nulopgave`. The gemeente says
@@ -16,33 +17,14 @@ import { Meetwijze } from './meetwijze.ts';
 export const Respons = z.enum(['ingezonden', 'nulopgave', 'niet-ingezonden', 'doet-niet-mee']);
 export type Respons = z.infer<typeof Respons>;
 
-const Figures = {
-  domein: DomeinId,
-  /** Keys of what the row is the sum of: `locatieId`. */
-  leden: z.array(z.string()),
-  /** Children judged: voldoende + onvoldoende. */
-  aantal: z.int().check(z.minimum(1)),
-  voldoende: z.int().check(z.minimum(0)),
-};
-
-/** A published figure over all children of one fase. */
-const CijferFase = z.strictObject({
-  niveau: z.literal('fase'),
-  fase: Fase,
-  id: Fase,
-  naam: nameLine(120),
-  ...Figures,
+/** The policy by which the rows were chosen, for who audits them. `toestemming`: fasen in which all organisaties agreed. */
+const PubliekBeleid = z.strictObject({
+  minChildren: z.int(),
+  coalition: z.int(),
+  /** Absent in what was published before it was kept. */
+  minVoldoende: z.optional(z.int()),
+  toestemming: z.optional(z.array(Fase)),
 });
-/** A published figure over the whole gemeente. */
-const CijferGemeente = z.strictObject({
-  niveau: z.literal('gemeente'),
-  id: Gemeentecode,
-  naam: nameLine(120),
-  ...Figures,
-});
-/** A row that may not exist is not there: no member of this union can say that a figure is hidden. */
-export const Cijfer = z.discriminatedUnion('niveau', [CijferGemeente, CijferFase]);
-export type Cijfer = z.infer<typeof Cijfer>;
 
 /** The published feedback of one uitvraag: the same bytes for every reader in the circle. */
 export const Terugkoppeling = z.strictObject({
@@ -61,7 +43,7 @@ export const Terugkoppeling = z.strictObject({
   herzieningen: z.optional(z.array(Herziening).check(z.minLength(1))),
   /** Absent in what was published before it was kept. */
   meetwijze: z.optional(Meetwijze),
-  beleid: Publicatiebeleid,
+  beleid: PubliekBeleid,
   domeinen: z.array(Domein),
   streefpercentages: Streefpercentages,
   organisaties: z.array(Organisatie),
@@ -69,5 +51,9 @@ export const Terugkoppeling = z.strictObject({
     z.strictObject({ locatieId: Key, organisatieId: Key, naam: nameLine(120), fase: Fase, respons: Respons }),
   ),
   cijfers: z.array(Cijfer),
+  /** One for each row of `cijfers`. This and what follows is absent in what was published before it was kept. */
+  details: z.optional(z.array(RijDetail)),
+  factoren: z.optional(z.array(FactorTelling)),
+  voorbeelden: z.optional(z.array(Voorbeeld)),
 });
 export type Terugkoppeling = z.infer<typeof Terugkoppeling>;

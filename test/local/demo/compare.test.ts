@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareFigures } from '../../../local/demo/compare.ts';
 import type { Waarheid } from '../../../local/demo/waarheid.ts';
-import type { Cijfer } from '../../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Cijfer } from '../../../shared/terugkoppeling/cijfer.ts';
 
 const counts = (voldoende: number, onvoldoende: number) => ({ voldoende, onvoldoende, nietTeBeoordelen: 3 });
 const waarheid: Waarheid = {
