@@ -11,7 +11,9 @@ export interface Asked<N extends EndpointName> {
 }
 
 /** A published document is answered as the bytes that were stored; all else as a value of the contract. */
-type Answer<N extends EndpointName> = N extends 'readTerugkoppeling' ? PublishedBytes : ResponseOf<N>;
+type Answer<N extends EndpointName> = N extends 'readTerugkoppeling' | 'readOpenbareTerugkoppeling'
+  ? PublishedBytes
+  : ResponseOf<N>;
 
 /**
  * One endpoint without its wire: check the right, read, decide by a pure function, write.

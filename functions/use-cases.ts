@@ -25,6 +25,7 @@ import { readEigenRespons } from './respons/read-eigen-respons.ts';
 import { readRespons } from './respons/read-respons.ts';
 import { saveDeelname } from './respons/save-deelname.ts';
 import { readEigenCijfers } from './terugkoppeling/read-eigen-cijfers.ts';
+import { readOpenbareTerugkoppeling } from './terugkoppeling/read-openbare-terugkoppeling.ts';
 import { readTerugkoppeling } from './terugkoppeling/read-terugkoppeling.ts';
 import { listUitvragen } from './uitvragen/list-uitvragen.ts';
 import { moveUitvraag } from './uitvragen/move-uitvraag.ts';
@@ -82,6 +83,7 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   startVaststelling,
   readVaststelling,
   readTerugkoppeling,
+  readOpenbareTerugkoppeling,
   listJaren,
   listContacten,
   saveContacten,

@@ -34,6 +34,12 @@ export const adoptingTexts = {
     description: 'Iedereen in de kring krijgt precies hetzelfde. Voor de vaststelling is er niets.',
     success: 'De terugkoppeling.',
   },
+  readOpenbareTerugkoppeling: {
+    tag: 'Terugkoppeling',
+    summary: 'De terugkoppeling voor iedereen',
+    description: 'Cijfers van de gemeente en de fasen, zonder organisaties. De gemeente mag dit openbaar maken.',
+    success: 'De openbare terugkoppeling.',
+  },
   listJaren: {
     tag: 'Terugkoppeling',
     summary: 'De cijfers van alle jaren',

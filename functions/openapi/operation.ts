@@ -30,7 +30,7 @@ const retryAfter = header(openapiTexts.retryAfter, {
 export function operationOf(name: EndpointName): JsonSchema {
   const { method, open, status, request, response } = endpoints[name];
   const { tag, summary, description, success } = operationTexts[name];
-  const published = name === 'readTerugkoppeling';
+  const published = isPublished(name);
   return {
     operationId: name,
     tags: [tag],
@@ -55,6 +55,9 @@ export function operationOf(name: EndpointName): JsonSchema {
   };
 }
 
+const isPublished = (name: EndpointName): boolean =>
+  name === 'readTerugkoppeling' || name === 'readOpenbareTerugkoppeling';
+
 function parametersOf(name: EndpointName): readonly JsonSchema[] {
   const path = Object.entries(endpoints[name].path.shape).map(([parameter, schema]) => ({
     name: parameter,
@@ -63,7 +66,7 @@ function parametersOf(name: EndpointName): readonly JsonSchema[] {
     description: openapiTexts.path[parameter as keyof typeof openapiTexts.path],
     schema: inlineSchema(schema),
   }));
-  if (name !== 'readTerugkoppeling') return path;
+  if (!isPublished(name)) return path;
   const schema = { type: 'string', maxLength: 400, pattern: '^[\\x20-\\x7e]*$' };
   return [...path, { name: 'If-None-Match', in: 'header', description: openapiTexts.etag, schema }];
 }

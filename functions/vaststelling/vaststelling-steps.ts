@@ -49,7 +49,7 @@ const adopt: Step = ({ key, run, services }) =>
 
 /** Only now a reader can see it. */
 const show: Step = async ({ key, run, services }) => {
-  await services.store.publicaties.show({ ...key, release: run.release, kring: 'partners' });
+  await services.store.publicaties.show({ ...key, release: run.release });
   return undefined;
 };
 

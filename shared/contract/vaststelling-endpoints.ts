@@ -21,4 +21,9 @@ export const vaststellingEndpoints = {
     path: ofUitvraag,
     response: Terugkoppeling,
   }),
+  readOpenbareTerugkoppeling: define(`${uitvraagRoute}/terugkoppeling/openbaar`, {
+    ...get,
+    path: ofUitvraag,
+    response: Terugkoppeling,
+  }),
 } as const;

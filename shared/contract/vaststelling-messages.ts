@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
+import { line } from '../kernel/text.ts';
 import { HerzieningTekst } from '../terugkoppeling/herziening.ts';
 import { Finding } from '../validation/finding.ts';
+
+/** How much the partners see of who is behind the figures; coarser to the right, `geen`: only their own. */
+export const PublicatieNiveau = z.enum(['locaties', 'organisaties', 'fase', 'geen']);
+export type PublicatieNiveau = z.infer<typeof PublicatieNiveau>;
 
 /** Progress of a vaststelling: `klaar` from 0 to `stappen`. */
 export const Vaststelling = z.strictObject({
@@ -10,6 +15,10 @@ export const Vaststelling = z.strictObject({
   /** Sentence for the gemeente: what was published, or why not. */
   melding: z.string(),
   release: z.optional(z.int()),
+  /** What was published, at the end; absent in what was adopted before it was kept. */
+  niveau: z.optional(PublicatieNiveau),
+  /** Refused at the niveau that was asked: the next one at which nothing can be found about a few children. */
+  aanbod: z.optional(PublicatieNiveau),
   /** What stands in the way, where it was refused: also what came up after it was asked. */
   findings: z.optional(z.array(Finding)),
 });
@@ -23,5 +32,9 @@ export const VaststellingVerzoek = z.strictObject({
   confirmed: z.optional(z.array(Finding).check(z.maxLength(1000))),
   /** Needed where figures were adopted before: then these replace them. */
   herziening: z.optional(HerzieningTekst),
+  /** How much may be shown at most. Absent: as much as the afspraak allows. */
+  niveau: z.optional(PublicatieNiveau),
+  /** Why figures are replaced although few children count otherwise, for every reader. */
+  ondanks: z.optional(line(300)),
 });
 export type VaststellingVerzoek = z.infer<typeof VaststellingVerzoek>;

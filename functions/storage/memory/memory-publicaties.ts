@@ -1,28 +1,31 @@
 import { PublishedBytes } from '../../terugkoppeling/published-bytes.ts';
 import { contentTag } from '../content-tag.ts';
 import type { PublicatieKey, PublicatieStore } from '../publicatie-store.ts';
+import type { UitvraagKey } from '../uitvraag-store.ts';
 
-type Visible = Omit<PublicatieKey, 'release'>;
-const placeOf = ({ gemeentecode, uitvraagId, kring }: Visible) => [gemeentecode, uitvraagId, kring].join('|');
-const releaseOf = (key: PublicatieKey) => `${placeOf(key)}|${key.release}`;
+const placeOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => [gemeentecode, uitvraagId].join('|');
+const releaseOf = (key: PublicatieKey) => `${placeOf(key)}|${key.release}|${key.kring}`;
 
 export function memoryPublicaties(): PublicatieStore {
   const saved = new Map<string, Uint8Array>();
-  const visible = new Map<string, PublicatieKey>();
+  const visible = new Map<string, number>();
+  const find: PublicatieStore['find'] = (key) => {
+    const gzip = saved.get(releaseOf(key));
+    return Promise.resolve(gzip && new PublishedBytes(Uint8Array.from(gzip), contentTag(gzip)));
+  };
   return {
+    find,
     save: (key, gzip) => {
       if (!saved.has(releaseOf(key))) saved.set(releaseOf(key), Uint8Array.from(gzip));
       return Promise.resolve();
     },
     show: (key) => {
-      const now = visible.get(placeOf(key));
-      if (now === undefined || now.release < key.release) visible.set(placeOf(key), { ...key });
+      visible.set(placeOf(key), Math.max(visible.get(placeOf(key)) ?? 0, key.release));
       return Promise.resolve();
     },
     findVisible: (key) => {
-      const shown = visible.get(placeOf(key));
-      const gzip = shown && saved.get(releaseOf(shown));
-      return Promise.resolve(gzip && new PublishedBytes(Uint8Array.from(gzip), contentTag(gzip)));
+      const release = visible.get(placeOf(key));
+      return release === undefined ? Promise.resolve(undefined) : find({ ...key, release });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { PublishedBytes } from '../../terugkoppeling/published-bytes.ts';
 import { contentTag } from '../content-tag.ts';
+import { kringen, type PublicatieKey, type PublicatieStore } from '../publicatie-store.ts';
 import { untilDone } from '../until-done.ts';
-import type { PublicatieKey, PublicatieStore } from '../publicatie-store.ts';
 import { key } from './keys.ts';
 import { packBytes, unpackBytes } from './packed.ts';
 import type { Table, Write } from './table.ts';
@@ -11,35 +11,45 @@ const releaseRow = ({ uitvraagId, release, kring }: PublicatieKey) =>
 const pointerRow = ({ uitvraagId, kring }: Omit<PublicatieKey, 'release'>) =>
   key('ZICHTBAAR', uitvraagId, kring);
 
-const insert = (row: string, values: { readonly points: string }): Write => ({ kind: 'insert', row, values });
-
 /** The bytes of each release, and a pointer row per uitvraag and kring that says which one readers get. */
 export function tablePublicaties(table: Table): PublicatieStore {
+  const bytesAt = async (gemeentecode: string, row: string) => {
+    const stored = await table.get(gemeentecode, row);
+    if (stored === undefined) return undefined;
+    const gzip = unpackBytes(stored.value);
+    return new PublishedBytes(gzip, contentTag(gzip));
+  };
   return {
+    find: (place) => bytesAt(place.gemeentecode, releaseRow(place)),
     async save(place, gzip) {
       await table.write(place.gemeentecode, [
         { kind: 'insert', row: releaseRow(place), values: packBytes(gzip) },
       ]);
     },
     async show(place) {
-      const row = pointerRow(place);
-      const values = { points: releaseRow(place) };
       await untilDone(async () => {
-        const now = await table.get(place.gemeentecode, row);
-        // Releases are numbered with as many digits each: the later one comes later in order.
-        if (now !== undefined && String(now.value['points']) >= values.points) return 'done';
-        const write = now ? ({ kind: 'replace', row, values, mark: now.mark } as const) : insert(row, values);
-        const outcome = await table.write(place.gemeentecode, [write]);
+        const writes = await Promise.all(kringen.map((kring) => pointerWrite(table, { ...place, kring })));
+        const needed = writes.filter((write) => write !== undefined);
+        if (needed.length === 0) return 'done';
+        // Both or neither: no reader finds one kring newer than the other.
+        const outcome = await table.write(place.gemeentecode, needed);
         return outcome === 'done' ? outcome : undefined;
       });
     },
     async findVisible(place) {
       const pointer = await table.get(place.gemeentecode, pointerRow(place));
-      if (pointer === undefined) return undefined;
-      const stored = await table.get(place.gemeentecode, String(pointer.value['points']));
-      if (stored === undefined) return undefined;
-      const gzip = unpackBytes(stored.value);
-      return new PublishedBytes(gzip, contentTag(gzip));
+      return pointer && bytesAt(place.gemeentecode, String(pointer.value['points']));
     },
   };
+}
+
+/** What makes a pointer point at this release; undefined where it points there or at a later one. */
+async function pointerWrite(table: Table, place: PublicatieKey): Promise<Write | undefined> {
+  const row = pointerRow(place);
+  const values = { points: releaseRow(place) };
+  const now = await table.get(place.gemeentecode, row);
+  if (now === undefined) return { kind: 'insert', row, values };
+  // Releases are numbered with as many digits each: the later one comes later in order.
+  if (String(now.value['points']) >= values.points) return undefined;
+  return { kind: 'replace', row, values, mark: now.mark };
 }

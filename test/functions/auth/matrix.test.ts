@@ -102,6 +102,7 @@ const allowed: Readonly<Record<Exclude<EndpointName, Anyone>, readonly Who[]>> =
   startVaststelling: ['gemeente'],
   readVaststelling: ['gemeente', 'bureau'],
   readTerugkoppeling: partners,
+  readOpenbareTerugkoppeling: partners,
   listJaren: partners,
   listContacten: ['gemeente', 'bureau'],
   saveContacten: ['gemeente', 'bureau'],

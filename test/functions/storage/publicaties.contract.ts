@@ -22,6 +22,25 @@ export function publicatiesContract(open: () => Promise<Store>): void {
       expect(await store.publicaties.findVisible({ ...release, kring: 'openbaar' })).toBeUndefined();
     });
 
+    it('of both circles are shown at the same moment', async () => {
+      const both = { ...place, uitvraagId: 'both', release: 1 };
+      await store.publicaties.save({ ...both, kring: 'openbaar' }, Uint8Array.of(3));
+      await store.publicaties.save({ ...both, kring: 'partners' }, Uint8Array.of(4));
+      await store.publicaties.show(both);
+      for (const [kring, byte] of [['openbaar', 3] as const, ['partners', 4] as const])
+        expect(Buffer.from((await store.publicaties.findVisible({ ...both, kring }))!.gzip)).toEqual(
+          Buffer.of(byte),
+        );
+    });
+
+    it('of a release that nobody sees any more can be read again', async () => {
+      const first = { ...release, uitvraagId: 'kept' };
+      expect(await store.publicaties.find(first)).toBeUndefined();
+      await store.publicaties.save(first, Uint8Array.of(1));
+      await store.publicaties.show({ ...first, release: 2 });
+      expect(Buffer.from((await store.publicaties.find(first))!.gzip)).toEqual(Buffer.of(1));
+    });
+
     it('never go back to an earlier release, whoever comes late', async () => {
       const first = { ...release, uitvraagId: 'another' };
       const second = { ...first, release: 2 };
