@@ -1,7 +1,7 @@
 import type { ContactWijziging, Ronde } from '../../shared/contract/uitnodiging-messages.ts';
 import type { ReadPost, RondeWish } from './post.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
-import type { UitvraagPlan } from '../../shared/contract/planning-messages.ts';
+import type { Planning, UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
@@ -13,7 +13,8 @@ import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import type { RegisterToday } from './register.ts';
 import type { Inzending } from '../../shared/inzending/inzending.ts';
 import type { Controletotalen, Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts';
-import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { UitvraagStap } from '../../shared/contract/uitvraag-messages.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
 import type { RedenContext } from '../../shared/validation/validate-reden.ts';
 import type { Drawn } from './draw-beside.ts';
@@ -185,10 +186,9 @@ export interface Flows extends AdressenFlows, AfspraakFlows, CorrectieFlows, Res
   readonly saveContact: (key: UitvraagKey, wijziging: ContactWijziging) => Promise<Outcome<ReadPost>>;
   readonly withdrawUitnodiging: (key: UitvraagKey, uitnodigingId: string) => Promise<Outcome<ReadPost>>;
   readonly withdrawToegang: (key: UitvraagKey, toegangId: string) => Promise<Outcome<ReadPost>>;
-  readonly moveUitvraag: (
-    key: UitvraagKey,
-    step: { readonly status: UitvraagStatus; readonly versie: number },
-  ) => Promise<Outcome<Uitvraag>>;
+  /** The planning as it was kept: who is invited when it opens, and what the rules say of it. */
+  readonly readPlanning: (key: UitvraagKey) => Promise<Outcome<Planning>>;
+  readonly moveUitvraag: (key: UitvraagKey, step: UitvraagStap) => Promise<Outcome<Uitvraag>>;
   /** The rules on trial of an uitvraag, and on how many locaties each would speak. */
   readonly readProefregels: (key: UitvraagKey) => Promise<Outcome<ProefregelsOverzicht>>;
   readonly saveProefregels: (

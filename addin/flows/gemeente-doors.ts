@@ -11,6 +11,7 @@ export const gemeenteDoors = (forGemeente: ForGemeente): GemeenteFlows => ({
   readPlanner: (gemeentecode, uitvraagId) =>
     forGemeente((flows) => flows.readPlanner(gemeentecode, uitvraagId)),
   savePlan: (key, plan) => forGemeente((flows) => flows.savePlan(key, plan)),
+  readPlanning: (key) => forGemeente((flows) => flows.readPlanning(key)),
   showPlanning: (key) => forGemeente((flows) => flows.showPlanning(key)),
   readRegister: (gemeentecode) => forGemeente((flows) => flows.readRegister(gemeentecode)),
   saveRegister: (gemeentecode, body) => forGemeente((flows) => flows.saveRegister(gemeentecode, body)),

@@ -8,7 +8,7 @@ import {
 } from './afspraken.ts';
 import type { Flows } from './flows.ts';
 import { judgeLocatie, readLocatie } from './locatie-work.ts';
-import { readPlanner, savePlan } from './planner.ts';
+import { readPlanner, readPlanning, savePlan } from './planner.ts';
 import type { Ports } from './ports.ts';
 import { makePostFlows, type PostFlows } from './post-flows.ts';
 import { readProefregels, saveProefregels } from './proefregels.ts';
@@ -30,6 +30,7 @@ export type GemeenteFlows = RegisterFlows &
     | 'readLocatieAantallen'
     | 'readPlanner'
     | 'savePlan'
+    | 'readPlanning'
     | 'showPlanning'
     | 'readLocatie'
     | 'judgeLocatie'
@@ -50,6 +51,7 @@ export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   ...makePostFlows(ports),
   readPlanner: (gemeentecode, uitvraagId) => readPlanner(ports, gemeentecode, uitvraagId),
   savePlan: (key, plan) => savePlan(ports, key, plan),
+  readPlanning: (key) => readPlanning(ports, key),
   readLocatie: (key) => readLocatie(ports, key),
   judgeLocatie: (key, seen, oordeel) => judgeLocatie(ports, key, seen, oordeel),
   showPlanning: (key) => showPlanning(ports, key),

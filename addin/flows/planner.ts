@@ -57,6 +57,12 @@ export async function readPlanner(
   });
 }
 
+/** The planning as it was kept, for who is about to open it. */
+export const readPlanning = (
+  { client }: Ports,
+  { gemeentecode, uitvraagId }: UitvraagKey,
+): Promise<Outcome<Planning>> => client.call('readPlanning', { path: { gemeentecode, uitvraagId } });
+
 /** Makes the uitvraag, or changes it; `plan.versie` is the one that the user saw. */
 export const savePlan = (
   { client }: Ports,

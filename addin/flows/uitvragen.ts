@@ -1,5 +1,5 @@
-import type { ResponsOverzicht } from '../../shared/contract/uitvraag-messages.ts';
-import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { ResponsOverzicht, UitvraagStap } from '../../shared/contract/uitvraag-messages.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -27,7 +27,7 @@ export async function readRespons({ client, now }: Ports, key: UitvraagKey): Pro
 export const moveUitvraag = (
   { client }: Ports,
   key: UitvraagKey,
-  { status, versie }: { readonly status: UitvraagStatus; readonly versie: number },
-): Promise<Outcome<Uitvraag>> => client.call('moveUitvraag', { path: pathOf(key), body: { status, versie } });
+  step: UitvraagStap,
+): Promise<Outcome<Uitvraag>> => client.call('moveUitvraag', { path: pathOf(key), body: step });
 
 const pathOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => ({ gemeentecode, uitvraagId });

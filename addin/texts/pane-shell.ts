@@ -47,6 +47,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   judgeLocatie: 'Wij bewaren uw keuze.',
   listUitvragen: 'Wij halen de uitvragen op.',
   readPlanner: 'Wij halen de planning op.',
+  readPlanning: 'Wij halen de planning op.',
   savePlan: 'Wij bewaren de planning.',
   showPlanning: 'Wij maken het blad Uitvraag.',
   readRegister: 'Wij halen uw locaties op.',

@@ -19,10 +19,12 @@ export const uitvraagTexts = {
   toRespons: 'Naar Respons',
   no: 'Nee, terug',
   progress: 'Voortgang van het vaststellen',
+  /** @param total locaties that take part */
   arrivedSoFar: (sent: number, total: number) =>
     sent === total
-      ? `Alle ${total} locaties hebben verstuurd.`
-      : `${sent} van de ${total} locaties hebben verstuurd. De andere tellen niet mee.`,
+      ? `Alle ${total} locaties die meedoen, hebben verstuurd.`
+      : `${sent} van de ${total} locaties die meedoen, hebben verstuurd. De andere tellen niet mee.`,
+  willJoin: (count: number) => (count === 1 ? 'Er doet 1 locatie mee.' : `Er doen ${count} locaties mee.`),
   sure: 'Ik weet dat ik dit niet kan terugdraaien.',
   sureFirst: 'Zet eerst het vinkje hierboven.',
 };

@@ -32,7 +32,7 @@ export const collectingTexts = {
     tag: 'Uitvragen',
     summary: 'Open of sluit een uitvraag',
     description:
-      'Stuur de versie mee die u hebt gezien. Nog een keer vragen mag. Met teruggekoppeld stopt u een herziening waarin nog niets is gewijzigd.',
+      'Stuur de versie mee die u hebt gezien. Nog een keer vragen mag. Stuur bij het openen de waarschuwingen over de planning mee die zijn bevestigd. Met teruggekoppeld stopt u een herziening waarin nog niets is gewijzigd.',
     success: 'De uitvraag zoals die nu is.',
   },
   readRespons: {
@@ -70,7 +70,7 @@ export const collectingTexts = {
     tag: 'Inzendingen',
     summary: 'Verstuur een inzending',
     description:
-      'Hetzelfde nogmaals sturen geeft hetzelfde ontvangstbewijs. Regels die niet kloppen, staan in findings.',
+      'Hetzelfde nogmaals versturen geeft hetzelfde ontvangstbewijs. Regels die niet kloppen, staan in findings.',
     success: 'Het ontvangstbewijs.',
   },
   readOntvangstbewijs: {

@@ -1,5 +1,6 @@
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { mayBecome } from '../../shared/uitvraag/uitvraag.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
 import { Problem } from '../problem.ts';
 import type { PendingStep } from './uitvraag-record.ts';
 
@@ -7,6 +8,8 @@ export interface AskedStep {
   readonly status: UitvraagStatus;
   /** The versie that the asker has seen. */
   readonly versie: number;
+  /** For opening: the warnings that were said yes to. */
+  readonly confirmed?: readonly Finding[] | undefined;
 }
 
 /** What to do with a request for a step: nothing when it was done already, so asking twice is asking once. */

@@ -1,4 +1,3 @@
-import { governingOf } from '../../shared/afspraak/governing-afspraak.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
@@ -11,6 +10,7 @@ import type { UseCase } from '../use-case.ts';
 import { beginStep, carryOutStep, type Doer } from './carry-out-step.ts';
 import { type AskedStep, decideStep, stepsFrom } from './decide-step.ts';
 import { isRevised } from './is-revised.ts';
+import { requireMayOpen } from './require-may-open.ts';
 
 /** Steps that whoever comes by may finish. */
 const steps: readonly UitvraagStatus[] = ['open', 'gesloten', 'teruggekoppeld'];
@@ -39,24 +39,10 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
       throw new Problem('geen-recht', { reason: 'role' });
     if (asked.status === 'teruggekoppeld' && (await isRevised(uitvraag, services)))
       throw new Problem('herziening-begonnen', { versie: uitvraag.versie });
-    if (uitvraag.status === 'concept') await requirePresentAfspraak(uitvraag, services);
+    if (uitvraag.status === 'concept') await requireMayOpen(uitvraag, asked, services);
     await beginStep(found, decision.step, doer, services);
     return undefined;
   });
-}
-
-/**
- * What opens is asked and published by the copy that the planning took: not by one that was replaced meanwhile.
- * @throws Problem `afspraak-vernieuwd`
- */
-async function requirePresentAfspraak(
-  { gemeentecode, afspraak, versie }: Uitvraag,
-  { store }: Storing,
-): Promise<void> {
-  const { value } = await store.afspraken.list(gemeentecode);
-  const present = governingOf(value.map((one) => one.afspraak));
-  if (present?.afspraakId === afspraak.afspraakId && present.versie > afspraak.versie)
-    throw new Problem('afspraak-vernieuwd', { versie });
 }
 
 /**

@@ -2,7 +2,8 @@ import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts'
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { vaststellingOf } from '../../shared/validation/subjects/vaststelling-subject.ts';
-import { openVaststelling, validateVaststelling } from '../../shared/validation/validate-vaststelling.ts';
+import { unconfirmed } from '../../shared/validation/unconfirmed.ts';
+import { validateVaststelling } from '../../shared/validation/validate-vaststelling.ts';
 import { responsOf } from '../respons/respons-regels.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
@@ -46,7 +47,7 @@ async function refusedBy(
   { confirmed = [] }: VaststellingRun,
   services: Services,
 ): Promise<StepOutcome> {
-  if (openVaststelling(findings, confirmed).length > 0)
+  if (unconfirmed(findings, confirmed).length > 0)
     return { refused: vaststellingTexts.somethingNew, findings };
   return (await differsEnough(uitvraag, services))
     ? undefined

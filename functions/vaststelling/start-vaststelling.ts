@@ -1,6 +1,6 @@
 import type { VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
-import { openVaststelling } from '../../shared/validation/validate-vaststelling.ts';
+import { unconfirmed } from '../../shared/validation/unconfirmed.ts';
 import { requireRole } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -52,7 +52,7 @@ async function requireConfirmed(
   services: Services,
 ): Promise<void> {
   const findings = await findingsNow(uitvraag, herzieningen?.at(-1), services);
-  if (openVaststelling(findings, confirmed).length > 0)
+  if (unconfirmed(findings, confirmed).length > 0)
     throw new Problem('nog-te-bekijken', { findings: [...findings] });
 }
 

@@ -1,5 +1,7 @@
 import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
+import type { Finding } from '../../shared/validation/finding.ts';
+import { validateOpening } from '../../shared/validation/validate-opening.ts';
 import type { Book } from './book.ts';
 import { must } from './must.ts';
 import { seenAll } from './seen-all.ts';
@@ -9,8 +11,15 @@ type Key = Pick<Uitvraag, 'gemeentecode' | 'uitvraagId'>;
 /** The gemeente moves the uitvraag, having looked at how it stands. */
 export async function moveTo(book: Book, key: Key, status: UitvraagStatus): Promise<void> {
   const { versie } = await currentUitvraag(book, key);
-  must(`making the uitvraag ${status}`, await book.run('moveUitvraag', key, { status, versie }));
+  const confirmed = status === 'open' ? await seenOfPlanning(book, key) : undefined;
+  const step = { status, versie, ...(confirmed && { confirmed }) };
+  must(`making the uitvraag ${status}`, await book.run('moveUitvraag', key, step));
 }
+
+/** The gemeente looks at what the rules say of the planning, and says yes to it. */
+const seenOfPlanning = async (book: Book, key: Key): Promise<Finding[]> => [
+  ...validateOpening(must('reading the planning', await book.run('readPlanning', key))),
+];
 
 /**
  * The gemeente adopts the figures, after looking at who is not ready. Answers the sentence that the gemeente reads.

@@ -2,6 +2,7 @@ import { keepAfspraak } from '../../functions/afspraken/keep-afspraak.ts';
 import { keepContacten } from '../../functions/contacten/keep-contacten.ts';
 import type { Storing } from '../../functions/services.ts';
 import { move } from '../../functions/uitvragen/move-uitvraag.ts';
+import { validateOpening } from '../../shared/validation/validate-opening.ts';
 import type { SeedData } from './seed-data.ts';
 
 /** Marks rows that a program on this machine wrote. */
@@ -27,7 +28,7 @@ export async function seed(data: SeedData, services: Storing): Promise<void> {
   await uitvragen.insert({ uitvraag }, { ...doer, moment, action: 'uitvraag-gemaakt', object, versie });
   const found = await uitvragen.find(uitvraag);
   if (open && found?.value.uitvraag.status === 'concept')
-    await move(uitvraag, { status: 'open', versie }, doer, services);
+    await move(uitvraag, { status: 'open', versie, confirmed: validateOpening(data) }, doer, services);
 }
 
 /** What somebody imported or mended since stays as it is. */

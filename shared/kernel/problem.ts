@@ -149,7 +149,7 @@ export const problems = {
   'nog-te-bekijken': {
     status: 409,
     title: 'U hebt nog niet alles bekeken.',
-    advies: 'Er is niets vastgesteld. Bekijk elk punt en bevestig het. Begin daarna opnieuw.',
+    advies: 'Er is niets veranderd. Bekijk elk punt en bevestig het. Begin daarna opnieuw.',
   },
   'te-weinig-gewijzigd': {
     status: 409,

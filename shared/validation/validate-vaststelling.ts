@@ -1,4 +1,4 @@
-import { blocks, type Finding, placeName } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { orderFindings } from './order-findings.ts';
 import { toelichtingTextRules } from './rules/toelichting-text-rules.ts';
 import { vaststellingRules } from './rules/vaststelling-rules.ts';
@@ -25,14 +25,3 @@ const onNote = ({ herziening }: VaststellingSubject): readonly Finding[] =>
           text: herziening[row],
         })),
       });
-
-/** What stands in the way: every fout, and every warning that nobody said yes to as it stands now. */
-export const openVaststelling = (
-  findings: readonly Finding[],
-  confirmed: readonly Finding[],
-): readonly Finding[] => {
-  const known = new Set(confirmed.map(keyOf));
-  return findings.filter((finding) => blocks([finding]) || !known.has(keyOf(finding)));
-};
-
-const keyOf = ({ rule, place, wat }: Finding): string => [rule, placeName(place), wat].join('|');

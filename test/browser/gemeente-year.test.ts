@@ -14,7 +14,7 @@ import { responsTexts } from '../../addin/texts/pane-respons.ts';
 import { screenTitles } from '../../addin/texts/pane-shell.ts';
 import { postStandTexts, postTexts } from '../../addin/texts/pane-uitnodigingen.ts';
 import { stepTexts, uitvraagTexts } from '../../addin/texts/pane-uitvraag.ts';
-import { vaststellingPaneTexts } from '../../addin/texts/pane-vaststelling.ts';
+import { seenTexts } from '../../addin/texts/pane-seen.ts';
 import type { Screen } from '../../addin/taskpane/state/screen.ts';
 import { sendExample } from '../../local/start/send-example.ts';
 import { complaintsOf } from '../support/complaints-of.ts';
@@ -146,10 +146,10 @@ describe('the gemeente, once the locaties have sent', () => {
     await inPane(stepTexts.close.button).click();
     await inPane(stepTexts.close.yes).click();
     await inPane(stepTexts.vaststellen.button).click();
-    const warnings = pane.getByRole('checkbox', { name: vaststellingPaneTexts.tick });
+    const warnings = pane.getByRole('checkbox', { name: seenTexts.tick });
     await warnings.first().waitFor();
     await inPane(stepTexts.vaststellen.yes).click();
-    await pane.getByText(vaststellingPaneTexts.tickFirst).first().waitFor();
+    await pane.getByText(seenTexts.tickFirst).first().waitFor();
     for (const warning of await warnings.all()) await warning.check();
     await pane.getByRole('checkbox', { name: uitvraagTexts.sure }).check();
     await picture('08-vaststellen');
@@ -188,6 +188,10 @@ describe('the gemeente, for the next round', () => {
     await inPane(plannerTexts.save).click();
     await pane.getByText(plannerTexts.saved).first().waitFor();
     await inPane(stepTexts.open.button).click();
+    await pane.getByText(uitvraagTexts.willJoin(25)).first().waitFor();
+    // Which warnings there are depends on the day.
+    for (const warning of await pane.getByRole('checkbox', { name: seenTexts.tick }).all())
+      await warning.check();
     await inPane(stepTexts.open.yes).click();
     await pane.getByText(stepTexts.open.done).first().waitFor();
     await picture('11-volgende-ronde');

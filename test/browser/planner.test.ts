@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seenTexts } from '../../addin/texts/pane-seen.ts';
 import { type OpenExample, openExample } from '../support/werkbank/open-example.ts';
 
 /**
@@ -72,6 +73,10 @@ describe('the gemeente plans', () => {
 
   it('opens it, and then only what may still change can be changed', async () => {
     await inPane('Uitvraag openen').click();
+    await pane.getByText('Er doen 23 locaties mee.').first().waitFor();
+    // Which warnings there are depends on the day.
+    const warnings = pane.getByRole('checkbox', { name: seenTexts.tick });
+    for (const warning of await warnings.all()) await warning.check();
     await inPane('Ja, open de uitvraag').click();
     await pane.getByText('De uitvraag is open.').first().waitFor();
     await inPane('Planning wijzigen').click();

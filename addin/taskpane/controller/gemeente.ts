@@ -59,10 +59,10 @@ export async function chooseUitvraag(work: Work, key: UitvraagKey): Promise<void
   if (work.store.state().screen === 'uitnodigingen') await loadPost(work);
 }
 
-/** Takes the step that the user has just said yes to; adopting has a form of its own. */
+/** Takes the step that the user has just said yes to; opening and adopting have a form of their own. */
 export async function takeStep(work: Work): Promise<void> {
   const { asking, key, overview } = work.store.state().gemeenteWork;
-  if (asking === undefined || asking === 'vaststellen') return;
+  if (asking === undefined || asking === 'vaststellen' || asking === 'open') return;
   if (key !== undefined && overview !== undefined) await move(work, key, asking, overview.uitvraag.versie);
 }
 

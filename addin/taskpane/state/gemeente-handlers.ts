@@ -21,6 +21,7 @@ export const gemeenteHandlers: Handlers<
   | 'planned'
   | 'responsRead'
   | 'stepAsked'
+  | 'openingRead'
   | 'stepLeft'
   | 'uitvraagMoved'
   | 'proefregelsRead'
@@ -57,19 +58,27 @@ export const gemeenteHandlers: Handlers<
   }),
   // How it stands may be news: a step that was asked before it is asked anew.
   responsRead: (state, { overview }) => ({
-    ...withWork(state, { overview, asking: undefined }),
+    ...withWork(state, { overview, asking: undefined, opening: undefined }),
     busy: undefined,
   }),
   stepAsked: (state, { step }) => ({
     ...withWork(state, { asking: step, taken: undefined }),
     sheets: undefined,
   }),
-  stepLeft: (state) => withWork(state, { asking: undefined }),
+  // What is asked is about the planning that was just read.
+  openingRead: (state, { opening }) => {
+    const { overview } = state.gemeenteWork;
+    const now = overview && { ...overview, uitvraag: opening.uitvraag };
+    const change = { asking: 'open', opening, overview: now, taken: undefined } as const;
+    return { ...withWork(state, change), sheets: undefined, busy: undefined };
+  },
+  stepLeft: (state) => withWork(state, { asking: undefined, opening: undefined }),
   uitvraagMoved: (state, { step, uitvraag }) => {
     const { overview, uitvragen } = state.gemeenteWork;
     return {
       ...withWork(state, {
         asking: undefined,
+        opening: undefined,
         taken: step,
         overview: overview && { ...overview, uitvraag },
         uitvragen: uitvragen?.map((one) => (sameKey(one, uitvraag) ? uitvraag : one)),

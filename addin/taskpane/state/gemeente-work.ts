@@ -1,3 +1,4 @@
+import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { HerzieningTekst } from '../../../shared/terugkoppeling/herziening.ts';
@@ -19,6 +20,8 @@ export interface GemeenteWork {
   readonly overview: ReadRespons | undefined;
   /** The step that waits for a yes or a no. */
   readonly asking: Step | undefined;
+  /** The planning as it was kept, while somebody is asked whether it may open. */
+  readonly opening: Planning | undefined;
   /** The step that was taken last, to say that it is done. */
   readonly taken: Step | 'plan' | 'proefregels' | undefined;
   readonly vaststelling: Vaststelling | undefined;
@@ -40,6 +43,7 @@ export const noGemeenteWork: GemeenteWork = {
   key: undefined,
   overview: undefined,
   asking: undefined,
+  opening: undefined,
   taken: undefined,
   vaststelling: undefined,
   herziening: undefined,

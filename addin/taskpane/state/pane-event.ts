@@ -1,4 +1,5 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
@@ -98,6 +99,8 @@ interface PaneEvents {
   ownResponsLearned: { readonly own: ResponsWork['own'] | undefined };
   responsRead: { readonly overview: ReadRespons };
   stepAsked: { readonly step: Step };
+  /** Somebody wants to open an uitvraag: what it is that opens. */
+  openingRead: { readonly opening: Planning };
   stepLeft: object;
   uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };
   proefregelsRead: { readonly proefregels: ProefregelsOverzicht; readonly isSaved?: true };

@@ -1,16 +1,19 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReadRespons } from '../../flows/uitvragen.ts';
+import { standingRespons } from '../../../shared/respons/standing-respons.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import { stepTexts, uitvraagTexts } from '../../texts/pane-uitvraag.ts';
+import { seenTexts } from '../../texts/pane-seen.ts';
 import { vaststellingPaneTexts as texts } from '../../texts/pane-vaststelling.ts';
-import { isWaiting } from '../state/respons.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
+import { confirmedIn, warningsIn } from '../view/seen.ts';
+import { SeenWarnings } from '../view/seen-warnings.tsx';
 import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { AdoptNote } from './adopt-note.tsx';
-import { type AdoptDraft, isReady, keyOfFinding, pointsNow, warningsIn } from './adopt-points.ts';
-import { AdoptWarnings } from './adopt-warnings.tsx';
+import { type AdoptDraft, isReady, pointsNow } from './adopt-points.ts';
 import { adopt } from './run-adopt.ts';
 
 const { button, ask, yes } = stepTexts.vaststellen;
@@ -43,10 +46,16 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
     <div className={mergeClasses(layout.card, styles.card)} role="group" aria-label={button}>
       <div ref={question} tabIndex={-1} className={layout.question}>
         <Titled tone="warning">
-          {isAgain ? texts.askAgain : ask} {arrived(overview.regels)}
+          {isAgain ? texts.askAgain : ask} {arrived(overview)}
         </Titled>
       </div>
-      <AdoptWarnings draft={draft} points={points} tried={tried} onSeen={(now) => setSeen(now.seen)} />
+      <SeenWarnings
+        groups={warningsIn(points)}
+        seen={seen}
+        tried={tried}
+        many={texts.many}
+        onSeen={setSeen}
+      />
       {draft.herziening && (
         <AdoptNote
           herziening={draft.herziening}
@@ -79,18 +88,19 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
   );
 }
 
-const arrived = (regels: Parameters<typeof isWaiting>[0][]): string =>
-  uitvraagTexts.arrivedSoFar(regels.filter((regel) => !isWaiting(regel)).length, regels.length);
+/** As Respons counts: among the locaties that take part. Late or not, who is silent did not answer. */
+function arrived({ uitvraag, organisaties, regels }: ReadRespons): string {
+  const { cijfers } = standingRespons({ uitvraag, organisaties, regels }, uitvraag.closesOn);
+  return uitvraagTexts.arrivedSoFar(cijfers.answered, cijfers.locaties);
+}
 
 /** What is still to do, the first thing first. */
 function missing(points: readonly Finding[], draft: AdoptDraft): string {
   if (points.some(({ severity }) => severity === 'fout')) return texts.noteFirst;
-  return isReady(points, draft) ? uitvraagTexts.sureFirst : texts.tickFirst;
+  return isReady(points, draft) ? uitvraagTexts.sureFirst : seenTexts.tickFirst;
 }
 
 const answersOf = (points: readonly Finding[], { seen, herziening }: AdoptDraft) => ({
-  confirmed: warningsIn(points)
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => seen.has(keyOfFinding(finding))),
+  confirmed: confirmedIn(points, seen),
   ...(herziening && { herziening }),
 });

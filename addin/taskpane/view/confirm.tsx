@@ -5,7 +5,7 @@ import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { useFocusOnce } from './use-focus-once.ts';
 
-type Props = Pick<ScreenProps, 'state' | 'pane'> & { readonly step: Exclude<Step, 'vaststellen'> };
+type Props = Pick<ScreenProps, 'state' | 'pane'> & { readonly step: Exclude<Step, 'vaststellen' | 'open'> };
 
 /** Asks inside the pane: Office has no confirm(). The question takes the focus, as the user asked for it. */
 export function Confirm({ state, pane, step }: Props) {

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { stepTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import { vaststellingPaneTexts } from '../../texts/pane-vaststelling.ts';
+import { OpenForm } from '../opening/open-form.tsx';
+import { askOpening } from '../opening/run-opening.ts';
 import { stepsOf } from '../state/gemeente-work.ts';
 import { mayVaststellen } from '../state/rechten.ts';
 import { AdoptForm } from '../vaststelling/adopt-form.tsx';
@@ -17,6 +19,7 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
   const mayAdopt = mayVaststellen(state.session, uitvraag.gemeentecode);
   const steps = stepsOf(uitvraag, mayAdopt);
   if (asking === 'vaststellen') return <AdoptForm {...props} />;
+  if (asking === 'open') return <OpenForm {...props} />;
   if (asking !== undefined) return <Confirm {...props} step={asking} />;
   if (steps.length === 0) return null;
   const isRevising = uitvraag.release !== undefined && uitvraag.status !== 'teruggekoppeld';
@@ -31,7 +34,9 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
             key={step}
             appearance={index === 0 && step !== 'revise' && !waitsForGemeente ? 'primary' : 'secondary'}
             disabledFocusable={state.busy !== undefined}
-            onClick={() => pane.tell({ type: 'stepAsked', step })}
+            onClick={() =>
+              step === 'open' ? void pane.run(askOpening) : pane.tell({ type: 'stepAsked', step })
+            }
           >
             {stepTexts[step].button}
           </Button>

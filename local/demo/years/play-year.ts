@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { vaststellen } from '../../../addin/flows/vaststellen.ts';
 import { dutchDay } from '../../../shared/kernel/dutch-day.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import { validateOpening } from '../../../shared/validation/validate-opening.ts';
 import { inParallel } from '../in-parallel.ts';
 import { must } from '../must.ts';
 import { seenAll } from '../seen-all.ts';
@@ -42,7 +43,10 @@ const each = (players: readonly Player[], act: (one: Player) => Promise<unknown>
 async function moveTo(stage: YearStage, status: UitvraagStatus): Promise<void> {
   const path = keyOf(stage);
   const { versie } = must('reading the uitvraag', await stage.gemeente.call('readUitvraag', { path }));
-  must(status, await stage.gemeente.call('moveUitvraag', { path, body: { status, versie } }));
+  const planning =
+    status === 'open' ? must('the planning', await stage.gemeente.call('readPlanning', { path })) : undefined;
+  const body = { status, versie, ...(planning && { confirmed: [...validateOpening(planning)] }) };
+  must(status, await stage.gemeente.call('moveUitvraag', { path, body }));
 }
 
 const trySend = (stage: YearStage, player: Player, form = player.invented.form) =>

@@ -38,7 +38,7 @@ describe('the uitvraag of the gemeente', () => {
         type: 'responsRead',
         overview: { ...respons('concept', []), uitvraag: ex.uitvraag('concept', 'b') },
       },
-      { type: 'stepAsked', step: 'open' },
+      { type: 'openingRead', opening: { uitvraag: ex.uitvraag('concept', 'b'), invited: [] } },
       { type: 'uitvraagMoved', step: 'open', uitvraag: ex.uitvraag('open', 'b') },
     ).gemeenteWork;
     expect(overview?.uitvraag.status).toBe('open');

@@ -161,6 +161,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   'uitvraag: choosing': uitvraagScreen,
   ...vaststellingStates,
   'uitvraag: concept': standing('concept'),
+  'uitvraag: asking to open': after(standing('concept'), { type: 'openingRead', opening: ex.planning }),
+  'uitvraag: asking to open with warnings': after(standing('concept'), {
+    type: 'openingRead',
+    opening: { ...ex.planning, invited: [] },
+  }),
   'uitvraag: open': standing('open'),
   'uitvraag: asking to close': after(standing('open'), { type: 'stepAsked', step: 'close' }),
   'uitvraag: closed': after(standing('open'), {

@@ -52,6 +52,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     showAfspraak: () => give({ sheets: ['Afspraak'] }),
     readLocatieAantallen: () => give({ locatie: ex.locatie, nulopgave: true, groepen: [], versie: 1 }),
     readPlanner: () => give(ex.plannerBasis),
+    readPlanning: () => give(ex.planning),
     savePlan: () => give(ex.uitvraag('concept')),
     showPlanning: () => give({ sheets: ['Uitvraag'] }),
     readRespons: () => give(respons('open')),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openVaststelling, validateVaststelling } from '../../../shared/validation/validate-vaststelling.ts';
+import { unconfirmed } from '../../../shared/validation/unconfirmed.ts';
+import { validateVaststelling } from '../../../shared/validation/validate-vaststelling.ts';
 import { vaststellingCases } from './vaststelling.cases.ts';
 
 const [subject] = vaststellingCases['G-06']?.red ?? [];
@@ -13,7 +14,7 @@ describe('a vaststelling that is looked at before', () => {
         rule: 'G-06',
         severity: 'waarschuwing',
         place: { table: 'Vaststelling', row: 'loc-9' },
-        wat: 'Peuterhuis (verzonnen) is nog niet klaar. Deze locatie staat straks als: niet ingezonden.',
+        wat: 'Peuterhuis (verzonnen) is nog niet klaar. Van deze locatie staat er straks: niet ontvangen.',
       },
     ]);
     const [, returned] = vaststellingCases['G-06']?.red ?? [];
@@ -32,15 +33,15 @@ describe('a vaststelling that is looked at before', () => {
 
   it('is open as long as one warning was not confirmed, or a fout stands', () => {
     const warnings = validateVaststelling(subject);
-    expect(openVaststelling(warnings, [])).toEqual(warnings);
-    expect(openVaststelling(warnings, warnings)).toEqual([]);
+    expect(unconfirmed(warnings, [])).toEqual(warnings);
+    expect(unconfirmed(warnings, warnings)).toEqual([]);
     const wrong = validateVaststelling(note(' '));
-    expect(openVaststelling(wrong, wrong).map(({ rule }) => rule)).toEqual(['G-20']);
+    expect(unconfirmed(wrong, wrong).map(({ rule }) => rule)).toEqual(['G-20']);
   });
 
   it('is open again when a confirmed warning came to say something else', () => {
     const warnings = validateVaststelling(subject);
     const then = warnings.map((one) => ({ ...one, wat: 'Iets anders.' }));
-    expect(openVaststelling(warnings, then)).toEqual(warnings);
+    expect(unconfirmed(warnings, then)).toEqual(warnings);
   });
 });
