@@ -2,16 +2,25 @@ import type { Fase } from './fase.ts';
 import type { Publicatiebeleid } from './publicatiebeleid.ts';
 
 /** The policy with nothing left open. */
-export interface Beleid extends Required<Omit<Publicatiebeleid, 'toestemming'>> {
-  readonly toestemming: NonNullable<Publicatiebeleid['toestemming']>;
-}
+export type Beleid = {
+  readonly [Setting in keyof Publicatiebeleid]-?: NonNullable<Publicatiebeleid[Setting]>;
+};
 
 /** What holds where an afspraak does not say otherwise. Source: disclosure.md, Policy. */
 const usual = { minVoldoende: 3, refreshAfter: 10 } as const;
 
-export const beleidOf = ({ toestemming = [], locatiesVan = [], ...said }: Publicatiebeleid): Beleid => ({
-  ...usual,
-  ...said,
+export const beleidOf = ({
+  minChildren,
+  coalition,
+  minVoldoende = usual.minVoldoende,
+  refreshAfter = usual.refreshAfter,
+  toestemming = [],
+  locatiesVan = [],
+}: Publicatiebeleid): Beleid => ({
+  minChildren,
+  coalition,
+  minVoldoende,
+  refreshAfter,
   toestemming,
   locatiesVan,
 });

@@ -3,6 +3,8 @@ import { Fase } from '../afspraak/fase.ts';
 import { sum } from '../kernel/count.ts';
 import type { PublicationUnit } from './publication-unit.ts';
 
+type Judged = Pick<PublicationUnit, 'organisatieId' | 'fase' | 'size' | 'children'>;
+
 /** A row that may be published. */
 export type PublishableRow =
   { readonly niveau: 'gemeente' } | { readonly niveau: 'fase'; readonly fase: Fase };
@@ -23,7 +25,10 @@ export type Publishable =
  * total has them as well. A fase that fails takes the total with it, as the total beside the other fase would give it
  * away. Decided on numbers of children alone, so that no row comes or goes with an outcome.
  */
-export function publishableRows(units: readonly PublicationUnit[], beleid: Publicatiebeleid): Publishable {
+export function publishableRows(
+  units: readonly Judged[],
+  beleid: Pick<Publicatiebeleid, 'minChildren' | 'coalition'>,
+): Publishable {
   const fasen = Fase.options.filter((fase) => units.some((unit) => unit.fase === fase && unit.children > 0));
   const [first, ...others] = fasen;
   if (first === undefined) return { rows: [], reason: { kind: 'geen-kinderen' } };
@@ -40,8 +45,8 @@ export function publishableRows(units: readonly PublicationUnit[], beleid: Publi
 }
 
 function whyNot(
-  units: readonly PublicationUnit[],
-  { minChildren, coalition }: Publicatiebeleid,
+  units: readonly Judged[],
+  { minChildren, coalition }: Pick<Publicatiebeleid, 'minChildren' | 'coalition'>,
 ): Exclude<NoRowsReason['kind'], 'geen-kinderen'> | undefined {
   const all = sum(units.map(({ size }) => size));
   if (all < minChildren) return 'te-weinig-kinderen';

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fase } from '../../../shared/afspraak/fase.ts';
-import type { PublicationUnit } from '../../../shared/publication/publication-unit.ts';
+import type { PublicationUnit as Unit } from '../../../shared/publication/publication-unit.ts';
 import { type PublishableRow, publishableRows } from '../../../shared/publication/publishable-rows.ts';
 import { attack, type PublishedSum, type SecretUnit } from './attacker.ts';
+
+type PublicationUnit = Pick<Unit, 'organisatieId' | 'fase' | 'size' | 'children'>;
 
 const unit = (organisatieId: string, fase: Fase, size: number, children = size): PublicationUnit => ({
   organisatieId,
