@@ -16,6 +16,8 @@ import { readOntvangstbewijs } from './inzendingen/read-ontvangstbewijs.ts';
 import { readUitnodiging } from './inzendingen/read-uitnodiging.ts';
 import { submitInzending } from './inzendingen/submit-inzending.ts';
 import { chooseVoorheen } from './last-year/choose-voorheen.ts';
+import { readConclusies } from './conclusies/read-conclusies.ts';
+import { saveConclusies } from './conclusies/save-conclusies.ts';
 import { listJaren } from './jaren/list-jaren.ts';
 import { readMij } from './mij/read-mij.ts';
 import { listLocaties } from './register/list-locaties.ts';
@@ -85,6 +87,8 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   readTerugkoppeling,
   readOpenbareTerugkoppeling,
   listJaren,
+  readConclusies,
+  saveConclusies,
   listContacten,
   saveContacten,
   listUitnodigingen,

@@ -11,6 +11,8 @@ export const AuditEvent = z.strictObject({
   actor: z.string(),
   rol: z.union([Rol, z.literal('beheer')]),
   action: z.enum([
+    'conclusies-bewaard',
+    'conclusies-vrijgegeven',
     'contacten-gewijzigd',
     'deelname-gewijzigd',
     'afspraak-bewaard',

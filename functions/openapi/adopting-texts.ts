@@ -37,7 +37,8 @@ export const adoptingTexts = {
   readOpenbareTerugkoppeling: {
     tag: 'Terugkoppeling',
     summary: 'De terugkoppeling voor iedereen',
-    description: 'Cijfers van de gemeente en de fasen, zonder organisaties. De gemeente mag dit openbaar maken.',
+    description:
+      'Cijfers van de gemeente en de fasen, zonder organisaties. De gemeente mag dit openbaar maken.',
     success: 'De openbare terugkoppeling.',
   },
   listJaren: {
@@ -45,5 +46,18 @@ export const adoptingTexts = {
     summary: 'De cijfers van alle jaren',
     description: 'Geeft per schooljaar wat er is vastgesteld, en hoe er toen is gemeten.',
     success: 'De jaren.',
+  },
+  readConclusies: {
+    tag: 'Terugkoppeling',
+    summary: 'De conclusies bij de cijfers',
+    description: 'Partners zien wat de gemeente vrijgaf. De gemeente en haar bureau zien ook de voorstellen.',
+    success: 'De conclusies.',
+  },
+  saveConclusies: {
+    tag: 'Terugkoppeling',
+    summary: 'Pas conclusies aan en geef ze vrij',
+    description:
+      'Noem wat u aanpast of weglaat. Wat u niet noemt, blijft zoals het is. Alleen de gemeente geeft vrij.',
+    success: 'De conclusies zoals ze nu staan.',
   },
 } as const satisfies Partial<Record<EndpointName, OperationTexts>>;

@@ -79,6 +79,8 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   readTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],
   readOpenbareTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],
   listJaren: inside,
+  readConclusies: [...inside, 'nog-geen-terugkoppeling'],
+  saveConclusies: [...changing, 'nog-geen-terugkoppeling'],
   listContacten: inside,
   saveContacten: changing,
   listUitnodigingen: inside,

@@ -47,6 +47,8 @@ const named = {
   Vaststelling: endpoints.readVaststelling.response,
   Terugkoppeling: endpoints.readTerugkoppeling.response,
   Jaren: endpoints.listJaren.response,
+  Conclusies: endpoints.readConclusies.response,
+  ConclusiesVerzoek: endpoints.saveConclusies.request,
   Proefregels: endpoints.readProefregels.response,
   ProefregelsVerzoek: endpoints.saveProefregels.request,
   Contacten: endpoints.listContacten.response,

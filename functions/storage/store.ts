@@ -1,3 +1,4 @@
+import type { ConclusieStore } from './conclusie-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { AfspraakStore } from './afspraak-store.ts';
 import type { GemeenteStore } from './gemeente-store.ts';
@@ -23,6 +24,7 @@ export interface Store {
   readonly inzendingen: InzendingStore;
   readonly vaststellingen: VaststellingStore;
   readonly publicaties: PublicatieStore;
+  readonly conclusies: ConclusieStore;
   readonly inzage: InzageStore;
   readonly contacten: ContactStore;
   readonly uitnodigingen: UitnodigingStore;

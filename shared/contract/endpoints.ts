@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { afspraakEndpoints } from './afspraak-endpoints.ts';
+import { conclusieEndpoints } from './conclusie-endpoints.ts';
 import { correctieEndpoints } from './correctie-endpoints.ts';
 import { define, get, noPath } from './endpoint.ts';
 import { inzendingEndpoints } from './inzending-endpoints.ts';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...proefregelEndpoints,
   ...vaststellingEndpoints,
   ...jarenEndpoints,
+  ...conclusieEndpoints,
   ...uitnodigingEndpoints,
   ...toegangEndpoints,
 } as const;

@@ -11,6 +11,7 @@ const layers = [
   'publication',
   'terugkoppeling',
   'jaren',
+  'conclusies',
   'contract',
   'mail',
 ];

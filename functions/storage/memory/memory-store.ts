@@ -8,6 +8,7 @@ import type { VaststellingStore } from '../vaststelling-store.ts';
 import { markedMap } from './marked-map.ts';
 import { memoryAfspraken } from './memory-afspraken.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryConclusies } from './memory-conclusies.ts';
 import { memoryContacten } from './memory-contacten.ts';
 import { memoryGemeenten } from './memory-gemeenten.ts';
 import { memoryInzendingen } from './memory-inzendingen.ts';
@@ -30,6 +31,7 @@ export function memoryStore(hash: KeyedHash): Store {
     inzendingen: memoryInzendingen(memoryAudit(hash)),
     vaststellingen: memoryVaststellingen(),
     publicaties: memoryPublicaties(),
+    conclusies: memoryConclusies(ofGemeenten),
     inzage: memoryInzage(),
     contacten: memoryContacten(ofGemeenten),
     uitnodigingen: memoryUitnodigingen(ofGemeenten),

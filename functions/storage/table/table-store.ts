@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import type { KeyedHash } from '../../keyed-hash.ts';
 import type { Store } from '../store.ts';
+import { tableConclusies } from './table-conclusies.ts';
 import { tableContacten } from './table-contacten.ts';
 import { tableAfspraken } from './table-afspraken.ts';
 import { tableGemeenten } from './table-gemeenten.ts';
@@ -42,6 +43,7 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
     inzendingen: tableInzendingen(open('Inzendingen'), hash),
     vaststellingen: tableVaststellingen(gemeenten),
     publicaties: tablePublicaties(open('Publicaties')),
+    conclusies: tableConclusies(gemeenten, hash),
     inzage: tableInzage(open('Inzage')),
     contacten: tableContacten(gemeenten, hash),
     uitnodigingen: tableUitnodigingen(gemeenten, hash),

@@ -3,6 +3,7 @@ import { memoryStore } from '../../../functions/storage/memory/memory-store.ts';
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
 import { invitedContract } from './invited.contract.ts';
+import { conclusiesContract } from './conclusies.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
@@ -14,6 +15,7 @@ describe('the store in memory', () => {
   storeContract(open);
   afsprakenContract(open);
   invitedContract(open);
+  conclusiesContract(open);
   publicatiesContract(open);
   registerContract(open);
   standContract(open);

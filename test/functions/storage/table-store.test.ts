@@ -4,6 +4,7 @@ import { startTables, type Tables } from '../../../local/tables/start-tables.ts'
 import { hash } from '../fixtures/world.ts';
 import { afsprakenContract } from './afspraken.contract.ts';
 import { invitedContract } from './invited.contract.ts';
+import { conclusiesContract } from './conclusies.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
@@ -22,6 +23,7 @@ describe('the store in Table Storage', () => {
   storeContract(open);
   afsprakenContract(open);
   invitedContract(open);
+  conclusiesContract(open);
   publicatiesContract(open);
   registerContract(open);
   standContract(open);

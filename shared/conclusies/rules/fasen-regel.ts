@@ -1,0 +1,28 @@
+import { mayBeChance } from '../../aggregation/difference.ts';
+import { bronOf, wordsOf } from '../bron-of.ts';
+import type { Bron } from '../conclusie.ts';
+import type { ConclusieRegel } from '../conclusie-regel.ts';
+import { conclusieTexts as texts } from '../conclusie-texts.ts';
+import { faseRows } from '../fase-rows.ts';
+
+/** Where voorscholen and vroegscholen differ by more than chance. */
+export const fasenRegel: ConclusieRegel = ({ document }) => {
+  const rows = faseRows(document);
+  return document.domeinen.flatMap(({ domein, naam }) => {
+    const of = (fase: 'voorschool' | 'vroegschool') =>
+      rows.find((row) => row.fase === fase && row.domein.domein === domein)?.cijfer;
+    const [voor, vroeg] = [of('voorschool'), of('vroegschool')];
+    if (voor === undefined || vroeg === undefined || mayBeChance(voor, vroeg)) return [];
+    const bronnen = [
+      bronOf(texts.where(texts.names.voorschool, naam), voor),
+      bronOf(texts.where(texts.names.vroegschool, naam), vroeg),
+    ] as const;
+    const tekst = `${texts.fasen(naam, deelOf(bronnen[0]), deelOf(bronnen[1]))} ${texts.more}`;
+    return [{ id: `fasen.beide.${domein}`, tekst, bronnen: [...bronnen] }];
+  });
+};
+
+const deelOf = (bron: Bron): string => {
+  const { percentage, marge } = wordsOf(bron);
+  return texts.share(percentage, marge);
+};
