@@ -75,8 +75,9 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
   };
 }
 
-/** Until when locaties may send, or that it is over. */
-function termOf({ status, closesOn }: ResponsOverzicht['uitvraag']): string {
+/** Until when locaties may send, or that they may not yet or no more. */
+function termOf({ status, opensOn, closesOn }: ResponsOverzicht['uitvraag']): string {
+  if (status === 'concept') return texts.notOpen(opensOn);
   if (status === 'vastgesteld' || status === 'teruggekoppeld') return texts.adopted;
   return status === 'gesloten' ? texts.closed(closesOn) : texts.closes(closesOn);
 }

@@ -6,7 +6,8 @@ const locaties = (count: number) => (count === 1 ? '1 locatie' : `${count} locat
 /** The screen Respons of the gemeente. */
 export const responsTexts = {
   answered: 'Ontvangen',
-  answeredOf: (answered: number, all: number) => `${answered} van de ${locaties(all)}`,
+  answeredOf: (answered: number, partaking: number) =>
+    `${answered} van de ${locaties(partaking)} die meedoen`,
   completeness: 'Volledigheid',
   completenessMeaning: 'Volledigheid gaat over de doelgroepkinderen die u verwachtte.',
   percentage: (percentage: number) => `${percentage}%`,
@@ -17,6 +18,7 @@ export const responsTexts = {
   count: (count: number) => locaties(count),
   deadline: 'Versturen kan tot en met',
   date: (date: string) => longDate(date),
+  notOpen: 'De uitvraag is nog niet open. Deze locaties doen straks mee.',
   daysLeft: (days: number) => {
     if (days < 0) return 'De laatste dag is voorbij.';
     if (days === 0) return 'Vandaag is de laatste dag.';

@@ -21,7 +21,8 @@ export async function inviteAll(key: UitvraagKey, fence: Fence, { store }: Stori
   });
 }
 
-const newRespons = ({ locatieId, verwacht }: Invited, fence: Fence): LocatieRespons => ({
+/** How a locatie stands that was invited and did nothing yet. */
+export const newRespons = ({ locatieId, verwacht }: Invited, fence: Fence): LocatieRespons => ({
   locatieId,
   status: 'uitgenodigd',
   versie: 0,

@@ -13,6 +13,7 @@ export const stands = [
   'ingetrokken',
   'heropend',
   'uitgenodigd',
+  'doetStraksMee',
   'geaccepteerd',
   'nulopgave',
   'doetNietMee',
@@ -62,6 +63,8 @@ const counts = ({ counting, status }: Pick<StandFacts, 'counting' | 'status'>): 
   counting !== undefined || status === 'geaccepteerd' || status === 'nulopgave';
 
 function standOf(facts: StandFacts, term: Term, today: string): Stand {
+  // Nobody was asked anything yet, and nothing can be late.
+  if (term.status === 'concept') return 'doetStraksMee';
   const { heropening } = facts;
   if (heropening !== undefined && !isAdopted(term)) {
     if (heropening.status === 'gevraagd') return 'heropeningGevraagd';

@@ -12,6 +12,7 @@ const standWords: Readonly<Record<Stand, string>> = {
   ingetrokken: 'Ingetrokken door de locatie',
   heropend: 'Mag nog versturen',
   uitgenodigd: 'Nog niets ontvangen',
+  doetStraksMee: 'Doet straks mee',
   geaccepteerd: 'Ontvangen en in orde',
   nulopgave: 'Geen doelgroepkinderen',
   doetNietMee: 'Doet niet mee',

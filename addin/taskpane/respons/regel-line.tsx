@@ -13,11 +13,12 @@ import { sayDeelname } from './run-respons.ts';
 export function RegelLine(props: ScreenProps & { readonly regel: StandingRegel }) {
   const { state, regel } = props;
   const layout = useLayout();
-  const isAsking = state.respons.asking === regel.locatieId;
+  const { stand, naam, locatieId } = regel;
+  const isAsking = state.respons.asking === locatieId;
   return (
     <div className={layout.tight}>
       <h3 className={layout.small}>
-        <OpenLocatie {...props} regel={regel} />
+        {stand === 'doetStraksMee' ? naam : <OpenLocatie {...props} regel={regel} />}
       </h3>
       <p className={layout.paragraph}>{standWordOf(regel)}</p>
       {notesOf(regel).map((note) => (

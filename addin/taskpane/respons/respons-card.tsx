@@ -20,6 +20,7 @@ export function ResponsCard({ overview, cijfers }: Props) {
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{uitvraag.titel}</h2>
+      {uitvraag.status === 'concept' && <p className={layout.paragraph}>{texts.notOpen}</p>}
       {uitvraag.status === 'open' && (
         <p className={layout.paragraph}>
           {texts.daysLeft(daysBetween(dutchDay(new Date(readAt)), uitvraag.closesOn))}

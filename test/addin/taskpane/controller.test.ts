@@ -5,8 +5,6 @@ import { makeController } from '../../../addin/taskpane/controller.ts';
 import { outcomeOf } from '../../../addin/taskpane/view/outcome.ts';
 import { checkTexts } from '../../../addin/texts/pane-check.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
-import { askOpening, openUitvraag } from '../../../addin/taskpane/opening/run-opening.ts';
-import { validateOpening } from '../../../shared/validation/validate-opening.ts';
 import { adopt } from '../../../addin/taskpane/vaststelling/run-adopt.ts';
 import * as ex from './examples.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
@@ -174,25 +172,6 @@ describe('the gemeente', () => {
         { status: 'gesloten', versie: 4 },
       ],
     ]);
-  });
-
-  test('opens what it was shown, with the warnings that were said yes to', async () => {
-    const steps: unknown[] = [];
-    const { pane, store, asked } = await opened({
-      moveUitvraag: (...args) => {
-        steps.push(args[1]);
-        return Promise.resolve(done(ex.uitvraag('open')));
-      },
-    });
-    await pane.run((work) => openUitvraag(work, []));
-    expect(steps).toEqual([]);
-    await pane.run(askOpening);
-    expect(asked.at(-1)).toBe('readPlanning');
-    expect(store.state().gemeenteWork).toMatchObject({ asking: 'open', opening: ex.planning });
-    const [warning] = validateOpening({ ...ex.planning, invited: [] });
-    await pane.run((work) => openUitvraag(work, [warning!]));
-    expect(steps).toEqual([{ status: 'open', versie: 4, confirmed: [warning] }]);
-    expect(store.state().gemeenteWork).toMatchObject({ asking: undefined, opening: undefined });
   });
 
   test('follows a vaststelling to its end and then looks how things stand', async () => {

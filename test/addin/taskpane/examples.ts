@@ -1,4 +1,3 @@
-import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import { usualDomeinen } from '../../../shared/afspraak/domein.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { Inzending } from '../../../shared/inzending/inzending.ts';
@@ -247,10 +246,4 @@ export const preparation: Preparation = {
   kept: noKept,
   kinderen: 14,
   redenContext: { codes: ['K02', 'K03', 'Bever'], exempt: [] },
-};
-
-/** A planning of which the rules say nothing. */
-export const planning: Planning = {
-  uitvraag: { ...uitvraag('concept'), opensOn: '2026-06-01', correctieTot: '2026-07-01' },
-  invited: [{ locatieId: 'loc-1', verwacht: 12 }],
 };

@@ -2,6 +2,7 @@ import { afspraakStates } from './afspraak-states.ts';
 import { helpStates } from './help-states.ts';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import * as ex from './examples.ts';
+import { planning } from './planning-example.ts';
 import { eventsOf, paneFailures } from './pane-failures.ts';
 import {
   after,
@@ -161,10 +162,10 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   'uitvraag: choosing': uitvraagScreen,
   ...vaststellingStates,
   'uitvraag: concept': standing('concept'),
-  'uitvraag: asking to open': after(standing('concept'), { type: 'openingRead', opening: ex.planning }),
+  'uitvraag: asking to open': after(standing('concept'), { type: 'openingRead', opening: planning }),
   'uitvraag: asking to open with warnings': after(standing('concept'), {
     type: 'openingRead',
-    opening: { ...ex.planning, invited: [] },
+    opening: { ...planning, invited: [] },
   }),
   'uitvraag: open': standing('open'),
   'uitvraag: asking to close': after(standing('open'), { type: 'stepAsked', step: 'close' }),

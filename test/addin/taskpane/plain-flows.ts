@@ -4,6 +4,7 @@ import { problems } from '../../../shared/kernel/problem.ts';
 import { versies } from './correctie-states.ts';
 import { basis as afspraken, stands } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
+import { planning } from './planning-example.ts';
 import { proefregels } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
@@ -52,7 +53,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     showAfspraak: () => give({ sheets: ['Afspraak'] }),
     readLocatieAantallen: () => give({ locatie: ex.locatie, nulopgave: true, groepen: [], versie: 1 }),
     readPlanner: () => give(ex.plannerBasis),
-    readPlanning: () => give(ex.planning),
+    readPlanning: () => give(planning),
     savePlan: () => give(ex.uitvraag('concept')),
     showPlanning: () => give({ sheets: ['Uitvraag'] }),
     readRespons: () => give(respons('open')),

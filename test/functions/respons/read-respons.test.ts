@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ResponsOverzicht } from '../../../shared/contract/uitvraag-messages.ts';
 import { locatieStand } from '../../../shared/respons/locatie-stand.ts';
+import { standingRespons } from '../../../shared/respons/standing-respons.ts';
 import { responsCijfers } from '../../../shared/respons/respons-cijfers.ts';
 import { place } from '../fixtures/gemeente.ts';
 import { idOf, telling } from '../fixtures/inzending.ts';
-import { bestuurder, callerWith, coordinator, makeOpenWorld, type World } from '../fixtures/world.ts';
+import {
+  bestuurder,
+  callerWith,
+  coordinator,
+  makeOpenWorld,
+  makeWorld,
+  type World,
+} from '../fixtures/world.ts';
 import { ownRespons, responsFor, sayDeelname, sendFor } from './world-of-respons.ts';
 
 let world: World;
@@ -30,6 +38,17 @@ describe('the respons of a gemeente', () => {
       { status: 'uitgenodigd', verwacht: 17, beurt: 0, versie: 0 },
       { status: 'geaccepteerd', verwacht: 12, versie: 1, counting: 1 },
     ]);
+  });
+
+  it('of an uitvraag in concept names who will be asked, of whom nothing is late or to be done', async () => {
+    const respons = await responsFor(await makeWorld());
+    expect(namesOf(respons)).toHaveLength(3);
+    expect(respons.regels.map(({ verwacht }) => verwacht)).toEqual([17, 17, 12]);
+    const standing = standingRespons(respons, '2030-01-01');
+    expect(standing.regels.map(({ stand, turn, isLate }) => ({ stand, turn, isLate }))).toEqual(
+      Array(3).fill({ stand: 'doetStraksMee', turn: undefined, isLate: false }),
+    );
+    expect(standing.cijfers).toMatchObject({ locaties: 3, answered: 0, late: 0 });
   });
 
   it('goes by the organisatie of the register, also where it became another one since', async () => {

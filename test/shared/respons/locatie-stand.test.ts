@@ -49,6 +49,7 @@ const no = { ...sent, counting: undefined };
 const may = { status: 'verleend', tot: '2026-07-08' } as const;
 
 const cases: readonly Case[] = [
+  of('will be asked', silent, [{ status: 'concept', closesOn }, after]).is('doetStraksMee'),
   of('was asked', silent, during).is('uitgenodigd', locatie),
   of('could not be reached', { ...silent, mail: 'niet-aangekomen' }, during).is('nietBereikt', gemeente),
   of('is past its last day while sending still works', silent, tardy).is('teLaat', { ...locatie, ...late }),
