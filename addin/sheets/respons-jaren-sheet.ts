@@ -1,6 +1,6 @@
 import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
-import { locatiesThat, responsShare } from '../../shared/jaren/respons-share.ts';
+import { locatiesThat, partaking, responsShare } from '../../shared/jaren/respons-share.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { ofYear, responsJarenTexts as texts } from '../texts/jaren.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
@@ -55,7 +55,7 @@ function columnsOf(fase: Fase, withNoPart: boolean): readonly FeedbackColumn[] {
   const naam = fasenTexts.names[fase];
   const count = (heading: string, width = 92): FeedbackColumn => ({ heading, width, style: 'number' });
   return [
-    count(texts.invited(naam)),
+    count(texts.partaking(naam)),
     count(texts.sent(naam)),
     count(texts.nothing(naam), 128),
     count(texts.silent(naam)),
@@ -74,7 +74,7 @@ function cellsOf(jaar: Jaar, fase: Fase, withNoPart: boolean): readonly CellValu
   const share = responsShare(jaar, fase);
   if (share === undefined) return Array.from({ length: withNoPart ? 6 : 5 }, () => '');
   return [
-    locatiesThat(jaar, fase),
+    locatiesThat(jaar, fase, partaking),
     locatiesThat(jaar, fase, ['ingezonden']),
     locatiesThat(jaar, fase, ['nulopgave']),
     locatiesThat(jaar, fase, ['niet-ingezonden']),

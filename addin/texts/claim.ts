@@ -3,14 +3,14 @@ import type { Rol } from '../../shared/contract/rechten.ts';
 /** What somebody reads who takes an uitnodiging. */
 export const claimTexts = {
   title: 'Uw uitnodiging',
-  what: 'De gemeente heeft u uitgenodigd voor Groeiblad. Daarmee stuurt of bekijkt u cijfers over VVE.',
+  what: 'De gemeente heeft u uitgenodigd voor Groeiblad. Daarmee verstuurt of bekijkt u cijfers over VVE.',
   how: 'Meld u aan met uw werkaccount. Daarna hoort de uitnodiging bij dat account.',
   once: 'Een uitnodiging werkt één keer.',
   accept: 'Aanmelden en aannemen',
   busy: 'Wij kijken naar uw uitnodiging.',
   done: 'Het is gelukt.',
   mayDo: {
-    coordinator: 'U stuurt de cijfers van:',
+    coordinator: 'U verstuurt de cijfers van:',
     bestuurder: 'U ziet de cijfers van:',
     gemeente: 'U werkt voor de gemeente.',
     bureau: 'U werkt voor een gemeente.',

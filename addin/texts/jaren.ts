@@ -50,19 +50,20 @@ export const jaarvergelijkingTexts = {
 /** Words on the sheet Respons over de jaren. */
 export const responsJarenTexts = {
   title: 'Respons over de jaren',
-  question: 'Hoeveel locaties stuurden cijfers?',
-  chart: 'Locaties die iets stuurden: voorscholen en vroegscholen',
+  question: 'Van hoeveel locaties zijn cijfers ontvangen?',
+  chart: 'Percentage ontvangen: voorscholen en vroegscholen',
   schooljaar: 'Schooljaar',
-  invited: (fase: string) => `${fase}, gevraagd`,
-  sent: (fase: string) => `${fase}, ingezonden`,
+  partaking: (fase: string) => `${fase}, doet mee`,
+  sent: (fase: string) => `${fase}, ontvangen`,
   nothing: (fase: string) => `${fase}, geen doelgroepkinderen`,
-  silent: (fase: string) => `${fase}, niet ingezonden`,
+  silent: (fase: string) => `${fase}, niet ontvangen`,
   noPart: (fase: string) => `${fase}, doet niet mee`,
   share: (fase: string) => `${fase}, percentage`,
   reading: (fase: string, eerst: string, nu: string) => `${fase}: ${eerst}, ${nu}.`,
   notesHeading: 'Zo leest u deze cijfers',
   notes: [
     'Geen doelgroepkinderen is ook een antwoord. Het telt mee in het percentage.',
+    'Het percentage gaat over de locaties die meedoen. Wie niet meedoet, telt niet mee.',
     'Doen er minder locaties mee? Dan zeggen de cijfers minder over de hele gemeente.',
   ],
 } as const;

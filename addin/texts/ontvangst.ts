@@ -7,7 +7,7 @@ import { momentText } from './dates.ts';
 export const ontvangstTexts = {
   title: 'Ontvangst',
   headings: ['Onderdeel', 'Wat wij ontvingen', 'Precies'],
-  notYet: 'Nog niet ingediend.',
+  notYet: 'Nog niet verstuurd.',
   notYetHow: {
     invoegtoepassing: 'Bent u klaar? Klik bovenaan op Groeiblad en dan op Versturen.',
     pagina: 'Bent u klaar? Kies dit bestand op de pagina Formulier inleveren. Daar verstuurt u.',

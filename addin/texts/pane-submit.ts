@@ -64,13 +64,13 @@ export const readyTexts = {
       ? 'Er is niets klaargezet. Bekijk nog 1 waarschuwing.'
       : `Er is niets klaargezet. Bekijk nog ${warnings} waarschuwingen.`,
   doneStatus: 'Het formulier staat klaar. Er is niets verstuurd.',
-  doneTitle: 'Klaar om te verzenden',
+  doneTitle: 'Klaar om te versturen',
   done: [
     'Bewaar dit bestand nu. Dan blijft het klaarstaan.',
     'De coördinator opent het later en klikt op Versturen. Het gaat nooit vanzelf.',
   ],
   tryNow: 'Kijk of versturen nu kan',
-  was: 'Dit stond klaar om te verzenden. Kijk of het klopt en klik op Versturen.',
+  was: 'Dit stond klaar om te versturen. Kijk of het klopt en klik op Versturen.',
 };
 
 export const receiptTexts = {

@@ -3,10 +3,10 @@ import type { SendingStand } from '../sending/sending-stand.ts';
 
 /** How a form stands with the gemeente, in a few words: on the sheet Start, in the pane and on the page. */
 export const standLabels: Readonly<Record<SendingStand, string>> = {
-  nieuw: 'Nog niet ingediend',
-  klaar: 'Klaar om te verzenden',
+  nieuw: 'Nog niet verstuurd',
+  klaar: 'Klaar om te versturen',
   'klaar-gewijzigd': 'Gewijzigd na klaarzetten',
-  onderweg: 'Nog niet ingediend, voor zover wij weten',
+  onderweg: 'Nog niet ontvangen, voor zover wij weten',
   geweigerd: 'Geweigerd',
   ontvangen: 'Ontvangen',
   gewijzigd: 'Gewijzigd na versturen',

@@ -139,7 +139,7 @@ function closedText(received: string | undefined, stand: SendingStand, other?: s
   if (stand === 'ingetrokken') return 'Ingetrokken. Van uw locatie telt niets mee.';
   if (stand === 'teruggegeven') return `${standLabels.teruggegeven}. Deze versie telt niet mee.`;
   if (stand === 'gewijzigd') return `${received ?? 'Ontvangen.'} Wat u daarna wijzigde, telt niet mee.`;
-  if (received === undefined) return 'Niet ingediend. Bel of mail de gemeente.';
+  if (received === undefined) return 'Niet verstuurd. Bel of mail de gemeente.';
   return stand === 'ontvangen' ? received : `${received} Wat u daarna wijzigde, telt niet mee.`;
 }
 
@@ -186,8 +186,14 @@ export const groepenTexts = {
   elsewhere: 'Houdt u de lijst met kinderen ergens anders bij?',
   elsewhereLead:
     'Dan kunt u de aantallen hier typen. Vult u het blad Kinderen in? Laat dit dan zoals het is.',
+  grey: 'In de grijze kolommen rechts vult Groeiblad zelf in wat er al bekend is.',
   typed: 'Typt u de aantallen zelf? Dan worden de grijze vakken wit. Een leeg vak telt als 0.',
-  band: { growth: 'Hoe groeien zij?', reasons: 'Waarom niet te beoordelen?', help: 'Hulp' },
+  band: {
+    growth: 'Hoe groeien zij?',
+    reasons: 'Waarom niet te beoordelen?',
+    help: 'Hulp',
+    beside: 'Ter vergelijking',
+  },
   lead: (peildatum: string) =>
     `Hoeveel kinderen zaten er in elke groep? Tel alle kinderen mee op ${dateText(peildatum)} (de peildatum).`,
 } as const;
@@ -227,4 +233,5 @@ export const refusals = {
   },
   number: { title: 'Vul een aantal in', text: 'Vul een heel getal in, van 0 tot en met 500.' },
   long: { title: 'De tekst is te lang', text: 'U hebt ruimte voor 1000 tekens. Maak uw tekst korter.' },
+  grey: { title: 'Dit vult Groeiblad in', text: 'U typt hier niets. Vul de witte vakken in.' },
 } as const;

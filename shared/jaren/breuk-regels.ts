@@ -5,7 +5,7 @@ import type { Meetwijze } from '../terugkoppeling/meetwijze.ts';
 import type { BreukRegel } from './breuk.ts';
 import type { Jaar } from './jaar.ts';
 import { inFase, jarenTexts as texts } from './jaren-texts.ts';
-import { responsShare } from './respons-share.ts';
+import { answeredShare } from './respons-share.ts';
 
 /** Points of respons from which another part of the locaties may be what moved a figure. */
 const RESPONS_POINTS = 20;
@@ -109,7 +109,7 @@ export const breukRegels: readonly BreukRegel[] = [
     ernst: 'let op',
     differs: (earlier, later) =>
       Fase.options.flatMap((fase) => {
-        const [eerst, nu] = [responsShare(earlier, fase), responsShare(later, fase)];
+        const [eerst, nu] = [answeredShare(earlier, fase), answeredShare(later, fase)];
         return eerst !== undefined && nu !== undefined && Math.abs(nu - eerst) >= RESPONS_POINTS
           ? [{ fase, tekst: texts.respons(later.schooljaar, inFase[fase], nu, eerst) }]
           : [];

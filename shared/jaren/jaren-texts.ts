@@ -34,7 +34,7 @@ export const jarenTexts = {
   streefpercentage: (vanaf: string, where: { domein: string; fase: string }, nu: number, eerst: number) =>
     `Vanaf ${vanaf} is het streefpercentage voor ${where.domein} in ${where.fase} ${nu}. Eerst was het ${eerst}.`,
   respons: (vanaf: string, fase: string, nu: number, eerst: number) =>
-    `In ${vanaf} deed ${inDutch(nu)} procent van de locaties in ${fase} mee. Eerst was dat ${inDutch(eerst)} procent. ${withCare}`,
+    `Van alle gevraagde locaties in ${fase} gaf in ${vanaf} ${inDutch(nu)} procent antwoord. Eerst was dat ${inDutch(eerst)} procent. ${withCare}`,
   gap: (vanaf: string) => `Tussen ${vanaf} en het jaar ervoor zit een jaar zonder cijfers. ${withCare}`,
   unknown: (vanaf: string) => `We weten niet of in ${vanaf} alles hetzelfde is gemeten. ${withCare}`,
 } as const;

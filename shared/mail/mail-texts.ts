@@ -18,7 +18,7 @@ export const mailTexts = {
   },
   missing: 'Wij hebben nog geen cijfers van:',
   places: {
-    coordinator: 'Wilt u de cijfers sturen van:',
+    coordinator: 'Wilt u de cijfers versturen van:',
     bestuurder: 'U kunt straks meekijken bij:',
   },
   /** What the gemeente did; the remark itself is read where only the locatie can. */
@@ -56,7 +56,7 @@ export const mailTexts = {
     `De link is alleen voor u en werkt één keer. U kunt hem gebruiken tot en met ${dutchDate(lastDay)}. Stuur deze mail niet door.`,
   renewed: 'Hebt u al een andere link gekregen? Die werkt niet meer.',
   noChildren: 'De lijst met kinderen blijft in uw bestand. Wij krijgen alleen aantallen en uw uitleg.',
-  sentAlready: 'Hebt u ze net gestuurd? Dan hoeft u niets te doen.',
+  sentAlready: 'Hebt u ze net verstuurd? Dan hoeft u niets te doen.',
   questions: (address: string) => `Vragen? Mail naar ${address}.`,
   questionsElsewhere: 'Vragen? Bel of mail de gemeente.',
   closing: (gemeente: string) => `Met vriendelijke groet, gemeente ${gemeente}`,

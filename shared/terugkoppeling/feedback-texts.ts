@@ -12,9 +12,18 @@ export const feedbackTexts = {
   ownAreYours: 'Uw eigen aantallen ziet alleen uw organisatie.',
   margin: 'Bij weinig kinderen zegt een percentage niet zoveel. Praat er samen over.',
   numberOf: (voldoende: number, aantal: number) => `${voldoende} van ${aantal}`,
+  others: (names: readonly string[]) =>
+    names.length === 0 ? 'Overige organisaties' : `Overige organisaties (${names.join(', ')})`,
   nobodyJudged: 'geen kind beoordeeld',
   nulopgave: 'geen doelgroepkinderen',
-  response: (sent: number, invited: number) => `Ingezonden: ${sent} van de ${invited} locaties.`,
+  /** @param partaking locaties that take part: who does not, is told beside it */
+  response: (received: number, partaking: number) => `Ontvangen: ${received} van de ${partaking} locaties.`,
   noPart: (count: number): readonly string[] =>
-    count === 0 ? [] : [count === 1 ? 'Eén locatie doet niet mee.' : `${count} locaties doen niet mee.`],
+    count === 0
+      ? []
+      : [
+          count === 1
+            ? 'Eén locatie doet niet mee en telt hier niet.'
+            : `${count} locaties doen niet mee en tellen hier niet.`,
+        ],
 } as const;

@@ -12,7 +12,7 @@ interface GemeenteLine {
 export interface GemeenteFeedback {
   /** The domeinen of which there is a published figure. */
   readonly lines: readonly GemeenteLine[];
-  /** 'Ingezonden: 20 van de 24 locaties.', and how many take no part. */
+  /** 'Ontvangen: 20 van de 23 locaties.' of those that take part, and how many do not. */
   readonly response: string;
   readonly notes: readonly string[];
 }
@@ -28,7 +28,7 @@ export function gemeenteFeedback(document: Terugkoppeling): GemeenteFeedback {
       return cijfer === undefined ? [] : [{ domein, naam, figure: figureOf(cijfer, document) }];
     }),
     response: [
-      feedbackTexts.response(that('ingezonden', 'nulopgave'), locaties.length),
+      feedbackTexts.response(that('ingezonden', 'nulopgave'), locaties.length - that('doet-niet-mee')),
       ...feedbackTexts.noPart(that('doet-niet-mee')),
     ].join(' '),
     notes:

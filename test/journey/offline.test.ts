@@ -88,8 +88,8 @@ describe('without network', () => {
     const journey = await setReady(place);
     expect(journey.state().problem).toBeUndefined();
     expect(standIn(journey)).toBe('klaar');
-    expect(namedText(journey.workbook, 'StartStand')).toMatch(/^Klaar om te verzenden. Bewaar dit bestand./);
-    expect(namedText(journey.workbook, 'OntvangstStand')).toMatch(/^Klaar om te verzenden./);
+    expect(namedText(journey.workbook, 'StartStand')).toMatch(/^Klaar om te versturen. Bewaar dit bestand./);
+    expect(namedText(journey.workbook, 'OntvangstStand')).toMatch(/^Klaar om te versturen./);
     expect((await storedFor(backend, place)).versie).toBe(0);
   });
 

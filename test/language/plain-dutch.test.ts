@@ -68,6 +68,11 @@ describe('the check itself', () => {
     expect(new Set(kinds)).toEqual(new Set(['over 20 words', 'official', 'long word']));
   });
 
+  test.each(['Ingezonden op 3 mei.', 'Nog niet ingediend', 'Klaar om te verzenden.', 'Ik heb opgestuurd.'])(
+    'stops a second word for what is verstuurd or ontvangen: %s',
+    (text) => expect(complaintsOf([text])).toEqual([`second word: ${text}`]),
+  );
+
   test('stops sentences that are each short enough but together too hard', () => {
     const dense = Array.from(
       { length: 6 },

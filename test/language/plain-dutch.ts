@@ -33,6 +33,13 @@ const official = new RegExp(
   'iu',
 );
 
+/**
+ * Words beside the one that is used for a thing: who sends `verstuurt`, who receives `ontvangt`. Formulier inleveren is
+ * the name of a page.
+ */
+const second =
+  /(?<!\p{L})(?:inge(?:zonden|diend|stuurd)|in(?:zenden|dienen|sturen)|(?:ver|op)?(?:zend|zond)(?:t|en)?|(?:op)?gestuurd|opsturen)(?!\p{L})/iu;
+
 const MAX_WORDS = 20;
 const MAX_MEAN = 12;
 const MAX_SYLLABLES = 4;
@@ -49,6 +56,7 @@ export function complaintsOf(texts: readonly string[]): readonly string[] {
       .filter((sentence) => wordsOf(sentence).length > MAX_WORDS)
       .map((sentence) => `over ${String(MAX_WORDS)} words: ${sentence}`),
     ...sentences.filter((sentence) => official.test(sentence)).map((sentence) => `official: ${sentence}`),
+    ...sentences.filter((sentence) => second.test(sentence)).map((sentence) => `second word: ${sentence}`),
     ...[...new Set(sentences.flatMap(wordsOf))]
       .filter((word) => syllablesOf(word) > MAX_SYLLABLES && !longWords.has(word.toLowerCase()))
       .map((word) => `long word: ${word}`),

@@ -40,7 +40,7 @@ export const tellingShapeRules: readonly Rule<TellingSubject>[] = [
       waarom:
         'Een voorschool heeft peuters. Een school heeft groep 2, en vaak ook groep 1. Elke groep telt één keer.',
       oplossing: 'Maak met Nieuw formulier een formulier voor uw eigen locatie.',
-      voorbeeld: 'Een voorschool stuurt aantallen van groep 1. Dat kan niet.',
+      voorbeeld: 'Een voorschool verstuurt aantallen van groep 1. Dat kan niet.',
     },
     check: ({ rows, asked }) => {
       const seen = new Set<string>();

@@ -12,7 +12,7 @@ const ENOUGH = 80;
 
 const consequence = {
   counts: 'De laatste goede inzending telt mee.',
-  silent: 'Deze locatie staat straks als: niet ingezonden.',
+  silent: 'Van deze locatie staat er straks: niet ontvangen.',
 } as const;
 
 /** Rules over adopting the figures. */
@@ -38,10 +38,11 @@ export const vaststellingRules: readonly Rule<VaststellingSubject>[] = [
     ...shared,
     id: 'G-07',
     texts: {
-      wat: '{percent} procent van de locaties heeft verstuurd. Het beeld is niet volledig.',
-      waarom: 'Met weinig locaties zeggen de cijfers weinig over de hele gemeente.',
+      wat: 'Van alle gevraagde locaties heeft {percent} procent verstuurd. Het beeld is niet volledig.',
+      waarom:
+        'Met weinig locaties zeggen de cijfers weinig over de hele gemeente. Ook wie niet wil meedoen, is gevraagd.',
       oplossing: 'Vraag de andere locaties om te versturen. Of bevestig dat u toch vaststelt.',
-      voorbeeld: 'Van 10 locaties hebben er 7 verstuurd. Dat is 70 procent.',
+      voorbeeld: 'Van 10 gevraagde locaties hebben er 7 verstuurd. Dat is 70 procent.',
     },
     check: ({ locaties }) => {
       const expected = locaties.filter(({ isExpected }) => isExpected);

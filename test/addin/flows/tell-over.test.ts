@@ -135,7 +135,7 @@ describe('preparing when the uitvraag is not open', () => {
     for (const name of ['StartStand', 'OntvangstStand']) {
       const text = namedText(excel.workbook, name);
       expect(text).toContain('Een andere inzending van uw locatie telt: nummer GB-ELDERS22.');
-      expect(text).not.toContain('Niet ingediend');
+      expect(text).not.toContain('Niet verstuurd');
     }
     expect(valueOf(await excel.run('readState'))).toMatchObject({
       ontvangstbewijs: { nummer: 'GB-ELDERS22' },

@@ -5,7 +5,7 @@ import { contextFor } from '../../support/example-form.ts';
 
 const forms = ['voorschool-eik', 'school-linde'].map((id) => ({
   id,
-  sheets: formSheets(contextFor(id), 'Nog niet ingediend.'),
+  sheets: formSheets(contextFor(id), 'Nog niet verstuurd.'),
 }));
 
 /** WCAG 2.2, contrast ratio of two colors. */
@@ -124,7 +124,7 @@ describe('the colors', () => {
 
 describe('the sheet Start', () => {
   it('asks the name of a kindvolgsysteem of those alone who chose another', () => {
-    const [start] = formSheets(contextFor('voorschool-eik'), 'Nog niet ingediend.');
+    const [start] = formSheets(contextFor('voorschool-eik'), 'Nog niet verstuurd.');
     const formulas = start!.conditions.filter(({ area }) => area.row === 17).map(({ formula }) => formula);
     expect(formulas.slice(0, 2)).toEqual(['AND(B17="Anders",B18="")', 'B17<>"Anders"']);
   });

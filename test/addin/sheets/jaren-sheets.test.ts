@@ -124,7 +124,7 @@ describe('the sheet Respons over de jaren', () => {
     expect(responsJarenSheet(document, [jaarFrom(2025)])).toBeUndefined();
   });
 
-  it('tells apart who takes no part, in the years that know it, and keeps them in the share', () => {
+  it('tells apart who takes no part, and leaves them out of the share', () => {
     const later = jaarFrom(2025, {
       respons: [
         { fase: 'voorschool', respons: 'ingezonden', locaties: 6 },
@@ -136,7 +136,7 @@ describe('the sheet Respons over de jaren', () => {
     expect(header[5]).toBe('Voorscholen, doet niet mee');
     expect(rows).toEqual([
       ['2024-2025', 10, 10, 0, 0, 0, 100, 10, 10, 0, 0, 100],
-      ['2025-2026', 10, 6, 0, 3, 1, 60, '', '', '', '', ''],
+      ['2025-2026', 9, 6, 0, 3, 1, 67, '', '', '', '', ''],
     ]);
   });
 

@@ -83,7 +83,7 @@ function afterwards({ state, workbook }: Journey, during: ServerGone['during']):
   if (now.busy !== undefined) said.push(`busy: ${now.busy.task}`);
   if (now.workbook?.kind === 'formulier' && ['ontvangen', 'gewijzigd'].includes(sendingStandOf(now.workbook)))
     said.push('told as received without an ontvangstbewijs');
-  if (!namedText(workbook, 'StartStand').startsWith('Nog niet ingediend')) said.push('Start says otherwise');
+  if (!namedText(workbook, 'StartStand').startsWith('Nog niet ontvangen')) said.push('Start says otherwise');
   if (!hasNextStep(now)) said.push(`no next step after ${during}`);
   return said;
 }

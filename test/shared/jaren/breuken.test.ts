@@ -92,7 +92,13 @@ describe('a word of care', () => {
       { fase: 'vroegschool', respons: 'niet-ingezonden', locaties: 1 },
     ];
     expect(told(jaarFrom(2026, { respons }))).toEqual([
-      ['let op', 'voorschool', expect.stringContaining('deed 70 procent van de locaties')],
+      [
+        'let op',
+        'voorschool',
+        expect.stringContaining(
+          'Van alle gevraagde locaties in de voorschool gaf in 2026-2027 70 procent antwoord.',
+        ),
+      ],
     ]);
   });
 

@@ -129,10 +129,10 @@ describe('the feedback sheet of the gemeente', () => {
     const { lines, response } = gemeenteFeedback(terugkoppeling);
     expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
     expect(lines[0]?.figure).toMatchObject({ naam: 'Voorbeeldstad (verzonnen)', number: '72 van 72' });
-    expect(response).toBe('Ingezonden: 6 van de 6 locaties.');
+    expect(response).toBe('Ontvangen: 6 van de 6 locaties.');
   });
 
-  test('counts who takes no part among the invited, not among who sent, and says how many they are', () => {
+  test('leaves who takes no part out of the count, and says how many they are', () => {
     const { terugkoppeling } = buildTerugkoppeling(input);
     const { response } = gemeenteFeedback({
       ...terugkoppeling,
@@ -140,7 +140,7 @@ describe('the feedback sheet of the gemeente', () => {
         i === 0 ? { ...one, respons: 'doet-niet-mee' } : one,
       ),
     });
-    expect(response).toBe('Ingezonden: 5 van de 6 locaties. Eén locatie doet niet mee.');
+    expect(response).toBe('Ontvangen: 5 van de 5 locaties. Eén locatie doet niet mee en telt hier niet.');
   });
 
   test('has no lines, and says so, where nothing may be published', () => {
@@ -149,7 +149,7 @@ describe('the feedback sheet of the gemeente', () => {
       buildTerugkoppeling({ ...input, locaties }).terugkoppeling,
     );
     expect(lines).toEqual([]);
-    expect(response).toBe('Ingezonden: 1 van de 2 locaties.');
+    expect(response).toBe('Ontvangen: 1 van de 2 locaties.');
     expect(notes).toEqual(['Er zijn te weinig kinderen om cijfers te laten zien.']);
   });
 });
