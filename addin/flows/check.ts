@@ -4,6 +4,7 @@ import type { CheckResult } from './flows.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { formFingerprint } from './form-fingerprint.ts';
+import { learnBefore } from './learn-before.ts';
 import { readForm } from './read-form.ts';
 import { isNulopgave, sendingState } from './sending-state.ts';
 import { stepLines } from './step-states.ts';
@@ -11,14 +12,17 @@ import { showFindings } from './show-findings.ts';
 
 /** Scans the whole workbook, marks the cells and fills the sheet Controle. */
 export async function check(ports: Ports): Promise<Outcome<CheckResult>> {
-  const open = await readForm(ports.workbook);
-  if (!open.ok) return open;
-  const { form, context } = open.value;
-  const sending = await sendingState(open.value);
+  const found = await readForm(ports.workbook);
+  if (!found.ok) return found;
+  const learned = await learnBefore(ports, found.value);
+  if (!learned.ok) return learned;
+  const { open, draw, words } = learned.value;
+  const { form, context } = open;
+  const sending = await sendingState(open);
   const noChildren = isNulopgave(sending);
   const findings = validateForm(form, context, noChildren ? { nulopgave: true } : {});
-  const shown = await showFindings(ports, open.value, { findings, sending });
+  const shown = await showFindings(ports, open, { findings, sending, draw, words });
   if (!shown.ok) return shown;
-  const steps = stepLines(open.value, findings, sending);
-  return done({ findings, ...countsOf(open.value, noChildren), steps, form: await formFingerprint(form) });
+  const steps = stepLines(open, findings, sending);
+  return done({ findings, ...countsOf(open, noChildren), steps, form: await formFingerprint(form) });
 }

@@ -6,10 +6,13 @@ import type { SheetLook } from '../sheets/look/sheet-look.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { ageChange, checkAge } from './check-age.ts';
 import { formModels } from './form-models.ts';
+import { greyChange } from './grey-change.ts';
+import { learnBefore } from './learn-before.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
+import { seenAfter } from './seen-after.ts';
 import { sendingState } from './sending-state.ts';
 import { toelichtingHeights } from './show-findings.ts';
 
@@ -28,21 +31,21 @@ export interface MendWish {
  * Puts the look of all sheets of the form back where they stand. Four round trips, whatever the number of children.
  * Nothing that was typed is written, nor the codes that the form still misses.
  */
-export async function mendLook(
-  { workbook, now }: Ports,
-  { tells = false }: MendWish = {},
-): Promise<Outcome<MendReport>> {
+export async function mendLook(ports: Ports, { tells = false }: MendWish = {}): Promise<Outcome<MendReport>> {
+  const { workbook, now } = ports;
   const found = await readForm(workbook);
   if (!found.ok) return found;
-  const open = found.value;
+  const learned = await learnBefore(ports, { ...found.value, codes: [] });
+  if (!learned.ok) return learned;
+  const { open, draw, words } = learned.value;
   const seen = await workbook.readLook(open.seen);
   if (!seen.ok) return seen;
   const moment = now();
   const looks = looksOf(await formModels(open, moment), open, seen.value);
-  const mended = await workbook.apply(open.seen, {
-    ...{ mend: looks, heights: toelichtingHeights(open) },
-    ...(tells ? await saidNow(open, moment) : {}),
-  });
+  const said = tells ? await saidNow(open, moment) : {};
+  const texts = [...(said.texts ?? []), ...greyChange(open, words)];
+  const heights = toelichtingHeights({ seen: seenAfter(open.seen, { texts }) });
+  const mended = await workbook.apply(open.seen, { ...said, mend: looks, heights, texts, draw });
   return mended.ok ? done({ differences: allDifferences(looks, open, seen.value) }) : mended;
 }
 

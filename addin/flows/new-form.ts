@@ -8,6 +8,7 @@ import { workbookFailure } from '../texts/failures.ts';
 import type { FormChoice } from './flows.ts';
 import type { WorkbookState } from './workbook-state.ts';
 import { writeFormSetting } from './form-setting.ts';
+import { wordsOnDrawn } from './grey-change.ts';
 import { done, failed, type Failure, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { stateOf } from './read-state.ts';
@@ -31,6 +32,7 @@ export async function newForm(ports: Ports, choice: FormChoice): Promise<Outcome
   const drawn = await workbook.apply(seen.value, {
     draw: sheets,
     reuse: seen.value.sheets[0]?.name,
+    ...wordsOnDrawn(context, sheets, invited.value.before.toelichtingen),
     settings: { [settingKeys.form]: writeFormSetting(context) },
     show: tableNames.formulier,
   });

@@ -50,7 +50,12 @@ async function prepareThere(
   const arrived = received && { ...received, kept };
   const gemeenteMayLook = mayLook(invitation.uitvraag);
   const base: Base = { kept, vorige, vervangt: invitation.versie, gemeenteMayLook, before };
-  return prepareWith(ports, { open, options, base, shown: { received: arrived, kept, draw } });
+  return prepareWith(ports, {
+    open,
+    options,
+    base,
+    shown: { received: arrived, kept, draw, words: before.toelichtingen },
+  });
 }
 
 async function prepareAway(

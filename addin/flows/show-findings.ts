@@ -1,3 +1,4 @@
+import type { FormerToelichting } from '../../shared/contract/last-year-messages.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { controleSheet } from '../sheets/controle-sheet.ts';
@@ -12,6 +13,7 @@ import { checkRecord } from './check-record.ts';
 import { controleLines } from './controle-lines.ts';
 import { keptCodes } from './fill-codes.ts';
 import { formFingerprint } from './form-fingerprint.ts';
+import { greyChange } from './grey-change.ts';
 import { markedCells } from './marked-cells.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,6 +22,7 @@ import { type Received, receivedChange, stateAfter } from './receive.ts';
 import { settingKeys } from './setting-keys.ts';
 import type { SendingState } from '../sending/sending-stand.ts';
 import { sendingState, stateKeeping } from './sending-state.ts';
+import { seenAfter } from './seen-after.ts';
 import { sleutellijstChange } from './sleutellijst-change.ts';
 import { isFromOtherRoute, startChange } from './start-state.ts';
 
@@ -33,6 +36,8 @@ export interface Shown {
   readonly kept?: KeptSending;
   /** Sheets that must say what the form learned. */
   readonly draw?: readonly SheetModel[];
+  /** What was written last year, where the server was asked. */
+  readonly words?: readonly FormerToelichting[] | undefined;
 }
 
 /** Lists findings and marked cells on Controle, and says on Start how things stand: one round trip. */
@@ -54,6 +59,7 @@ async function findingsChange(
   const news = shown.kept === undefined ? {} : writeKept(shown.kept);
   const start = startChange(open, { findings, sending, now });
   const record = checkRecord(findings, now);
+  const texts = [...open.codes, ...(start.texts ?? []), ...greyChange(open, shown.words)];
   const contents = {
     lines: controleLines(findings, open),
     marked: markedCells(findings, open),
@@ -69,8 +75,8 @@ async function findingsChange(
       ...arrival.draw,
     ],
     ...start,
-    texts: [...open.codes, ...(start.texts ?? [])],
-    heights: toelichtingHeights(open),
+    texts,
+    heights: toelichtingHeights({ seen: seenAfter(open.seen, { texts }) }),
     settings: {
       ...news,
       ...arrival.settings,
@@ -85,7 +91,9 @@ const stateIn = (open: OpenForm, { sending, kept }: Pick<Shown, 'sending' | 'kep
   sending ?? (kept === undefined ? sendingState(open) : stateKeeping(open, kept));
 
 /** What people wrote may be longer than the row that it stands in. */
-export const toelichtingHeights = ({ seen }: OpenForm): NonNullable<WorkbookChange['heights']> =>
+export const toelichtingHeights = ({
+  seen,
+}: Pick<OpenForm, 'seen'>): NonNullable<WorkbookChange['heights']> =>
   (seen.tables.get(tableNames.toelichting)?.rows ?? []).map((cells, row) => ({
     table: tableNames.toelichting,
     row,

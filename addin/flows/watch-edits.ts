@@ -2,6 +2,7 @@ import type { Outgoing, SendingState } from '../sending/sending-stand.ts';
 import { catchUp } from './catch-up.ts';
 import { ageChange, type CheckAge, checkAge, saysOtherwise } from './check-age.ts';
 import { formFingerprint } from './form-fingerprint.ts';
+import { greyChange } from './grey-change.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
@@ -93,7 +94,7 @@ async function tell(
   { age, sending }: { readonly age: CheckAge; readonly sending: SendingState },
 ): Promise<boolean> {
   const said = ageChange(open, { age, sending, now: now() });
-  const texts = [...(age === 'fresh' ? [] : open.codes), ...said.texts];
+  const texts = [...(age === 'fresh' ? [] : open.codes), ...said.texts, ...greyChange(open)];
   const named = unsaid(open.seen, said.named);
   if (texts.length === 0 && Object.keys(named).length === 0) return true;
   const written = await workbook.apply(open.seen, { texts, named });

@@ -7,6 +7,7 @@ import { type KeptSending, readKept, writeKept } from '../sending/kept-sending.t
 import { workbookFailure } from '../texts/failures.ts';
 import type { WipeReport } from './flows.ts';
 import { sheetsWithCodes } from './leftover-codes.ts';
+import { greyChange } from './grey-change.ts';
 import { isAdopted, writeListRecord } from './list-record.ts';
 import type { OpenForm } from './open-form.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -44,7 +45,7 @@ export async function wipeList(ports: Ports): Promise<Outcome<WipeReport>> {
     ],
     afresh: [tableNames.kinderen, tableNames.sleutellijst, tableNames.controle],
     named: start.named ?? {},
-    texts: [...bare.cells, ...(start.texts ?? [])],
+    texts: [...bare.cells, ...(start.texts ?? []), ...greyChange(bare.open)],
     settings: { ...forgotten, ...writeKept(kept), ...writeListRecord({ gewistOp: moment.toISOString() }) },
     show: tableNames.kinderen,
   });

@@ -2,6 +2,7 @@ import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
 import { bronEntry } from '../../shared/inzending/bron.ts';
 import type { Column } from '../../shared/inzending/column.ts';
 import { formulierEntries, type LabeledEntry } from '../../shared/inzending/formulier-rows.ts';
+import { greyColumns } from '../../shared/inzending/grey-columns.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import { kinderenColumns, type ListShape } from '../../shared/inzending/kinderen-columns.ts';
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
@@ -15,12 +16,12 @@ import type { Topic, TopicGroup } from './topic.ts';
 export const columnsByTable = (shape: ListShape) =>
   [
     { table: tableNames.kinderen, sheet: sheetNames.kinderen, columns: kinderenColumns(shape) },
-    { table: tableNames.groepen, sheet: sheetNames.groepen, columns: groepenColumns(shape) },
-    { table: tableNames.aantallen, sheet: sheetNames.groepen, columns: aantallenColumns },
+    { table: tableNames.groepen, sheet: sheetNames.groepen, columns: [...groepenColumns(shape), ...greyColumns.Groepen] },
+    { table: tableNames.aantallen, sheet: sheetNames.groepen, columns: [...aantallenColumns, ...greyColumns.Aantallen] },
     {
       table: tableNames.toelichting,
       sheet: sheetNames.toelichting,
-      columns: toelichtingColumns(shape.domeinen),
+      columns: [...toelichtingColumns(shape.domeinen), ...greyColumns.Toelichting],
     },
   ] as const;
 

@@ -1,9 +1,11 @@
 import { bronEntry } from '../../shared/inzending/bron.ts';
 import { listShapeOf } from '../../shared/inzending/form-counts.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
+import { greyCells } from '../../shared/inzending/grey-cells.ts';
 import { Reden } from '../../shared/inzending/oordeel.ts';
 import { groepenTexts, refusals } from '../texts/sheets.ts';
 import { groepenConditions } from './groepen-conditions.ts';
+import { greyValidations } from './grey-part.ts';
 import { type GroepenTables, groepenTables } from './groepen-tables.ts';
 import { cell, heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
@@ -20,20 +22,21 @@ const ROW_HEIGHT = 20;
 /** Totals per groep, which the child list cannot know; or all counts, for who keeps the list elsewhere. */
 export function groepenSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
   const shape = listShapeOf(context);
-  const tables = groepenTables(shape);
+  const tables = groepenTables(shape, greyCells(context, {}));
   const { groepen, bron, aantallen, columns } = tables;
   return {
     name: sheetNames.groepen,
     accent: true,
-    widths: [LABELS, ...columns.aantallen.slice(1).map(() => COUNTS)],
+    widths: [LABELS, ...aantallen.header.slice(1).map(() => COUNTS)],
     heights: [
       titleHeight,
-      ...[groepen, aantallen].map(({ row }) => ({ row, points: 32 })),
+      ...[groepen, aantallen].map(({ row }) => ({ row, points: 45 })),
       { row: bron.row, points: 34 },
       ...[groepen, bron, aantallen].map((table) => ({ ...bodyOf(table), points: ROW_HEIGHT })),
     ],
     blocks: [
       ...heading(groepenTexts.title, [groepenTexts.lead(context.uitvraag.peildatum)]),
+      cell(2, 0, groepenTexts.grey, 'note'),
       cell(bron.row - 2, 0, groepenTexts.elsewhere, 'heading'),
       cell(bron.row - 1, 0, groepenTexts.elsewhereLead, 'note'),
       cell(aantallen.row - 2, 0, groepenTexts.typed, 'note'),
@@ -45,6 +48,8 @@ export function groepenSheet(context: FormContext, lists: readonly ChoiceList[])
       ...validationsOf(groepen, columns.groepen, lists),
       bronValidation(bron, lists),
       ...validationsOf(aantallen, columns.aantallen, lists),
+      ...greyValidations(groepen, 'Groepen'),
+      ...greyValidations(aantallen, 'Aantallen'),
     ],
     conditions: groepenConditions(tables, shape),
     paper: paperOfForm(context),
@@ -55,7 +60,7 @@ export function groepenSheet(context: FormContext, lists: readonly ChoiceList[])
 
 /** Names the columns that belong together, above their headings. */
 function bandAbove({ aantallen, columns }: GroepenTables): readonly Block[] {
-  const { growth, reasons, help } = groepenTexts.band;
+  const { growth, reasons, help, beside } = groepenTexts.band;
   const row = aantallen.row - 1;
   const at = (id: string) => columns.aantallen.findIndex((column) => column.id === id);
   const band = (column: number, text: string, until: number, style: Block['style']): Block => ({
@@ -67,6 +72,7 @@ function bandAbove({ aantallen, columns }: GroepenTables): readonly Block[] {
     band(at('voldoende'), growth, at(first), 'group'),
     band(at(first), reasons, at('ondersteuning'), 'otherGroup'),
     band(at('ondersteuning'), help, columns.aantallen.length, 'group'),
+    band(columns.aantallen.length, beside, aantallen.header.length, 'otherGroup'),
   ];
 }
 

@@ -2,8 +2,10 @@ import { aantallenColumns } from '../../shared/inzending/aantallen-columns.ts';
 import { aantallenRows } from '../../shared/inzending/aantallen-rows.ts';
 import { bronEntry, bronNames } from '../../shared/inzending/bron.ts';
 import type { Column } from '../../shared/inzending/column.ts';
+import type { GreyCell } from '../../shared/inzending/grey-cells.ts';
 import { groepenColumns } from '../../shared/inzending/groepen-columns.ts';
 import type { ListShape } from '../../shared/inzending/kinderen-columns.ts';
+import { withGrey } from './grey-part.ts';
 import { tableNames } from './names.ts';
 import type { TableModel } from './sheet-model.ts';
 
@@ -17,14 +19,18 @@ export interface GroepenTables {
   readonly bron: TableModel;
   /** Counts for who does not fill in the list. */
   readonly aantallen: TableModel;
+  /** Those that people fill in; grey ones stand at the right of them. */
   readonly columns: { readonly groepen: readonly Column[]; readonly aantallen: readonly Column[] };
 }
 
-/** The three tables under each other, with room between them: a table grows when somebody types below it. */
-export function groepenTables(shape: ListShape): GroepenTables {
+/**
+ * The three tables under each other, with room between them: a table grows when somebody types below it.
+ * @param grey what Groeiblad itself says in them; absent: nothing yet
+ */
+export function groepenTables(shape: ListShape, grey: readonly GreyCell[] = []): GroepenTables {
   const columns = { groepen: groepenColumns(shape), aantallen: aantallenColumns };
   const names = columns.groepen.find(({ id }) => id === 'groep')?.choices ?? [];
-  const groepen = tableOf(tableNames.groepen, GROEPEN_ROW, columns.groepen, names);
+  const groepen = withGrey(tableOf(tableNames.groepen, GROEPEN_ROW, columns.groepen, names), 'Groepen', grey);
   const bronRow = GROEPEN_ROW + names.length + 4;
   const labels = aantallenRows(shape).map(({ label }) => label);
   return {
@@ -36,7 +42,11 @@ export function groepenTables(shape: ListShape): GroepenTables {
       rows: [[bronNames.list]],
       styles: ['answer'],
     },
-    aantallen: tableOf(tableNames.aantallen, bronRow + 5, columns.aantallen, labels),
+    aantallen: withGrey(
+      tableOf(tableNames.aantallen, bronRow + 5, columns.aantallen, labels),
+      'Aantallen',
+      grey,
+    ),
   };
 }
 

@@ -42,6 +42,7 @@ export const palette = {
 
 const text: CellLook = { color: palette.ink, size: 11, vertical: 'Center' };
 const inTable: CellLook = { ...text, lines: true, wrap: true, indent: 1 };
+const grey: CellLook = { ...inTable, fill: palette.stone, color: palette.quiet, italic: true };
 const head: CellLook = {
   ...text,
   fill: palette.accent,
@@ -56,6 +57,8 @@ export const styles = {
   title: { ...text, color: palette.accent, size: 20, bold: true },
   lead: { ...text, size: 12 },
   heading: { ...text, color: palette.accent, size: 14, bold: true },
+  /** Names a part of a page, over its full width. */
+  part: { ...text, color: palette.accent, size: 16, bold: true, fill: palette.accentSoft, indent: 1 },
   note: { ...text, color: palette.quiet },
   /** Beside a table, clear of its line. */
   noteBeside: { ...text, color: palette.quiet, indent: 1 },
@@ -90,6 +93,9 @@ export const styles = {
   inputProse: { ...inTable, open: true, vertical: 'Top' },
   inputNumber: { ...inTable, open: true, align: 'Right', numberFormat: '0' },
   count: { ...inTable, align: 'Right' },
+  /** What the add-in fills in beside what people type: quiet, and 5.9:1 on its fill. */
+  grey: { ...grey, align: 'Right' },
+  greyProse: { ...grey, vertical: 'Top' },
   /** A number that people sort by or add up. */
   number: { ...inTable, wrap: false, align: 'Right', numberFormat: '0' },
   /** The number of percents as it is shown: 75, or 74.6 where rounding would say too much. */

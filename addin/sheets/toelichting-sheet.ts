@@ -1,7 +1,9 @@
 import { toelichtingColumns } from '../../shared/inzending/toelichting-columns.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
+import { greyCells } from '../../shared/inzending/grey-cells.ts';
 import { toelichtingTexts } from '../texts/sheets.ts';
 import { heightOf } from './fit.ts';
+import { greyValidations, withGrey } from './grey-part.ts';
 import { heading, titleHeight } from './heading.ts';
 import { validationsOf } from './input-column.ts';
 import type { ChoiceList } from './lists.ts';
@@ -12,7 +14,7 @@ import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const HEADER_ROW = 4;
 /** Together they stand beside the pane on a laptop of 13 inches. */
-const widths = [102, 118, 118, 164, 144, 60];
+const widths = [96, 104, 104, 150, 130, 56, 140];
 const ROW_HEIGHT = 78;
 /** Excel makes no row higher. */
 const MAX_HEIGHT = 409;
@@ -25,7 +27,7 @@ export const toelichtingHeight = (cells: readonly (string | number)[]): number =
 export function toelichtingSheet(context: FormContext, lists: readonly ChoiceList[]): SheetModel {
   const { domeinen } = context.uitvraag.afspraak;
   const columns = toelichtingColumns(domeinen);
-  const table: TableModel = {
+  const answers: TableModel = {
     name: tableNames.toelichting,
     row: HEADER_ROW,
     column: 0,
@@ -34,6 +36,7 @@ export function toelichtingSheet(context: FormContext, lists: readonly ChoiceLis
     styles: columns.map(({ id }) => (id === 'domein' ? 'fixed' : 'inputProse')),
     filter: false,
   };
+  const table = withGrey(answers, 'Toelichting', greyCells(context, {}));
   return {
     name: sheetNames.toelichting,
     accent: true,
@@ -46,7 +49,7 @@ export function toelichtingSheet(context: FormContext, lists: readonly ChoiceLis
     blocks: heading(toelichtingTexts.title, [toelichtingTexts.lead, toelichtingTexts.privacy]),
     tables: [table],
     names: [],
-    validations: validationsOf(table, columns, lists),
+    validations: [...validationsOf(table, columns, lists), ...greyValidations(table, 'Toelichting')],
     conditions: [markCondition(sheetNames.toelichting, table)],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     printTitle: { from: HEADER_ROW, to: HEADER_ROW },

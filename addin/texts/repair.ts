@@ -53,6 +53,7 @@ export const repairSheetTexts = {
 export const updateTexts = {
   typedCounts: 'Op het blad Groepen kunt u voortaan ook zelf aantallen typen.',
   printedCodes: 'Nieuw: het blad Sleutellijst. Dat drukt u af om de namen op te schrijven.',
+  grey: 'Nieuw: grijze kolommen met wat u vorig jaar zelf verstuurde en wat uw lijst nu zegt.',
   placed: (what: string, sheet: string, cell: string) =>
     `Nieuw op blad ${sheet}, vanaf cel ${cell}: ${what}.`,
   /** What a table that comes is about, for who does not know our names for tables. */

@@ -1,10 +1,12 @@
 import { countedGroepen } from '../../shared/afspraak/counted-groepen.ts';
 import type { GroepTelling } from '../../shared/inzending/inzending.ts';
-import type { LastYearFigures } from '../../shared/inzending/last-year.ts';
+import type { LastYearFigures, LastYearGroep } from '../../shared/inzending/last-year.ts';
 import { sum } from '../../shared/kernel/count.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Accepted } from '../inzendingen/locatie-respons.ts';
+
+type Afspraak = Uitvraag['afspraak'];
 
 /**
  * What was sent last year by the locaties that one is now, added up, in the domeinen of this year. Only groepen of its
@@ -24,9 +26,13 @@ export function figuresBefore(
   return {
     ...(groeimethode !== undefined && others.length === 0 && { groeimethode }),
     doelgroepkinderen: sum(rows.map((row) => row.doelgroepkinderen)),
-    domeinen: afspraak.domeinen.map(({ domein }) => ({ domein, ...outcomeOf(rows, domein) })),
+    domeinen: outcomesOf(rows, afspraak),
+    groepen: byGroep(rows, afspraak),
   };
 }
+
+const outcomesOf = (rows: readonly GroepTelling[], { domeinen }: Pick<Afspraak, 'domeinen'>) =>
+  domeinen.map(({ domein }) => ({ domein, ...outcomeOf(rows, domein) }));
 
 function outcomeOf(rows: readonly GroepTelling[], domein: string) {
   const own = rows.flatMap((row) => row.domeinen.filter((one) => one.domein === domein));
@@ -34,4 +40,19 @@ function outcomeOf(rows: readonly GroepTelling[], domein: string) {
     voldoende: sum(own.map((one) => one.voldoende)),
     onvoldoende: sum(own.map((one) => one.onvoldoende)),
   };
+}
+
+/** Groepen that were sent as one stay one: nobody knows what was of which. */
+function byGroep(rows: readonly GroepTelling[], afspraak: Pick<Afspraak, 'domeinen'>): LastYearGroep[] {
+  const nameOf = ({ groepen }: GroepTelling) => [...groepen].sort().join('+');
+  const names = [...new Set(rows.map(nameOf))].sort();
+  return names.map((name) => {
+    const same = rows.filter((row) => nameOf(row) === name);
+    return {
+      groepen: [...(same[0]?.groepen ?? [])].sort(),
+      kinderen: sum(same.map((row) => row.kinderen)),
+      doelgroepkinderen: sum(same.map((row) => row.doelgroepkinderen)),
+      domeinen: outcomesOf(same, afspraak),
+    };
+  });
 }

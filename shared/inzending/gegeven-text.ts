@@ -10,6 +10,7 @@ import { dutchDate, readDutchDate } from './dutch-date.ts';
 import type { Gegeven, GegevenKind } from './gegevens-rows.ts';
 import { type Groeimethode, groeimethodeNames } from './kindvolgsysteem.ts';
 import type { Koppeling, LastYearFigures } from './last-year.ts';
+import { readLastYearGroepen, writeLastYearGroepen } from './last-year-groepen-text.ts';
 import { dateOfSerial } from './read-month.ts';
 
 const soorten: Readonly<Record<Locatie['soort'], string>> = { voorschool: 'Voorschool', school: 'School' };
@@ -95,6 +96,7 @@ const kinds: Readonly<Record<GegevenKind, { readonly write: Write; readonly read
         .join('\n'),
     read: (text) => linesOf(text).map(readOutcome),
   },
+  groepen: { write: writeLastYearGroepen, read: (text) => readLastYearGroepen(linesOf(text)) },
 };
 
 /** Of these blanks around them do not count; names, agreed words and lists are read as they stand. */

@@ -14,7 +14,8 @@ export type GegevenKind =
   | 'groep1'
   | 'koppeling'
   | 'groeimethode'
-  | 'outcomes';
+  | 'outcomes'
+  | 'groepen';
 
 /** A row that *Nieuw formulier* fills in and nobody types in: visible, as nothing in the workbook is hidden. */
 export interface Gegeven {
@@ -50,6 +51,12 @@ const lastYearRows: readonly Gegeven[] = [
     key: `${OF_LAST_YEAR}.domeinen`,
     label: 'Zoveel kinderen groeiden vorig jaar voldoende',
     kind: 'outcomes',
+    optional: true,
+  },
+  {
+    key: `${OF_LAST_YEAR}.groepen`,
+    label: 'Zo was het vorig jaar in elke groep',
+    kind: 'groepen',
     optional: true,
   },
 ];

@@ -26,6 +26,7 @@ const Context = z.strictObject({
 const STREEF = 'uitvraag.afspraak.streefpercentages';
 const DOMEINEN = 'uitvraag.afspraak.domeinen';
 const OUTCOMES = 'lastYear.figures.domeinen';
+const GROEPEN = 'lastYear.figures.groepen';
 
 type Tree = Record<string, unknown>;
 
@@ -47,8 +48,12 @@ const inWords = ({ uitvraag, lastYear, ...others }: FormContext): FormContext =>
   const figures = figuresOf(lastYear);
   if (lastYear?.koppeling !== 'bekend' || figures === undefined)
     return { ...others, uitvraag: named, lastYear };
-  const domeinen = [...withNames(figures.domeinen, afspraak.domeinen)];
-  return { ...others, uitvraag: named, lastYear: { ...lastYear, figures: { ...figures, domeinen } } };
+  const own = <T extends { readonly domein: string }>(all: readonly T[]) => [
+    ...withNames(all, afspraak.domeinen),
+  ];
+  const groepen = figures.groepen?.map((one) => ({ ...one, domeinen: own(one.domeinen) }));
+  const said = { ...figures, domeinen: own(figures.domeinen), ...(groepen && { groepen }) };
+  return { ...others, uitvraag: named, lastYear: { ...lastYear, figures: said } };
 };
 
 /**
@@ -84,7 +89,16 @@ export function readGegevens(
 /** What stands there of the year before. What cannot be read is as good as not there: it is learned again. */
 function lastYearIn(tree: Tree, domeinen: readonly Domein[]): LastYear | undefined {
   const outcomes = valueAt(tree, OUTCOMES) as readonly { domein: unknown }[] | undefined;
-  if (outcomes !== undefined && Array.isArray(domeinen)) put(tree, OUTCOMES, withKeys(outcomes, domeinen));
+  const groepen = valueAt(tree, GROEPEN) as
+    readonly { domeinen: readonly { domein: unknown }[] }[] | undefined;
+  if (!Array.isArray(domeinen)) return LastYear.safeParse(tree['lastYear']).data;
+  if (outcomes !== undefined) put(tree, OUTCOMES, withKeys(outcomes, domeinen));
+  if (groepen !== undefined)
+    put(
+      tree,
+      GROEPEN,
+      groepen.map((one) => ({ ...one, domeinen: withKeys(one.domeinen, domeinen) })),
+    );
   return LastYear.safeParse(tree['lastYear']).data;
 }
 

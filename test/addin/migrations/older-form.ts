@@ -8,11 +8,15 @@ import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
 import { type OpenExcel, openExcel } from '../../support/open-excel.ts';
 
+/** Forms as they were kept under test/fixtures. */
+type OlderForm = 'form-1.0.0' | 'form-1.0.0-peuters' | 'form-1.1.0' | 'form-1.1.0-typed';
+
 /**
- * Forms of version 1.0.0 as the add-in of then made them, of an invented school and of invented peuters: fourteen
- * children with two blank rows between them, checked, sent and received.
+ * Forms as the add-in of then made them. Of version 1.0.0 of an invented school and of invented peuters: fourteen
+ * children with two blank rows between them, checked, sent and received. Of version 1.1.0 of the same school, which
+ * knows its totals of last year: one that was sent, and one with typed counts beside a list.
  */
-export function olderWorkbook(name: 'form-1.0.0' | 'form-1.0.0-peuters' = 'form-1.0.0'): WorkbookModel {
+export function olderWorkbook(name: OlderForm = 'form-1.0.0'): WorkbookModel {
   const file = readFileSync(new URL(`../../fixtures/${name}.json.gz`, import.meta.url));
   return restore(gunzipSync(file).toString('utf8'));
 }
