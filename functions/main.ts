@@ -5,6 +5,7 @@ import { backgroundWork } from './background-work.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Edge, endpoint } from './http/endpoint.ts';
 import { mailReportEndpoint } from './http/mail-report-endpoint.ts';
+import { anyMethod, noSuchEndpoint } from './http/no-such-endpoint.ts';
 import { openapiEndpoint } from './http/openapi-endpoint.ts';
 import { carryPost } from './mail/carry-post.ts';
 import { openPost } from './mail/open-mailer.ts';
@@ -48,6 +49,14 @@ app.http('readOpenapi', {
   route: 'openapi.json',
   authLevel: 'anonymous',
   handler: openapiEndpoint(config.publicUrl),
+});
+
+// The platform takes the most literal route first, so this one is left with what no other answers.
+app.http('noSuchEndpoint', {
+  methods: anyMethod,
+  route: '{*path}',
+  authLevel: 'anonymous',
+  handler: noSuchEndpoint(edge.services),
 });
 
 if (edge.services.post)

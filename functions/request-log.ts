@@ -10,7 +10,8 @@ export interface RequestLine {
   /** RFC 3339, UTC. */
   readonly time: string;
   readonly instance: string;
-  readonly endpoint: EndpointName;
+  /** `none`: what was asked is no endpoint. */
+  readonly endpoint: EndpointName | 'none';
   readonly method: string;
   readonly status: number;
   readonly ms: number;

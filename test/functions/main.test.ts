@@ -3,7 +3,7 @@ import { endpoints } from '../../shared/contract/endpoints.ts';
 import { loadApp } from '../../local/functions-host/load-app.ts';
 import { buildFunctions } from '../support/build-functions.ts';
 
-it('the host sees exactly the contract and its description, below v1 and without a key', async () => {
+it('the host sees exactly the contract, its description and an answer to anything else, below v1 and without a key', async () => {
   Object.assign(process.env, {
     GROEIBLAD_TABLES: 'memory',
     GROEIBLAD_HASH_KEY: Buffer.alloc(32, 1).toString('base64'),
@@ -26,9 +26,15 @@ it('the host sees exactly the contract and its description, below v1 and without
     authLevel: 'anonymous',
   }));
   const openapi = { name: 'readOpenapi', methods: ['GET'], route: 'openapi.json', authLevel: 'anonymous' };
+  const rest = {
+    name: 'noSuchEndpoint',
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    route: '{*path}',
+    authLevel: 'anonymous',
+  };
   expect(routePrefix).toBe('v1');
   expect(seen.sort((a, b) => a.name.localeCompare(b.name))).toEqual(
-    [...told, openapi].sort((a, b) => a.name.localeCompare(b.name)),
+    [...told, openapi, rest].sort((a, b) => a.name.localeCompare(b.name)),
   );
 });
 
