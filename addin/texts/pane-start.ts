@@ -1,9 +1,12 @@
 import { dutchMoment, longDate } from './pane-dates.ts';
-import { screenTitles } from './pane-shell.ts';
+import { screenTitles, shellTexts } from './pane-shell.ts';
 
 export const startTexts = {
   emptyTitle: 'Dit bestand is nog leeg',
   empty: 'U kunt hier een formulier maken voor uw locatie.',
+  /** Signed in, with an account that has no right. */
+  emptyNobody: 'Uw account hoort nog niet bij een locatie of gemeente.',
+  emptyReader: 'U leest hier de terugkoppeling.',
   emptyGemeente: 'Werkt u voor de gemeente? Dan regelt u hier de uitvraag.',
   gemeenteTitle: 'Dit is een bestand van de gemeente',
   gemeente: 'U ziet hier de cijfers van uw gemeente.',
@@ -55,6 +58,14 @@ export const nextTexts = {
   repair: { button: 'Herstellen', why: 'U ziet eerst wat wij doen.' },
   signIn: { button: 'Aanmelden', why: 'Meld u eerst aan. Dan kunt u een formulier maken.' },
   newForm: { button: screenTitles.newForm, why: 'Het formulier komt in dit bestand te staan.' },
+  nothingYet: {
+    button: shellTexts.invited,
+    why: 'Kreeg u een mail van de gemeente? Klik op de link in die mail. Geen mail? Vraag de gemeente om een uitnodiging.',
+  },
+  read: {
+    button: screenTitles.feedback,
+    why: 'Zodra de gemeente de cijfers vaststelt, ziet u ze hier.',
+  },
   uitvraag: {
     button: screenTitles.uitvraag,
     why: 'Open of sluit een uitvraag, of stel de cijfers vast.',

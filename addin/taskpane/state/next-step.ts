@@ -6,14 +6,15 @@ import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Screen } from './screen.ts';
-import { sendsForLocatie, worksForGemeente } from './rechten.ts';
+import { mayDoNothing, sendsForLocatie, worksForGemeente } from './rechten.ts';
 
 type Form = Extract<WorkbookState, { kind: 'formulier' }>;
 
 /** The step that helps the user most now: what its button says and where it leads. */
 export interface NextStep {
   readonly text: keyof typeof nextTexts;
-  readonly screen: Screen | 'signIn';
+  /** `claim`: no screen, but the page where an uitnodiging is taken. */
+  readonly screen: Screen | 'signIn' | 'claim';
 }
 
 const step = (text: NextStep['text'], screen: NextStep['screen']): NextStep => ({ text, screen });
@@ -25,8 +26,9 @@ export function nextStep(state: PaneState): NextStep | undefined {
   if (workbook.kind === 'beschadigd') return step('repair', 'repair');
   if (workbook.kind === 'formulier') return nextInForm(state);
   if (session.kind !== 'in') return session.kind === 'out' ? step('signIn', 'signIn') : undefined;
+  if (mayDoNothing(session)) return step('nothingYet', 'claim');
   if (workbook.kind === 'gemeente' || !sendsForLocatie(session))
-    return worksForGemeente(session) ? step('uitvraag', 'uitvraag') : step('feedback', 'feedback');
+    return worksForGemeente(session) ? step('uitvraag', 'uitvraag') : step('read', 'feedback');
   return step('newForm', 'newForm');
 }
 

@@ -18,6 +18,10 @@ export const mayVaststellen = (session: Session, gemeentecode: string): boolean 
     ({ rol, gemeente }) => rol === 'gemeente' && gemeente.gemeentecode === gemeentecode,
   );
 
+/** Whether it is known that the account has no right at all: nobody invited it, or it is another account. */
+export const mayDoNothing = (session: Session): boolean =>
+  session.kind === 'in' && session.mij.rechten.length === 0;
+
 /** Whether the user sends for at least one locatie. */
 export const sendsForLocatie = (session: Session): boolean =>
   rechtenIn(session).some(({ rol }) => rol === 'coordinator' || rol === 'bestuurder');

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { screenTitles } from '../../texts/pane-shell.ts';
 import { nextTexts, startTexts } from '../../texts/pane-start.ts';
-import { nextStep, otherSteps } from '../state/next-step.ts';
+import { type NextStep, nextStep, otherSteps } from '../state/next-step.ts';
+import { HaveInvitation } from './have-invitation.tsx';
 import { OlderForm } from './older-form.tsx';
 import { ownResponsView } from '../respons/own-respons-view.ts';
 import { useLayout } from './layout.ts';
@@ -19,7 +20,6 @@ const asksToWipe = ({ workbook }: ScreenProps['state']): boolean =>
 export function StartScreen({ state, pane }: ScreenProps) {
   const layout = useLayout();
   const next = nextStep(state);
-  const busy = state.busy !== undefined;
   return (
     <div className={layout.stack}>
       {state.workbook && <WorkbookCard workbook={state.workbook} session={state.session} />}
@@ -29,14 +29,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
         <section className={layout.stack}>
           <h2 className={layout.heading}>{startTexts.nextTitle}</h2>
           <p className={layout.paragraph}>{nextTexts[next.text].why}</p>
-          <Button
-            appearance="primary"
-            size="large"
-            disabledFocusable={busy}
-            onClick={() => void (next.screen === 'signIn' ? pane.signIn() : pane.open(next.screen))}
-          >
-            {nextTexts[next.text].button}
-          </Button>
+          <StepButton next={next} state={state} pane={pane} />
         </section>
       )}
       {state.respons.own.length > 0 && <ownResponsView.View state={state} pane={pane} />}
@@ -53,5 +46,21 @@ export function StartScreen({ state, pane }: ScreenProps) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The way to the next step: a button, or a link where it leads out of the pane. */
+function StepButton({ next, state, pane }: ScreenProps & { readonly next: NextStep }) {
+  const { text, screen } = next;
+  if (screen === 'claim') return <HaveInvitation />;
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      disabledFocusable={state.busy !== undefined}
+      onClick={() => void (screen === 'signIn' ? pane.signIn() : pane.open(screen))}
+    >
+      {nextTexts[text].button}
+    </Button>
   );
 }

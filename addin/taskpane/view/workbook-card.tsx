@@ -5,7 +5,7 @@ import { refusalAdvice, remarkText, standAdvice, standLabels } from '../../texts
 import type { WorkbookState } from '../../flows/workbook-state.ts';
 import { isPast } from '../state/next-step.ts';
 import type { Session } from '../state/pane-state.ts';
-import { worksForGemeente } from '../state/rechten.ts';
+import { mayDoNothing, sendsForLocatie, worksForGemeente } from '../state/rechten.ts';
 import { Facts } from './facts.tsx';
 import { useLayout } from './layout.ts';
 import { Mark } from './mark.tsx';
@@ -47,7 +47,7 @@ function described(workbook: Exclude<WorkbookState, Form>, session: Session) {
     case 'leeg':
       return {
         title: startTexts.emptyTitle,
-        lines: [worksForGemeente(session) ? startTexts.emptyGemeente : startTexts.empty],
+        lines: [emptyLine(session)],
       };
     case 'gemeente':
       return { title: startTexts.gemeenteTitle, lines: [startTexts.gemeente] };
@@ -57,6 +57,12 @@ function described(workbook: Exclude<WorkbookState, Form>, session: Session) {
         lines: [startTexts.damaged(workbook.missing), startTexts.damagedAdvice],
       };
   }
+}
+
+function emptyLine(session: Session): string {
+  if (mayDoNothing(session)) return startTexts.emptyNobody;
+  if (worksForGemeente(session)) return startTexts.emptyGemeente;
+  return session.kind !== 'in' || sendsForLocatie(session) ? startTexts.empty : startTexts.emptyReader;
 }
 
 function FormCard({ form }: { readonly form: Form }) {

@@ -28,6 +28,9 @@ const recht = (rol: Mij['rechten'][number]['rol'], locaties: Locatie[] = []): Mi
 export const coordinator = recht('coordinator', [locatie]);
 export const official = recht('gemeente');
 export const bureau = recht('bureau');
+export const lezer = recht('lezer');
+/** An account that nobody invited. */
+export const nobody: Mij = { rechten: [] };
 /** One person who works for two gemeenten. */
 export const forTwo: Mij = {
   rechten: [

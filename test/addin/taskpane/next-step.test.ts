@@ -25,6 +25,12 @@ const cases: readonly (readonly [string, Partial<PaneState>, string | undefined]
   ['a new form for a coordinator', { workbook: { kind: 'leeg' }, session: as(ex.coordinator) }, 'newForm'],
   ['the uitvraag for the gemeente', { workbook: { kind: 'leeg' }, session: as(ex.official) }, 'uitvraag'],
   ['the uitvraag for a bureau', { workbook: { kind: 'gemeente' }, session: as(ex.bureau) }, 'uitvraag'],
+  [
+    'taking an uitnodiging for an account without any right',
+    { workbook: { kind: 'leeg' }, session: as(ex.nobody) },
+    'nothingYet',
+  ],
+  ['reading for who only reads', { workbook: { kind: 'leeg' }, session: as(ex.lezer) }, 'read'],
   ['checking a form, signed in or not', { workbook: ex.form, session: out }, 'check'],
   [
     'checking again what was set ready and then changed',

@@ -55,6 +55,16 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   'start: empty workbook, signed out': out,
   'start: empty workbook, coordinator': empty,
   'start: empty workbook, gemeente': after(official, { type: 'workbookRead', workbook: { kind: 'leeg' } }),
+  'start: empty workbook, without any right': after(
+    initialState,
+    { type: 'mijRead', mij: ex.nobody },
+    { type: 'workbookRead', workbook: { kind: 'leeg' } },
+  ),
+  'start: empty workbook, who only reads': after(
+    initialState,
+    { type: 'mijRead', mij: ex.lezer },
+    { type: 'workbookRead', workbook: { kind: 'leeg' } },
+  ),
   'start: form not sent': coordinator,
   'start: form sent': after(coordinator, {
     type: 'workbookRead',
