@@ -65,23 +65,23 @@ function attempt({ target, moments, reader, domein, refreshAfter }: Attempt): re
 
 const kringen = ['openbaar', 'partners'] as const;
 
-/** A leak that a reader with less finds too is not told again. */
+/** What makes two leaks the same one: with another reader, or in another way, it is no other leak. */
+const keyOf = ({ soort, release, since, domein, leden, kinderen, detail }: Leak): string =>
+  JSON.stringify([
+    soort,
+    release,
+    // What two releases tell and the later one alone as well is a leak of that one.
+    soort === 'verandering' ? since : 0,
+    domein,
+    leden,
+    kinderen,
+    soort === 'exact' || soort === 'weinig' ? '' : detail,
+  ]);
+
+/** The first of leaks that are the same. */
 function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
   const found = new Map<string, Leak>();
-  for (const leak of leaks) {
-    const { soort, domein, leden, kinderen, detail } = leak;
-    // What a pair of releases tells and one of them as well is the earlier finding.
-    const key = JSON.stringify([
-      soort,
-      leak.release,
-      soort === 'verandering' ? leak.since : 0,
-      domein,
-      leden,
-      kinderen,
-      detail,
-    ]);
-    if (!found.has(key)) found.set(key, leak);
-  }
+  for (const leak of leaks) if (!found.has(keyOf(leak))) found.set(keyOf(leak), leak);
   return [...found.values()];
 }
 

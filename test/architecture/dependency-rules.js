@@ -10,6 +10,7 @@ const layers = [
   'aggregation',
   'publication',
   'terugkoppeling',
+  'attack',
   'jaren',
   'conclusies',
   'contract',
@@ -43,6 +44,27 @@ export default {
       severity: 'error',
       from: { path: '^shared/' },
       to: { pathNot: ['^shared/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'attack-knows-documents-only',
+      comment:
+        'The attacker is worth something while it does not know how rows are chosen: it reads documents.',
+      severity: 'error',
+      from: { path: '^shared/attack/' },
+      to: {
+        path: '^shared/',
+        pathNot: [
+          '^shared/(attack|kernel|afspraak)/',
+          '^shared/terugkoppeling/(terugkoppeling|cijfer|rij-detail)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'publication-does-not-know-its-attacker',
+      comment: 'Rows are chosen by a rule of their own, never by trying what the attacker does not see.',
+      severity: 'error',
+      from: { path: '^shared/(publication|terugkoppeling)/' },
+      to: { path: '^shared/attack/' },
     },
     {
       name: 'addin-and-functions-meet-in-shared',

@@ -31,6 +31,14 @@ const empty = { 'shared/kernel/a.ts': '', 'functions/a.ts': '', 'addin/a.ts': ''
 test.each([
   ['shared-is-pure', { 'shared/kernel/b.ts': "import '../../functions/a.ts';" }],
   ['shared-order-kernel', { 'shared/kernel/b.ts': "import '../contract/a.ts';", 'shared/contract/a.ts': '' }],
+  [
+    'attack-knows-documents-only',
+    { 'shared/attack/a.ts': "import '../publication/a.ts';", 'shared/publication/a.ts': '' },
+  ],
+  [
+    'publication-does-not-know-its-attacker',
+    { 'shared/publication/a.ts': "import '../attack/a.ts';", 'shared/attack/a.ts': '' },
+  ],
   ['addin-and-functions-meet-in-shared', { 'addin/b.ts': "import '../functions/a.ts';" }],
   ['nothing-imports-bench', { 'local/b.ts': "import '../bench/a.ts';", 'bench/a.ts': '' }],
   ['nothing-imports-local', { 'functions/b.ts': "import '../local/a.ts';" }],

@@ -26,24 +26,35 @@ export function directionOf(tableau: Tableau, free: number): Direction {
 
 const floored = (over: bigint, by: bigint): bigint => over / by - (over % by < 0n ? 1n : 0n);
 
+interface Limits {
+  readonly low: ReadonlyMap<number, bigint>;
+  readonly high: ReadonlyMap<number, bigint>;
+}
+
+/** How many whole steps of this size one variable can go on, and back. */
+function roomOf(
+  value: bigint,
+  change: bigint,
+  [low, high]: readonly [bigint, bigint],
+): readonly [bigint, bigint] {
+  const size = change < 0n ? -change : change;
+  const [above, below] = [floored(high - value, size), floored(value - low, size)];
+  return change < 0n ? [below, above] : [above, below];
+}
+
 /** The fewest and the most steps in a direction that stay within the bounds, from a point that is within them. */
 export function stepsFrom(
   point: ReadonlyMap<number, bigint>,
   direction: Direction,
-  bounds: { readonly low: ReadonlyMap<number, bigint>; readonly high: ReadonlyMap<number, bigint> },
+  { low, high }: Limits,
 ): readonly [bigint, bigint] {
-  let [back, on]: [bigint | undefined, bigint | undefined] = [undefined, undefined];
+  let [fewest, most]: [bigint | undefined, bigint | undefined] = [undefined, undefined];
   for (const [one, change] of direction) {
-    const value = point.get(one) ?? 0n;
-    const below = value - (bounds.low.get(one) ?? 0n);
-    const above = (bounds.high.get(one) ?? 0n) - value;
-    const size = change < 0n ? -change : change;
-    const [ahead, behind] = change < 0n ? [below, above] : [above, below];
-    const [most, fewest] = [floored(ahead, size), floored(behind, size)];
-    if (on === undefined || most < on) on = most;
-    if (back === undefined || fewest < back) back = fewest;
+    const [on, back] = roomOf(point.get(one) ?? 0n, change, [low.get(one) ?? 0n, high.get(one) ?? 0n]);
+    if (most === undefined || on < most) most = on;
+    if (fewest === undefined || -back > fewest) fewest = -back;
   }
-  return [-(back ?? 0n), on ?? 0n];
+  return [fewest ?? 0n, most ?? 0n];
 }
 
 export function stepped(

@@ -92,14 +92,18 @@ const shorter = (one: Step, other: Step): boolean => {
   return left < right || (left === right && one.stops < other.stops);
 };
 
+/** What a variable that is not basic can move until its own bound stops it. */
+function ownStep({ low, high, at }: Program, variable: number, up: boolean): Step | undefined {
+  const bound = (up ? high : low).get(variable);
+  const value = at.get(variable) ?? 0n;
+  return bound === undefined
+    ? undefined
+    : { stops: variable, bound, room: up ? bound - value : value - bound, per: 1n };
+}
+
 /** Moves one variable as far as it goes. False where nothing stops it. */
 function move(program: Program, variable: number, up: boolean): boolean {
-  const bound = (up ? program.high : program.low).get(variable);
-  const value = program.at.get(variable) ?? 0n;
-  let step: Step | undefined =
-    bound === undefined
-      ? undefined
-      : { stops: variable, bound, room: up ? bound - value : value - bound, per: 1n };
+  let step = ownStep(program, variable, up);
   for (const basic of program.tableau.keys()) {
     const next = stepOf(program, basic, variable, up);
     if (next !== undefined && (step === undefined || shorter(next, step))) step = next;

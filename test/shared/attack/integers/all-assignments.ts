@@ -7,7 +7,9 @@ export function allAssignments({ highest, relations }: IntegerSystem): readonly 
     found = found.flatMap((start) => Array.from({ length: most + 1 }, (_, value) => [...start, value]));
   }
   return found.filter((values) =>
-    relations.every(({ members, total }) => members.reduce((sum, one) => sum + (values[one] ?? 0), 0) === total),
+    relations.every(
+      ({ members, total }) => members.reduce((sum, one) => sum + (values[one] ?? 0), 0) === total,
+    ),
   );
 }
 

@@ -11,17 +11,22 @@ const systems: fc.Arbitrary<IntegerSystem> = fc
   .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 6 })
   .chain((highest) => {
     const values = fc.tuple(...highest.map((most) => fc.integer({ min: 0, max: most })));
-    const members = fc.subarray(highest.map((_, one) => one), { minLength: 1 });
-    const wrong = fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -1, max: 1 }) });
-    return fc
-      .tuple(values, fc.array(fc.tuple(members, wrong), { maxLength: 5 }))
-      .map(([truth, rows]) => ({
-        highest,
-        relations: rows.map(([some, off]) => ({ members: some, total: sumOver(truth, some) + off })),
-      }));
+    const members = fc.subarray(
+      highest.map((_, one) => one),
+      { minLength: 1 },
+    );
+    const wrong = fc.oneof(
+      { weight: 12, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: -1, max: 1 }) },
+    );
+    return fc.tuple(values, fc.array(fc.tuple(members, wrong), { maxLength: 5 })).map(([truth, rows]) => ({
+      highest,
+      relations: rows.map(([some, off]) => ({ members: some, total: sumOver(truth, some) + off })),
+    }));
   });
 
-const isSubset = (one: readonly number[], other: readonly number[]): boolean => one.every((at) => other.includes(at));
+const isSubset = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((at) => other.includes(at));
 
 test('what is certain, and every bound, is what trying all assignments finds', () => {
   fc.assert(
@@ -39,7 +44,9 @@ test('what is certain, and every bound, is what trying all assignments finds', (
         const range = rangeOf(solved, new Map(members.map((one) => [one, 1n])));
         expect([range.lowest, range.highest]).toEqual([Math.min(...sums), Math.max(...sums)]);
       }
-      const smallest = certain.filter((one) => !certain.some((other) => other.length < one.length && isSubset(other, one)));
+      const smallest = certain.filter(
+        (one) => !certain.some((other) => other.length < one.length && isSubset(other, one)),
+      );
       const found = solved.parts.flatMap(({ tableau }) => smallSets(tableau, () => 1, 99));
       const key = (members: readonly number[]): string => members.toSorted((a, b) => a - b).join();
       expect(found.every((one) => certain.some((other) => key(other) === key(one)))).toBe(true);
