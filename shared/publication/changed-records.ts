@@ -3,12 +3,16 @@ import type { Fase } from '../afspraak/fase.ts';
 import { type LocatieTelling, type Pooled, pool } from '../aggregation/pool.ts';
 import type { GroepTelling } from '../inzending/inzending.ts';
 import { sum } from '../kernel/count.ts';
+import { type GroepLabel, labelOf } from './publication-unit.ts';
 
 /** How many children of one locatie count otherwise in one release than in another: at least so many. */
 export interface ChangedRecords {
+  readonly locatieId: string;
   readonly organisatieId: string;
   readonly fase: Fase;
   readonly changed: number;
+  /** The same by groep, for readers of rows of groepen: what moved from one groep to another counts in both. */
+  readonly byGroep: Readonly<Record<GroepLabel, number>>;
 }
 
 /**
@@ -23,11 +27,25 @@ export function changedRecords(
   domeinen: readonly Domein[],
 ): readonly ChangedRecords[] {
   const [then, now] = [byLocatie(before), byLocatie(after)];
-  return [...new Map([...then, ...now])].map(([locatieId, { organisatieId, fase }]) => ({
-    organisatieId,
-    fase,
-    changed: changedAt(then.get(locatieId)?.groepen ?? [], now.get(locatieId)?.groepen ?? [], domeinen),
-  }));
+  return [...new Map([...then, ...now])].map(([locatieId, { organisatieId, fase }]) => {
+    const before = then.get(locatieId)?.groepen ?? [];
+    const after = now.get(locatieId)?.groepen ?? [];
+    const ofGroep = (label: GroepLabel): number => {
+      const [old, fresh] = [before, after].map((rows) =>
+        rows.filter(({ groepen }) => labelOf(groepen) === label),
+      );
+      return largestChange(pool(old ?? [], domeinen), pool(fresh ?? [], domeinen));
+    };
+    return {
+      ...{ locatieId, organisatieId, fase, changed: changedAt(before, after, domeinen) },
+      byGroep: {
+        peuters: ofGroep('peuters'),
+        groep1: ofGroep('groep1'),
+        groep2: ofGroep('groep2'),
+        'groep1+groep2': ofGroep('groep1+groep2'),
+      },
+    };
+  });
 }
 
 const byLocatie = (tellingen: readonly LocatieTelling[]): ReadonlyMap<string, LocatieTelling> =>
@@ -36,18 +54,16 @@ const byLocatie = (tellingen: readonly LocatieTelling[]): ReadonlyMap<string, Lo
 type Rows = readonly GroepTelling[];
 
 function changedAt(before: Rows, after: Rows, domeinen: readonly Domein[]): number {
-  const then = new Map(before.map((row) => [nameOf(row), row]));
-  const isAlike = before.length === after.length && after.every((row) => then.has(nameOf(row)));
+  const then = new Map(before.map((row) => [labelOf(row.groepen), row]));
+  const isAlike = before.length === after.length && after.every((row) => then.has(labelOf(row.groepen)));
   if (!isAlike) return largestChange(pool(before, domeinen), pool(after, domeinen));
   return sum(
     after.map((row) => {
-      const old = then.get(nameOf(row));
+      const old = then.get(labelOf(row.groepen));
       return largestChange(pool(old ? [old] : [], domeinen), pool([row], domeinen));
     }),
   );
 }
-
-const nameOf = ({ groepen }: GroepTelling): string => [...groepen].sort().join('+');
 
 /** Both in the order of the domeinen. */
 const largestChange = (before: readonly Pooled[], after: readonly Pooled[]): number =>

@@ -5,7 +5,7 @@ import { absentRows } from './absent-rows.ts';
 import type { AbsentRow, ChosenRow } from './chosen-row.ts';
 import type { EarlierRows } from './earlier-rows.ts';
 import { type FaseRows, faseRows } from './fase-rows.ts';
-import { mayShowGroepen } from './groep-rows.ts';
+import { showsGroepen } from './groep-rows.ts';
 import { type PublicatieNiveau, showsAsMuchAs } from './publicatie-niveau.ts';
 import { type PublicationUnit, unitKey } from './publication-unit.ts';
 
@@ -59,8 +59,7 @@ function rowsOfFase(one: FaseRows, niveau: PublicatieNiveau, beleid: Publicatieb
   const organisaties = showsAsMuchAs(niveau, 'organisaties') ? organisatieRows(one) : [];
   const locaties = niveau === 'locaties' ? locatieRows(one) : [];
   const { minChildren, coalition } = beleidOf(beleid);
-  const others = finest(units, [...organisaties, ...locaties]);
-  const hasGroepen = isShown && mayShowGroepen(others, { minChildren, coalition });
+  const hasGroepen = showsGroepen(one, niveau, { minChildren, coalition });
   const groepen = (['groep1', 'groep2'] as const).map((id): ChosenRow => ({
     niveau: 'groep',
     fase,
@@ -97,19 +96,3 @@ const locatieRows = ({ fase, units, locaties }: FaseRows): readonly ChosenRow[] 
         : []),
     ];
   });
-
-/** The units by the smallest row that they are in: what nobody can look into. */
-function finest(
-  units: readonly PublicationUnit[],
-  rows: readonly ChosenRow[],
-): readonly (readonly PublicationUnit[])[] {
-  const smallest = new Map<string, number>();
-  // Rows of locaties come after those of the organisaties that they divide.
-  rows.forEach((row, i) => row.units.forEach((key) => smallest.set(key, i)));
-  const blocks = new Map<number, PublicationUnit[]>();
-  for (const unit of units) {
-    const row = smallest.get(unitKey(unit)) ?? -1;
-    blocks.set(row, [...(blocks.get(row) ?? []), unit]);
-  }
-  return [...blocks.values()];
-}

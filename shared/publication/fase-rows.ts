@@ -15,6 +15,8 @@ export interface FaseRows {
   readonly shares: readonly Share[];
   /** Whether every organisatie agreed to smaller rows. */
   readonly isAgreed: boolean;
+  /** Children that any row of organisaties must have: fewer than usual with consent. */
+  readonly floor: number;
   /** Whether the total of the fase may be shown. */
   readonly isShown: boolean;
   /** Undefined: no organisatie has a row of its own. */
@@ -45,7 +47,8 @@ export function faseRows(
     fase,
     shares.map(({ id }) => id),
   );
-  const demand = { minChildren: isAgreed ? Math.min(FEWEST_CHILDREN, minChildren) : minChildren, coalition };
+  const floor = isAgreed ? Math.min(FEWEST_CHILDREN, minChildren) : minChildren;
+  const demand = { minChildren: floor, coalition };
   const isShown = isEnough(shares, demand) && sum(shares.map(({ size }) => size)) >= minChildren;
   const fresh = chooseBlocks(shares, demand);
   const organisaties = chooseBlocks(shares, demand, earlier?.organisaties);
@@ -60,5 +63,5 @@ export function faseRows(
     const blocks = chooseBlocks(own, { minChildren, coalition: 0 }, earlier?.locaties.get(id));
     if (blocks !== undefined) locaties.set(id, blocks);
   }
-  return { fase, units, shares, isAgreed, isShown, organisaties, fresh, locaties };
+  return { fase, units, shares, isAgreed, floor, isShown, organisaties, fresh, locaties };
 }

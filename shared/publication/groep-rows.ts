@@ -1,5 +1,8 @@
 import { sum } from '../kernel/count.ts';
+import { blocksOf } from './blocks-of.ts';
 import type { Demand } from './enough.ts';
+import type { FaseRows } from './fase-rows.ts';
+import type { PublicatieNiveau } from './publicatie-niveau.ts';
 import type { GroepLabel, PublicationUnit } from './publication-unit.ts';
 
 /**
@@ -19,16 +22,20 @@ interface Block {
 }
 
 /**
- * Whether groep 1 and groep 2 of a fase may be rows beside `blocks`: the finest other rows, which are all of the fase
- * together. Where a locatie sent both groepen as one, those are what is left of the fase, so they count as a third.
- * For everybody, after own figures are taken away: each groep within each block is nobody or enough children, so that
- * nothing smaller can be read at all; or so many are free to stand in either that nothing can be read in practice.
+ * Whether groep 1 and groep 2 of a fase may be rows beside the others of a publication. Where a locatie sent both
+ * groepen as one, those are what is left of the fase, so they count as a third. For everybody, after own figures are
+ * taken away: each groep within each smallest row is nobody or enough children, so that nothing smaller can be read at
+ * all; or so many are free to stand in either that nothing can be read in practice.
  */
-export function mayShowGroepen(blocks: readonly (readonly PublicationUnit[])[], demand: Demand): boolean {
-  const units = blocks.flat();
-  if (!['groep1', 'groep2'].every((label) => units.some(({ groepen }) => groepen === label))) return false;
-  const tables = blocks.map(blockOf);
-  const organisaties = [...new Set(units.map(({ organisatieId }) => organisatieId))];
+export function showsGroepen(rows: FaseRows, niveau: PublicatieNiveau, demand: Demand): boolean {
+  const { units, isShown } = rows;
+  const bothThere = ['groep1', 'groep2'].every((label) => units.some(({ groepen }) => groepen === label));
+  if (!isShown || niveau === 'geen' || !bothThere) return false;
+  const blockOf = blocksOf(rows, niveau);
+  const tables = [...new Set(blockOf.values())].map((block) =>
+    tableOf(units.filter(({ locatieId }) => blockOf.get(locatieId) === block)),
+  );
+  const organisaties = rows.shares.map(({ id }) => id);
   return readersOf(organisaties, demand.coalition).every((reader) =>
     isSafe(
       tables.map((block) => without(block, reader)),
@@ -53,7 +60,7 @@ const cellsOf = (units: readonly PublicationUnit[]): Cells =>
     return { size: sum(those.map(({ size }) => size)), children: sum(those.map(({ children }) => children)) };
   });
 
-const blockOf = (units: readonly PublicationUnit[]): Block => ({
+const tableOf = (units: readonly PublicationUnit[]): Block => ({
   all: cellsOf(units),
   own: new Map(
     [...new Set(units.map(({ organisatieId }) => organisatieId))].map((id) => [

@@ -35,7 +35,7 @@ export const unitsOf = (
     return { locatieId, organisatieId, fase, groepen: label, size, children };
   });
 
-const labelOf = (groepen: readonly Groep[]): GroepLabel => {
+export const labelOf = (groepen: readonly Groep[]): GroepLabel => {
   const [one, ...others] = Groep.options.filter((groep) => groepen.includes(groep));
   return others.length > 0 || one === undefined ? 'groep1+groep2' : one;
 };
