@@ -43,6 +43,13 @@ export const importTexts = {
   sureWhy: (count: number, known: number) =>
     `Dit bestand mist ${count} van uw ${known} locaties. Is het bestand compleet?`,
   sureFirst: 'Zet eerst het vinkje hierboven.',
+  otherOrganisatie: 'Andere organisatie',
+  goes: (from: string, to: string) => `van ${from} naar ${to}`,
+  numbered: 'Krijgt een nummer, blijft dezelfde organisatie',
+  numberOf: (nummer: string) => `nummer ${nummer}`,
+  losesWhy: (count: number, organisaties: readonly string[]) =>
+    `${locaties(count)} ${count === 1 ? 'gaat' : 'gaan'} naar een andere organisatie. De bestuurder van ${organisaties.join(' en ')} ziet die dan niet meer.`,
+  loses: 'Ik weet wie deze locaties niet meer ziet.',
   moved: 'Heeft een nieuwe locatie een oud nummer gehad? Zeg dat straks bij die locatie.',
 };
 
@@ -90,6 +97,7 @@ export const locatieTexts = {
   organisatie: 'Organisatie',
   newOrganisatie: 'Een andere organisatie',
   organisatieNaam: 'Naam van de organisatie',
+  organisatieLoses: (naam: string) => `De bestuurder van ${naam} ziet deze locatie dan niet meer.`,
   organisatieHint: 'De nieuwe naam geldt voor al haar locaties.',
   from: 'Eerste dag',
   to: 'Laatste dag',

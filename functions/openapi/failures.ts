@@ -26,7 +26,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   readGezondheid: ['onverwacht', 'invoer-ongeldig'],
   readMij: signedIn,
   listLocaties: inside,
-  saveRegister: [...changing, 'register-klopt-niet', 'voorheen-gedeeld'],
+  saveRegister: [...changing, 'register-klopt-niet', 'voorheen-gedeeld', 'organisatie-anders'],
   saveKoppeling: [...changing, 'register-klopt-niet', 'voorheen-gedeeld'],
   listAfspraken: inside,
   readAfspraak: inside,

@@ -14,6 +14,8 @@ export interface AskedChange {
   readonly versie: number;
   readonly change: RegisterChange;
   readonly gedeeld: readonly string[];
+  /** Locaties of which the asker knows that they get another organisatie. */
+  readonly verhuisd?: readonly string[];
 }
 
 /** Who asks, and for the audit row what it is about. */
@@ -22,10 +24,10 @@ export type Asker = Pick<AuditEvent, 'actor' | 'rol'> & { readonly object: strin
 /**
  * Changes the register as a whole. The change is kept before its rows are written, so that a crash at any point leaves
  * the register as it was, or a change that the next request completes. Asking for the same twice is asking once.
- * @throws Problem `intussen-gewijzigd`, `register-klopt-niet`, `voorheen-gedeeld`
+ * @throws Problem `intussen-gewijzigd`, `register-klopt-niet`, `voorheen-gedeeld`, `organisatie-anders`
  */
 export function changeRegister(asked: AskedChange, asker: Asker, services: Storing): Promise<true> {
-  const { gemeentecode, versie, change, gedeeld } = asked;
+  const { gemeentecode, versie, change, gedeeld, verhuisd = [] } = asked;
   const { register, gemeenten } = services.store;
   return untilDone(async () => {
     const { value: head, mark } = await settle(gemeentecode, services);
@@ -38,7 +40,7 @@ export function changeRegister(asked: AskedChange, asker: Asker, services: Stori
     ]);
     const moment = services.now().toISOString();
     const today = dutchDay(services.now());
-    checkRegister({ organisaties, locaties }, { gemeentecode, change, gedeeld, today });
+    checkRegister({ organisaties, locaties }, { gemeentecode, change, gedeeld, verhuisd, today });
     const { actor, rol, object } = asker;
     const begun = await register.insertChange(
       gemeentecode,

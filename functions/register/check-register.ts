@@ -1,5 +1,6 @@
 import type { ProblemDocument } from '../../shared/contract/problem-document.ts';
 import { type Register, type RegisterChange, withChange } from '../../shared/register/register.ts';
+import { movedLocaties } from '../../shared/register/moved-locaties.ts';
 import { sharedVoorheen } from '../../shared/register/shared-voorheen.ts';
 import { type Locatie, numberOf } from '../../shared/uitvraag/locatie.ts';
 import { Problem } from '../problem.ts';
@@ -11,15 +12,20 @@ interface Asked {
   readonly change: RegisterChange;
   /** Predecessors that the asker knows to count twice. */
   readonly gedeeld: readonly string[];
+  /** Locaties of which the asker knows that they get another organisatie. */
+  readonly verhuisd: readonly string[];
   /** `yyyy-mm-dd` */
   readonly today: string;
 }
 
 /**
  * Refuses a change after which the register would contradict itself.
- * @throws Problem `register-klopt-niet` with all that is wrong, or `voorheen-gedeeld`
+ * @throws Problem `register-klopt-niet` with all that is wrong, `voorheen-gedeeld` or `organisatie-anders`
  */
-export function checkRegister(before: Register, { gemeentecode, change, gedeeld, today }: Asked): void {
+export function checkRegister(
+  before: Register,
+  { gemeentecode, change, gedeeld, verhuisd, today }: Asked,
+): void {
   const after = withChange(before, change);
   const facts = factsOf(gemeentecode, before, after);
   const fouten = change.locaties.flatMap((one, i) =>
@@ -30,6 +36,8 @@ export function checkRegister(before: Register, { gemeentecode, change, gedeeld,
   const agreed = new Set([...gedeeld, ...sharedVoorheen(before.locaties, today).map((one) => one.voorheen)]);
   const untold = sharedVoorheen(after.locaties, today).some((one) => !agreed.has(one.voorheen));
   if (untold) throw new Problem('voorheen-gedeeld');
+  const isTold = movedLocaties(before, change).every(({ locatie }) => verhuisd.includes(locatie.locatieId));
+  if (!isTold) throw new Problem('organisatie-anders');
 }
 
 interface Facts {

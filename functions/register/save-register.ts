@@ -7,9 +7,9 @@ import { readRegister } from './read-register.ts';
 export const saveRegister: UseCase<'saveRegister'> = async ({ path, body, caller }, services) => {
   const { gemeentecode } = path;
   const { rol } = requireRole(caller, gemeentecode, runners);
-  const { versie, organisaties, locaties, gedeeld = [] } = body;
+  const { versie, organisaties, locaties, gedeeld = [], verhuisd = [] } = body;
   await changeRegister(
-    { gemeentecode, versie, change: { organisaties, locaties }, gedeeld },
+    { gemeentecode, versie, change: { organisaties, locaties }, gedeeld, verhuisd },
     { actor: caller.actor, rol, object: 'register' },
     services,
   );

@@ -65,7 +65,12 @@ function invent(soort: Locatie['soort'], count: number, organisaties: number): r
 
 const inventOrganisatie = (soort: Locatie['soort'], nth: number): Organisatie =>
   soort === 'school'
-    ? { organisatieId: `bestuur-${nth}`, naam: `Schoolbestuur ${nth} (verzonnen)`, soort: 'schoolbestuur' }
+    ? {
+        organisatieId: `bestuur-${nth}`,
+        naam: `Schoolbestuur ${nth} (verzonnen)`,
+        soort: 'schoolbestuur',
+        bevoegdGezag: String(9_990_000 + nth),
+      }
     : { organisatieId: `opvang-${nth}`, naam: `Kinderopvang ${nth} (verzonnen)`, soort: 'kinderopvang' };
 
 function inventLocatie({ organisatieId }: Organisatie, soort: Locatie['soort'], index: number): Locatie {

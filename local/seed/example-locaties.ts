@@ -21,10 +21,12 @@ const gemeentecode = '9901';
 
 const keyOf = (naam: string): string => naam.toLowerCase().replaceAll(' ', '-');
 
-export const exampleOrganisaties: readonly Organisatie[] = sketches.map(({ naam, soort }) => ({
+/** Schoolbesturen have a number that DUO never gave out, longer than the ones that it gives. */
+export const exampleOrganisaties: readonly Organisatie[] = sketches.map(({ naam, soort }, nth) => ({
   organisatieId: keyOf(naam),
   naam,
   soort,
+  ...(soort === 'schoolbestuur' && { bevoegdGezag: String(9_999_901 + nth) }),
 }));
 
 type Rest = Omit<Locatie, 'organisatieId' | 'gemeentecode'>;

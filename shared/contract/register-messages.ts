@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Key } from '../kernel/text.ts';
-import { RegisterChange } from '../register/register.ts';
+import { MAX_LOCATIES, RegisterChange } from '../register/register.ts';
 import { Locatie, Organisatie, Voorheen } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
 
@@ -8,6 +8,9 @@ const Versie = z.int().check(z.minimum(0));
 
 /** Locaties of last year that count in more than one of this year, by their id: who asks has seen them and agrees. */
 const Gedeeld = z.array(Key).check(z.maxLength(200));
+
+/** Locaties that go to another organisatie, by their id: who asks knows that its bestuurder does not see them any more. */
+const Verhuisd = z.array(Key).check(z.maxLength(MAX_LOCATIES));
 
 /** What a coordinator said that a locatie was last year, where the register does not say it. */
 const KoppelingVoorstel = z.strictObject({
@@ -34,6 +37,7 @@ export const RegisterVerzoek = z.strictObject({
   versie: Versie,
   ...RegisterChange.shape,
   gedeeld: z.optional(Gedeeld),
+  verhuisd: z.optional(Verhuisd),
 });
 export type RegisterVerzoek = z.infer<typeof RegisterVerzoek>;
 

@@ -172,6 +172,11 @@ export const problems = {
     title: 'Twee locaties noemen dezelfde locatie van vorig jaar.',
     advies: 'Er is niets veranderd. Kijk of dat klopt en bevestig het.',
   },
+  'organisatie-anders': {
+    status: 409,
+    title: 'Een locatie krijgt een andere organisatie.',
+    advies: 'Er is niets veranderd. De bestuurder van nu ziet de locatie dan niet meer. Bevestig dat eerst.',
+  },
   'intussen-gewijzigd': {
     status: 412,
     title: 'Iemand anders was u voor.',

@@ -1,35 +1,38 @@
-import type { Organisatie } from '../uitvraag/locatie.ts';
+import { type Locatie, numberOf, type Organisatie } from '../uitvraag/locatie.ts';
 import { freeId } from './free-id.ts';
-import type { RegisterFile } from './register-file.ts';
+import type { Register } from './register.ts';
+import type { RegisterFile, RegisterLine } from './register-file.ts';
 
 interface ComparedOrganisaties {
   /** The key that an organisatie of the file has in the register. */
   readonly idOf: (said: Organisatie) => string;
-  /** Those that are new or have a new name. */
+  /** Those that are new, have a new name or get the number by which the file knows them. */
   readonly organisaties: readonly Organisatie[];
+  /** Of those: the ones that were there without a number, and have it now. */
+  readonly numbered: readonly Organisatie[];
 }
 
 /**
- * Finds the organisaties of a file in the register, by the number of the bevoegd gezag or the KVK. DUO gives no name of
- * a bevoegd gezag, so that only the LRK can change one; a name that a person set stays.
+ * Finds the organisaties of a file in the register, by the number of the bevoegd gezag or the KVK. One that has no number
+ * yet is recognised by its locaties, where they all have one and the same number in the file: it keeps its key, so that
+ * nobody loses the right to it, and gets that number. DUO gives no name of a bevoegd gezag, so that only the LRK can
+ * change one; a name that a person set stays.
  */
-export function compareOrganisaties(
-  known: readonly Organisatie[],
-  { bron, lines }: RegisterFile,
-): ComparedOrganisaties {
-  const taken = new Set(known.map(({ organisatieId }) => organisatieId));
+export function compareOrganisaties(register: Register, file: RegisterFile): ComparedOrganisaties {
+  const taken = new Set(register.organisaties.map(({ organisatieId }) => organisatieId));
   const ids = new Map<string, string>();
   const organisaties: Organisatie[] = [];
-  for (const { organisatie: said } of lines) {
+  const numbered: Organisatie[] = [];
+  for (const { organisatie: said } of file.lines) {
     if (ids.has(said.organisatieId)) continue;
-    const before = known.find((one) => isSame(one, said));
+    const before = register.organisaties.find((one) => isSame(one, said)) ?? byLocaties(said, register, file);
     ids.set(said.organisatieId, before?.organisatieId ?? freeId(said.organisatieId, taken));
-    if (before === undefined)
-      organisaties.push({ ...said, organisatieId: ids.get(said.organisatieId) ?? '' });
-    else if (bron === 'LRK' && before.handmatig === undefined && before.naam !== said.naam)
-      organisaties.push({ ...before, naam: said.naam });
+    const after = afterFile(before, said, file);
+    if (after === undefined) organisaties.push({ ...said, organisatieId: ids.get(said.organisatieId) ?? '' });
+    else if (after !== before) organisaties.push(after);
+    if (before && after && lacksNumber(before, said) && !lacksNumber(after, said)) numbered.push(after);
   }
-  return { idOf: (said) => ids.get(said.organisatieId) ?? said.organisatieId, organisaties };
+  return { idOf: (said) => ids.get(said.organisatieId) ?? said.organisatieId, organisaties, numbered };
 }
 
 function isSame(one: Organisatie, said: Organisatie): boolean {
@@ -37,4 +40,50 @@ function isSame(one: Organisatie, said: Organisatie): boolean {
     return one.bevoegdGezag === said.bevoegdGezag;
   if (said.kvk !== undefined && one.kvk !== undefined) return one.kvk === said.kvk;
   return one.organisatieId === said.organisatieId;
+}
+
+/** How an organisatie of the register is after the file: itself where the file changes nothing of it. */
+function afterFile(
+  before: Organisatie | undefined,
+  said: Organisatie,
+  { bron }: RegisterFile,
+): Organisatie | undefined {
+  if (before === undefined) return undefined;
+  const isRenamed = bron === 'LRK' && before.handmatig === undefined && before.naam !== said.naam;
+  const isNumbered = lacksNumber(before, said);
+  if (!isRenamed && !isNumbered) return before;
+  return { ...before, ...(isNumbered && numberFields(said)), ...(isRenamed && { naam: said.naam }) };
+}
+
+/** Whether the file knows a number of the kind that the register has not. */
+const lacksNumber = (one: Organisatie, said: Organisatie): boolean =>
+  said.bevoegdGezag === undefined
+    ? said.kvk !== undefined && one.kvk === undefined
+    : one.bevoegdGezag === undefined;
+
+const numberFields = ({ bevoegdGezag, kvk }: Organisatie): Partial<Organisatie> => ({
+  ...(bevoegdGezag !== undefined && { bevoegdGezag }),
+  ...(kvk !== undefined && { kvk }),
+});
+
+/** The only organisatie without a number of which every locatie in the file belongs to what the file speaks of. */
+function byLocaties(said: Organisatie, register: Register, { lines }: RegisterFile): Organisatie | undefined {
+  const lineOf = new Map(lines.map((line) => [line.number, line]));
+  const found = register.organisaties.filter(
+    (one) => lacksNumber(one, said) && isWhole(one, said, register.locaties, lineOf),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isWhole(
+  { organisatieId }: Organisatie,
+  said: Organisatie,
+  locaties: readonly Locatie[],
+  lineOf: ReadonlyMap<string, RegisterLine>,
+): boolean {
+  const lines = locaties
+    .filter((one) => one.organisatieId === organisatieId && one.actiefTot === undefined)
+    .map((one) => lineOf.get(numberOf(one) ?? ''))
+    .filter((line) => line !== undefined);
+  return lines.length > 0 && lines.every((line) => line.organisatie.organisatieId === said.organisatieId);
 }

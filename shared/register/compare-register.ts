@@ -1,8 +1,9 @@
-import { type HandField, type Locatie, numberOf } from '../uitvraag/locatie.ts';
+import { type HandField, type Locatie, numberOf, type Organisatie } from '../uitvraag/locatie.ts';
 import { compareOrganisaties } from './compare-organisaties.ts';
 import type { Bron } from './file-problem.ts';
 import { freeId } from './free-id.ts';
 import { mergeLine } from './merge-line.ts';
+import { movedLocaties, type MovedLocatie } from './moved-locaties.ts';
 import type { Register, RegisterChange } from './register.ts';
 import type { Ended, RegisterFile } from './register-file.ts';
 
@@ -34,6 +35,10 @@ export interface Comparison {
   readonly changed: readonly Changed[];
   readonly closed: readonly Closed[];
   readonly kept: readonly Kept[];
+  /** Locaties that go to another organisatie. */
+  readonly moved: readonly MovedLocatie[];
+  /** Organisaties that get the number by which the file knows them. */
+  readonly numbered: readonly Organisatie[];
   /** Number of locaties of which the file says what the register says. */
   readonly unchanged: number;
   readonly change: RegisterChange;
@@ -48,7 +53,7 @@ export function compareRegister(register: Register, file: RegisterFile, today: s
   const soort = file.bron === 'DUO' ? 'school' : 'voorschool';
   const known = register.locaties.filter((one) => one.soort === soort);
   const byNumber = new Map(known.map((one) => [numberOf(one), one]));
-  const { idOf, organisaties } = compareOrganisaties(register.organisaties, file);
+  const { idOf, organisaties, numbered } = compareOrganisaties(register, file);
   const taken = new Set(register.locaties.map(({ locatieId }) => locatieId));
   const added: Locatie[] = [];
   const changed: Changed[] = [];
@@ -70,12 +75,14 @@ export function compareRegister(register: Register, file: RegisterFile, today: s
   const closed = absent.filter((one) => !isByHand(one)).map((one) => close(one, file.ended, today));
   kept.push(...stays.map((locatie): Kept => ({ locatie, fields: ['locatie'] })));
   const locaties = [...added, ...changed.map(({ after }) => after), ...closed.map(({ after }) => after)];
+  const change = { organisaties: [...organisaties], locaties };
   const matched = file.lines.length - added.length;
   return {
     bron: file.bron,
-    ...{ added, changed, closed, kept },
+    ...{ added, changed, closed, kept, numbered },
+    moved: movedLocaties(register, change),
     unchanged: matched - changed.length,
-    change: { organisaties: [...organisaties], locaties },
+    change,
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
 
 /** More than any gemeente has, closed ones of many years included. */
-const MAX_LOCATIES = 3000;
+export const MAX_LOCATIES = 3000;
 const MAX_ORGANISATIES = 1000;
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleLocaties } from '../../local/seed/example-locaties.ts';
-import { duoAdded, duoSchools, writeDuo } from '../support/duo-file.ts';
+import { duoAdded, duoLine, duoSchools, writeDuo } from '../support/duo-file.ts';
 import { type OpenExample, openExample } from '../support/werkbank/open-example.ts';
 
 /** The gemeente keeps its register up to date with files as they are published, in Chromium against real functions. */
@@ -78,6 +78,19 @@ describe('the register in the werkbank', () => {
     await pane.getByText('Zelf ingevuld, blijft zo (1)').click();
     await pane.getByText('De Wereld').waitFor();
     await inPane('Sluiten').click();
+  });
+
+  it('asks before a school goes to another bestuur, which loses sight of it', async () => {
+    const second = exampleLocaties.filter(({ soort }) => soort === 'school')[1]!;
+    await choose('scholen.csv', [duoLine(second, '7'), ...duoSchools.slice(2), duoAdded]);
+    await pane.getByText('Andere organisatie (1)').click();
+    await pane.getByText('van Voorbeeldbestuur Oost naar Bevoegd gezag 7').waitFor();
+    await inPane('Neem dit over').click();
+    await pane.getByText('Zet eerst het vinkje hierboven.').waitFor();
+    await page.screenshot({ path: path.join(os.tmpdir(), 'groeiblad-register-moved.png') });
+    await pane.getByRole('checkbox', { name: 'Ik weet wie deze locaties niet meer ziet.' }).check();
+    await inPane('Neem dit over').click();
+    await expect.poll(() => status().innerText()).toContain('1 veranderd');
   });
 
   it('stands on a sheet of the workbook', async () => {

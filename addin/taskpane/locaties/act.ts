@@ -1,5 +1,6 @@
 import type { KoppelingVoorstel } from '../../../shared/contract/register-messages.ts';
 import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
+import { movedLocaties, type MovedLocatie } from '../../../shared/register/moved-locaties.ts';
 import { isNoChange, withChange } from '../../../shared/register/register.ts';
 import { sharedVoorheen } from '../../../shared/register/shared-voorheen.ts';
 import type { RegisterToday } from '../../flows/register.ts';
@@ -31,7 +32,7 @@ export async function chooseFile(work: Work, file: Pick<File, 'name' | 'arrayBuf
     work,
     'compareFile',
     async () => work.flows.compareFile({ gemeente, register }, new Uint8Array(await file.arrayBuffer())),
-    (comparison) => moved({ preview: { file: file.name, comparison, sure: false } }),
+    (comparison) => moved({ preview: { file: file.name, comparison, sure: false, knowsMoved: false } }),
   );
 }
 
@@ -41,7 +42,8 @@ export async function importFile(work: Work): Promise<void> {
   if (now?.preview === undefined) return;
   const { gemeente, register, preview } = now;
   const { comparison } = preview;
-  const body = { versie: register.versie, ...comparison.change, gedeeld: known(register) };
+  const verhuisd = preview.knowsMoved ? idsOf(comparison.moved) : [];
+  const body = { versie: register.versie, ...comparison.change, gedeeld: known(register), verhuisd };
   await runTask(
     work,
     'saveRegister',
@@ -49,6 +51,8 @@ export async function importFile(work: Work): Promise<void> {
     (saved) => moved({ register: saved, preview: undefined, done: { kind: 'imported', comparison } }),
   );
 }
+
+const idsOf = (all: readonly MovedLocatie[]): string[] => all.map(({ locatie }) => locatie.locatieId);
 
 /** A file cannot know what locaties were: what is shared already stays so. */
 const known = ({ locaties, today }: RegisterToday) =>
@@ -74,10 +78,12 @@ export async function saveDraft(work: Work): Promise<void> {
     return;
   }
   const gedeeld = [...known(register), ...shared.map(({ voorheen }) => voorheen)];
+  const verhuisd = idsOf(movedLocaties(register, change));
+  const body = { versie: register.versie, ...change, gedeeld, verhuisd };
   await runTask(
     work,
     'saveRegister',
-    () => work.flows.saveRegister(gemeente.gemeentecode, { versie: register.versie, ...change, gedeeld }),
+    () => work.flows.saveRegister(gemeente.gemeentecode, body),
     (saved) => moved({ register: saved, draft: undefined, done }),
   );
 }

@@ -13,9 +13,15 @@ export function OrganisatieFields({ draft, register, change, mistake }: PartProp
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const choose = (organisatieId: string) =>
     change({ organisatieId, organisatieNaam: organisatieNaamOf(organisatieId, register) });
+  const before = draft.before?.organisatieId;
+  const isOther = before !== undefined && before !== draft.organisatieId;
   return (
     <>
-      <Field label={texts.organisatie} className={layout.field}>
+      <Field
+        label={texts.organisatie}
+        {...(isOther && { hint: texts.organisatieLoses(organisatieNaamOf(before, register)) })}
+        className={layout.field}
+      >
         <Select value={draft.organisatieId} onChange={(_, { value }) => choose(value)}>
           {own.map(({ organisatieId, naam }) => (
             <option key={organisatieId} value={organisatieId}>

@@ -8,6 +8,8 @@ export interface Preview {
   readonly comparison: Comparison;
   /** The user knows that many locaties close. */
   readonly sure: boolean;
+  /** The user knows that locaties go to another organisatie. */
+  readonly knowsMoved: boolean;
 }
 
 /** What was done last: an import with its numbers, or a change by hand. */

@@ -43,6 +43,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'datum-voorbij': 'none',
   'register-klopt-niet': 'look',
   'voorheen-gedeeld': 'look',
+  'organisatie-anders': 'look',
   'te-groot': 'none',
   'soort-onbekend': 'none',
   'lijst-nog-nodig': 'none',

@@ -10,7 +10,7 @@ const shows = (change: Partial<LocatiesWork>): PaneState =>
 const [, star, moon, , nieuw] = register.locaties;
 
 const many = { ...comparison, closed: Array.from({ length: 4 }, () => comparison.closed[0]!) };
-const preview = { file: 'scholen.csv', comparison, sure: false };
+const preview = { file: 'scholen.csv', comparison, sure: false, knowsMoved: false };
 const shared = { ...draftOf(star!, register), was: 'others', voorheen: ['99AA01'] } as const;
 
 /** What the screen Locaties can show. */

@@ -5,10 +5,12 @@ import { makeController } from '../../../addin/taskpane/controller.ts';
 import { chooseFile, decide, importFile, moved, saveDraft } from '../../../addin/taskpane/locaties/act.ts';
 import { draftOf, emptyDraft, type LocatieDraft } from '../../../addin/taskpane/locaties/locatie-draft.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
+import { importTexts } from '../../../addin/texts/pane-locaties.ts';
 import type { RegisterVerzoek } from '../../../shared/contract/register-messages.ts';
 import * as ex from './examples.ts';
 import { plainFlows, refuse } from './plain-flows.ts';
 import { comparison, register } from './register-examples.ts';
+import { renderPane } from './render-pane.ts';
 
 const file = { name: 'scholen.csv', arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
 const [nest, star, , , newSun] = register.locaties;
@@ -37,10 +39,10 @@ describe('a file', () => {
   test('changes nothing before the user agreed, and then what was shown', async () => {
     const { pane, asked, sent, work } = await openPane();
     await pane.run((one) => chooseFile(one, file));
-    expect(work().preview).toEqual({ file: 'scholen.csv', comparison, sure: false });
+    expect(work().preview).toEqual({ file: 'scholen.csv', comparison, sure: false, knowsMoved: false });
     expect(asked).not.toContain('saveRegister');
     await pane.run(importFile);
-    expect(sent).toEqual([{ versie: 1, ...comparison.change, gedeeld: [] }]);
+    expect(sent).toEqual([{ versie: 1, ...comparison.change, gedeeld: [], verhuisd: [] }]);
     expect(work()).toMatchObject({ preview: undefined, done: { kind: 'imported' }, register: { versie: 2 } });
   });
 
@@ -56,6 +58,20 @@ describe('a file', () => {
     expect(store.state().problem?.task).toBe('compareFile');
     await pane.run(importFile);
     expect(asked).not.toContain('saveRegister');
+  });
+
+  test('that takes schools from an organisatie says of which, only once the user knows it', async () => {
+    const other = { ...comparison, moved: [{ locatie: star!, from: 'Oost', to: 'Bevoegd gezag 7' }] };
+    const { pane, store, sent, work } = await openPane({
+      compareFile: () => Promise.resolve(done(other)),
+    });
+    await pane.run((one) => chooseFile(one, file));
+    const html = renderPane(store.state());
+    expect(html).toContain(importTexts.goes('Oost', 'Bevoegd gezag 7'));
+    expect(html).toContain(importTexts.losesWhy(1, ['Oost']));
+    store.dispatch(moved({ preview: { ...work().preview!, knowsMoved: true } }));
+    await pane.run(importFile);
+    expect(sent[0]?.verhuisd).toEqual([star!.locatieId]);
   });
 
   test('is compared anew where somebody else was first', async () => {

@@ -35,6 +35,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'inzage-niet-afgesproken': { screen: 'respons', task: 'readLocatieAantallen' },
   'register-klopt-niet': { screen: 'locaties', task: 'saveRegister' },
   'voorheen-gedeeld': { screen: 'locaties', task: 'saveRegister' },
+  'organisatie-anders': { screen: 'locaties', task: 'saveRegister' },
   'geen-afspraak': { screen: 'uitvraag', task: 'savePlan' },
   'uitvraag-al-begonnen': { screen: 'uitvraag', task: 'savePlan' },
   'planning-klopt-niet': { screen: 'uitvraag', task: 'savePlan' },

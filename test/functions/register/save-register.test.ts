@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterVerzoek } from '../../../shared/contract/register-messages.ts';
-import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
+import type { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import { firstBrokenLink } from '../../../functions/audit/audit-chain.ts';
 import { listLocaties } from '../../../functions/register/list-locaties.ts';
 import { saveRegister } from '../../../functions/register/save-register.ts';
@@ -11,6 +11,8 @@ import { hash, makeWorld, ofBureau, ofGemeente, type World } from '../fixtures/w
 const path = { gemeentecode: '9901' };
 const [first, second, third] = locaties as [Locatie, Locatie, Locatie];
 const board = organisaties[1]!;
+
+const other: Organisatie = { organisatieId: 'org-9', naam: 'Elders (verzonnen)', soort: 'schoolbestuur' };
 
 const read = (world: World) => listLocaties({ path, body: undefined, caller: ofGemeente }, world);
 const save = (world: World, body: Partial<RegisterVerzoek>) =>
@@ -45,6 +47,20 @@ describe('the register of a gemeente', () => {
     expect(saved.organisaties[1]?.naam).toBe('Nu zo');
     expect(saved.locaties).toEqual([school(1), closed, second, third]);
     expect(await read(world)).toEqual(saved);
+  });
+
+  it('asks before a locatie goes to another organisatie, and names no other than which goes', async () => {
+    const world = await makeWorld();
+    const change = { organisaties: [other], locaties: [{ ...second, organisatieId: 'org-9' }, school(1)] };
+    expect(await refusalOf(save(world, change))).toMatchObject({ code: 'organisatie-anders' });
+    expect(await refusalOf(save(world, { ...change, verhuisd: [third.locatieId] }))).toMatchObject({
+      code: 'organisatie-anders',
+    });
+    expect((await read(world)).versie).toBe(0);
+    const saved = await save(world, { ...change, verhuisd: [second.locatieId] });
+    expect(saved.locaties.find(({ locatieId }) => locatieId === second.locatieId)).toMatchObject({
+      organisatieId: 'org-9',
+    });
   });
 
   it('changes once, however often it is asked, also at the same time', async () => {
