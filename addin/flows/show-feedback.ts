@@ -1,10 +1,9 @@
-import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { WorkbookChange, WorkbookContents } from '../excel/workbook.ts';
-import { gemeentebeeldSheet } from '../sheets/gemeentebeeld-sheet.ts';
+import { actionsSheet } from '../sheets/actions-sheet.ts';
+import { sheetNames, tableNames } from '../sheets/names.ts';
 import { responsSheet } from '../sheets/respons-sheet.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
-import { terugkoppelingSheet } from '../sheets/terugkoppeling-sheet.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
@@ -12,8 +11,9 @@ import { done, failed, type Outcome } from './outcome.ts';
 import { overChange } from './over-change.ts';
 import type { Ports } from './ports.ts';
 import { openForm } from './read-form.ts';
+import { readDocument, readPartnerFeedback } from './partner-feedback.ts';
 import { kindOf } from './workbook-kind.ts';
-import { readReeks, yearSheets } from './year-sheets.ts';
+import { publishedSheets } from './published-sheets.ts';
 
 type Sheets = readonly [SheetModel, ...SheetModel[]];
 
@@ -39,28 +39,29 @@ export async function showFeedback(
   return drawBeside(ports, seen.value, feedback.value.sheets, feedback.value.beside);
 }
 
-/** Where figures were adopted, the form tells so as well: nobody has to hurry any more. */
+/**
+ * Where figures were adopted, the form tells so as well: nobody has to hurry any more. The sheet to write on is drawn
+ * only where no sheet of that name stands: what somebody wrote is never drawn over.
+ */
 async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outcome<Feedback>> {
   const open = openForm(seen);
   if (!open.ok) return open;
+  const feedback = await readPartnerFeedback(ports, open.value.context);
+  if (!feedback.ok) return feedback;
+  const { document, sheet, own } = feedback.value;
   const { uitvraag, locatie } = open.value.context;
-  const { gemeentecode, uitvraagId } = uitvraag;
-  const document = await readDocument(ports, { gemeentecode, uitvraagId });
-  if (!document.ok) return document;
-  const path = { gemeentecode, uitvraagId, locatieId: locatie.locatieId };
-  const own = await ports.client.call('readEigenCijfers', { path });
-  if (!own.ok && own.failure.code !== 'niet-gevonden') return own;
-  const reeks = await readReeks(ports, { gemeentecode, uitvraagId });
-  if (!reeks.ok) return reeks;
-  const { lastYear } = open.value.context;
-  const before = { reeks: reeks.value, lastYear };
-  const sheet = terugkoppelingSheet(document.value, locatie, own.ok ? own.value : undefined, before);
   const { change } = await overChange(open.value, {
     uitvraag: adopted(uitvraag),
-    counts: own.ok ? own.value.ontvangstbewijs : undefined,
+    counts: own?.ontvangstbewijs,
     now: ports.now(),
   });
-  return done({ sheets: [sheet], beside: change });
+  const isThere =
+    seen.tables.has(tableNames.actions) ||
+    seen.sheets.some(({ name }) => name.toLowerCase() === sheetNames.actions.toLowerCase());
+  return done({
+    sheets: [sheet, ...(isThere ? [] : [actionsSheet(document, locatie.naam)])],
+    beside: change,
+  });
 }
 
 const adopted = (uitvraag: Uitvraag): Uitvraag =>
@@ -75,22 +76,15 @@ async function sheetsOfUitvraag(
   if (key === undefined) return failed(workbookFailure('niets-te-tonen'));
   const document = await readDocument(ports, key);
   if (!document.ok) return document;
-  const reeks = await readReeks(ports, key);
-  if (!reeks.ok) return reeks;
-  const beeld = gemeentebeeldSheet(document.value);
-  const years = yearSheets(document.value, reeks.value);
-  if (!withRespons) return done({ sheets: [beeld, ...years] });
+  const published = await publishedSheets(ports, key, document.value);
+  if (!published.ok || !withRespons) return published.ok ? done({ sheets: published.value }) : published;
   const { gemeentecode, uitvraagId } = key;
   const { gemeente } = document.value.uitvraag;
   const respons = await ports.client.call('readRespons', { path: { gemeentecode, uitvraagId } });
   if (respons.ok)
-    return done({ sheets: [beeld, ...years, responsSheet(respons.value, { gemeente, now: ports.now() })] });
+    return done({
+      sheets: [...published.value, responsSheet(respons.value, { gemeente, now: ports.now() })],
+    });
   const isForOthers = ['geen-recht', 'niet-gevonden'].includes(respons.failure.code);
-  return isForOthers ? done({ sheets: [beeld, ...years] }) : respons;
+  return isForOthers ? done({ sheets: published.value }) : respons;
 }
-
-const readDocument = (
-  { client }: Ports,
-  { gemeentecode, uitvraagId }: UitvraagKey,
-): Promise<Outcome<Terugkoppeling>> =>
-  client.call('readTerugkoppeling', { path: { gemeentecode, uitvraagId } });

@@ -1,7 +1,8 @@
 import type { ChartLook } from './chart-looks.ts';
 import { heightOf } from './fit.ts';
 import { cell } from './heading.ts';
-import type { Area, CellValue, ChartModel, ChartSeries, SheetModel, TableModel } from './sheet-model.ts';
+import { chartIn, hasChart } from './section-chart.ts';
+import type { CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 import type { StyleName } from './styles.ts';
 
 /** A column of a table with figures: its width is in points. */
@@ -18,7 +19,9 @@ export interface FeedbackSection {
   readonly question: string;
   /** One sentence. */
   readonly reading: string;
-  readonly chart: { readonly name: string; readonly title: string };
+  /** Said above the table where nothing is drawn. */
+  readonly lead?: string | undefined;
+  readonly chart: Pick<ChartModel, 'name' | 'title' | 'axis'>;
   readonly table: string;
   readonly columns: readonly FeedbackColumn[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -43,24 +46,21 @@ export function placeSection(
   top: number,
   widths: readonly number[],
 ): PlacedSection {
-  const drawn = seriesOf(section);
-  const shown = drawn.some(({ look }) => look !== 'target' && look !== 'otherTarget') ? drawn : [];
+  const isDrawn = hasChart(section);
   // Heading, reading, chart and an empty row come before the table; without figures there is nothing to read.
   const chartRow = top + 2;
-  const table = tableOf(section, shown.length > 0 ? chartRow + CHART_ROWS + 1 : top + 1);
+  const said = isDrawn ? section.reading : section.lead;
+  const above = said === undefined ? top + 1 : top + 2;
+  const table = tableOf(section, isDrawn ? chartRow + CHART_ROWS + 1 : above);
   return {
     blocks: [
       cell(top, 0, section.question, 'heading'),
-      ...(shown.length > 0 ? [cell(top + 1, 0, section.reading, 'lead')] : []),
+      ...(said === undefined ? [] : [cell(top + 1, 0, said, 'lead')]),
     ],
     heights: [
       { row: top, points: 24 },
-      ...(shown.length > 0
-        ? [
-            { row: top + 1, points: 22 },
-            { row: chartRow, rows: CHART_ROWS, points: CHART_ROW_POINTS },
-          ]
-        : []),
+      ...(said === undefined ? [] : [{ row: top + 1, points: 22 }]),
+      ...(isDrawn ? [{ row: chartRow, rows: CHART_ROWS, points: CHART_ROW_POINTS }] : []),
       { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
       ...table.rows.map((row, index) => ({
         row: table.row + 1 + index,
@@ -68,22 +68,18 @@ export function placeSection(
       })),
     ],
     table,
-    chart: chartOf(section, shown, table, { row: chartRow, columns: columnsWithin(widths) }),
+    chart: chartIn(section, table, {
+      row: chartRow,
+      column: 0,
+      rows: CHART_ROWS,
+      columns: columnsWithin(widths),
+    }),
     end: table.row + table.rows.length + 1,
   };
 }
 
-type Drawn = Omit<ChartSeries, 'values'> & { readonly column: number };
-
-/** The columns that a chart can draw: with a number in every row, so that it never has a hole. */
-const seriesOf = ({ columns, rows }: FeedbackSection): readonly Drawn[] =>
-  columns.flatMap(({ drawn }, column) =>
-    drawn !== undefined && rows.length > 0 && rows.every((row) => typeof row[column] === 'number')
-      ? [{ ...drawn, column }]
-      : [],
-  );
-
-const tableOf = ({ table, columns, rows }: FeedbackSection, row: number): TableModel => ({
+/** The table of a section, its headings on this row. */
+export const tableOf = ({ table, columns, rows }: FeedbackSection, row: number): TableModel => ({
   name: table,
   row,
   column: 0,
@@ -92,30 +88,6 @@ const tableOf = ({ table, columns, rows }: FeedbackSection, row: number): TableM
   styles: columns.map(({ style }) => style),
   filter: false,
 });
-
-function chartOf(
-  { chart }: FeedbackSection,
-  drawn: readonly Drawn[],
-  table: TableModel,
-  { row, columns }: Pick<Area, 'row' | 'columns'>,
-): ChartModel | undefined {
-  const body = (column: number): Area => ({
-    row: table.row + 1,
-    column,
-    rows: table.rows.length,
-    columns: 1,
-  });
-  const [first, ...others] = drawn.map(({ name, look, column }) => ({ name, look, values: body(column) }));
-  if (first === undefined) return undefined;
-  const over = { row, column: 0, rows: CHART_ROWS, columns };
-  return { ...chart, over, categories: body(0), labels: labelsFor(drawn, table), series: [first, ...others] };
-}
-
-/** Percents that a column needs to hold its figure. */
-const ROOM_FOR_FIGURE = 15;
-
-const labelsFor = (drawn: readonly Drawn[], { rows }: TableModel): ChartModel['labels'] =>
-  drawn.every(({ column }) => rows.every((row) => Number(row[column]) >= ROOM_FOR_FIGURE)) ? 'foot' : 'above';
 
 /** How many of the first columns stay within the width of a chart. */
 function columnsWithin(widths: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { figuresOf, type LastYear } from '../../shared/inzending/last-year.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
+import type { Verandering } from '../../shared/terugkoppeling/dialoog-feiten.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import { inLines } from '../texts/herziening.ts';
 import { lastYearSheetTexts as texts } from '../texts/jaren.ts';
@@ -49,6 +50,16 @@ export function lastYearPassage(locatie: Locatie, { reeks }: YearBefore): Passag
   const sentences = pairsOf(locatie, reeks).flatMap(({ now }) => now.breuken.map(({ tekst }) => tekst));
   return { heading: texts.breaksHeading, lines: [...new Set(sentences)].flatMap((one) => inLines(one)) };
 }
+
+/** The domeinen of which the figure of the fase is no longer what it was, more than by chance. */
+export const veranderingenOf = (locatie: Locatie, { reeks }: YearBefore): readonly Verandering[] =>
+  pairsOf(locatie, reeks)
+    .filter(({ now }) => now.mayBeChance === false)
+    .map(({ lijn, before, now }) => ({
+      naam: lijn.domein.naam,
+      before: before.figure.share,
+      now: now.figure.share,
+    }));
 
 function pairsOf(locatie: Locatie, reeks: readonly Jaar[]): readonly Pair[] {
   const last = reeks.at(-1)?.schooljaar;

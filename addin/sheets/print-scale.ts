@@ -40,6 +40,25 @@ export function pagesOf({ widths, heights, breaks, end }: PrintedRows): NonNulla
   return { scale: whole >= SMALLEST ? Math.min(wide, whole) : wide, breaks };
 }
 
+/**
+ * The pages of a sheet of many parts: at a percentage at which the tallest of them goes on one page of paper, where that
+ * can be read, and as many of them on each page as go on it. Each of `mayBreak` begins a part.
+ */
+export function filledPagesOf({
+  mayBreak,
+  ...rows
+}: Omit<PrintedRows, 'breaks'> & { readonly mayBreak: readonly number[] }): NonNullable<SheetModel['pages']> {
+  const { scale } = pagesOf({ ...rows, breaks: mayBreak });
+  const room = (100 * SLACK * PAPER.height) / scale;
+  let from = 0;
+  const breaks = mayBreak.filter((row, i) => {
+    const fits = heightBetween(rows.heights, from, mayBreak[i + 1] ?? rows.end) <= room;
+    if (!fits) from = row;
+    return !fits;
+  });
+  return { scale, breaks };
+}
+
 function heightBetween(heights: SheetModel['heights'], from: number, to: number): number {
   const own = heights.map(({ row, rows = 1, points }) => ({
     points,

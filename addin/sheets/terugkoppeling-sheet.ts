@@ -1,51 +1,83 @@
+import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
+import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import type { EigenCijfers } from '../../shared/terugkoppeling/eigen-cijfers.ts';
 import { type PartnerLine, partnerFeedback } from '../../shared/terugkoppeling/partner-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
-import { targetReading } from '../texts/feedback-reading.ts';
+import { partTexts } from '../texts/partner.ts';
 import { fasenTexts, terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
-import { chartNames } from './chart-names.ts';
 import { fasenSection } from './fasen-section.ts';
-import { feedbackPage } from './feedback-page.ts';
-import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
-import { lastYearPassage, lastYearSection, type YearBefore } from './last-year-section.ts';
+import { herzieningPassage } from './herziening-passage.ts';
+import { lastYearPassage, lastYearSection, veranderingenOf, type YearBefore } from './last-year-section.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { besideOthers } from './partner-beside.ts';
+import { chosenPassage, factorenSection, rowsSection } from './partner-delen.ts';
+import {
+  actionsPassage,
+  conclusiesRemarks,
+  growthPassage,
+  voorbeeldenPassage,
+  vragenRemarks,
+} from './partner-leren.ts';
+import { allDomeinenSection, groep2Section } from './partner-meten.ts';
+import { partnerPage } from './partner-page.ts';
+import { under } from './partner-parts.ts';
 import type { Passage } from './passages.ts';
-import type { CellValue, SheetModel } from './sheet-model.ts';
+import type { SheetModel } from './sheet-model.ts';
 
-type Column = FeedbackColumn & { readonly value: (line: PartnerLine) => CellValue | undefined };
+/** What is known beside the document and the own figures of the locatie; what is absent takes no room. */
+export interface PartnerExtras extends Partial<YearBefore> {
+  /** Figures of the other locaties of the same organisatie and fase that the reader may see. */
+  readonly others?: readonly EigenCijfers[];
+  /** Sentences that the gemeente released. */
+  readonly conclusies?: readonly Conclusie[];
+}
 
 /**
- * Own figures first and in full, then beside those of the fase and the gemeente. A column without figures is not
- * there.
+ * Own figures first and in full, then beside those of the organisatie, the fase and the gemeente; then how that is
+ * elsewhere, what it may mean, and what people will do. What has no figures is not there.
  * @param own absent for a locatie of which nothing was received
- * @param yearBefore absent where no year before is known
  */
 export function terugkoppelingSheet(
   document: Terugkoppeling,
   locatie: Locatie,
   own: EigenCijfers | undefined,
-  yearBefore: YearBefore = { reeks: [], lastYear: undefined },
+  extras: PartnerExtras = {},
 ): SheetModel {
-  const { lines, notes } = partnerFeedback(document, locatie, own);
-  const fasen = fasenSection(document, tableNames.terugkoppelingFasen);
-  const years = lastYearSection(locatie, yearBefore, tableNames.terugkoppelingJaren);
+  const { others = [], conclusies = [], reeks = [], lastYear } = extras;
+  const figures: OwnFigures = { locatie, own, others };
+  const before: YearBefore = { reeks, lastYear };
+  const { lines, notes } = partnerFeedback(document, figures);
   const isPublished = lines.some(({ fase }) => fase !== undefined);
-  return feedbackPage(document, {
+  return partnerPage(document, {
     who: locatie.naam,
     name: sheetNames.terugkoppeling,
     title: texts.partnerTitle,
     about: texts.about(locatie.naam, document.uitvraag.titel),
-    first: ownPassage(lines, own),
-    sections: [
-      besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
-      ...(years ? [years] : []),
-      ...(fasen ? [fasen] : []),
-    ],
-    passages: [
-      lastYearPassage(locatie, yearBefore),
-      { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
-      { heading: texts.dialogueHeading, lines: texts.dialogue },
+    main: tableNames.terugkoppeling,
+    parts: [
+      ...under(partTexts.meten, [
+        herzieningPassage(document.herzieningen),
+        ownPassage(lines, own),
+        allDomeinenSection(document, figures),
+        groep2Section(document, figures),
+        besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
+        { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
+        lastYearSection(locatie, before, tableNames.terugkoppelingJaren),
+        lastYearPassage(locatie, before),
+        fasenSection(document, tableNames.terugkoppelingFasen),
+      ]),
+      ...under(partTexts.delen, [
+        rowsSection(document, figures),
+        chosenPassage(document, figures),
+        factorenSection(document, figures),
+      ]),
+      ...under(partTexts.leren, [
+        conclusiesRemarks(conclusies),
+        vragenRemarks(document, figures, veranderingenOf(locatie, before)),
+        voorbeeldenPassage(document, figures),
+      ]),
+      ...under(partTexts.verbeteren, [growthPassage(document), actionsPassage]),
     ],
   });
 }
@@ -66,74 +98,3 @@ function ownPassage(lines: readonly PartnerLine[], own: EigenCijfers | undefined
     ],
   };
 }
-
-/** What a chart may lay beside each other: a streefpercentage only beside figures that are judged by it. */
-interface Shown {
-  readonly fase: string;
-  /** Whether the fase of the locatie has figures. */
-  readonly hasFase: boolean;
-  /** Whether the figures of the gemeente have the streefpercentages of the fase. */
-  readonly isShared: boolean;
-}
-
-function besideOthers(lines: readonly PartnerLine[], fase: string): FeedbackSection {
-  const shown: Shown = {
-    fase,
-    hasFase: lines.some((line) => line.fase !== undefined),
-    isShared: lines.every(
-      ({ gemeente, streefpercentage }) => (gemeente?.streefpercentage ?? 0) === streefpercentage,
-    ),
-  };
-  const { hasFase, isShared } = shown;
-  const columns = columnsFor(shown).filter(({ value }) => lines.some((line) => value(line) !== undefined));
-  const gemeente = hasFase && !isShared ? [] : [texts.gemeente.toLowerCase()];
-  return {
-    question: texts.question,
-    reading: targetReading(
-      hasFase ? fase : texts.gemeente,
-      lines.flatMap(({ naam, ...line }) => {
-        const figure = hasFase ? line.fase : line.gemeente;
-        return figure ? [{ ...figure, naam }] : [];
-      }),
-    ),
-    chart: { name: chartNames.domeinen, title: texts.chart([...(hasFase ? [fase] : []), ...gemeente]) },
-    table: tableNames.terugkoppeling,
-    columns,
-    rows: lines.map((line) => columns.map(({ value }) => value(line) ?? '')),
-  };
-}
-
-const columnsFor = ({ fase, hasFase, isShared }: Shown): readonly Column[] => [
-  { heading: texts.domein, width: 112, style: 'strong', value: ({ naam }) => naam },
-  { heading: texts.own, width: 80, style: 'count', value: (line) => line.own },
-  { heading: texts.counts(fase), width: 80, style: 'count', value: (line) => line.fase?.number },
-  {
-    heading: texts.percentage(fase),
-    width: 80,
-    style: 'percentage',
-    drawn: { name: fase, look: 'first' },
-    value: (line) => line.fase?.percentage,
-  },
-  {
-    heading: texts.counts(texts.gemeente),
-    width: 80,
-    style: 'count',
-    value: (line) => line.gemeente?.number,
-  },
-  {
-    heading: texts.percentage(texts.gemeente),
-    width: 80,
-    style: 'percentage',
-    ...(hasFase && !isShared ? {} : { drawn: { name: texts.gemeente, look: 'second' } as const }),
-    value: (line) => line.gemeente?.percentage,
-  },
-  {
-    heading: texts.target,
-    width: 104,
-    style: 'percentage',
-    ...(hasFase || isShared ? { drawn: { name: texts.target, look: 'target' } as const } : {}),
-    value: (line) => line.streefpercentage,
-  },
-  { heading: texts.words(fase), width: 104, style: 'cell', value: (line) => line.fase?.words },
-  { heading: texts.difference, width: 132, style: 'cell', value: (line) => line.difference },
-];

@@ -17,6 +17,8 @@ export const terugkoppelingTexts = {
   chart: (names: readonly string[]) => `Voldoende groei per domein: ${names.join(' en ')}`,
   domein: 'Domein',
   own: 'Uw locatie',
+  together: 'Uw locaties samen',
+  organisatie: 'Uw organisatie',
   counts: (naam: string) => `${naam}, aantal`,
   percentage: (naam: string) => `${naam}, percentage`,
   gemeente: 'Gemeente',

@@ -1,12 +1,13 @@
 import { sharedStreefpercentage } from '../afspraak/streefpercentage.ts';
 import { mayBeChance } from '../aggregation/difference.ts';
 import { differenceWords } from '../aggregation/margin-words.ts';
-import { pool } from '../aggregation/pool.ts';
 import type { Share } from '../aggregation/wilson.ts';
-import { faseOf, type Locatie } from '../uitvraag/locatie.ts';
+import { faseOf } from '../uitvraag/locatie.ts';
 import type { EigenCijfers } from './eigen-cijfers.ts';
 import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
+import { type OwnFigures, ownShareOf } from './own-figures.ts';
+import { type BesideNiveau, cijferBeside } from './rows-beside.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** One domein on the feedback sheet of a locatie. Figures that may not exist are absent. */
@@ -17,12 +18,18 @@ export interface PartnerLine {
   readonly own?: string;
   /** The same as numbers, where children were judged. */
   readonly ownShare?: Share;
+  /** The same of all own locaties together; absent for who has one, and where it is what `organisatie` says. */
+  readonly together?: string | undefined;
+  /** The published row of the own organisatie. */
+  readonly organisatie?: FeedbackFigure;
   readonly fase?: FeedbackFigure;
   readonly gemeente?: FeedbackFigure;
   /** Whole percents: of the fase of the locatie; absent where its groepen do not share one. */
   readonly streefpercentage?: number;
   /** How sure the difference between own and fase is. */
   readonly difference?: string;
+  /** The difference is more than chance. */
+  readonly isOwnMore?: boolean;
 }
 
 export interface PartnerFeedback {
@@ -31,61 +38,68 @@ export interface PartnerFeedback {
   readonly notes: readonly string[];
 }
 
-/**
- * The feedback sheet of one locatie: own figures beside those of its fase and of the gemeente.
- * @param own absent for a locatie of which nothing was received
- */
-export function partnerFeedback(
-  document: Terugkoppeling,
-  locatie: Locatie,
-  own: EigenCijfers | undefined,
-): PartnerFeedback {
+/** The feedback sheet of one locatie: own figures beside those of its organisatie, its fase and the gemeente. */
+export function partnerFeedback(document: Terugkoppeling, figures: OwnFigures): PartnerFeedback {
   return {
-    lines: document.domeinen.map(({ domein, naam }) => ({
-      domein,
-      naam,
-      ...(own ? ownPart(document, own, domein) : {}),
-      ...othersPart(document, locatie, domein),
-    })),
-    notes: notesFor(document, own !== undefined),
+    lines: linesOf(document, figures),
+    notes: notesFor(document, figures.own !== undefined),
   };
+}
+
+function linesOf(document: Terugkoppeling, figures: OwnFigures): readonly PartnerLine[] {
+  const lines = document.domeinen.map(({ domein, naam }) => ({
+    ...{ domein, naam },
+    ...(figures.own ? ownPart(document, figures, { own: figures.own, domein }) : {}),
+    ...togetherPart(document, figures, domein),
+    ...othersPart(document, figures, domein),
+  }));
+  // A reader who may see all locaties of the organisatie would read the same numbers twice.
+  const isTwice = lines.every(({ together, organisatie }) => together === organisatie?.number);
+  return isTwice ? lines.map((line) => ({ ...line, together: undefined })) : lines;
 }
 
 function ownPart(
   document: Terugkoppeling,
-  { locatie, groepen, nulopgave }: EigenCijfers,
-  domein: string,
-): Pick<PartnerLine, 'own' | 'ownShare' | 'difference'> {
-  const { aantal, voldoende } = pool(groepen, document.domeinen).find((one) => one.domein === domein) ?? {
-    aantal: 0,
-    voldoende: 0,
-  };
-  const share = aantal > 0 ? { aantal, voldoende } : undefined;
-  const fase = figureOfFase(document, locatie, domein);
+  figures: OwnFigures,
+  { own, domein }: { readonly own: EigenCijfers; readonly domein: string },
+): Pick<PartnerLine, 'own' | 'ownShare' | 'difference' | 'isOwnMore'> {
+  const share = ownShareOf(document, [own], domein);
+  const fase = cijferBeside(document, figures.locatie, { niveau: 'fase', domein });
   return {
-    own: ownText(share, nulopgave),
+    own: ownText(share, own.nulopgave),
     ...(share ? { ownShare: share } : {}),
-    ...(share && fase ? { difference: wordsFor(share, fase, document.beleid.minChildren) } : {}),
+    ...(share && fase ? differenceOf(share, fase, document.beleid.minChildren) : {}),
   };
+}
+
+function togetherPart(
+  document: Terugkoppeling,
+  { own, others }: OwnFigures,
+  domein: string,
+): Pick<PartnerLine, 'together'> {
+  if (others.length === 0) return {};
+  const all = [...(own ? [own] : []), ...others];
+  const nobody = all.every(({ nulopgave }) => nulopgave);
+  return { together: ownText(ownShareOf(document, all, domein), nobody) };
 }
 
 function othersPart(
   document: Terugkoppeling,
-  locatie: Locatie,
+  { locatie }: OwnFigures,
   domein: string,
-): Pick<PartnerLine, 'fase' | 'gemeente' | 'streefpercentage'> {
-  const fase = figureOfFase(document, locatie, domein);
-  const gemeente = document.cijfers.find((one) => one.niveau === 'gemeente' && one.domein === domein);
+): Pick<PartnerLine, BesideNiveau | 'streefpercentage'> {
+  const at = (niveau: BesideNiveau) => {
+    const cijfer = cijferBeside(document, locatie, { niveau, domein });
+    return cijfer ? { [niveau]: figureOf(cijfer, document) } : {};
+  };
   const streefpercentage = sharedStreefpercentage(document, [faseOf(locatie)], domein);
   return {
-    ...(fase ? { fase: figureOf(fase, document) } : {}),
-    ...(gemeente ? { gemeente: figureOf(gemeente, document) } : {}),
+    ...at('organisatie'),
+    ...at('fase'),
+    ...at('gemeente'),
     ...(streefpercentage === undefined ? {} : { streefpercentage }),
   };
 }
-
-const figureOfFase = ({ cijfers }: Terugkoppeling, locatie: Locatie, domein: string) =>
-  cijfers.find((one) => one.niveau === 'fase' && one.fase === faseOf(locatie) && one.domein === domein);
 
 function notesFor({ cijfers, beleid }: Terugkoppeling, hasOwn: boolean): readonly string[] {
   const published = cijfers.length > 0;
@@ -106,7 +120,12 @@ const ownText = (share: Share | undefined, nulopgave: boolean): string => {
 };
 
 /** No verdict over fewer children than a published figure has: it would be one over single children. */
-function wordsFor(own: Share, fase: Share, minChildren: number): string {
-  if (own.aantal < minChildren) return differenceWords.few;
-  return mayBeChance(own, fase) ? differenceWords.chance : differenceWords.more;
+function differenceOf(
+  own: Share,
+  fase: Share,
+  minChildren: number,
+): Pick<PartnerLine, 'difference' | 'isOwnMore'> {
+  if (own.aantal < minChildren) return { difference: differenceWords.few };
+  const isOwnMore = !mayBeChance(own, fase);
+  return { difference: isOwnMore ? differenceWords.more : differenceWords.chance, isOwnMore };
 }

@@ -5,6 +5,7 @@ import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
+import { wholeDocument } from '../../support/example-partners.ts';
 import { bothFasen, figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
 
 const { locatie } = contextFor('school-linde');
@@ -148,14 +149,18 @@ describe('the charts of a feedback sheet', () => {
     }
   });
 
-  it('are not cut by the end of a page: each section begins one', () => {
-    for (const sheet of sheetsOf(bothFasen(40, 50, 30, 50))) {
+  it('are not cut by the end of a page, nor parted from their table', () => {
+    for (const sheet of [...sheetsOf(bothFasen(40, 50, 30, 50)), partner(wholeDocument)]) {
       const { charts = [], pages = { scale: 0, breaks: [] } } = sheet;
-      const [begin = 0] = pages.breaks;
-      expect(charts.map(({ over }) => over.row >= begin)).toEqual([false, true]);
       const room = (595 - 2 * 54) / (pages.scale / 100);
-      expect(heightBetween(sheet, 0, begin)).toBeLessThan(room);
-      expect(heightBetween(sheet, begin, endOf(sheet))).toBeLessThan(room);
+      const starts = [0, ...pages.breaks];
+      starts.forEach((from, i) =>
+        expect(heightBetween(sheet, from, starts[i + 1] ?? endOf(sheet))).toBeLessThan(room),
+      );
+      const pageOf = (row: number) => starts.filter((start) => start <= row).length;
+      expect(charts.length).toBeGreaterThan(1);
+      for (const { over, categories } of charts)
+        expect(pageOf(over.row - 2)).toBe(pageOf(categories.row + categories.rows - 1));
     }
   });
 });

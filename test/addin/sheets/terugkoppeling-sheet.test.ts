@@ -3,6 +3,7 @@ import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
+import { wholeDocument } from '../../support/example-partners.ts';
 import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
 
 const context = contextFor('school-linde');
@@ -55,22 +56,66 @@ describe('own figures', () => {
   it('say of which version they are, and when something else counts by now', () => {
     const revised = { ...ownFigures, isSuperseded: true };
     const later = textsOf(terugkoppelingSheet(figuresOf(70, 93), context.locatie, revised)).map(String);
-    expect(texts[6]).toBe('Dit zijn de cijfers van versie 1.');
-    expect(later[6]).toBe(
+    expect(texts).toContain('Dit zijn de cijfers van versie 1.');
+    expect(later).toContain(
       'Dit zijn de cijfers van versie 1. Daarna is iets gewijzigd. Dat ziet u hier als de gemeente de cijfers opnieuw vaststelt.',
     );
   });
 
   it('stand first, in full, with what they mean', () => {
-    expect(texts.slice(3, 6)).toEqual([
+    const first = texts.indexOf('Uw eigen cijfers');
+    expect(texts.slice(first - 9, first).filter((text) => text !== '')).toEqual(['Meten: wat zien we?']);
+    expect(texts.slice(first, first + 3)).toEqual([
       'Uw eigen cijfers',
       'Taal: 6 van 10. Rekenen: 10 van 10. Sociaal-emotioneel: 10 van 10. Motoriek: 10 van 10.',
       'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
     ]);
   });
+});
 
-  it('are talked about with three questions', () => {
-    expect(texts.filter((text) => text.includes('?'))).toHaveLength(4);
+describe('the parts of the terugkoppeling', () => {
+  const bandsOf = (sheet: ReturnType<typeof terugkoppelingSheet>) =>
+    sheet.blocks.filter(({ style }) => style === 'part').map(({ values }) => values[0]?.[0]);
+
+  it('are those of the cycle, each with something in it', () => {
+    expect(bandsOf(terugkoppelingSheet(wholeDocument, context.locatie, ownFigures))).toEqual([
+      'Meten: wat zien we?',
+      'Delen: hoe is dat bij anderen?',
+      'Leren: wat betekent het?',
+      'Verbeteren: wat gaan we doen?',
+    ]);
+  });
+
+  it('are left out where there is nothing to say', () => {
+    expect(bandsOf(terugkoppelingSheet(withoutFigures, context.locatie, undefined))).toEqual([
+      'Meten: wat zien we?',
+      'Verbeteren: wat gaan we doen?',
+    ]);
+  });
+
+  it('begin with all domeinen, and for a vroegschool with the end of groep 2', () => {
+    const sheet = terugkoppelingSheet(wholeDocument, context.locatie, ownFigures);
+    const inOrder = [...sheet.tables].sort((a, b) => a.row - b.row).map(({ name }) => name);
+    expect(inOrder.slice(0, 3)).toEqual(['TerugkoppelingAlle', 'TerugkoppelingGroep2', 'Terugkoppeling']);
+    expect(sheet.tables[0].name).toBe('Terugkoppeling');
+  });
+
+  it('say in full how many children grow enough in all domeinen, also where nothing may be published', () => {
+    const [alle] = terugkoppelingSheet(withoutFigures, context.locatie, ownFigures).tables.filter(
+      ({ name }) => name === 'TerugkoppelingAlle',
+    );
+    expect(alle?.rows).toEqual([['Uw locatie', 6, 4, 0, 10]]);
+  });
+
+  it('have the rows of organisaties alphabetical, with the own one named and the others last', () => {
+    const sheet = terugkoppelingSheet(wholeDocument, context.locatie, ownFigures);
+    const [rows] = sheet.tables.filter(({ name }) => name === 'TerugkoppelingOrganisaties');
+    expect(rows?.rows.map(([naam]) => naam)).toEqual([
+      'Voorbeeldbestuur Oost (uw organisatie)',
+      'Voorbeeldbestuur West',
+      'Overige organisaties',
+      'Alle vroegscholen',
+    ]);
   });
 });
 

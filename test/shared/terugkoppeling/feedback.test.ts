@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controletotalenOf } from '../../../shared/inzending/ontvangstbewijs.ts';
-import { buildTerugkoppeling } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
+import { buildTerugkoppelingen } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
 import { fasenFeedback } from '../../../shared/terugkoppeling/fasen-feedback.ts';
 import { feedbackTexts } from '../../../shared/terugkoppeling/feedback-texts.ts';
@@ -8,7 +8,7 @@ import { gemeenteFeedback } from '../../../shared/terugkoppeling/gemeente-feedba
 import { partnerFeedback } from '../../../shared/terugkoppeling/partner-feedback.ts';
 import { gemeenteOf, input, schools, sentBy } from './example-gemeente.ts';
 
-const { terugkoppeling } = buildTerugkoppeling(input);
+const terugkoppeling = buildTerugkoppelingen(input, 'locaties').partners;
 const ownOf = ({ locatie, inzending }: (typeof schools)[number]): EigenCijfers => ({
   locatie,
   nulopgave: inzending.nulopgave,
@@ -25,9 +25,11 @@ const ownOf = ({ locatie, inzending }: (typeof schools)[number]): EigenCijfers =
   },
 });
 const own = ownOf(schools[0]!);
+const only = (figures: EigenCijfers) => ({ locatie: own.locatie, own: figures, others: [] });
+const nothing = { locatie: own.locatie, own: undefined, others: [] };
 
 describe('the feedback sheet of a locatie', () => {
-  const { lines, notes } = partnerFeedback(terugkoppeling, own.locatie, own);
+  const { lines, notes } = partnerFeedback(terugkoppeling, only(own));
 
   test('shows own numbers in full beside percentages of fase and gemeente', () => {
     expect(lines.map(({ naam }) => naam)).toEqual(['Taal', 'Rekenen', 'Sociaal-emotioneel', 'Motoriek']);
@@ -61,10 +63,7 @@ describe('the feedback sheet of a locatie', () => {
       ...row,
       domeinen: row.domeinen.map((one) => ({ ...one, voldoende: 0, onvoldoende: 1 })),
     })) as typeof own.groepen;
-    const { lines: few } = partnerFeedback(terugkoppeling, own.locatie, {
-      ...own,
-      groepen: groepen.slice(0, 1),
-    });
+    const { lines: few } = partnerFeedback(terugkoppeling, only({ ...own, groepen: groepen.slice(0, 1) }));
     expect(few[0]).toMatchObject({
       own: '0 van 1',
       difference: 'Bij zo weinig kinderen zegt dit niets.',
@@ -80,15 +79,15 @@ describe('the feedback sheet of a locatie', () => {
         onvoldoende: one.voldoende,
       })),
     })) as typeof own.groepen;
-    expect(partnerFeedback(terugkoppeling, own.locatie, { ...own, groepen }).lines[0]?.difference).toBe(
+    expect(partnerFeedback(terugkoppeling, only({ ...own, groepen })).lines[0]?.difference).toBe(
       'Dit verschil is groter dan toeval.',
     );
   });
 
   test('has only own figures and one kind sentence where nothing may be published', () => {
     const { locatie } = schools[0]!;
-    const alone = buildTerugkoppeling({ ...input, locaties: [sentBy(locatie, 12)] }).terugkoppeling;
-    const feedback = partnerFeedback(alone, own.locatie, own);
+    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 12)] }, 'locaties').partners;
+    const feedback = partnerFeedback(alone, only(own));
     expect(feedback.notes[0]).toBe(feedbackTexts.ownOnly);
     feedback.lines.forEach((line) => {
       expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'own', 'ownShare', 'streefpercentage']);
@@ -97,11 +96,11 @@ describe('the feedback sheet of a locatie', () => {
 
   test('says so where nobody was judged or there are no doelgroepkinderen', () => {
     const empty = { ...own, groepen: [] };
-    expect(partnerFeedback(terugkoppeling, own.locatie, empty).lines[0]).toMatchObject({
+    expect(partnerFeedback(terugkoppeling, only(empty)).lines[0]).toMatchObject({
       own: 'geen kind beoordeeld',
     });
-    expect(partnerFeedback(terugkoppeling, own.locatie, empty).lines[0]).not.toHaveProperty('difference');
-    expect(partnerFeedback(terugkoppeling, own.locatie, { ...empty, nulopgave: true }).lines[0]?.own).toBe(
+    expect(partnerFeedback(terugkoppeling, only(empty)).lines[0]).not.toHaveProperty('difference');
+    expect(partnerFeedback(terugkoppeling, only({ ...empty, nulopgave: true })).lines[0]?.own).toBe(
       'geen doelgroepkinderen',
     );
   });
@@ -109,7 +108,7 @@ describe('the feedback sheet of a locatie', () => {
 
 describe('the feedback sheet of a locatie that sent nothing', () => {
   test('has the figures of others, and one kind sentence', () => {
-    const { lines, notes } = partnerFeedback(terugkoppeling, own.locatie, undefined);
+    const { lines, notes } = partnerFeedback(terugkoppeling, nothing);
     expect(notes[0]).toBe(feedbackTexts.nothingReceived);
     expect(lines[0]).toMatchObject({ fase: { number: '36 van 36' }, gemeente: { number: '72 van 72' } });
     lines.forEach((line) => expect(Object.keys(line).filter((key) => key.startsWith('own'))).toEqual([]));
@@ -117,8 +116,8 @@ describe('the feedback sheet of a locatie that sent nothing', () => {
 
   test('has two sentences and no figure where nothing may be published', () => {
     const { locatie } = schools[0]!;
-    const alone = buildTerugkoppeling({ ...input, locaties: [sentBy(locatie, 12)] }).terugkoppeling;
-    const { lines, notes } = partnerFeedback(alone, own.locatie, undefined);
+    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 12)] }, 'locaties').partners;
+    const { lines, notes } = partnerFeedback(alone, nothing);
     expect(notes).toEqual([feedbackTexts.nothingReceived, feedbackTexts.noFigures]);
     lines.forEach((line) => expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'streefpercentage']));
   });
@@ -133,7 +132,7 @@ describe('the feedback sheet of the gemeente', () => {
   });
 
   test('leaves who takes no part out of the count, and says how many they are', () => {
-    const { terugkoppeling } = buildTerugkoppeling(input);
+    const terugkoppeling = buildTerugkoppelingen(input, 'locaties').partners;
     const { response } = gemeenteFeedback({
       ...terugkoppeling,
       locaties: terugkoppeling.locaties.map((one, i) =>
@@ -146,7 +145,7 @@ describe('the feedback sheet of the gemeente', () => {
   test('has no lines, and says so, where nothing may be published', () => {
     const locaties = [sentBy(gemeenteOf('school', 'a', 1), 3), { locatie: gemeenteOf('school', 'b', 2) }];
     const { lines, response, notes } = gemeenteFeedback(
-      buildTerugkoppeling({ ...input, locaties }).terugkoppeling,
+      buildTerugkoppelingen({ ...input, locaties }, 'locaties').partners,
     );
     expect(lines).toEqual([]);
     expect(response).toBe('Ontvangen: 1 van de 2 locaties.');

@@ -1,0 +1,121 @@
+import { FEWEST_CHILDREN } from '../../shared/afspraak/publicatiebeleid.ts';
+import { factorNames } from '../../shared/inzending/factor.ts';
+import { organisatieRows } from '../../shared/terugkoppeling/organisatie-rows.ts';
+import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
+import { cijferBeside } from '../../shared/terugkoppeling/rows-beside.ts';
+import type { FactorTelling } from '../../shared/terugkoppeling/rij-detail.ts';
+import type { Niveau } from '../../shared/terugkoppeling/cijfer.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { feedbackTexts } from '../../shared/terugkoppeling/feedback-texts.ts';
+import { faseOf } from '../../shared/uitvraag/locatie.ts';
+import { delenTexts as texts } from '../texts/partner.ts';
+import { chartNames } from './chart-names.ts';
+import type { FeedbackSection } from './feedback-section.ts';
+import { tableNames } from './names.ts';
+import type { Passage } from './passages.ts';
+
+/** The published rows of the fase beside each other, alphabetical; undefined where there are none. */
+export function rowsSection(document: Terugkoppeling, { locatie }: OwnFigures): FeedbackSection | undefined {
+  const fase = faseOf(locatie);
+  const rows = organisatieRows(document, fase);
+  if (rows.length === 0) return undefined;
+  const { domeinen } = document;
+  const ofFase = domeinen.map(({ domein }) => cijferBeside(document, locatie, { niveau: 'fase', domein }));
+  const numberOf = (share: { readonly voldoende: number; readonly aantal: number } | undefined) =>
+    share ? feedbackTexts.numberOf(share.voldoende, share.aantal) : '';
+  return {
+    question: texts.rows.question(fase),
+    reading: '',
+    lead: texts.rows.lead,
+    chart: { name: chartNames.organisaties, title: texts.rows.chart },
+    table: tableNames.terugkoppelingOrganisaties,
+    columns: [
+      { heading: texts.rows.organisatie, width: 130, style: 'strong' },
+      ...domeinen.map(({ naam }) => ({ heading: naam, width: 80, style: 'count' }) as const),
+    ],
+    rows: [
+      ...rows.map(({ niveau, id, naam, shares }) => [
+        niveau === 'organisatie' && id === locatie.organisatieId ? texts.rows.own(naam) : naam,
+        ...domeinen.map(({ domein }) => numberOf(shares.get(domein))),
+      ]),
+      ...(ofFase.some((one) => one !== undefined) ? [[texts.rows.all(fase), ...ofFase.map(numberOf)]] : []),
+    ],
+  };
+}
+
+/** What locaties of the fase name, the most named first; undefined where nothing was named often enough. */
+export function factorenSection(
+  { factoren = [] }: Terugkoppeling,
+  { locatie }: OwnFigures,
+): FeedbackSection | undefined {
+  const own = factoren.filter(({ fase }) => fase === faseOf(locatie));
+  const counted = (factor: FactorTelling['factor'], soort: FactorTelling['soort']) =>
+    own.find((one) => one.factor === factor && one.soort === soort)?.locaties;
+  const rows = [...new Set(own.map(({ factor }) => factor))].map((factor) => ({
+    naam: factorNames[factor],
+    helps: counted(factor, 'bevorderend'),
+    hinders: counted(factor, 'belemmerend'),
+  }));
+  if (rows.length === 0) return undefined;
+  const total = ({ helps = 0, hinders = 0 }: (typeof rows)[number]) => helps + hinders;
+  const sorted = rows.sort((a, b) => total(b) - total(a) || a.naam.localeCompare(b.naam));
+  const [factor, helps, hinders] = texts.factoren.headings;
+  return {
+    question: texts.factoren.question,
+    reading: '',
+    lead: texts.factoren.lead,
+    chart: { name: chartNames.factoren, title: texts.factoren.chart },
+    table: tableNames.terugkoppelingFactoren,
+    columns: [
+      { heading: factor, width: 130, style: 'strong' },
+      { heading: helps, width: 80, style: 'number' },
+      { heading: hinders, width: 80, style: 'number' },
+    ],
+    rows: sorted.map((row) => [row.naam, row.helps ?? '', row.hinders ?? '']),
+  };
+}
+
+/** How rows were chosen, which are not there, and what a reader can and cannot find out. */
+export function chosenPassage(document: Terugkoppeling, figures: OwnFigures): Passage {
+  const { beleid, cijfers } = document;
+  if (cijfers.length === 0) return { heading: texts.chosenHeading, lines: [] };
+  const agreed = beleid.toestemming ?? [];
+  return {
+    heading: texts.chosenHeading,
+    lines: [
+      texts.chosen,
+      texts.same,
+      ...agreed.map((fase) => texts.agreed(fase, FEWEST_CHILDREN)),
+      ...(agreed.length > 0 ? [texts.agreedMeans] : []),
+      ...organisatieLines(document, figures),
+      ...absentLines(document, figures),
+    ],
+  };
+}
+
+function absentLines(document: Terugkoppeling, figures: OwnFigures): readonly string[] {
+  const fase = faseOf(figures.locatie);
+  const has = (...niveaus: readonly Niveau[]) =>
+    document.cijfers.some(
+      (one) => niveaus.includes(one.niveau) && (one.niveau === 'gemeente' || one.fase === fase),
+    );
+  return [
+    ...(has('fase') ? [] : [texts.noFase(fase)]),
+    ...(has('organisatie', 'overige-organisaties') || !has('fase') ? [] : [texts.noOrganisaties(fase)]),
+    ...(has('gemeente') ? [] : [texts.noGemeente]),
+  ];
+}
+
+/** Where the own organisatie stands, and what colleagues can find out. */
+function organisatieLines(document: Terugkoppeling, { locatie, own, others }: OwnFigures): readonly string[] {
+  const rows = organisatieRows(document, faseOf(locatie));
+  const hasRest = rows.some(({ niveau }) => niveau === 'overige-organisaties');
+  const hasOwnRow = rows.some(({ niveau, id }) => niveau === 'organisatie' && id === locatie.organisatieId);
+  const isCounted = own !== undefined && !own.nulopgave;
+  const isKnownInside = hasOwnRow || others.length > 0;
+  return [
+    ...(hasRest ? [texts.rest] : []),
+    ...(hasRest && !hasOwnRow && isCounted ? [texts.ownInRest] : []),
+    ...(isKnownInside && isCounted ? [texts.colleagues] : []),
+  ];
+}

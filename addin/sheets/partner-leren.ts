@@ -1,0 +1,66 @@
+import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
+import { dialoogFeiten, type Verandering } from '../../shared/terugkoppeling/dialoog-feiten.ts';
+import { dialoogvragen } from '../../shared/terugkoppeling/dialoogvragen.ts';
+import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { faseOf } from '../../shared/uitvraag/locatie.ts';
+import { inLines } from '../texts/herziening.ts';
+import { lerenTexts as texts, verbeterenTexts } from '../texts/partner.ts';
+import type { Remarks } from './partner-parts.ts';
+import type { Passage } from './passages.ts';
+
+/** The questions that the figures ask for, each with those figures. */
+export function vragenRemarks(
+  document: Terugkoppeling,
+  figures: OwnFigures,
+  veranderingen: readonly Verandering[],
+): Remarks {
+  const vragen = dialoogvragen(dialoogFeiten(document, figures, veranderingen));
+  return {
+    heading: texts.vragen,
+    remarks: vragen.map(({ vraag, cijfers }) => ({
+      text: vraag,
+      below: cijfers.flatMap((one) => inLines(one)),
+    })),
+  };
+}
+
+/** What the gemeente released, each with the figures that it is about. */
+export const conclusiesRemarks = (conclusies: readonly Conclusie[]): Remarks => ({
+  heading: texts.conclusies,
+  remarks: conclusies.map(({ tekst, bronnen }) => {
+    const [text = '', ...rest] = inLines(tekst);
+    return { text, below: [...rest, ...bronnen.map((bron) => texts.bron(bron))] };
+  }),
+});
+
+/** What locaties of the fase wrote and let others read. */
+export function voorbeeldenPassage(
+  { voorbeelden = [], domeinen }: Terugkoppeling,
+  { locatie }: OwnFigures,
+): Passage {
+  const nameOf = (wanted: string) => domeinen.find(({ domein }) => domein === wanted)?.naam ?? wanted;
+  return {
+    heading: texts.voorbeelden,
+    lines: voorbeelden
+      .filter(({ fase }) => fase === faseOf(locatie))
+      .flatMap(({ domein, tekst }) => inLines(texts.voorbeeld(nameOf(domein), tekst))),
+  };
+}
+
+/** What growth says of being behind, and what not. */
+export function growthPassage({ meetwijze }: Terugkoppeling): Passage {
+  const agreed = meetwijze?.groeibegrip ?? '';
+  return {
+    heading: verbeterenTexts.growth,
+    lines: [
+      ...(agreed === '' ? [] : inLines(verbeterenTexts.agreedGrowth(agreed))),
+      ...verbeterenTexts.growthLines,
+    ],
+  };
+}
+
+export const actionsPassage: Passage = {
+  heading: verbeterenTexts.actionsHeading,
+  lines: [verbeterenTexts.actions, verbeterenTexts.actionsStay],
+};

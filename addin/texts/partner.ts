@@ -1,0 +1,103 @@
+import type { Bron } from '../../shared/conclusies/conclusie.ts';
+import type { Fase } from '../../shared/afspraak/fase.ts';
+
+/** The fasen in the middle of a sentence. */
+const inSentence: Readonly<Record<Fase, string>> = { voorschool: 'voorscholen', vroegschool: 'vroegscholen' };
+
+/** The parts of the sheet Terugkoppeling, in the words of the cycle that partners know. */
+export const partTexts = {
+  meten: 'Meten: wat zien we?',
+  delen: 'Delen: hoe is dat bij anderen?',
+  leren: 'Leren: wat betekent het?',
+  verbeteren: 'Verbeteren: wat gaan we doen?',
+} as const;
+
+/** Words about children who grow enough in every domein. */
+export const allDomeinenTexts = {
+  question: 'Hoeveel kinderen groeien in alle domeinen voldoende?',
+  lead: (wie: string, alle: number, aantal: number) =>
+    `${wie}: ${alle} van ${aantal} kinderen groeien in alle domeinen voldoende.`,
+  chart: 'Voldoende groei in alle domeinen',
+  headings: ['Wie', 'In alle domeinen', 'Eén domein nog niet', 'Twee of meer nog niet', 'Kinderen'],
+  who: { locatie: 'Uw locatie', organisatie: 'Uw organisatie', gemeente: 'Gemeente' },
+} as const;
+
+/** Words about the end of groep 2. */
+export const groep2Texts = {
+  question: 'Hoe staat het aan het einde van groep 2?',
+  lead: 'Voor het einde van groep 2 vraagt de wet om afspraken.',
+  chart: 'Voldoende groei per domein: groep 2',
+  domein: 'Domein',
+  own: 'Uw groep 2',
+  count: 'Alle groepen 2, aantal',
+  percentage: 'Alle groepen 2, percentage',
+  name: 'Alle groepen 2',
+  target: 'Streefpercentage',
+  words: 'Bij het streefpercentage',
+} as const;
+
+/** Words about where the rows come from, and about rows that are not there. */
+export const delenTexts = {
+  chosenHeading: 'Welke cijfers ziet u hier?',
+  chosen: 'Alleen het aantal kinderen bepaalt welke rijen er zijn. De uitkomst doet dat nooit.',
+  same: 'In elk domein staan dezelfde rijen.',
+  rest: 'Organisaties met weinig kinderen staan samen bij Overige organisaties.',
+  ownInRest: 'Uw organisatie telt mee bij Overige organisaties.',
+  agreed: (fase: Fase, least: number) =>
+    `Bij ${inSentence[fase]} gaan rijen van organisaties over minstens ${least} kinderen. Alle organisaties stemden daarmee in.`,
+  agreedMeans: 'Wie daar zijn eigen cijfers aftrekt, kan iets zien over een kleinere groep.',
+  noFase: (fase: Fase) =>
+    `Alle ${inSentence[fase]} samen staan er niet. Daarvoor zijn er te weinig kinderen.`,
+  noOrganisaties: (fase: Fase) =>
+    `Bij ${inSentence[fase]} zijn er geen rijen per organisatie. Daarvoor zijn er te weinig kinderen.`,
+  noGemeente: 'De hele gemeente staat er niet. Daarmee is een kleine groep uit te rekenen.',
+  colleagues: 'Collega’s in uw organisatie kunnen uw cijfers uitrekenen. Zij trekken hun eigen cijfers af.',
+  rows: {
+    question: (fase: Fase) => `Hoe is dat bij andere ${inSentence[fase]}?`,
+    lead: 'Dit is geen ranglijst: de rijen staan op alfabet.',
+    chart: 'Rijen per organisatie',
+    organisatie: 'Organisatie',
+    own: (naam: string) => `${naam} (uw organisatie)`,
+    all: (fase: Fase) => `Alle ${inSentence[fase]}`,
+  },
+  factoren: {
+    question: 'Wat helpt, en wat houdt groei tegen?',
+    lead: 'Zoveel locaties noemen het. Alles wat drie of meer locaties noemen, staat hier.',
+    chart: 'Factoren',
+    headings: ['Wat locaties noemen', 'Helpt', 'Houdt tegen'],
+  },
+} as const;
+
+/** Words about what the figures may mean. */
+export const lerenTexts = {
+  conclusies: 'Dit valt de gemeente op',
+  bron: ({ naam, voldoende, aantal }: Pick<Bron, 'naam' | 'voldoende' | 'aantal'>) =>
+    `${naam}: ${voldoende} van ${aantal}.`,
+  vragen: 'Praat hier samen over',
+  voorbeelden: 'Dit schrijven andere locaties',
+  voorbeeld: (domein: string, tekst: string) => `${domein}: ${tekst}`,
+} as const;
+
+/** Words about what growth says, and about what people will do. */
+export const verbeterenTexts = {
+  growth: 'Wat zegt groei over achterstand?',
+  agreedGrowth: (groeibegrip: string) => `Zo is voldoende groei afgesproken: ${groeibegrip}`,
+  growthLines: [
+    'Een kind kan voldoende groeien en toch achterlopen. Het haalt de achterstand dan niet in.',
+    'Een kind kan weinig groeien en niet achterlopen.',
+    'Deze cijfers zeggen dus niet hoe groot een achterstand is.',
+    'Zij zeggen ook niet waardoor groei komt. Dat weet u alleen samen.',
+  ],
+  actionsHeading: 'Wat spreken we af?',
+  actions: 'Schrijf op het blad Acties wie wat doet, en wanneer het klaar is.',
+  actionsStay: 'Wat u daar schrijft, blijft staan als u de terugkoppeling opnieuw ophaalt.',
+} as const;
+
+/** Words on the sheet Acties. */
+export const actionTexts = {
+  title: 'Acties',
+  about: (naam: string, titel: string) => `${naam}. ${titel}.`,
+  lead: 'Wat spreken we af? Schrijf het kort en zo dat iedereen het begrijpt.',
+  privacy: 'Noem geen kinderen. Dit blad blijft in dit bestand, wij sturen het niet op.',
+  headings: ['Wat spreken we af?', 'Wie doet het?', 'Wanneer is het klaar?', 'Hoe staat het ervoor?'],
+} as const;
