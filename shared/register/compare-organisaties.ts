@@ -25,15 +25,20 @@ export function compareOrganisaties(register: Register, file: RegisterFile): Com
   const numbered: Organisatie[] = [];
   for (const { organisatie: said } of file.lines) {
     if (ids.has(said.organisatieId)) continue;
-    const before = register.organisaties.find((one) => isSame(one, said)) ?? byLocaties(said, register, file);
-    ids.set(said.organisatieId, before?.organisatieId ?? freeId(said.organisatieId, taken));
-    const after = afterFile(before, said, file);
-    if (after === undefined) organisaties.push({ ...said, organisatieId: ids.get(said.organisatieId) ?? '' });
-    else if (after !== before) organisaties.push(after);
-    if (before && after && lacksNumber(before, said) && !lacksNumber(after, said)) numbered.push(after);
+    const before = findIn(register, said, file);
+    const after =
+      before === undefined
+        ? { ...said, organisatieId: freeId(said.organisatieId, taken) }
+        : afterFile(before, said, file);
+    ids.set(said.organisatieId, after.organisatieId);
+    if (after !== before) organisaties.push(after);
+    if (before !== undefined && lacksNumber(before, said)) numbered.push(after);
   }
   return { idOf: (said) => ids.get(said.organisatieId) ?? said.organisatieId, organisaties, numbered };
 }
+
+const findIn = (register: Register, said: Organisatie, file: RegisterFile): Organisatie | undefined =>
+  register.organisaties.find((one) => isSame(one, said)) ?? byLocaties(said, register, file);
 
 function isSame(one: Organisatie, said: Organisatie): boolean {
   if (said.bevoegdGezag !== undefined && one.bevoegdGezag !== undefined)
@@ -43,12 +48,7 @@ function isSame(one: Organisatie, said: Organisatie): boolean {
 }
 
 /** How an organisatie of the register is after the file: itself where the file changes nothing of it. */
-function afterFile(
-  before: Organisatie | undefined,
-  said: Organisatie,
-  { bron }: RegisterFile,
-): Organisatie | undefined {
-  if (before === undefined) return undefined;
+function afterFile(before: Organisatie, said: Organisatie, { bron }: RegisterFile): Organisatie {
   const isRenamed = bron === 'LRK' && before.handmatig === undefined && before.naam !== said.naam;
   const isNumbered = lacksNumber(before, said);
   if (!isRenamed && !isNumbered) return before;

@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closesMany } from '../../../shared/register/closes-many.ts';
+import type { Comparison } from '../../../shared/register/compare-register.ts';
 import { isNoChange } from '../../../shared/register/register.ts';
 import type { RegisterToday } from '../../flows/register.ts';
 import { importTexts as texts } from '../../texts/pane-locaties.ts';
 import type { Preview } from '../state/locaties-work.ts';
-import { Facts } from '../view/facts.tsx';
+import { type Fact, Facts } from '../view/facts.tsx';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { useFocusOnce } from '../view/use-focus-once.ts';
@@ -20,7 +21,7 @@ export function ImportPreview({ state, pane, register, preview }: Props) {
   const title = useFocusOnce<HTMLHeadingElement>();
   const [tried, setTried] = useState(false);
   const { comparison, file, sure, knowsMoved } = preview;
-  const { added, changed, closed, unchanged, change } = comparison;
+  const { added, closed, change } = comparison;
   const isNothing = isNoChange(change);
   const known = closesMany(register, comparison);
   const former = [...new Set(comparison.moved.map(({ from }) => from))].sort();
@@ -36,15 +37,7 @@ export function ImportPreview({ state, pane, register, preview }: Props) {
         {texts.previewTitle}
       </h2>
       <p className={layout.paragraph}>{texts.from(file)}</p>
-      <Facts
-        wide
-        facts={[
-          { label: texts.added, value: String(added.length) },
-          { label: texts.changed, value: String(changed.length) },
-          { label: texts.closed, value: String(closed.length) },
-          { label: texts.unchanged, value: String(unchanged) },
-        ]}
-      />
+      <Facts wide facts={factsOf(comparison)} />
       <ImportLists comparison={comparison} />
       {isNothing && <p className={layout.paragraph}>{texts.nothing}</p>}
       {added.length > 0 && closed.length > 0 && <p className={layout.paragraph}>{texts.moved}</p>}
@@ -79,6 +72,13 @@ export function ImportPreview({ state, pane, register, preview }: Props) {
     </section>
   );
 }
+
+const factsOf = ({ added, changed, closed, unchanged }: Comparison): readonly Fact[] => [
+  { label: texts.added, value: String(added.length) },
+  { label: texts.changed, value: String(changed.length) },
+  { label: texts.closed, value: String(closed.length) },
+  { label: texts.unchanged, value: String(unchanged) },
+];
 
 interface AskProps {
   readonly why: string;
