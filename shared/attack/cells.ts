@@ -65,7 +65,9 @@ function cellsOf(
   for (const unit of [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1))) {
     if (isOwn(unit) || moments.every((moment) => childrenIn(moment, unit) === 0)) continue;
     const changed = changedIn(moments, unit.key);
-    const rows = moments.map(({ sums }) => sums.rowsOf.get(unit.key) ?? []);
+    const rows = moments.map((moment) =>
+      childrenIn(moment, unit) > 0 ? (moment.sums.rowsOf.get(unit.key) ?? []) : undefined,
+    );
     const place = JSON.stringify([rows, changed > 0, apart ? unit.key : '']);
     const group = groups.get(place) ?? { units: [], changed: 0 };
     group.units.push(unit);

@@ -1,11 +1,12 @@
-import type { Reader } from './attack-input.ts';
-import type { Cell, Model } from './cells.ts';
+import { sum } from '../kernel/count.ts';
+import { type Cell, changedRecords, type Model } from './cells.ts';
 import { combine, type Line } from './integers/line.ts';
 import { smallSets } from './integers/small-sets.ts';
 import type { Solved } from './integers/solve.ts';
 import { addLine, type Tableau } from './integers/tableau.ts';
 import type { Leak } from './leak.ts';
-import { ledenOf } from './release-view.ts';
+import type { Judged } from './judge-sets.ts';
+import { ledenOf, type Unit } from './release-view.ts';
 import { witnessOf } from './witness-of.ts';
 
 interface Difference {
@@ -40,42 +41,74 @@ function certainChanges(solved: Solved, differences: readonly Difference[]): Tab
   return new Map([...tableau].filter(([basic]) => fromOf.has(basic)));
 }
 
-interface JudgedChanges {
-  readonly model: Model;
-  readonly solved: Solved;
-  readonly reader: Reader;
-  readonly domein: string;
-  readonly overridden: boolean;
-  readonly refreshAfter: number;
+interface Change {
+  readonly units: readonly Unit[];
+  readonly records: number;
+  readonly variables: readonly Difference[];
+}
+
+/** The value of a variable that is certain by itself. */
+const certainOf = (solved: Solved, variable: number): number | undefined => {
+  const part = solved.parts.find(({ variables }) => variables.includes(variable));
+  const line = part?.tableau.get(variable);
+  return line?.coefficients.size === 1 ? Number(part?.points[0]?.get(variable)) : undefined;
+};
+
+/** Whether nobody or everybody of a cell is voldoende for certain, so that it holds for each of its units. */
+const isAllOrNone = (solved: Solved, variable: number): boolean =>
+  [0, solved.system.highest[variable]].includes(certainOf(solved, variable));
+
+/** The units of a cell one by one, where what is certain of the cell is certain of each. */
+function oneByOne(
+  { moments: [before, after] }: Model,
+  solved: Solved,
+  difference: Difference,
+): readonly Change[] {
+  const { cell, from, to } = difference;
+  if (before === undefined || after === undefined || cell.units.length < 2) return [];
+  if (!isAllOrNone(solved, from) || !isAllOrNone(solved, to)) return [];
+  return cell.units.map((unit) => ({
+    units: [unit],
+    records: changedRecords(before, after, unit.key),
+    variables: [difference],
+  }));
+}
+
+/** Changes that are certain and of at most so many records. */
+function smallChanges(model: Model, solved: Solved, most: number): readonly Change[] {
+  const differences = differencesOf(model);
+  const of = new Map(differences.map((one) => [one.to, one] as const));
+  const changes = certainChanges(solved, differences);
+  const cells = smallSets(changes, (one) => of.get(one)?.cell.changed ?? 0, most).map((found): Change => {
+    const variables = found.flatMap((one) => of.get(one) ?? []);
+    return {
+      units: variables.flatMap(({ cell }) => cell.units),
+      records: sum(variables.map(({ cell }) => cell.changed)),
+      variables,
+    };
+  });
+  const units = differences.flatMap((one) => oneByOne(model, solved, one));
+  return [...cells, ...units.filter(({ records }) => records <= most)];
 }
 
 /** The changes of a few records that are certain, between two releases. */
-export function judgeChanges(judged: JudgedChanges): readonly Leak[] {
+export function judgeChanges(judged: Judged & { readonly refreshAfter: number }): readonly Leak[] {
   const { model, solved, reader, domein, overridden, refreshAfter } = judged;
   const [before, after] = model.moments;
   if (before === undefined || after === undefined || overridden) return [];
-  const differences = differencesOf(model);
-  const of = new Map(differences.map((one) => [one.to, one] as const));
   const fewest = Math.min(refreshAfter, after.view.policy.minChildren);
-  const changes = certainChanges(solved, differences);
-  return smallSets(changes, (one) => of.get(one)?.cell.changed ?? 0, fewest - 1).map((variables) => {
-    const set = variables.flatMap((one) => of.get(one) ?? []);
-    const terms = new Map(set.flatMap(({ from, to }) => [[from, -1n] as const, [to, 1n] as const]));
-    const witness = witnessOf(model, solved, terms);
+  return smallChanges(model, solved, fewest - 1).map(({ units, records, variables }) => {
+    const terms = new Map(variables.flatMap(({ from, to }) => [[from, -1n] as const, [to, 1n] as const]));
     return {
       soort: 'verandering',
       reader,
       release: after.view.release,
       since: before.view.release,
       domein,
-      leden: ledenOf(
-        after.view,
-        set.flatMap(({ cell }) => cell.units),
-      ),
-      kinderen: set.reduce((total, { cell }) => total + cell.changed, 0),
-      voldoende: witness.lowest,
+      leden: ledenOf(after.view, units),
+      kinderen: records,
       detail: 'What changed in these records follows from two releases.',
-      witness,
+      witness: witnessOf(model, solved, terms),
     };
   });
 }

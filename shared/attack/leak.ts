@@ -51,7 +51,7 @@ export interface Leak {
   readonly leden: readonly string[];
   /** Children of the leden, with a difference the changed records. */
   readonly kinderen: number;
-  /** What is certain: how many are voldoende, with a difference how many more; absent where nothing is derived. */
+  /** What is certain: how many are voldoende. Absent where nothing is derived; of a difference the witness tells. */
   readonly voldoende?: number;
   /** In English, for who mends the publication: which rule was broken. */
   readonly detail: string;
