@@ -5,6 +5,10 @@ import { Fase } from './fase.ts';
 /** No published figure may say anything about fewer children: no afspraak can go below it. */
 export const FEWEST_CHILDREN = 5;
 
+/** Changed child records before revised figures replace earlier ones: no afspraak can ask fewer. */
+export const FEWEST_CHANGED = 5;
+export const MOST_CHANGED = 200;
+
 /** The organisaties that agreed to smaller rows in one fase. It has effect only when all of that fase are named. */
 const Toestemming = z.strictObject({ fase: Fase, organisaties: z.array(Key).check(z.maxLength(200)) });
 
@@ -23,7 +27,7 @@ export const Publicatiebeleid = z.strictObject({
   /** Children with enough growth behind a published row; with fewer the publication falls back one level. */
   minVoldoende: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   /** Changed child records before revised figures replace earlier ones. */
-  refreshAfter: z.optional(z.int().check(z.minimum(5), z.maximum(200))),
+  refreshAfter: z.optional(z.int().check(z.minimum(FEWEST_CHANGED), z.maximum(MOST_CHANGED))),
   /** Absent: nobody agreed to smaller rows. */
   toestemming: z.optional(z.array(Toestemming).check(z.maxLength(2), z.refine(distinct))),
   /** The organisaties whose locaties the partners may see apart. Absent: none. */

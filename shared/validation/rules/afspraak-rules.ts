@@ -2,6 +2,7 @@ import { FEWEST_CHILDREN } from '../../afspraak/publicatiebeleid.ts';
 import { streefKey } from '../../afspraak/streefpercentage.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { AfspraakSubject } from '../subjects/afspraak-subject.ts';
+import { publicatieRules } from './publicatie-rules.ts';
 import { afspraakChangeRules } from './afspraak-change-rules.ts';
 
 const shared = { severity: 'fout', level: 'G', runsOn: 'both', asksReason: false } as const;
@@ -90,4 +91,5 @@ export const afspraakRules: readonly Rule<AfspraakSubject>[] = [
     check: ({ geldigVan, geldigTot }) =>
       when(geldigVan !== '' && geldigTot !== '' && geldigTot <= geldigVan, 'geldigTot'),
   },
+  ...publicatieRules,
 ];

@@ -60,4 +60,24 @@ export const afspraakCases: Readonly<
     red: [text({ geldigVan: '2026-08-01', geldigTot: '2026-07-31' })],
     green: [right, text({ geldigVan: '2026-08-01', geldigTot: '' })],
   },
+  'G-25': {
+    red: [
+      text({ minVoldoende: 0 }),
+      text({ minVoldoende: 10 }),
+      text({ minVoldoende: 2.5 }),
+      text({ minVoldoende: Number.NaN }),
+    ],
+    green: [right, text({ minVoldoende: 1 }), text({ minVoldoende: 9 }), text({ minChildren: Number.NaN })],
+  },
+  'G-26': {
+    red: [text({ refreshAfter: 4 }), text({ refreshAfter: 201 }), text({ refreshAfter: Number.NaN })],
+    green: [right, text({ refreshAfter: 5 }), text({ refreshAfter: 200 })],
+  },
+  'G-27': {
+    red: [
+      text({ agreedFasen: ['vroegschool'], fasen: ['voorschool'] }),
+      text({ agreedFasen: ['voorschool'], minChildren: 5 }),
+    ],
+    green: [right, text({ agreedFasen: ['voorschool'] })],
+  },
 };
