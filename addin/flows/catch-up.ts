@@ -1,6 +1,7 @@
 import { START_STAND } from '../sheets/start-sheet.ts';
 import type { WorkbookChange } from '../excel/workbook.ts';
 import { ageChange, checkAge, saysOtherwise } from './check-age.ts';
+import { greyChange } from './grey-change.ts';
 import type { OpenForm } from './open-form.ts';
 import type { Ports } from './ports.ts';
 import { readForm } from './read-form.ts';
@@ -25,7 +26,7 @@ export async function catchUp({ workbook, now }: Ports): Promise<void> {
 async function changeOf(open: OpenForm, now: Date): Promise<Pick<WorkbookChange, 'texts' | 'named'>> {
   const sending = await sendingState(open);
   const age = await checkAge(open);
-  return saysOtherwise(open, age)
-    ? ageChange(open, { age, sending, now })
-    : { named: { [START_STAND]: standText(open, sending, now) } };
+  if (!saysOtherwise(open, age)) return { named: { [START_STAND]: standText(open, sending, now) } };
+  const { texts, named } = ageChange(open, { age, sending, now });
+  return { texts: [...texts, ...greyChange(open)], named };
 }

@@ -15,13 +15,14 @@ type Texts = NonNullable<WorkbookChange['texts']>;
 /**
  * What must be written in the grey columns so that they say what is known now. A form of before there were any has
  * none, and a remark that somebody wrote in one stays.
+ * @param form absent: the list is not counted
  * @param words what was written last year, where the server was asked
  */
 export const greyChange = (
-  { context, form, seen }: Pick<OpenForm, 'context' | 'form' | 'seen'>,
+  { context, form, seen }: Pick<OpenForm, 'context' | 'seen'> & Partial<Pick<OpenForm, 'form'>>,
   words?: GreyFacts['words'],
 ): Texts =>
-  greyCells(context, { form, words }).flatMap((cell): Texts => {
+  greyCells(context, { ...(form && { form }), words }).flatMap((cell): Texts => {
     const spot = spotOf(cell, seen);
     if (spot === undefined || spot.now === cell.text || !isOwnGreyText(spot.now)) return [];
     const isLearned = cell.table === 'Toelichting' && words === undefined && spot.now !== '';

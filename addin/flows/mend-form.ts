@@ -43,11 +43,14 @@ export async function mendLook(ports: Ports, { tells = false }: MendWish = {}): 
   const moment = now();
   const looks = looksOf(await formModels(open, moment), open, seen.value);
   const said = tells ? await saidNow(open, moment) : {};
-  const texts = [...(said.texts ?? []), ...greyChange(open, words)];
+  const texts = [...(said.texts ?? []), ...greyChange(withoutCounts(open), words)];
   const heights = toelichtingHeights({ seen: seenAfter(open.seen, { texts }) });
   const mended = await workbook.apply(open.seen, { ...said, mend: looks, heights, texts, draw });
   return mended.ok ? done({ differences: allDifferences(looks, open, seen.value) }) : mended;
 }
+
+/** The list is counted by a check, which was not asked for. */
+const withoutCounts = ({ context, seen }: OpenForm) => ({ context, seen });
 
 const saidNow = async (open: OpenForm, now: Date): Promise<Pick<WorkbookChange, 'texts' | 'named'>> =>
   ageChange(open, { age: await checkAge(open), sending: await sendingState(open), now });

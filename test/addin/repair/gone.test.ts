@@ -129,7 +129,7 @@ describe('repairing', () => {
     }
     expect(rowsOf(excel.workbook, 'Herstel').map((row) => row['Wat is er gedaan?'])).toEqual([
       'De cellen A6:N46 op blad Kinderen zijn weer de tabel Kinderen.',
-      'De cellen A4:F6 op blad Groepen zijn weer de tabel Groepen.',
+      'De cellen A4:I6 op blad Groepen zijn weer de tabel Groepen.',
     ]);
   });
 
