@@ -1,5 +1,7 @@
 import { app } from '@azure/functions';
 import { type EndpointName, endpoints } from '../shared/contract/endpoints.ts';
+import path from 'node:path';
+import { attackInWorker } from './attack/attack-in-worker.ts';
 import { verifier } from './auth/verifier.ts';
 import { backgroundWork } from './background-work.ts';
 import { type Config, readConfig } from './config.ts';
@@ -28,6 +30,7 @@ const edge: Edge = {
     hash,
     now: () => new Date(),
     background: backgroundWork((line) => process.stderr.write(`${JSON.stringify(line)}\n`)),
+    attack: attackInWorker(path.join(__dirname, 'attack-worker.cjs')),
     ...(config.mail && { post: openPost(config.mail) }),
   },
   verify: verifier(config),

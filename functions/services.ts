@@ -1,3 +1,4 @@
+import type { Attacker } from './attack/attacker.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import type { Post } from './mail/post.ts';
 import type { BackgroundWork } from './background-work.ts';
@@ -9,6 +10,7 @@ export interface Services {
   readonly hash: KeyedHash;
   readonly now: () => Date;
   readonly background: BackgroundWork;
+  readonly attack: Attacker;
   /** Absent where no mail was set up. */
   readonly post?: Post;
 }

@@ -1,4 +1,5 @@
 import type { Fase } from '../shared/afspraak/fase.ts';
+import type { PublicatieNiveau } from '../shared/publication/publicatie-niveau.ts';
 import { problems } from '../shared/kernel/problem.ts';
 
 const adopted = 'De cijfers zijn vastgesteld.';
@@ -6,12 +7,23 @@ const tooLittle = problems['te-weinig-gewijzigd'];
 const ownFiguresOnly = 'Elke locatie ziet wel de eigen cijfers.';
 
 /** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
+const discloses = 'Er is niets vastgesteld. Uit deze cijfers is iets te zien over een paar kinderen.';
+const offers: Readonly<Record<PublicatieNiveau, string>> = {
+  locaties: 'U kunt wel vaststellen met cijfers per locatie.',
+  organisaties: 'U kunt wel vaststellen zonder cijfers per locatie.',
+  fase: 'U kunt wel vaststellen zonder cijfers per organisatie.',
+  geen: 'U kunt wel vaststellen zonder cijfers samen. Elke locatie ziet dan de eigen cijfers.',
+};
+
 export const vaststellingTexts = {
   busy: 'We rekenen de cijfers uit. Dit duurt niet lang.',
   again: 'Het is nog niet gelukt. We proberen het opnieuw.',
   changed: 'De uitvraag is intussen veranderd. Bekijk hem en begin opnieuw.',
   somethingNew: 'Er kwam iets bij. Er is niets vastgesteld. Bekijk de punten en begin opnieuw.',
   tooLittleChanged: `${tooLittle.title} ${tooLittle.advies}`,
+  /** Names no number, no domein and no row: those would tell what was found. */
+  discloses: (aanbod: PublicatieNiveau | undefined): string =>
+    `${discloses} ${aanbod === undefined ? 'Vraag hulp aan de beheerder.' : offers[aanbod]}`,
   figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
   without: {
     nobody: `${adopted} Er zijn geen kinderen om over te vertellen.`,
@@ -19,6 +31,7 @@ export const vaststellingTexts = {
       `${adopted} In ${fase} zijn te weinig kinderen voor cijfers samen. ${ownFiguresOnly}`,
     tooFewBeside: (fase: string) =>
       `${adopted} In ${fase} blijven naast de grootste organisatie te weinig kinderen over. ${ownFiguresOnly}`,
+    chosen: `${adopted} U koos voor geen cijfers samen. ${ownFiguresOnly}`,
     inFase: { voorschool: 'de voorschool', vroegschool: 'de vroegschool' } satisfies Record<Fase, string>,
   },
 } as const;

@@ -26,11 +26,12 @@ const emitBeside = {
 export default {
   mode: 'production',
   target: 'node20',
-  entry: './functions/main.ts',
+  // The second runs in a thread of its own, and is loaded from beside the first.
+  entry: { main: './functions/main.ts', 'attack-worker': './functions/attack/attack-worker.ts' },
   context: path.join(here, '..'),
   output: {
     path: path.join(here, '../dist/functions'),
-    filename: 'main.cjs',
+    filename: '[name].cjs',
     library: { type: 'commonjs2' },
     clean: true,
   },

@@ -41,6 +41,7 @@ export const AuditEvent = z.strictObject({
     'uitvraag-stap-klaar',
     'uitvraag-stap-afgebroken',
     'proefregels-gekozen',
+    'vaststelling-geweigerd',
   ]),
   /** Key of what it was done to. */
   object: z.string(),

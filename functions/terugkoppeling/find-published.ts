@@ -1,10 +1,7 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { PublicatieStore } from '../storage/publicatie-store.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
-
-const unpack = promisify(gunzip);
+import { readDocument } from './read-document.ts';
 
 /** The document that the partners read now, out of the very bytes that they get; undefined before vaststelling. */
 export async function findPublished(
@@ -12,7 +9,5 @@ export async function findPublished(
   publicaties: PublicatieStore,
 ): Promise<Terugkoppeling | undefined> {
   const visible = await publicaties.findVisible({ gemeentecode, uitvraagId, kring: 'partners' });
-  if (visible === undefined) return undefined;
-  const json = (await unpack(visible.gzip)).toString();
-  return Terugkoppeling.parse(JSON.parse(json));
+  return visible && readDocument(visible);
 }

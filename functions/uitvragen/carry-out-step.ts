@@ -37,7 +37,7 @@ export async function carryOutStep(
   const revised = uitvraag.status === 'teruggekoppeld' ? uitvraag.release : undefined;
   await fenceAll(uitvraag, { fence, revised }, services);
   if (pending.to === 'teruggekoppeld' && (await isRevised(uitvraag, services)))
-    return breakOff(found, pending.versie, doer, services);
+    return breakOff(found, { versie: pending.versie }, doer, services);
   return completeStep(found, pending, doer, services);
 }
 
@@ -54,20 +54,34 @@ export function completeStep(
   return store.uitvragen.replace({ value: { uitvraag }, mark }, event);
 }
 
+/** The versie of the step; for figures that would disclose something, the niveau and the kinds of what was found. */
+interface Broken {
+  readonly versie: number;
+  readonly disclosing?: readonly string[] | undefined;
+}
+
 /**
  * Takes a step back that was begun and told to the locaties, and is not done. The uitvraag keeps its status and gets
  * the versie of that step, as the locaties have it. Nothing is done where the step is over or taken back already.
  */
 export async function breakOff(
   { value, mark }: Marked<UitvraagRecord>,
-  versie: number,
+  { versie, disclosing }: Broken,
   doer: Doer,
   { store, now }: Storing,
 ): Promise<Outcome> {
   const { uitvraag, pending } = value;
   if (pending?.versie !== versie) return 'done';
   const moment = now().toISOString();
-  const event = eventOf('uitvraag-stap-afgebroken', value, pending, { ...doer, moment });
+  const broken = eventOf('uitvraag-stap-afgebroken', value, pending, { ...doer, moment });
+  const event: AuditEvent =
+    disclosing === undefined
+      ? broken
+      : {
+          ...broken,
+          action: 'vaststelling-geweigerd',
+          object: [uitvraag.uitvraagId, ...disclosing].join('|'),
+        };
   return store.uitvragen.replace({ value: { uitvraag: { ...uitvraag, versie } }, mark }, event);
 }
 

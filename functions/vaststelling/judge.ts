@@ -10,9 +10,10 @@ import { untilDone } from '../storage/until-done.ts';
 import { vaststellingTexts } from '../texts.ts';
 import { breakOff } from '../uitvragen/carry-out-step.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
+import { type Disclosing, disclosesIn } from './discloses-in.ts';
 import { differsEnough } from './differs-enough.ts';
 import type { Step, StepOutcome } from './step.ts';
-import type { VaststellingRun } from './vaststelling-run.ts';
+import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
 /** What the rules say of adopting this uitvraag as it stands now. */
 export async function findingsNow(
@@ -25,31 +26,49 @@ export async function findingsNow(
 }
 
 /**
- * Looks again, now that nobody can change anything: what came up since the gemeente said yes is asked first. Then the
- * claim is taken back, and the uitvraag is what it was.
+ * Looks again, now that nobody can change anything: what came up since the gemeente said yes is asked first, and the
+ * documents to come are attacked as their readers could. What is refused takes the claim back, and the uitvraag is what
+ * it was.
  */
 export const judge: Step = async ({ key, run, services }) => {
-  const { uitvraag } = (await readRecord(key, services)).value;
-  const findings = await findingsNow(uitvraag, run.herzieningen?.at(-1), services);
-  const refused = await refusedBy(uitvraag, findings, run, services);
-  if (refused === undefined) return undefined;
+  const { uitvraag, pending } = (await readRecord(key, services)).value;
+  const refusal = await refusalOf(uitvraag, run, services);
+  // Taken back before, and things may have changed since: what was judged now is not what would be adopted.
+  if (refusal === undefined) return pending?.versie === run.seen + 1 ? undefined : changed;
+  const { disclosing, outcome } = refusal;
+  const broken = {
+    versie: run.seen + 1,
+    disclosing: disclosing && [niveauOf(run), ...disclosing.soorten],
+  };
   await untilDone(async () => {
     const found = await readRecord(key, services);
-    return (await breakOff(found, run.seen + 1, run, services)) === 'done' ? 'done' : undefined;
+    return (await breakOff(found, broken, run, services)) === 'done' ? 'done' : undefined;
   });
-  return refused;
+  return outcome;
 };
 
+const changed: StepOutcome = { refused: vaststellingTexts.changed };
+
+interface Refusal {
+  readonly outcome: StepOutcome;
+  readonly disclosing?: Disclosing;
+}
+
 /** Why it may not be adopted after all; undefined where it may. */
-async function refusedBy(
+async function refusalOf(
   uitvraag: Uitvraag,
-  findings: readonly Finding[],
-  { confirmed = [] }: VaststellingRun,
+  run: VaststellingRun,
   services: Services,
-): Promise<StepOutcome> {
-  if (unconfirmed(findings, confirmed).length > 0)
-    return { refused: vaststellingTexts.somethingNew, findings };
-  return (await differsEnough(uitvraag, services))
-    ? undefined
-    : { refused: vaststellingTexts.tooLittleChanged };
+): Promise<Refusal | undefined> {
+  const note = run.herzieningen?.at(-1);
+  const findings = await findingsNow(uitvraag, note, services);
+  if (unconfirmed(findings, run.confirmed ?? []).length > 0)
+    return { outcome: { refused: vaststellingTexts.somethingNew, findings } };
+  if (note?.ondanks === undefined && !(await differsEnough(uitvraag, services)))
+    return { outcome: { refused: vaststellingTexts.tooLittleChanged } };
+  const disclosing = await disclosesIn(uitvraag, run, services);
+  if (disclosing === undefined) return undefined;
+  const { aanbod } = disclosing;
+  const refused = vaststellingTexts.discloses(aanbod);
+  return { disclosing, outcome: { refused, ...(aanbod && { aanbod }) } };
 }

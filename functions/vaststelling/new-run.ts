@@ -10,6 +10,8 @@ interface Asked {
   /** The run before it, which ended. */
   readonly earlier: VaststellingRun | undefined;
   readonly body: VaststellingVerzoek;
+  /** The uitvraag of last year of which figures are there. */
+  readonly lastYear: Uitvraag | undefined;
   readonly actor: string;
   readonly rol: Rol;
   readonly now: Date;
@@ -19,14 +21,20 @@ interface Asked {
 const empty = { wat: '', waarom: '' };
 
 /** A run that did nothing yet. Where readers have figures already it is a new release, with its note. */
-export function newRun({ uitvraag, earlier, body, actor, rol, now }: Asked): VaststellingRun {
+export function newRun({ uitvraag, earlier, body, lastYear, actor, rol, now }: Asked): VaststellingRun {
   const moment = now.toISOString();
-  const release = lastRelease(uitvraag, earlier) + 1;
-  const notes = [...notesOf(earlier), { ...(body.herziening ?? empty), release, moment }];
+  const last = lastRelease(uitvraag, earlier);
+  const release = last + 1;
+  const keeps = last > 0 ? { uitvraagId: uitvraag.uitvraagId, release: last } : releaseOf(lastYear);
+  const { ondanks } = body;
+  const note = { ...(body.herziening ?? empty), release, ...(ondanks !== undefined && { ondanks }), moment };
+  const notes = [...notesOf(earlier), note];
   return {
     seen: body.versie,
     ...{ moment, actor, rol, release },
     ...(body.confirmed && { confirmed: body.confirmed }),
+    ...(body.niveau && { niveau: body.niveau }),
+    ...(keeps && { keeps }),
     ...(release > 1 && { herzieningen: notes }),
     progress: {
       status: 'bezig',
@@ -36,6 +44,11 @@ export function newRun({ uitvraag, earlier, body, actor, rol, now }: Asked): Vas
     },
   };
 }
+
+const releaseOf = (lastYear: Uitvraag | undefined): VaststellingRun['keeps'] =>
+  lastYear?.release === undefined
+    ? undefined
+    : { uitvraagId: lastYear.uitvraagId, release: lastYear.release };
 
 const isDone = (run: VaststellingRun | undefined) => run?.progress.status === 'klaar';
 

@@ -2,9 +2,9 @@ import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
-import type { StepOutcome } from './step.ts';
+import type { Refused, StepOutcome } from './step.ts';
 import { vaststellingSteps } from './vaststelling-steps.ts';
-import type { VaststellingRun } from './vaststelling-run.ts';
+import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
 /** Carries a run on in the background, unless it has ended. */
 export function goOn(key: UitvraagKey, { seen, progress }: VaststellingRun, services: Services): void {
@@ -37,19 +37,19 @@ export async function runVaststelling(key: UitvraagKey, services: Services): Pro
 function afterStep(run: VaststellingRun, nth: number, outcome: StepOutcome): VaststellingRun {
   const { progress } = run;
   if (progress.klaar > nth) return run;
-  if (outcome && 'refused' in outcome) {
-    const { refused: melding, findings } = outcome;
-    return {
-      ...run,
-      progress: { ...progress, status: 'geweigerd', melding, ...(findings && { findings: [...findings] }) },
-    };
-  }
+  if (outcome && 'refused' in outcome) return refusedRun(run, outcome);
   const result = outcome?.result ?? run.result;
   const klaar = nth + 1;
   const moved = { ...run, ...(result !== undefined && { result }), progress: { ...progress, klaar } };
   if (klaar < progress.stappen) return moved;
-  const ended = { stappen: progress.stappen, klaar, release: run.release, melding: result ?? '' };
+  const niveau = niveauOf(run);
+  const ended = { stappen: progress.stappen, klaar, release: run.release, niveau, melding: result ?? '' };
   return { ...moved, progress: { ...ended, status: 'klaar' } };
+}
+
+function refusedRun(run: VaststellingRun, { refused: melding, findings, aanbod }: Refused): VaststellingRun {
+  const why = { ...(findings && { findings: [...findings] }), ...(aanbod && { aanbod }) };
+  return { ...run, progress: { ...run.progress, status: 'geweigerd', melding, ...why } };
 }
 
 async function change(

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import type { Marked } from '../storage/marked.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import { uitvraagBefore } from '../last-year/uitvraag-before.ts';
 import { decideStep } from '../uitvragen/decide-step.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
@@ -30,14 +31,25 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
     if (await finishPending(found, doer, services)) return undefined;
     const { uitvraag } = found.value;
     requireClosed(uitvraag, body.versie);
-    const fresh = newRun({ uitvraag, earlier: earlier?.value, body, ...doer, now: services.now() });
+    const lastYear = await uitvraagOfLastYear(uitvraag, services);
+    const asked = { uitvraag, earlier: earlier?.value, body, lastYear };
+    const fresh = newRun({ ...asked, ...doer, now: services.now() });
     await requireConfirmed(uitvraag, fresh, body, services);
-    if (!(await differsEnough(uitvraag, services))) throw new Problem('te-weinig-gewijzigd');
+    if (body.ondanks === undefined && !(await differsEnough(uitvraag, services)))
+      throw new Problem('te-weinig-gewijzigd');
     return keep(path, fresh, earlier, services);
   });
   goOn(path, run, services);
   return run.progress;
 };
+
+async function uitvraagOfLastYear(uitvraag: Uitvraag, { store }: Services): Promise<Uitvraag | undefined> {
+  const records = await store.uitvragen.list(uitvraag.gemeentecode);
+  return uitvraagBefore(
+    uitvraag,
+    records.map((record) => record.uitvraag),
+  );
+}
 
 function requireClosed(uitvraag: Uitvraag, seen: number): void {
   const decision = decideStep(uitvraag, { status: 'vastgesteld', versie: seen }, ['vastgesteld']);

@@ -1,3 +1,4 @@
+import type { PublicatieNiveau } from '../../shared/publication/publicatie-niveau.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import type { Services } from '../services.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
@@ -10,9 +11,11 @@ export interface StepInput {
 }
 
 /** That the run cannot go on, and what stands in the way where it is something that can be looked at. */
-interface Refused {
+export interface Refused {
   readonly refused: string;
   readonly findings?: readonly Finding[];
+  /** The niveau at which it can be adopted. */
+  readonly aanbod?: PublicatieNiveau;
 }
 
 /** What a step tells: nothing special, that the run cannot go on, or the sentence to end with. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { line } from '../kernel/text.ts';
+import { publicatieNiveaus } from '../publication/publicatie-niveau.ts';
 import { HerzieningTekst } from '../terugkoppeling/herziening.ts';
 import { Finding } from '../validation/finding.ts';
 
 /** How much the partners see of who is behind the figures; coarser to the right, `geen`: only their own. */
-export const PublicatieNiveau = z.enum(['locaties', 'organisaties', 'fase', 'geen']);
-export type PublicatieNiveau = z.infer<typeof PublicatieNiveau>;
+export const PublicatieNiveau = z.enum(publicatieNiveaus);
 
 /** Progress of a vaststelling: `klaar` from 0 to `stappen`. */
 export const Vaststelling = z.strictObject({

@@ -1,80 +1,99 @@
-import { faseNames } from '../afspraak/fase.ts';
+import { beleidOf } from '../afspraak/beleid-of.ts';
+import type { Fase } from '../afspraak/fase.ts';
 import { publishedStreefpercentages } from '../afspraak/published-streefpercentages.ts';
-import { type LocatieTelling, pool } from '../aggregation/pool.ts';
-import type { Inzending } from '../inzending/inzending.ts';
-import { unitsOf } from '../publication/publication-unit.ts';
-import { type NoRowsReason, type PublishableRow, publishableRows } from '../publication/publishable-rows.ts';
-import { faseOf, type Locatie, type Organisatie } from '../uitvraag/locatie.ts';
+import { type Chosen, chooseRows } from '../publication/choose-rows.ts';
+import { type ChosenRow, isShownIn, type Kring } from '../publication/chosen-row.ts';
+import { type EarlierRows, earlierRowsOf } from '../publication/earlier-rows.ts';
+import type { PublicatieNiveau } from '../publication/publicatie-niveau.ts';
 import type { Gemeente } from '../uitvraag/gemeente.ts';
+import { faseOf, type Organisatie } from '../uitvraag/locatie.ts';
 import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 import { byName } from './by-name.ts';
+import { countedUnitsOf } from './counted-unit.ts';
+import { partsThatMayExist } from './detail-parts.ts';
+import { factorTellingen } from './factor-tellingen.ts';
 import type { Herziening } from './herziening.ts';
+import { listedLocaties, type LocatieResult } from './locatie-result.ts';
 import { meetwijzeOf, type UsedMethode } from './meetwijze.ts';
+import { type PublishedRow, publishedRows } from './published-rows.ts';
+import { cijfersOf } from './row-cijfers.ts';
+import { rijDetailOf } from './row-details.ts';
 import { tellingOf } from './telling-of.ts';
-import type { Cijfer } from './cijfer.ts';
-import type { Respons, Terugkoppeling } from './terugkoppeling.ts';
-
-/** An invited locatie and its last accepted inzending, if any: only what is counted is looked at. */
-export interface LocatieResult {
-  readonly locatie: Locatie;
-  readonly inzending?: Pick<Inzending, 'groepen' | 'nulopgave' | 'groeimethode'> | undefined;
-  /** The gemeente said so; of no weight where something counts. */
-  readonly takesNoPart?: boolean;
-}
+import type { Terugkoppeling } from './terugkoppeling.ts';
+import { voorbeeldenIn } from './voorbeelden.ts';
 
 export interface TerugkoppelingInput {
   readonly gemeente: Gemeente;
   readonly uitvraag: Uitvraag;
   readonly organisaties: readonly Organisatie[];
   readonly locaties: readonly LocatieResult[];
-  readonly kring: Terugkoppeling['kring'];
   readonly release: number;
   /** Moment of the vaststelling, RFC 3339 in UTC. */
   readonly vastgesteldOp: string;
   /** Notes on this release and on those before it. */
   readonly herzieningen?: readonly Herziening[];
+  /** Rows of an earlier publication, kept as long as they may exist. */
+  readonly earlier?: EarlierRows | undefined;
 }
 
-/** The document, and for the gemeente alone the reason why it has no figures. */
-export interface BuiltTerugkoppeling {
-  readonly terugkoppeling: Terugkoppeling;
-  readonly withoutRows?: NoRowsReason;
+/** One document for each circle, and for the gemeente alone which rows are not there and why. */
+export interface Terugkoppelingen extends Readonly<Record<Kring, Terugkoppeling>> {
+  readonly absent: Chosen['absent'];
 }
 
 /**
- * The published document of an uitvraag. The same input in any order gives the same document: lists are sorted by
- * name, then id. What may not be published is not in it.
+ * The published documents of an uitvraag. The same input in any order gives the same documents: lists are sorted by
+ * name, then id. What may not be published is not in them; what everybody sees, the partners see too.
+ * @param niveau how much detail is shown at most
  */
-export function buildTerugkoppeling(input: TerugkoppelingInput): BuiltTerugkoppeling {
-  const { gemeente, uitvraag, kring, release, vastgesteldOp, herzieningen = [] } = input;
-  const { domeinen, publicatie } = uitvraag.afspraak;
-  const tellingen = input.locaties.flatMap((result) => tellingOf(result, uitvraag));
-  const publishable = publishableRows(
-    tellingen.flatMap((telling) => unitsOf(telling, domeinen)),
-    publicatie,
-  );
-  const terugkoppeling: Terugkoppeling = {
-    uitvraag: {
-      uitvraagId: uitvraag.uitvraagId,
-      gemeentecode: uitvraag.gemeentecode,
-      gemeente: gemeente.naam,
-      titel: uitvraag.titel,
-      schooljaar: uitvraag.schooljaar,
-      peildatum: uitvraag.peildatum,
-    },
-    kring,
+export function buildTerugkoppelingen(
+  input: TerugkoppelingInput,
+  niveau: PublicatieNiveau,
+): Terugkoppelingen {
+  const { uitvraag, gemeente, organisaties } = input;
+  const { domeinen, publicatie: beleid } = uitvraag.afspraak;
+  const units = input.locaties
+    .flatMap((result) => tellingOf(result, uitvraag))
+    .flatMap((telling) => countedUnitsOf(telling, domeinen));
+  const { rows: chosen, absent, toestemming } = chooseRows({ units, beleid, niveau, earlier: input.earlier });
+  const named = { gemeente, organisaties, locaties: input.locaties.map(({ locatie }) => locatie) };
+  const rows = publishedRows(chosen, units, named);
+  const cijfers = cijfersOf(rows, units, domeinen);
+  const head = headOf(input, rows, toestemming);
+  const parts = partsThatMayExist({
+    ...{ units, rows: chosen, beleid, niveau },
+    asEarlier: earlierRowsOf({ ...head, cijfers }),
+  });
+  const partners: Terugkoppeling = {
+    ...head,
+    kring: 'partners',
+    cijfers,
+    details: rows.map((row) => rijDetailOf(row, domeinen, parts)),
+    ...wordsOf(input, rows),
+  };
+  return { openbaar: openbaarOf(partners), partners, absent };
+}
+
+/** What every kring has. */
+function headOf(
+  { gemeente, uitvraag, release, vastgesteldOp, herzieningen = [], ...input }: TerugkoppelingInput,
+  rows: readonly PublishedRow[],
+  toestemming: readonly Fase[],
+): Omit<Terugkoppeling, 'kring' | 'cijfers'> {
+  const { uitvraagId, gemeentecode, titel, schooljaar, peildatum, afspraak } = uitvraag;
+  const { minChildren, coalition, minVoldoende } = beleidOf(afspraak.publicatie);
+  return {
+    uitvraag: { uitvraagId, gemeentecode, gemeente: gemeente.naam, titel, schooljaar, peildatum },
     release,
     vastgesteldOp,
     ...(herzieningen.length > 0 && { herzieningen: [...herzieningen] }),
-    meetwijze: meetwijzeOf(uitvraag, publishable.rows.length > 0 ? input.locaties.flatMap(methodeOf) : []),
-    beleid: { minChildren: publicatie.minChildren, coalition: publicatie.coalition },
-    domeinen,
-    streefpercentages: publishedStreefpercentages(uitvraag.afspraak),
+    meetwijze: meetwijzeOf(uitvraag, rows.length > 0 ? input.locaties.flatMap(methodeOf) : []),
+    beleid: { minChildren, coalition, minVoldoende, toestemming: [...toestemming].sort() },
+    domeinen: afspraak.domeinen,
+    streefpercentages: publishedStreefpercentages(afspraak),
     organisaties: [...input.organisaties].sort(byName((one) => one.organisatieId)),
-    locaties: input.locaties.map(listed).sort(byName((one) => one.locatieId)),
-    cijfers: publishable.rows.flatMap((row) => cijfersOf(row, tellingen, input)),
+    locaties: listedLocaties(input.locaties),
   };
-  return 'reason' in publishable ? { terugkoppeling, withoutRows: publishable.reason } : { terugkoppeling };
 }
 
 const methodeOf = ({ locatie, inzending }: LocatieResult): readonly UsedMethode[] =>
@@ -82,36 +101,29 @@ const methodeOf = ({ locatie, inzending }: LocatieResult): readonly UsedMethode[
     ? []
     : [{ fase: faseOf(locatie), groeimethode: inzending.groeimethode }];
 
-const listed = ({ locatie, ...result }: LocatieResult): Terugkoppeling['locaties'][number] => ({
-  locatieId: locatie.locatieId,
-  organisatieId: locatie.organisatieId,
-  naam: locatie.naam,
-  fase: faseOf(locatie),
-  respons: responsOf(result),
-});
+/** What locaties wrote, of the fasen of which figures are there. */
+function wordsOf(
+  { locaties, uitvraag }: TerugkoppelingInput,
+  rows: readonly PublishedRow[],
+): Required<Pick<Terugkoppeling, 'factoren' | 'voorbeelden'>> {
+  const written = locaties
+    .map(({ locatie, inzending }) => ({
+      fase: faseOf(locatie),
+      toelichtingen: inzending?.toelichtingen ?? [],
+    }))
+    .filter(({ fase }) => rows.some((row) => row.niveau === 'fase' && row.fase === fase));
+  const domeinen = uitvraag.afspraak.domeinen.map(({ domein }) => domein);
+  return { factoren: factorTellingen(written), voorbeelden: voorbeeldenIn(written, domeinen) };
+}
 
-const responsOf = ({ inzending, takesNoPart }: Omit<LocatieResult, 'locatie'>): Respons => {
-  if (inzending === undefined) return takesNoPart === true ? 'doet-niet-mee' : 'niet-ingezonden';
-  return inzending.nulopgave ? 'nulopgave' : 'ingezonden';
-};
-
-function cijfersOf(
-  row: PublishableRow,
-  tellingen: readonly LocatieTelling[],
-  { gemeente, uitvraag }: Pick<TerugkoppelingInput, 'gemeente' | 'uitvraag'>,
-): readonly Cijfer[] {
-  const members = row.niveau === 'fase' ? tellingen.filter(({ fase }) => fase === row.fase) : tellingen;
-  const rows = members.flatMap(({ groepen }) => groepen);
-  const leden = members.map(({ locatieId }) => locatieId).sort();
-  const head =
-    row.niveau === 'fase'
-      ? ({ niveau: 'fase', fase: row.fase, id: row.fase, naam: faseNames[row.fase] } as const)
-      : ({ niveau: 'gemeente', id: gemeente.gemeentecode, naam: gemeente.naam } as const);
-  return pool(rows, uitvraag.afspraak.domeinen).map(({ domein, aantal, voldoende }) => ({
-    ...head,
-    domein,
-    leden,
-    aantal,
-    voldoende,
-  }));
+/** What everybody sees: without the rows of organisaties, and without the words that were meant for partners. */
+function openbaarOf(partners: Terugkoppeling): Terugkoppeling {
+  const isShown = (row: Pick<ChosenRow, 'niveau'>): boolean => isShownIn('openbaar', row);
+  return {
+    ...partners,
+    kring: 'openbaar',
+    cijfers: partners.cijfers.filter(isShown),
+    details: (partners.details ?? []).filter(isShown),
+    voorbeelden: [],
+  };
 }

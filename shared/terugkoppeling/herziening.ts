@@ -9,6 +9,8 @@ export type HerzieningTekst = z.infer<typeof HerzieningTekst>;
 export const Herziening = z.extend(HerzieningTekst, {
   /** The release that it belongs to: the first one has no note. */
   release: z.int().check(z.minimum(2)),
+  /** Why it was adopted although few children count otherwise: then differences can be read. Absent: enough do. */
+  ondanks: z.optional(line(300)),
   /** Moment at which it was adopted. */
   moment: IsoDateTime,
 });

@@ -9,8 +9,9 @@ import { join } from 'node:path';
 export async function buildFunctions(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'groeiblad-functions-'));
   await build({
-    entryPoints: ['functions/main.ts'],
-    outfile: join(folder, 'main.cjs'),
+    entryPoints: { main: 'functions/main.ts', 'attack-worker': 'functions/attack/attack-worker.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',

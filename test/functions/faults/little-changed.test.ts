@@ -1,15 +1,22 @@
 import { expect, it, vi } from 'vitest';
+import type * as Attack from '../../../shared/attack/attack.ts';
 import type * as MayReplace from '../../../shared/publication/may-replace.ts';
 import { refusalOf } from '../fixtures/refusal.ts';
 import { adopt, adoptedGemeente, giveBack, published, takeUp } from '../vaststelling/adopted-gemeente.ts';
 
 const planted = vi.hoisted(() => ({ off: false }));
 
-// With `off` on, any change may be published.
+// With `off` on, any change may be published, and nobody looks what readers could find.
 vi.mock('../../../shared/publication/may-replace.ts', async (original) => {
   const real = await original<typeof MayReplace>();
   const mayReplace: typeof real.mayReplace = (...asked) => planted.off || real.mayReplace(...asked);
   return { ...real, mayReplace };
+});
+
+vi.mock('../../../shared/attack/attack.ts', async (original) => {
+  const real = await original<typeof Attack>();
+  const attack: typeof real.attack = (input) => (planted.off ? [] : real.attack(input));
+  return { ...real, attack };
 });
 
 /** What a reader finds who subtracts the figures on taal before and after one locatie of 8 children was left out. */

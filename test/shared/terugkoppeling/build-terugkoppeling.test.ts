@@ -1,29 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../shared/kernel/canonical.ts';
-import {
-  buildTerugkoppeling,
-  type LocatieResult,
-} from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
+import { buildTerugkoppelingen } from '../../../shared/terugkoppeling/build-terugkoppeling.ts';
+import type { LocatieResult } from '../../../shared/terugkoppeling/locatie-result.ts';
 import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { gemeenteOf, input, schools, sentBy, voorscholen } from './example-gemeente.ts';
 
-const cijfers = (locaties: readonly LocatieResult[]) =>
-  buildTerugkoppeling({ ...input, locaties }).terugkoppeling.cijfers;
+const built = (locaties: readonly LocatieResult[] = input.locaties) =>
+  buildTerugkoppelingen({ ...input, locaties }, 'locaties');
+const cijfers = (locaties: readonly LocatieResult[]) => built(locaties).partners.cijfers;
 const only = (locaties: readonly LocatieResult[], niveau: string) =>
   cijfers(locaties).filter((one) => one.id === niveau && one.domein === 'motoriek');
 
 describe('the published document', () => {
-  const { terugkoppeling, withoutRows } = buildTerugkoppeling(input);
+  const { partners: terugkoppeling, openbaar } = built();
 
   test('has the shape that readers agreed on', () => {
-    expect(Terugkoppeling.safeParse(terugkoppeling).error).toBeUndefined();
-    expect(withoutRows).toBeUndefined();
+    for (const document of [terugkoppeling, openbaar])
+      expect(Terugkoppeling.safeParse(document).error).toBeUndefined();
   });
 
   test('holds the sums over children of gemeente and fase, in every domein', () => {
-    expect(terugkoppeling.cijfers).toHaveLength(3 * 4);
-    expect(terugkoppeling.cijfers.filter(({ domein }) => domein === 'motoriek')).toMatchObject([
+    expect(openbaar.cijfers).toHaveLength(3 * 4);
+    expect(openbaar.cijfers.filter(({ domein }) => domein === 'motoriek')).toMatchObject([
       { niveau: 'gemeente', id: '9901', aantal: 72, voldoende: 0 },
       { niveau: 'fase', fase: 'voorschool', naam: 'Voorschool', aantal: 36, voldoende: 0 },
       { niveau: 'fase', fase: 'vroegschool', naam: 'Vroegschool', aantal: 36, voldoende: 0 },
@@ -66,9 +65,9 @@ describe('the published document', () => {
         fc.shuffledSubarray([...input.locaties], { minLength: input.locaties.length }),
         fc.shuffledSubarray([...input.organisaties], { minLength: input.organisaties.length }),
         (locaties, organisaties) => {
-          const built = buildTerugkoppeling({ ...input, locaties, organisaties });
-          expect(JSON.stringify(built.terugkoppeling)).toBe(JSON.stringify(terugkoppeling));
-          expect(canonical(built.terugkoppeling)).toBe(whole);
+          const again = buildTerugkoppelingen({ ...input, locaties, organisaties }, 'locaties');
+          expect(JSON.stringify(again.partners)).toBe(JSON.stringify(terugkoppeling));
+          expect(canonical(again.partners)).toBe(whole);
         },
       ),
     );
@@ -78,7 +77,7 @@ describe('the published document', () => {
 describe('a locatie', () => {
   test('that was silent is niet-ingezonden and counts nowhere', () => {
     const locaties = [...schools.slice(0, 3), { locatie: schools[0]!.locatie }].slice(1);
-    const { terugkoppeling } = buildTerugkoppeling({ ...input, locaties });
+    const terugkoppeling = built(locaties).partners;
     expect(terugkoppeling.locaties.map(({ respons }) => respons)).toContain('niet-ingezonden');
     expect(terugkoppeling.cijfers.flatMap(({ leden }) => leden)).not.toContain('school-1');
   });
@@ -87,7 +86,7 @@ describe('a locatie', () => {
     const [gone, ...others] = schools;
     const silent = { locatie: gone!.locatie };
     const told = (one: LocatieResult) => {
-      const { terugkoppeling } = buildTerugkoppeling({ ...input, locaties: [one, ...others] });
+      const terugkoppeling = built([one, ...others]).partners;
       const { respons } = terugkoppeling.locaties.find(({ locatieId }) => locatieId === 'school-1')!;
       return { respons, cijfers: terugkoppeling.cijfers };
     };
@@ -97,10 +96,7 @@ describe('a locatie', () => {
 
   test('without doelgroepkinderen is a nulopgave and no member of a figure', () => {
     const nulopgave = { locatie: schools[0]!.locatie, inzending: { groepen: [], nulopgave: true } };
-    const { terugkoppeling } = buildTerugkoppeling({
-      ...input,
-      locaties: [...schools.slice(1), nulopgave, ...voorscholen],
-    });
+    const terugkoppeling = built([...schools.slice(1), nulopgave, ...voorscholen]).partners;
     expect(terugkoppeling.locaties.find(({ locatieId }) => locatieId === 'school-1')?.respons).toBe(
       'nulopgave',
     );
@@ -109,25 +105,22 @@ describe('a locatie', () => {
 });
 
 describe('figures that may not be published', () => {
-  const alone = [sentBy(gemeenteOf('school', 'x', 1), 12)];
+  const few = [sentBy(gemeenteOf('school', 'x', 1), 9)];
 
   test('are not in the document, and the gemeente hears why apart from it', () => {
-    const built = buildTerugkoppeling({ ...input, locaties: alone });
-    expect(built.terugkoppeling.cijfers).toEqual([]);
-    expect(built.withoutRows).toEqual({ kind: 'te-weinig-naast-een-organisatie', fase: 'vroegschool' });
-    expect(JSON.stringify(built.terugkoppeling)).not.toMatch(/te-weinig|withoutRows/);
+    const { partners, openbaar, absent } = built(few);
+    for (const { cijfers: none } of [partners, openbaar]) expect(none).toEqual([]);
+    expect(absent).toContainEqual({
+      niveau: 'fase',
+      fase: 'vroegschool',
+      id: 'vroegschool',
+      reason: 'te-klein',
+    });
+    expect(JSON.stringify([partners, openbaar])).not.toMatch(/te-klein|absent/);
   });
 
   test('take the total with them', () => {
-    expect(only([...voorscholen, ...alone], '9901')).toEqual([]);
+    expect(only([...voorscholen, ...few], '9901')).toEqual([]);
     expect(only([...voorscholen, ...schools], '9901')).toHaveLength(1);
-  });
-
-  test('leave no text of a locatie behind: free text has no place in the document', () => {
-    const { inzending } = sentBy(gemeenteOf('school', 'x', 1), 12);
-    expect(inzending.toelichtingen.length).toBeGreaterThan(0);
-    expect(JSON.stringify(buildTerugkoppeling(input).terugkoppeling)).not.toContain(
-      inzending.toelichtingen[0]!.tekst,
-    );
   });
 });

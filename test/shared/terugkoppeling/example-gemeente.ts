@@ -40,7 +40,6 @@ export const input: TerugkoppelingInput = {
     { organisatieId: 'a', naam: 'Alfa', soort: 'schoolbestuur' },
   ],
   locaties: [...schools, ...voorscholen],
-  kring: 'partners',
   release: 1,
   vastgesteldOp: '2026-09-15T10:00:00Z',
 };

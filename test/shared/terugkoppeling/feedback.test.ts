@@ -86,7 +86,7 @@ describe('the feedback sheet of a locatie', () => {
 
   test('has only own figures and one kind sentence where nothing may be published', () => {
     const { locatie } = schools[0]!;
-    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 12)] }, 'locaties').partners;
+    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 9)] }, 'locaties').partners;
     const feedback = partnerFeedback(alone, only(own));
     expect(feedback.notes[0]).toBe(feedbackTexts.ownOnly);
     feedback.lines.forEach((line) => {
@@ -116,7 +116,7 @@ describe('the feedback sheet of a locatie that sent nothing', () => {
 
   test('has two sentences and no figure where nothing may be published', () => {
     const { locatie } = schools[0]!;
-    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 12)] }, 'locaties').partners;
+    const alone = buildTerugkoppelingen({ ...input, locaties: [sentBy(locatie, 9)] }, 'locaties').partners;
     const { lines, notes } = partnerFeedback(alone, nothing);
     expect(notes).toEqual([feedbackTexts.nothingReceived, feedbackTexts.noFigures]);
     lines.forEach((line) => expect(Object.keys(line).sort()).toEqual(['domein', 'naam', 'streefpercentage']));

@@ -1,0 +1,19 @@
+import type { Domein } from '../../shared/afspraak/domein.ts';
+import { type LocatieTelling, pool } from '../../shared/aggregation/pool.ts';
+import type { UnitCounts } from '../../shared/attack/attack-input.ts';
+
+/** What was counted, as the attacker wants it: it knows nothing of how rows are chosen. */
+export const unitCountsOf = (
+  tellingen: readonly LocatieTelling[],
+  domeinen: readonly Domein[],
+): readonly UnitCounts[] =>
+  tellingen.flatMap(({ locatieId, organisatieId, fase, groepen }) =>
+    groepen.flatMap((row) => {
+      const [one, ...others] = row.groepen;
+      const label = one === undefined || others.length > 0 ? 'groep1+groep2' : one;
+      return pool([row], domeinen).map(({ domein, aantal, voldoende, nietTeBeoordelen }) => ({
+        ...{ locatieId, organisatieId, fase, groepen: label },
+        ...{ domein, aantal, voldoende, nietTeBeoordelen },
+      }));
+    }),
+  );
