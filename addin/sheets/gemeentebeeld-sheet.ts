@@ -1,72 +1,130 @@
+import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
 import { gemeenteFeedback } from '../../shared/terugkoppeling/gemeente-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import { targetReading } from '../texts/feedback-reading.ts';
+import { beeldTexts } from '../texts/gemeente-sheets.ts';
+import { inLines } from '../texts/herziening.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
-import { chartNames } from './chart-names.ts';
+import { placeCharts, placeTables, rowsOfCharts, type TableWish } from './beeld-blocks.ts';
 import { fasenSection } from './fasen-section.ts';
-import { feedbackPage } from './feedback-page.ts';
-import type { FeedbackColumn } from './feedback-section.ts';
+import { domeinenSection, responsSection } from './gemeentebeeld-sections.ts';
+import { heading, titleHeight } from './heading.ts';
+import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
+import { paperFor } from './paper.ts';
+import { type Passage, placePassages } from './passages.ts';
+import { pagesOf } from './print-scale.ts';
+import { hasChart } from './section-chart.ts';
 import type { SheetModel } from './sheet-model.ts';
 
-const columns: readonly FeedbackColumn[] = [
-  { heading: texts.domein, width: 112, style: 'strong' },
-  { heading: texts.count, width: 80, style: 'count' },
-  {
-    heading: texts.share,
-    width: 80,
-    style: 'percentage',
-    drawn: { name: texts.gemeente, look: 'first' },
-  },
-  { heading: texts.lowest, width: 80, style: 'margin' },
-  { heading: texts.highest, width: 80, style: 'margin' },
-  {
-    heading: texts.target,
-    width: 104,
-    style: 'percentage',
-    drawn: { name: texts.target, look: 'target' },
-  },
-  { heading: texts.meaning, width: 104, style: 'cell' },
-];
+/** The conclusions that stand on the first page. */
+export interface ShownConclusies {
+  readonly conclusies: readonly Conclusie[];
+  /** Whether the partners see them too; else they are still proposals. */
+  readonly isReleased: boolean;
+}
 
-/** The figures of the gemeente as everyone in the circle sees them, and those of voorschool and vroegschool. */
-export function gemeentebeeldSheet(document: Terugkoppeling): SheetModel {
-  const { lines, response, notes } = gemeenteFeedback(document);
-  const fasen = fasenSection(document, tableNames.gemeentebeeldFasen);
-  const { gemeente, titel } = document.uitvraag;
-  return feedbackPage(document, {
-    who: gemeente,
+/** What goes with the figures on the sheet. */
+export interface BeeldMore {
+  readonly conclusies?: ShownConclusies | undefined;
+  /** One sentence for each other sheet that is not there. */
+  readonly absent?: readonly string[];
+}
+
+/** As many as people keep in mind on one page. */
+const SHOWN = 3;
+
+/**
+ * The gemeente on one page that can be laid on a screen: domeinen against their streefpercentage, voorschool beside
+ * vroegschool, response and conclusions. All that the charts draw stands on the page after it.
+ */
+export function gemeentebeeldSheet(document: Terugkoppeling, more: BeeldMore = {}): SheetModel {
+  const { gemeente, titel, peildatum } = document.uitvraag;
+  const feedback = gemeenteFeedback(document);
+  const wishes = wishesFor(document);
+  const widths = widthsOf(wishes);
+  const first = placePassages([herzieningPassage(document.herzieningen)], 5);
+  const drawn = wishes.filter(({ section }) => hasChart(section)).length;
+  const said = placePassages([conclusiesPassage(more.conclusies)], first.end + rowsOfCharts(drawn) + 1);
+  const placed = placeTables(wishes, said.end, widths);
+  const drawable = placed.drawable.filter(({ section }) => hasChart(section));
+  const charts = placeCharts(texts.question, drawable, first.end, widths);
+  const last = placePassages(notesFor(document, more), placed.end);
+  const heights = [titleHeight, ...charts.heights, ...placed.heights];
+  return {
     name: sheetNames.gemeentebeeld,
-    title: texts.gemeenteTitle,
-    about: texts.about(gemeente, titel),
-    sections: [
-      {
-        question: texts.question,
-        reading: targetReading(
-          texts.gemeente,
-          lines.map(({ naam, figure }) => ({ ...figure, naam })),
-        ),
-        chart: { name: chartNames.domeinen, title: texts.chart([gemeente]) },
-        table: tableNames.gemeentebeeld,
-        columns,
-        rows: lines.map(({ naam, figure }) => [
-          naam,
-          figure.number,
-          figure.percentage,
-          figure.interval.lowest / 10,
-          figure.interval.highest / 10,
-          figure.streefpercentage ?? '',
-          figure.words ?? '',
-        ]),
-      },
-      ...(fasen ? [fasen] : []),
+    accent: true,
+    widths,
+    heights,
+    blocks: [
+      ...heading(texts.gemeenteTitle, [
+        texts.about(gemeente, titel),
+        texts.dates(peildatum, document.vastgesteldOp),
+        feedback.response,
+      ]),
+      ...first.blocks,
+      ...charts.blocks,
+      ...said.blocks,
+      ...placed.blocks,
+      ...last.blocks,
     ],
-    passages: [
-      {
-        heading: texts.notesHeading,
-        lines: [response, ...notes, ...(lines.length > 0 ? [texts.around, texts.marginMeaning] : [])],
-      },
-      { heading: texts.dialogueHeading, lines: lines.length > 0 ? texts.dialogue : [] },
-    ],
+    tables: placed.tables,
+    names: [],
+    validations: [],
+    conditions: [],
+    charts: charts.charts,
+    paper: paperFor({ who: gemeente, gemeente, uitvraag: titel }),
+    pages: pagesOf({ widths, heights, breaks: drawn > 0 ? [said.end] : [], end: last.end }),
+    locked: true,
+    start: { row: 0, column: 0 },
+  };
+}
+
+/** The tables of the sheet, the one by which it is found again first. */
+function wishesFor(document: Terugkoppeling): readonly [TableWish, ...TableWish[]] {
+  const domeinen = domeinenSection(document);
+  const fasen = fasenSection(document, tableNames.gemeentebeeldFasen);
+  const respons = (table: string): TableWish => ({
+    heading: beeldTexts.responsHeading,
+    section: responsSection(document, table),
   });
+  if (domeinen === undefined) return [respons(tableNames.gemeentebeeld)];
+  return [
+    { heading: beeldTexts.figuresHeading, section: domeinen },
+    ...(fasen ? [{ heading: beeldTexts.fasenHeading, section: fasen }] : []),
+    respons(tableNames.gemeentebeeldRespons),
+  ];
+}
+
+const widthsOf = (wishes: readonly TableWish[]): readonly number[] => {
+  const all = wishes.map(({ section }) => section.columns);
+  return Array.from({ length: Math.max(...all.map(({ length }) => length)) }, (_, i) =>
+    Math.max(...all.map((columns) => columns[i]?.width ?? 0)),
+  );
+};
+
+function conclusiesPassage(shown: ShownConclusies | undefined): Passage | undefined {
+  if (shown === undefined) return undefined;
+  const said = shown.conclusies
+    .slice(0, SHOWN)
+    .flatMap(({ tekst }, i) => inLines(beeldTexts.numbered(i + 1, tekst)));
+  return {
+    heading: beeldTexts.conclusiesHeading,
+    lines:
+      said.length === 0
+        ? [beeldTexts.noConclusies]
+        : [...said, ...(shown.isReleased ? [] : [beeldTexts.concept])],
+  };
+}
+
+function notesFor(document: Terugkoppeling, { absent = [] }: BeeldMore): readonly Passage[] {
+  const { notes } = gemeenteFeedback(document);
+  const isPublished = document.cijfers.length > 0;
+  return [
+    {
+      heading: texts.notesHeading,
+      lines: isPublished ? [...notes, texts.around, texts.marginMeaning] : notes,
+    },
+    { heading: beeldTexts.absentHeading, lines: isPublished ? absent : [] },
+    { heading: texts.dialogueHeading, lines: isPublished ? texts.dialogue : [] },
+  ];
 }

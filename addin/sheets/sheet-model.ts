@@ -80,6 +80,8 @@ export interface ChartModel {
   /** One of `chartNames`, or of `yearsChartName`. */
   readonly name: string;
   readonly title: string;
+  /** What the numbers on the axis count; absent: percentages of children. */
+  readonly axis?: string;
   /** The cells that it covers, from corner to corner. */
   readonly over: Area;
   /** Cells with the names under the axis. */

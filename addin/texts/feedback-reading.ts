@@ -42,5 +42,5 @@ export function differenceReading(lines: readonly Pick<FasenLine, 'naam' | 'mayB
 }
 
 /** Parts after each other, with "en" before the last. */
-const together = (parts: readonly string[]): string =>
+export const together = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;

@@ -17,6 +17,7 @@ const document = bothFasen(40, 50, 30, 50);
 const client = exampleClient({
   readTerugkoppeling: () => done(document),
   listJaren: () => done({ jaren: [] }),
+  readConclusies: () => done({ uitvraagId: 'uitvraag', release: 1 }),
   readRespons: () => failed(problemFailure('geen-recht')),
 });
 const key = { gemeentecode: '9901', uitvraagId: openUitvraag.uitvraagId };
@@ -41,7 +42,8 @@ describe('the terugkoppeling as a file', () => {
 
   it('has a chart for each in the model, with its figures, and words for who cannot see it', async () => {
     const bytes = await feedbackFile();
-    expect(charts(bytes)).toHaveLength(2);
+    // Two on the Gemeentebeeld, and one for each fase on the sheet Streefpercentage.
+    expect(charts(bytes)).toHaveLength(4);
     const values = [...partOf(bytes, 'xl/charts/chart2.xml').matchAll(/<c:val>.*?<\/c:val>/gs)].map(([all]) =>
       [...all.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value),
     );
@@ -59,9 +61,9 @@ describe('the terugkoppeling as a file', () => {
   if (libreOfficeVersion !== null)
     it('is shown by LibreOffice with its charts, columns and marks', async () => {
       const text = await convertToText(await feedbackFile(), 'fods');
-      expect(text.match(/<chart:chart /g)).toHaveLength(2);
-      expect(text.match(/<chart:series [^>]*chart:class="chart:bar"/g)).toHaveLength(3);
-      expect(text.match(/<chart:series [^>]*chart:class="chart:line"/g)).toHaveLength(2);
+      expect(text.match(/<chart:chart /g)).toHaveLength(4);
+      expect(text.match(/<chart:series [^>]*chart:class="chart:bar"/g)).toHaveLength(5);
+      expect(text.match(/<chart:series [^>]*chart:class="chart:line"/g)).toHaveLength(4);
       expect(text).toMatch(/<svg:desc>[^<]*Taal: Voorscholen 80%/);
     });
 });

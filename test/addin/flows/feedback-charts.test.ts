@@ -20,6 +20,7 @@ async function gemeente(documents: readonly Terugkoppeling[], plant?: ExcelOptio
   const client = exampleClient({
     readTerugkoppeling: () => done(left.shift()),
     listJaren: () => done({ jaren: [] }),
+    readConclusies: () => done({ uitvraagId: 'uitvraag', release: 1 }),
     readRespons: () => failed(problemFailure('geen-recht')),
   });
   const excel = await openExcel({ client, ...(plant ? { plant } : {}) });

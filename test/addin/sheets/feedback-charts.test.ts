@@ -159,8 +159,10 @@ describe('the charts of a feedback sheet', () => {
       );
       const pageOf = (row: number) => starts.filter((start) => start <= row).length;
       expect(charts.length).toBeGreaterThan(1);
+      // The Gemeentebeeld has its charts on one page and what they draw on the next.
+      const isOnePage = sheet.name === 'Gemeentebeeld';
       for (const { over, categories } of charts)
-        expect(pageOf(over.row - 2)).toBe(pageOf(categories.row + categories.rows - 1));
+        expect(pageOf(over.row - 2)).toBe(pageOf(categories.row + categories.rows - 1) - (isOnePage ? 1 : 0));
     }
   });
 });

@@ -11,6 +11,7 @@ export async function feedbackWorkbook(document: Terugkoppeling): Promise<string
   const client = exampleClient({
     readTerugkoppeling: () => done(document),
     listJaren: () => done({ jaren: [] }),
+    readConclusies: () => done({ uitvraagId: 'uitvraag', release: 1 }),
     readRespons: () => failed(problemFailure('geen-recht')),
   });
   const excel = await openExcel({ client });

@@ -1,0 +1,115 @@
+import type { OrganisatiesFeedback } from '../../shared/terugkoppeling/organisaties-feedback.ts';
+import { organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
+import { together } from '../texts/feedback-reading.ts';
+import { fasenTexts } from '../texts/terugkoppeling.ts';
+import { organisatiesChartName } from './chart-names.ts';
+import { heightOf } from './fit.ts';
+import { halvesOf } from './half-width.ts';
+import { cell } from './heading.ts';
+import { drawnColumns, linesOf, organisatiesTable } from './organisaties-table.ts';
+import type { Area, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
+
+/** More rows than this nobody reads under a chart. */
+const MOST_DRAWN = 10;
+const CHART_ROWS = 12;
+const CHART_ROW_POINTS = 17;
+/** Percents that a column needs to hold its figure. */
+const ROOM_FOR_FIGURE = 20;
+
+/** The organisaties of one fase in their place: per domein a reading and a chart, then the table that they draw. */
+export interface PlacedOrganisaties extends Pick<SheetModel, 'blocks' | 'heights'> {
+  readonly table: TableModel;
+  readonly charts: readonly ChartModel[];
+  /** First row below it. */
+  readonly end: number;
+}
+
+interface Place {
+  /** First row. */
+  readonly top: number;
+  /** Name of the table. */
+  readonly table: string;
+  /** Of the columns of the sheet, in points. */
+  readonly widths: readonly number[];
+}
+
+export function placeOrganisaties(
+  feedback: OrganisatiesFeedback,
+  { top, table: name, widths }: Place,
+): PlacedOrganisaties {
+  const { domeinen, fase } = feedback;
+  const naam = fasenTexts.names[fase];
+  const isDrawn = linesOf(feedback).length <= MOST_DRAWN;
+  const bands = isDrawn ? Math.ceil(domeinen.length / 2) : 0;
+  const bandAt = (band: number) => top + 1 + band * (CHART_ROWS + 3);
+  const figures = isDrawn ? bandAt(bands) : top + 2;
+  const table = organisatiesTable(feedback, name, figures + 1);
+  const { left, right } = halvesOf(widths);
+  return {
+    blocks: [
+      cell(top, 0, texts.question(naam), 'heading'),
+      ...(isDrawn
+        ? domeinen.map((_, i) => cell(bandAt(i >> 1) + (i % 2), 0, readingOf(feedback, i), 'lead'))
+        : [cell(top + 1, 0, texts.tooMany, 'lead')]),
+      cell(figures, 0, texts.figures(naam), 'heading'),
+    ],
+    heights: [
+      { row: top, points: 24 },
+      ...Array.from({ length: bands }, (_, band) => [
+        { row: bandAt(band), rows: 2, points: 20 },
+        { row: bandAt(band) + 2, rows: CHART_ROWS, points: CHART_ROW_POINTS },
+      ]).flat(),
+      { row: figures, points: 24 },
+      { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
+      ...table.rows.map((row, i) => ({
+        row: table.row + 1 + i,
+        points: Math.max(21, heightOf(row, widths)),
+      })),
+    ],
+    table,
+    charts: isDrawn
+      ? domeinen.map((_, i) =>
+          chartOf(feedback, table, i, {
+            row: bandAt(i >> 1) + 2,
+            column: i % 2 === 0 ? 0 : left,
+            rows: CHART_ROWS,
+            columns: i % 2 === 0 ? left : right,
+          }),
+        )
+      : [],
+    end: table.row + table.rows.length + 1,
+  };
+}
+
+/** What a chart shows, in one sentence: where a row differs from the whole by more than chance, and never why. */
+function readingOf({ fase, domeinen, lines }: OrganisatiesFeedback, nth: number): string {
+  const domein = domeinen[nth]?.naam ?? '';
+  const naam = fasenTexts.names[fase];
+  const sure = lines.filter(({ differs }) => differs.includes(domein)).map((line) => line.naam);
+  return sure.length === 0 ? texts.chance(domein, naam) : texts.differs(domein, together(sure), naam);
+}
+
+function chartOf(feedback: OrganisatiesFeedback, table: TableModel, nth: number, over: Area): ChartModel {
+  const { fase, domeinen } = feedback;
+  const { domein = '', naam = '' } = domeinen[nth] ?? {};
+  const { share, target } = drawnColumns(feedback);
+  const body = (column: number): Area => ({
+    row: table.row + 1,
+    column,
+    rows: table.rows.length,
+    columns: 1,
+  });
+  const marks = target(nth);
+  const isLow = table.rows.some((row) => Number(row[share(nth)]) < ROOM_FOR_FIGURE);
+  return {
+    name: organisatiesChartName(fase, domein),
+    title: texts.chart(naam, fasenTexts.names[fase]),
+    over,
+    categories: body(0),
+    labels: isLow ? 'above' : 'foot',
+    series: [
+      { name: texts.series, values: body(share(nth)), look: 'first' },
+      ...(marks === undefined ? [] : [{ name: texts.target, values: body(marks), look: 'target' } as const]),
+    ],
+  };
+}

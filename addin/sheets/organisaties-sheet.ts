@@ -1,0 +1,79 @@
+import { Fase } from '../../shared/afspraak/fase.ts';
+import { organisatiesFeedback } from '../../shared/terugkoppeling/organisaties-feedback.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
+import { fasenTexts, terugkoppelingTexts } from '../texts/terugkoppeling.ts';
+import { heading, titleHeight } from './heading.ts';
+import { herzieningPassage } from './herziening-passage.ts';
+import { sheetNames, tableNames } from './names.ts';
+import { placeOrganisaties, type PlacedOrganisaties } from './organisaties-block.ts';
+import { organisatiesWidths } from './organisaties-table.ts';
+import { paperFor } from './paper.ts';
+import { placePassages } from './passages.ts';
+import { pagesOf } from './print-scale.ts';
+import type { SheetModel } from './sheet-model.ts';
+
+const names = [tableNames.organisaties, tableNames.organisatiesVervolg] as const;
+
+/** The organisaties beside each other, by fase and domein; undefined where no organisatie has a row. */
+export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefined {
+  const { uitvraag, vastgesteldOp, herzieningen } = document;
+  const parts = organisatiesFeedback(document);
+  const widths = widest(parts.map(organisatiesWidths));
+  const above = placePassages([herzieningPassage(herzieningen)], 4);
+  let top = above.end;
+  const [first, ...others] = parts.map((part, i): PlacedOrganisaties => {
+    const placed = placeOrganisaties(part, { top, table: names[i] ?? names[0], widths });
+    top = placed.end + 1;
+    return placed;
+  });
+  if (first === undefined) return undefined;
+  const all = [first, ...others];
+  const absent = Fase.options.filter(
+    (fase) => !parts.some((part) => part.fase === fase) && document.locaties.some((one) => one.fase === fase),
+  );
+  const last = placePassages(
+    [
+      { heading: texts.notesHeading, lines: texts.notes },
+      { heading: texts.absentHeading, lines: absent.map((fase) => texts.noRows(fasenTexts.names[fase])) },
+    ],
+    top,
+  );
+  const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
+  return {
+    name: sheetNames.organisaties,
+    accent: true,
+    widths,
+    heights,
+    blocks: [
+      ...heading(texts.title, [
+        terugkoppelingTexts.about(uitvraag.gemeente, uitvraag.titel),
+        terugkoppelingTexts.dates(uitvraag.peildatum, vastgesteldOp),
+      ]),
+      ...above.blocks,
+      ...all.flatMap(({ blocks }) => blocks),
+      ...last.blocks,
+    ],
+    tables: [first.table, ...others.map(({ table }) => table)],
+    names: [],
+    validations: [],
+    conditions: [],
+    charts: all.flatMap(({ charts }) => charts),
+    paper: paperFor({ who: uitvraag.gemeente, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
+    pages: pagesOf({
+      widths,
+      heights,
+      // Charts on one page, what they draw on the next, below a heading of its own.
+      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row - 1]),
+      end: last.end,
+    }),
+    locked: true,
+    start: { row: 0, column: 0 },
+  };
+}
+
+/** Each column as wide as the widest of its place. */
+const widest = (all: readonly (readonly number[])[]): readonly number[] =>
+  Array.from({ length: Math.max(0, ...all.map(({ length }) => length)) }, (_, i) =>
+    Math.max(...all.map((widths) => widths[i] ?? 0)),
+  );

@@ -1,0 +1,36 @@
+import type { Fase } from '../afspraak/fase.ts';
+import { byName } from './by-name.ts';
+import type { Cijfer } from './cijfer.ts';
+import { feedbackTexts } from './feedback-texts.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
+
+/** The organisaties that a row is the sum of, by their names in order. */
+function organisatiesIn({ leden }: Pick<Cijfer, 'leden'>, document: Terugkoppeling): readonly string[] {
+  const locaties = new Set(leden.map((lid) => lid.split('/')[0]));
+  const ids = new Set(
+    document.locaties
+      .filter(({ locatieId }) => locaties.has(locatieId))
+      .map(({ organisatieId }) => organisatieId),
+  );
+  return document.organisaties
+    .filter(({ organisatieId }) => ids.has(organisatieId))
+    .sort(byName((one) => one.organisatieId))
+    .map(({ naam }) => naam);
+}
+
+/** What a row is called: the organisaties that have no row of their own are named, so that nobody has to guess. */
+export const rijNaam = (cijfer: Cijfer, document: Terugkoppeling): string =>
+  cijfer.niveau === 'overige-organisaties'
+    ? feedbackTexts.others(organisatiesIn(cijfer, document))
+    : cijfer.naam;
+
+/** The rows of organisaties in a fase in one domein, in alphabetical order, those without a row of their own last. */
+export function organisatieRows(document: Terugkoppeling, fase: Fase, domein: string): readonly Cijfer[] {
+  const own = document.cijfers.filter(
+    (one) => one.niveau !== 'gemeente' && one.fase === fase && one.domein === domein,
+  );
+  return [
+    ...own.filter(({ niveau }) => niveau === 'organisatie').sort(byName((one) => one.id)),
+    ...own.filter(({ niveau }) => niveau === 'overige-organisaties'),
+  ];
+}
