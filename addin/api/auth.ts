@@ -1,4 +1,6 @@
 import type { Outcome } from '../flows/outcome.ts';
+import type { Account } from './account.ts';
+import type { Listeners } from './listeners.ts';
 
 /** Who asks: gives a token for the server. Tokens stay in memory. */
 export interface Auth {
@@ -6,4 +8,13 @@ export interface Auth {
   readonly getToken: (options: { readonly renew: boolean }) => Promise<Outcome<string>>;
   /** Asks the user to sign in. */
   readonly signIn: () => Promise<Outcome<void>>;
+}
+
+/** Which account is signed in, and leaving it: for a page that people of several accounts may use. */
+export interface SignedIn {
+  /** Undefined as long as nobody is, as far as this page knows. The same object until it changes. */
+  readonly account: () => Account | undefined;
+  /** Ends the session at the issuer too, so that the next one at this computer is not taken for this one. */
+  readonly signOut: () => Promise<Outcome<void>>;
+  readonly subscribe: Listeners['subscribe'];
 }

@@ -1,24 +1,21 @@
 import { problems } from '../../shared/kernel/problem.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
-import { signInFailures } from '../texts/pane-sign-in.ts';
-import type { Auth } from './auth.ts';
-import type { AuthorizeAnswer, AuthorizeWindow } from './authorize-window.ts';
-import type { DevelopmentAuth } from './config.ts';
-import { authorizeAddress, discover, requestTokens, type TokenAnswer } from './oauth-requests.ts';
-import { makeProofKey, randomText } from './proof-key.ts';
+import { type Account, readAccount } from './account.ts';
+import type { Auth, SignedIn } from './auth.ts';
+import { type IssuerParts, leave, quietly, reachable, refresh, visibly } from './issuer-ask.ts';
+import { makeListeners } from './listeners.ts';
+import type { TokenAnswer } from './oauth-requests.ts';
 
 interface Tokens {
   readonly access: string;
   readonly refresh: string | undefined;
+  readonly account: Account | undefined;
   /** Milliseconds since 1970. */
   readonly goodUntil: number;
 }
 
 /** What signing in works with; the clock is passed in so that time can pass in a test. */
-export interface DevAuthParts {
-  readonly settings: DevelopmentAuth;
-  readonly windows: AuthorizeWindow;
-  readonly fetch: typeof fetch;
+export interface DevAuthParts extends IssuerParts {
   readonly now: () => number;
 }
 
@@ -29,25 +26,37 @@ const MARGIN_MS = 60_000;
  * Signing in at the issuer for development: authorization code with a proof key (RFC 7636), first quietly, then in a window. Tokens
  * stay in memory: they are gone with the page.
  */
-export function makeDevAuth(parts: DevAuthParts): Auth {
+export function makeDevAuth(parts: DevAuthParts): Auth & SignedIn {
   let tokens: Tokens | undefined;
   let renewal: Promise<Outcome<string>> | undefined;
+  /** Who left is not signed in again by itself, but chooses an account. */
+  let hasLeft = false;
+  /** How often somebody left: what was asked before that is answered too late. */
+  let times = 0;
+  const { tell, subscribe } = makeListeners();
+  const set = (next: Tokens | undefined): void => {
+    tokens = next;
+    tell();
+  };
   const keep = (answer: TokenAnswer): Outcome<string> => {
-    tokens = {
+    set({
       access: answer.access_token,
       refresh: answer.refresh_token,
+      account: readAccount(answer.id_token),
       goodUntil: parts.now() + answer.expires_in * 1000 - MARGIN_MS,
-    };
-    return done(tokens.access);
+    });
+    return done(answer.access_token);
   };
   const forget = (): Outcome<never> => {
     const code = tokens === undefined ? 'niet-aangemeld' : 'aanmelding-verlopen';
-    tokens = undefined;
+    set(undefined);
     return failed({ code, title: problems[code].title, advies: problems[code].advies });
   };
   const renew = async (): Promise<Outcome<string>> => {
+    if (hasLeft) return forget();
+    const asked = times;
     const answer = (await refresh(parts, tokens?.refresh)) ?? (await quietly(parts));
-    return answer === undefined ? forget() : keep(answer);
+    return answer === undefined || asked !== times ? forget() : keep(answer);
   };
   return {
     getToken: ({ renew: mustRenew }) => {
@@ -61,67 +70,22 @@ export function makeDevAuth(parts: DevAuthParts): Auth {
     },
     signIn: () =>
       reachable(async () => {
-        const signed = await visibly(parts);
+        const signed = await visibly(parts, hasLeft);
         if (!signed.ok) return signed;
+        hasLeft = false;
         keep(signed.value);
         return done(undefined);
       }),
+    account: () => tokens?.account,
+    signOut: () =>
+      reachable(async () => {
+        const left = await leave(parts);
+        if (!left.ok) return left;
+        hasLeft = true;
+        times += 1;
+        set(undefined);
+        return done(undefined);
+      }),
+    subscribe,
   };
-}
-
-async function refresh({ settings, fetch }: DevAuthParts, token: string | undefined) {
-  if (token === undefined) return undefined;
-  const fields = { grant_type: 'refresh_token', client_id: settings.clientId, refresh_token: token };
-  return requestTokens(await discover(settings.authority, fetch), fields, fetch);
-}
-
-async function quietly(parts: DevAuthParts): Promise<TokenAnswer | undefined> {
-  const ask = await prepareAsk(parts, true);
-  const answer = await parts.windows.quietly(ask.address);
-  if (answer.kind === 'timeout') throw new Error('The issuer does not answer.');
-  return ask.redeem(answer);
-}
-
-async function visibly(parts: DevAuthParts): Promise<Outcome<TokenAnswer>> {
-  const ask = prepareAsk(parts, false);
-  const answer = await parts.windows.visibly(ask.then(({ address }) => address));
-  const refused = answer.kind === 'blocked' ? 'venster-geblokkeerd' : 'aanmelden-gestopt';
-  const tokens = await (await ask).redeem(answer);
-  return tokens === undefined ? failed({ code: refused, ...signInFailures[refused] }) : done(tokens);
-}
-
-/** One question to the issuer, and the way to turn its answer into tokens. */
-async function prepareAsk({ settings, fetch }: DevAuthParts, quiet: boolean) {
-  const [endpoints, proofKey] = await Promise.all([discover(settings.authority, fetch), makeProofKey()]);
-  const state = randomText();
-  const redeem = async (answer: AuthorizeAnswer): Promise<TokenAnswer | undefined> => {
-    if (answer.kind !== 'answered') return undefined;
-    const fields = new URLSearchParams(answer.fragment);
-    const code = fields.get('code');
-    // An answer to a question that we did not ask.
-    if (code === null || fields.get('state') !== state) return undefined;
-    const { clientId, redirectUri } = settings;
-    return requestTokens(
-      endpoints,
-      {
-        grant_type: 'authorization_code',
-        client_id: clientId,
-        redirect_uri: redirectUri,
-        code,
-        code_verifier: proofKey.verifier,
-      },
-      fetch,
-    );
-  };
-  return { address: authorizeAddress(endpoints, settings, proofKey, { state, quiet }), redeem };
-}
-
-/** An issuer that cannot be reached, or does not say what it should, is a failure that passes. */
-async function reachable<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await ask();
-  } catch {
-    const { title, advies } = problems['even-niet-bereikbaar'];
-    return failed({ code: 'even-niet-bereikbaar', title, advies });
-  }
 }

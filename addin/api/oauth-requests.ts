@@ -3,7 +3,11 @@ import type { DevelopmentAuth } from './config.ts';
 import { timeLimits, withinTime } from './time-limits.ts';
 import type { ProofKey } from './proof-key.ts';
 
-const Discovery = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
+const Discovery = z.object({
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  end_session_endpoint: z.url(),
+});
 export type Discovery = z.infer<typeof Discovery>;
 
 const TokenAnswer = z.object({
@@ -11,6 +15,7 @@ const TokenAnswer = z.object({
   /** Seconds. */
   expires_in: z.int(),
   refresh_token: z.optional(z.string()),
+  id_token: z.optional(z.string()),
 });
 export type TokenAnswer = z.infer<typeof TokenAnswer>;
 
@@ -23,12 +28,15 @@ export function discover(authority: string, get: typeof fetch): Promise<Discover
   });
 }
 
-/** The address at which the issuer asks, or with `quiet` only looks, who the user is. */
+/**
+ * The address at which the issuer asks who the user is. With prompt `none` it only looks, with `select_account` it asks
+ * also where somebody is signed in.
+ */
 export function authorizeAddress(
   { authorization_endpoint }: Discovery,
   { clientId, scope, redirectUri }: DevelopmentAuth,
   { challenge }: ProofKey,
-  { state, quiet }: { readonly state: string; readonly quiet: boolean },
+  { state, prompt }: { readonly state: string; readonly prompt: string | undefined },
 ): string {
   const address = new URL(authorization_endpoint);
   address.search = new URLSearchParams({
@@ -40,7 +48,20 @@ export function authorizeAddress(
     code_challenge: challenge,
     code_challenge_method: 'S256',
     state,
-    ...(quiet ? { prompt: 'none' } : {}),
+    ...(prompt !== undefined && { prompt }),
+  }).toString();
+  return address.href;
+}
+
+/** The address at which the issuer forgets who is signed in (OpenID Connect RP-Initiated Logout 1.0). */
+export function leaveAddress(
+  { end_session_endpoint }: Discovery,
+  { clientId, redirectUri }: DevelopmentAuth,
+): string {
+  const address = new URL(end_session_endpoint);
+  address.search = new URLSearchParams({
+    client_id: clientId,
+    post_logout_redirect_uri: redirectUri,
   }).toString();
   return address.href;
 }

@@ -1,3 +1,4 @@
+import { type Listeners, makeListeners } from '../api/listeners.ts';
 import type { PaneEvent } from './state/pane-event.ts';
 import { initialState, type PaneState } from './state/pane-state.ts';
 import { reduce } from './state.ts';
@@ -6,22 +7,18 @@ import { reduce } from './state.ts';
 export interface Store {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
-  /** Returns the function that stops listening. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: Listeners['subscribe'];
 }
 
 export function makeStore(initial: PaneState = initialState): Store {
   let state = initial;
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = makeListeners();
   return {
     state: () => state,
     dispatch: (event) => {
       state = reduce(state, event);
-      for (const listener of listeners) listener();
+      tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

@@ -4,9 +4,11 @@ import type { Rol } from '../../shared/contract/rechten.ts';
 export const claimTexts = {
   title: 'Uw uitnodiging',
   what: 'De gemeente heeft u uitgenodigd voor Groeiblad. Daarmee verstuurt of bekijkt u cijfers over VVE.',
+  howKnown: 'De uitnodiging hoort daarna bij het account dat hierboven staat.',
   how: 'Meld u aan met uw werkaccount. Daarna hoort de uitnodiging bij dat account.',
   once: 'Een uitnodiging werkt één keer.',
   accept: 'Aanmelden en aannemen',
+  acceptAs: 'Aannemen met dit account',
   busy: 'Wij kijken naar uw uitnodiging.',
   done: 'Het is gelukt.',
   mayDo: {
@@ -23,6 +25,21 @@ export const claimTexts = {
     'Klik op Nieuw formulier om te beginnen.',
   ],
   close: 'U kunt deze pagina sluiten.',
+  /** What to do where the link will never work again. */
+  ended: {
+    'uitnodiging-gebruikt': [
+      'Was u dat zelf, met een ander account? Meld u dan in Excel aan met dat account.',
+      'Was u het niet? Vraag de gemeente om een nieuwe uitnodiging.',
+    ],
+    'uitnodiging-verlopen': [
+      'Vraag de gemeente om een nieuwe uitnodiging.',
+      'U krijgt dan een nieuwe mail. Klik op de link in die mail.',
+    ],
+    'uitnodiging-ingetrokken': [
+      'Zoek in uw mail of de gemeente u later nog een link stuurde. Klik op die link.',
+      'Geen nieuwere mail? Vraag de gemeente om een nieuwe uitnodiging.',
+    ],
+  },
   paste: 'Plak hier de link uit de mail',
   pasteWhy: 'Hebt u een mail van de gemeente? Kopieer de link uit die mail.',
 } as const;

@@ -23,7 +23,11 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     if (taken.ok) window.history.replaceState(null, '', window.location.pathname);
     return taken;
   };
-  root.render(<ClaimPage accept={accept} hasLink={readLink(window.location.hash) !== undefined} />);
+  // Who is signed in at this computer already is told before anything is taken.
+  void auth.getToken({ renew: false });
+  root.render(
+    <ClaimPage accept={accept} signedIn={auth} hasLink={readLink(window.location.hash) !== undefined} />,
+  );
 }
 
 const element = document.getElementById('page');

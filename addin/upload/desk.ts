@@ -6,9 +6,12 @@ import type { Ports } from '../flows/ports.ts';
 import { type Controller, makeController } from '../taskpane/controller.ts';
 import { makeStore, type Store } from '../taskpane/store.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { done } from '../flows/outcome.ts';
+import { safeName } from './copy-name.ts';
 import { heardFeedback } from './heard-feedback.ts';
 import { placesOf } from './places.ts';
 import { rememberSending } from './recall-sending.ts';
+import { saveFile } from './save-file.ts';
 import type { SentNumbers } from './sent-numbers.ts';
 
 /** What a desk tells the page beside the state of the pane, as there is no window with cells to show it in. */
@@ -48,6 +51,10 @@ export function makeDesk(workbook: FileWorkbook, { client, auth, numbers, news, 
     auth,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
+    give: ({ name, bytes }) => {
+      saveFile(bytes, safeName(name));
+      return Promise.resolve(done('download'));
+    },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
   const flows = makeFlows(ports);

@@ -26,10 +26,16 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     numbers: sentNumbers(() => window.sessionStorage),
     onBug,
   });
+  const leave = async () => {
+    const left = await auth.signOut();
+    // The file stays open: only what needs a sign-in asks for one.
+    if (left.ok) page.state().desk?.store.dispatch({ type: 'signedOut' });
+    return left;
+  };
   window.addEventListener('beforeunload', (event) => {
     if (page.state().isUnsaved) event.preventDefault();
   });
-  root.render(<UploadPage page={page} actions={actions} />);
+  root.render(<UploadPage page={page} actions={actions} signedIn={auth} leave={leave} />);
   fetchAhead([...pageParts, loadClient], browserPage);
 }
 

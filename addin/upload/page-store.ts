@@ -1,3 +1,4 @@
+import { type Listeners, makeListeners } from '../api/listeners.ts';
 import type { CellPlace } from '../file/file-workbook.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Failure } from '../flows/outcome.ts';
@@ -35,22 +36,18 @@ export const nothingOpen: PageState = {
 export interface PageStore {
   readonly state: () => PageState;
   readonly set: (change: Partial<PageState>) => void;
-  /** Returns the way to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: Listeners['subscribe'];
 }
 
 export function makePageStore(): PageStore {
   let state = nothingOpen;
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = makeListeners();
   return {
     state: () => state,
     set: (change) => {
       state = { ...state, ...change };
-      for (const listener of listeners) listener();
+      tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

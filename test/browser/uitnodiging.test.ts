@@ -22,6 +22,9 @@ let context: BrowserContext;
 /** Method, address, headers and body of every request of the browser. */
 const wire: { readonly head: string; readonly body: string }[] = [];
 
+/** What stood behind the address of the uitnodiging that was taken. */
+let used = '';
+
 beforeAll(async () => {
   example = await serveExample();
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
@@ -67,6 +70,7 @@ describe('an uitnodiging', () => {
 
     const link = post.getByRole('link', { name: /uitnodiging\.html#/ });
     const { uitnodigingId, geheim } = linkIn({ text: await link.innerText() } as never);
+    used = new URL(await link.innerText()).hash.slice(1);
     const [page] = await Promise.all([context.waitForEvent('page'), link.click()]);
     complaints.push(complaintsOf(page));
     const accept = page.getByRole('button', { name: 'Aanmelden en aannemen' });
@@ -80,6 +84,7 @@ describe('an uitnodiging', () => {
     await window.getByRole('button', { name: 'Noor Voorbeeld' }).click();
     await page.getByRole('heading', { name: 'Het is gelukt.' }).waitFor();
     await page.getByText('Voorbeeldpeuters Vlinder').waitFor();
+    await page.getByText('U bent aangemeld als Noor Voorbeeld').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, 'aangenomen.png'), fullPage: true });
     expect(await stateOf(uitnodigingId)).toBe('gebruikt');
@@ -90,6 +95,32 @@ describe('an uitnodiging', () => {
       'PUT',
     ]);
     expect(complaints.flat()).toEqual([]);
+  });
+
+  it('that was used is refused to another account, with what to do and nothing left to press', async () => {
+    const page = await context.newPage();
+    await page.goto(`${example.url}/uitnodiging.html#${used}`);
+    // Who is signed in at this computer already is told before anything is taken.
+    await page.getByText('U bent aangemeld als Noor Voorbeeld').waitFor();
+    await page.getByRole('button', { name: 'Aannemen met dit account' }).waitFor();
+    const [left] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Niet u? Meld u af' }).click(),
+    ]);
+    if (!left.isClosed()) await left.waitForEvent('close');
+    await page.getByText('U bent afgemeld.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('U bent afgemeld.');
+
+    const accept = page.getByRole('button', { name: 'Aanmelden en aannemen' });
+    const [window] = await Promise.all([page.waitForEvent('popup'), accept.click()]);
+    await window.getByRole('button', { name: 'Anna Voorbeeld' }).click();
+    const title = page.getByRole('heading', { name: 'Iemand anders heeft deze uitnodiging al gebruikt.' });
+    await title.waitFor();
+    await expect.poll(() => title.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await accept.or(page.getByRole('button', { name: 'Aannemen' })).count()).toBe(0);
+    await page.getByText('Vraag de gemeente om een nieuwe uitnodiging.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: path.join(pictures, 'geweigerd.png'), fullPage: true });
   });
 
   it('without its whole link is refused with a sentence, and stays what it was', async () => {

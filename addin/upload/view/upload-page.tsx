@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useRef, useSyncExternalStore } from 'react';
+import type { SignedIn } from '../../api/auth.ts';
 import { useLayout, usePage } from '../../taskpane/view/layout.ts';
 import { darkTheme, lightTheme } from '../../taskpane/view/theme.ts';
 import { useKeptFocus } from '../../taskpane/view/use-kept-focus.ts';
@@ -7,6 +8,7 @@ import { useLater } from '../../taskpane/view/use-later.ts';
 import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
 import type { PageStore } from '../page-store.ts';
+import { AccountLine } from './account-line.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { openFileView } from './open-file-view.ts';
 import { usePaper } from './paper.ts';
@@ -15,10 +17,12 @@ import { useDark } from './use-dark.ts';
 export interface PageProps {
   readonly page: PageStore;
   readonly actions: Actions;
+  readonly signedIn: SignedIn;
+  readonly leave: SignedIn['signOut'];
 }
 
 /** The whole page: choosing a file, or working with the one that is chosen. */
-export function UploadPage({ page, actions }: PageProps) {
+export function UploadPage({ page, actions, signedIn, leave }: PageProps) {
   const state = useSyncExternalStore(page.subscribe, page.state);
   const dark = useDark();
   usePage();
@@ -37,6 +41,7 @@ export function UploadPage({ page, actions }: PageProps) {
             {texts.title}
           </h1>
           <p className={layout.paragraph}>{texts.promise}</p>
+          <AccountLine signedIn={signedIn} leave={leave} />
         </header>
         <main className={layout.stack}>
           {state.desk === undefined ? (

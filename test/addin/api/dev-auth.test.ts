@@ -107,6 +107,47 @@ test('tokens stand in no storage of the browser', async () => {
   expect(kept).toBe('[0,0,""]');
 });
 
+const account = () => pane.evaluate(() => window.auth.account());
+/** Leaves as a button would: the window of the issuer opens while the click goes on. */
+async function leave(): Promise<unknown> {
+  await pane.evaluate(() => {
+    document.querySelector('button')!.addEventListener(
+      'click',
+      (event) => {
+        event.stopImmediatePropagation();
+        void window.auth.signOut().then((left) => (document.body.dataset['left'] = JSON.stringify(left)));
+      },
+      { capture: true, once: true },
+    );
+  });
+  await pane.click('button');
+  const body = await pane.waitForSelector('body[data-left]');
+  return JSON.parse((await body.getAttribute('data-left')) ?? '');
+}
+
+test('who is signed in is known by name, and nobody is before', async () => {
+  expect(await account()).toBeUndefined();
+  await signIn();
+  expect(await account()).toEqual({ naam: 'Anna Verzonnen', adres: 'anna@voorbeeld.test' });
+});
+
+test('who leaves is signed off at the issuer too, and is not signed in again by itself', async () => {
+  await signIn();
+  expect(await leave()).toMatchObject({ ok: true });
+  expect(await account()).toBeUndefined();
+  expect(await token()).toMatchObject({ ok: false, failure: { code: 'niet-aangemeld' } });
+  await pane.reload();
+  await pane.waitForSelector('button');
+  expect(await token()).toMatchObject({ ok: false, failure: { code: 'niet-aangemeld' } });
+});
+
+test('a window to leave by that the browser refuses leaves everything as it was', async () => {
+  await signIn();
+  await pane.evaluate(() => (window.open = () => null));
+  expect(await leave()).toMatchObject({ ok: false, failure: { code: 'venster-geblokkeerd' } });
+  expect(await account()).toMatchObject({ naam: 'Anna Verzonnen' });
+});
+
 test('a window that the user closes is told as such', async () => {
   const opened = await openWindow();
   await opened.waitForSelector('button');

@@ -1,0 +1,71 @@
+import { Button, Field, Input, Spinner } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { Mij } from '../../shared/contract/rechten.ts';
+import type { SignedIn } from '../api/auth.ts';
+import type { Failure, Outcome } from '../flows/outcome.ts';
+import { useLayout } from '../taskpane/view/layout.ts';
+import { Titled } from '../taskpane/view/titled.tsx';
+import { claimTexts as texts } from '../texts/claim.ts';
+import { Ended, isEnded } from './ended.tsx';
+import { Taken } from './taken.tsx';
+
+export interface ClaimProps {
+  /** Takes the uitnodiging that was pasted; nothing was pasted: that of the address of this page. */
+  readonly accept: (pasted: string) => Promise<Outcome<Mij>>;
+  /** Whether the address of this page has a whole link: programs cut long lines. */
+  readonly hasLink: boolean;
+  readonly signedIn: Pick<SignedIn, 'account' | 'subscribe'>;
+}
+
+/** What the uitnodiging is and the way to take it; then what came of it. */
+export function Claiming({ accept, hasLink, signedIn }: ClaimProps) {
+  const layout = useLayout();
+  const account = useSyncExternalStore(signedIn.subscribe, signedIn.account);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const [mij, setMij] = useState<Mij>();
+  const [pasted, paste] = useState('');
+  const act = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    const taken = await accept(pasted.trim());
+    setBusy(false);
+    if (taken.ok) setMij(taken.value);
+    else setFailure(taken.failure);
+  };
+  if (mij !== undefined) return <Taken mij={mij} />;
+  if (failure !== undefined && isEnded(failure.code))
+    return <Ended code={failure.code} title={failure.title} />;
+  return (
+    <>
+      <p className={layout.paragraph}>{texts.what}</p>
+      <p className={layout.paragraph}>
+        {account === undefined ? texts.how : texts.howKnown} {texts.once}
+      </p>
+      {!hasLink && (
+        <Field label={texts.paste} hint={texts.pasteWhy} className={layout.field}>
+          <Input value={pasted} autoComplete="off" onChange={(_, { value }) => paste(value)} />
+        </Field>
+      )}
+      <div role="status">{isBusy && <Spinner size="tiny" label={texts.busy} labelPosition="after" />}</div>
+      <div role="alert">{failure && <Refused failure={failure} />}</div>
+      <div className={layout.row}>
+        <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => void act()}>
+          {account === undefined ? texts.accept : texts.acceptAs}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Refused({ failure }: { readonly failure: Failure }) {
+  const layout = useLayout();
+  return (
+    <section className={layout.card}>
+      <Titled tone="error">
+        <h2 className={layout.heading}>{failure.title}</h2>
+      </Titled>
+      <p className={layout.paragraph}>{failure.advies}</p>
+    </section>
+  );
+}
