@@ -24,8 +24,6 @@ export interface AttackedRelease {
   readonly documents: readonly Terugkoppeling[];
   /** Every unit that counted, in every domein. */
   readonly counts: readonly UnitCounts[];
-  /** It replaced the release before it for a reason that is on record: a difference may be read off. */
-  readonly overridden?: boolean;
 }
 
 /** Who attacks. Who reads as `partners` sees what is `openbaar` too; no organisaties: without figures of its own. */

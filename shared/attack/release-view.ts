@@ -65,12 +65,16 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
   return groups;
 }
 
-export function viewOf({ documents, counts, overridden = false }: AttackedRelease, at: number): ReleaseView {
+/** Whether a document says itself that it replaced another although few children count otherwise. */
+const saysWhy = ({ release, herzieningen = [] }: Terugkoppeling): boolean =>
+  herzieningen.some((one) => one.release === release && one.ondanks !== undefined);
+
+export function viewOf({ documents, counts }: AttackedRelease, at: number): ReleaseView {
   const units = new Map(counts.map((one) => [unitOf(one).key, unitOf(one)] as const));
   const perDomein = grouped(counts, ({ domein }) => domein);
   return {
     release: documents[0]?.release ?? at + 1,
-    overridden,
+    overridden: documents.some(saysWhy),
     documents,
     policy: policyOf(documents),
     domeinen: [...perDomein.keys()].sort(),

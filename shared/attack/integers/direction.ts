@@ -48,13 +48,11 @@ export function stepsFrom(
   direction: Direction,
   { low, high }: Limits,
 ): readonly [bigint, bigint] {
-  let [fewest, most]: [bigint | undefined, bigint | undefined] = [undefined, undefined];
-  for (const [one, change] of direction) {
-    const [on, back] = roomOf(point.get(one) ?? 0n, change, [low.get(one) ?? 0n, high.get(one) ?? 0n]);
-    if (most === undefined || on < most) most = on;
-    if (fewest === undefined || -back > fewest) fewest = -back;
-  }
-  return [fewest ?? 0n, most ?? 0n];
+  const rooms = [...direction].map(([one, change]) =>
+    roomOf(point.get(one) ?? 0n, change, [low.get(one) ?? 0n, high.get(one) ?? 0n]),
+  );
+  const least = (all: readonly bigint[]): bigint => all.reduce((one, other) => (other < one ? other : one));
+  return [-least(rooms.map(([, back]) => back)), least(rooms.map(([on]) => on))];
 }
 
 export function stepped(

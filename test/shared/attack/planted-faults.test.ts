@@ -57,6 +57,14 @@ test('a gemeente beside one of its two fasen gives the other one away', () => {
   expect(of({ counts, rows: rows.slice(0, 1) })).toEqual([]);
 });
 
+const herziening = {
+  wat: 'De cijfers van een locatie.',
+  waarom: 'Er was een kind dubbel geteld.',
+  ondanks: 'De raad besluit erover.',
+  release: 2,
+  moment: '2026-09-01T10:00:00Z',
+};
+
 test('a release after one corrected child is found, and not where a reason is on record', () => {
   const before = [counted({ locatieId: 'a1', aantal: 30, voldoende: 20 })];
   const after = [counted({ locatieId: 'a1', aantal: 30, voldoende: 21 })];
@@ -64,7 +72,8 @@ test('a release after one corrected child is found, and not where a reason is on
   const first = releaseOf({ counts: before, rows });
   const second = releaseOf({ counts: after, rows, release: 2 });
   expect(found([first, second], [everybody])).toEqual(['verandering a1']);
-  expect(found([first, { ...second, overridden: true }], [everybody])).toEqual([]);
+  const said = second.documents.map((document) => ({ ...document, herzieningen: [herziening] }));
+  expect(found([first, { ...second, documents: said }], [everybody])).toEqual([]);
   expect(found([first, first], [everybody])).toEqual([]);
 });
 

@@ -24,12 +24,10 @@ test('what two releases tell together is found: outcomes of few children and cha
   const readers = fc.constantFrom<readonly string[]>([], ['b']);
   fc.assert(
     fc.property(
-      counts,
-      counts,
-      tinyRows(4),
-      tinyRows(4),
+      fc.tuple(counts, counts),
+      fc.tuple(tinyRows(4), tinyRows(4)),
       readers,
-      (before, after, first, second, organisaties) => {
+      ([before, after], [first, second], organisaties) => {
         // Published by one rule as a rule; another second time is what a later release must not do.
         const later = second.length > 2 ? first : second;
         const releases = [
