@@ -19,8 +19,8 @@ interface Sums {
 }
 
 /**
- * Adds every published figure up again from the truth, over all locaties that it should be about: those of the fase
- * or of the whole gemeente. Knows nothing of how the product counts.
+ * Adds every published figure up again from the truth, over the members that it names, and looks whether those are all
+ * that it should be about. Knows nothing of how the product counts or chooses.
  */
 export function compareFigures(
   { locaties }: Waarheid,
@@ -28,25 +28,62 @@ export function compareFigures(
 ): readonly ComparedFigure[] {
   return cijfers.map((cijfer) => {
     const { niveau, id, domein, aantal, voldoende } = cijfer;
-    const about = locaties.filter((one) => niveau === 'gemeente' || one.fase === id);
-    const recomputed = addUp(about, domein);
-    const members = new Set(cijfer.leden);
-    const complete = about.every((one) => members.has(one.locatieId) || isEmpty(one));
-    const equal = complete && recomputed.aantal === aantal && recomputed.voldoende === voldoende;
+    const recomputed = addUp(cijfer, locaties);
+    const isSame = recomputed.aantal === aantal && recomputed.voldoende === voldoende;
+    const equal = isSame && isComplete(cijfer, cijfers, locaties);
     return { niveau, id, domein, published: { aantal, voldoende }, recomputed, equal };
   });
 }
 
-const isEmpty = ({ groepen }: WaarheidLocatie): boolean => Object.keys(groepen).length === 0;
+const locatieOf = (lid: string): string => lid.split('/')[0] ?? lid;
 
-function addUp(locaties: readonly WaarheidLocatie[], domein: DomeinId): Sums {
-  let aantal = 0;
-  let voldoende = 0;
-  for (const { groepen } of locaties)
-    for (const groep of Object.values(groepen)) {
-      const counts = groep[domein];
+/** The children of all groepen of a member, or of the one that it names. */
+function addUp({ leden, domein }: Cijfer, locaties: readonly WaarheidLocatie[]): Sums {
+  let [aantal, voldoende] = [0, 0];
+  for (const lid of leden) {
+    const [locatieId, only] = lid.split('/');
+    const groepen = locaties.find((one) => one.locatieId === locatieId)?.groepen ?? {};
+    for (const [groep, domeinen] of Object.entries(groepen)) {
+      if (only !== undefined && only !== groep) continue;
+      const counts = domeinen[domein];
       voldoende += counts?.voldoende ?? 0;
       aantal += (counts?.voldoende ?? 0) + (counts?.onvoldoende ?? 0);
     }
+  }
   return { aantal, voldoende };
+}
+
+/** Whether nobody with children is missing in it, and nobody is in it who does not belong there. */
+function isComplete(cijfer: Cijfer, all: readonly Cijfer[], locaties: readonly WaarheidLocatie[]): boolean {
+  const members = new Set(cijfer.leden.map(locatieOf));
+  const known = new Map(locaties.map((one) => [one.locatieId, one]));
+  const belongs = belongsIn(cijfer, all);
+  if (![...members].every((id) => belongs(known.get(id)))) return false;
+  // A small groep was added to the other one at its locatie, so a row of a groep need not have all of them.
+  if (cijfer.niveau === 'groep') return true;
+  return locaties.every((one) => !belongs(one) || members.has(one.locatieId) || !isJudged(one));
+}
+
+const isJudged = ({ groepen }: WaarheidLocatie): boolean =>
+  Object.values(groepen).some((domeinen) =>
+    Object.values(domeinen).some(({ voldoende, onvoldoende }) => voldoende + onvoldoende > 0),
+  );
+
+type Belongs = (locatie: WaarheidLocatie | undefined) => boolean;
+
+function belongsIn(cijfer: Cijfer, all: readonly Cijfer[]): Belongs {
+  if (cijfer.niveau === 'gemeente') return (one) => one !== undefined;
+  const { niveau, fase, id } = cijfer;
+  const inFase: Belongs = (one) => one?.fase === fase;
+  const hasOwnRow = (wanted: Cijfer['niveau'], own: string | undefined) =>
+    all.some((row) => row.niveau === wanted && row.id === own && 'fase' in row && row.fase === fase);
+  const rules: Readonly<Record<Exclude<Cijfer['niveau'], 'gemeente'>, Belongs>> = {
+    fase: () => true,
+    groep: () => true,
+    organisatie: (one) => one?.organisatieId === id,
+    'overige-organisaties': (one) => !hasOwnRow('organisatie', one?.organisatieId),
+    locatie: (one) => one?.locatieId === id,
+    'overige-locaties': (one) => one?.organisatieId === id && !hasOwnRow('locatie', one.locatieId),
+  };
+  return (one) => inFase(one) && rules[niveau](one);
 }

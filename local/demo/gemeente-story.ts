@@ -1,4 +1,5 @@
-import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts';
+import type { VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
+import type { PublicatieNiveau } from '../../shared/publication/publicatie-niveau.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
 import { validateOpening } from '../../shared/validation/validate-opening.ts';
@@ -21,23 +22,42 @@ const seenOfPlanning = async (book: Book, key: Key): Promise<Finding[]> => [
   ...validateOpening(must('reading the planning', await book.run('readPlanning', key))),
 ];
 
+/** What came of adopting: how much is shown, and the sentence that the gemeente reads. */
+export interface Adopted {
+  readonly melding: string;
+  readonly niveau: PublicatieNiveau;
+}
+
 /**
- * The gemeente adopts the figures, after looking at who is not ready. Answers the sentence that the gemeente reads.
- * @param herziening the note on figures that replace earlier ones
+ * The gemeente adopts the figures, after looking at who is not ready. Where they would disclose something it takes the
+ * coarser figures that are offered.
+ * @param said the note on figures that replace earlier ones, and how much to show at most
  */
-export async function adopt(book: Book, key: Key, herziening?: HerzieningTekst): Promise<string> {
+export async function adopt(
+  book: Book,
+  key: Key,
+  said: Pick<VaststellingVerzoek, 'herziening' | 'niveau'> = {},
+): Promise<Adopted> {
   const overview = must('reading who answered', await book.run('readRespons', key));
   const { versie } = overview.uitvraag;
-  const said = { confirmed: seenAll(overview, herziening), ...(herziening && { herziening }) };
+  const confirmed = seenAll(overview, said.herziening);
   const told = new Set<string>();
   const tell = ({ melding }: { readonly melding: string }) => {
     if (!told.has(melding)) process.stderr.write(`  ${melding}\n`);
     told.add(melding);
   };
-  const result = must('vaststelling', await book.run('vaststellen', { ...key, ...said, versie }, tell));
-  if (result.status !== 'klaar')
-    throw new Error(`The vaststelling ended as ${result.status}: ${result.melding}`);
-  return result.melding;
+  const result = must(
+    'vaststelling',
+    await book.run('vaststellen', { ...key, ...said, confirmed, versie }, tell),
+  );
+  const { status, melding, niveau, aanbod } = result;
+  if (status === 'geweigerd' && aanbod !== undefined) {
+    process.stderr.write(`  ${melding}\n`);
+    return adopt(book, key, { ...said, niveau: aanbod });
+  }
+  if (status !== 'klaar' || niveau === undefined)
+    throw new Error(`The vaststelling ended as ${status}: ${melding}`);
+  return { melding, niveau };
 }
 
 async function currentUitvraag(book: Book, { gemeentecode, uitvraagId }: Key): Promise<Uitvraag> {

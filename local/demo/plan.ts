@@ -61,6 +61,7 @@ function divide(invented: readonly InventedLocatie[]) {
 export const fileOf = ({ locatie }: InventedLocatie): string => `partner-${locatie.locatieId}.xlsx`;
 export const GEMEENTE_FILE = 'gemeente.xlsx';
 export const FEEDBACK_FILE = 'terugkoppeling-partners.json';
+export const OPENBAAR_FILE = 'terugkoppeling-openbaar.json';
 export const FIGURES_FILE = 'cijfers.csv';
 export const RESPONSE_FILE = 'respons.csv';
 export const WAARHEID_FILE = 'waarheid.json';
@@ -76,6 +77,6 @@ export const seedOf = ({ register, uitvraag, people, invented }: Plan): SeedData
 
 /** Names of all files that a plan will write. */
 export const filesOf = ({ withBook }: Plan): readonly string[] => [
-  ...[SUMMARY, WAARHEID_FILE, FEEDBACK_FILE, FIGURES_FILE, RESPONSE_FILE, GEMEENTE_FILE],
+  ...[SUMMARY, WAARHEID_FILE, OPENBAAR_FILE, FEEDBACK_FILE, FIGURES_FILE, RESPONSE_FILE, GEMEENTE_FILE],
   ...withBook.map(fileOf),
 ];

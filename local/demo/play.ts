@@ -1,7 +1,7 @@
 import type { Failure } from '../../addin/flows/outcome.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Book, openBook } from './book.ts';
-import { adopt, moveTo } from './gemeente-story.ts';
+import { adopt, type Adopted, moveTo } from './gemeente-story.ts';
 import { must } from './must.ts';
 import { accessOf, fillForms, type Partner, sendAll, type Server } from './partners.ts';
 import type { Plan } from './plan.ts';
@@ -13,8 +13,8 @@ import { texts } from './texts.ts';
 export interface Played {
   readonly gemeente: Book;
   readonly partners: readonly Partner[];
-  /** What the gemeente read when the figures were adopted. */
-  readonly melding: string;
+  /** How much was shown, and what the gemeente read when the figures were adopted. */
+  readonly adopted: Adopted;
   /** How many locaties were refused because the uitvraag was closed. */
   readonly refusedAfterClosing: number;
 }
@@ -43,13 +43,13 @@ export async function play(stage: Stage): Promise<Played> {
   const refusedAfterClosing = await stopwatch.phase('late', texts.late, () =>
     sendLate(stage, gemeente, partners),
   );
-  const melding = await stopwatch.phase('adopt', texts.adopting, () => adopt(gemeente, uitvraag));
+  const adopted = await stopwatch.phase('adopt', texts.adopting, () => adopt(gemeente, uitvraag));
   await stopwatch.phase('feedback', texts.feedback, async () => {
     const { gemeentecode, uitvraagId } = uitvraag;
     must('feedback', await gemeente.run('showFeedback', { gemeentecode, uitvraagId }));
     await inParallel(partners, 4, async ({ book }) => must('feedback', await book.run('showFeedback')));
   });
-  return { gemeente, partners, melding, refusedAfterClosing };
+  return { gemeente, partners, adopted, refusedAfterClosing };
 }
 
 async function sendInTime({ plan, server }: Stage, partners: readonly Partner[]): Promise<void> {

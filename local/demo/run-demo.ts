@@ -16,6 +16,7 @@ import {
   filesOf,
   GEMEENTE_FILE,
   makePlan,
+  OPENBAAR_FILE,
   type Plan,
   RESPONSE_FILE,
   seedOf,
@@ -100,29 +101,37 @@ async function run(asked: DemoArguments, plan: Plan): Promise<Results | 'stopped
 /** What is written: workbooks as they stand now, the feedback as it was served and as csv, the truth, and the summary. */
 async function results(asked: DemoArguments, stage: Stage, played: Played): Promise<Results> {
   const { plan } = stage;
-  const feedback = await sameBytes(stage);
+  const feedback = await sameBytes(stage, 'readTerugkoppeling');
+  const openbaar = await sameBytes(stage, 'readOpenbareTerugkoppeling');
   const waarheid = waarheidOf(plan.invented);
-  const document = Terugkoppeling.parse(JSON.parse(new TextDecoder().decode(feedback)));
-  const figures = compareFigures(waarheid, document);
+  const document = documentIn(feedback);
+  const figures = [document, documentIn(openbaar)].flatMap((one) => compareFigures(waarheid, one));
   const files = new Map<string, string | Uint8Array>();
   for (const { invented, book } of played.partners) files.set(fileOf(invented), await toXlsx(book.workbook));
   files.set(GEMEENTE_FILE, await toXlsx(played.gemeente.workbook));
+  files.set(OPENBAAR_FILE, openbaar);
   files.set(FEEDBACK_FILE, feedback);
   files.set(FIGURES_FILE, figuresCsv(document));
   files.set(RESPONSE_FILE, responseCsv(document));
-  files.set(WAARHEID_FILE, asText({ opmerking: texts.invented, ...waarheid }));
+  files.set(WAARHEID_FILE, asText(waarheid));
   files.set(SUMMARY, asText(summarize(asked, stage, played, figures)));
   return { files, figures };
 }
 
 const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+const documentIn = (bytes: Uint8Array): Terugkoppeling =>
+  Terugkoppeling.parse(JSON.parse(new TextDecoder().decode(bytes)));
+
 /** Two readers in the circle ask for the feedback: they must get the same bytes. */
-async function sameBytes({ plan, server }: Stage): Promise<Uint8Array> {
+async function sameBytes(
+  { plan, server }: Stage,
+  name: Parameters<typeof servedBytes>[2],
+): Promise<Uint8Array> {
   const { people, uitvraag, register } = plan;
   const readers = [people.gemeente, ...register.organisaties.slice(0, 1).map(people.coordinatorOf)];
   const [first, ...others] = await Promise.all(
-    readers.map((reader) => servedBytes(accessOf(server, reader), uitvraag)),
+    readers.map((reader) => servedBytes(accessOf(server, reader), uitvraag, name)),
   );
   if (first === undefined || others.some((other) => Buffer.compare(first, other) !== 0))
     throw new Error('Two readers of one terugkoppeling got different bytes.');

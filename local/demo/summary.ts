@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 export function summarize(
   asked: DemoArguments,
   { plan, stopwatch, syncs }: Stage,
-  { partners, melding, refusedAfterClosing }: Played,
+  { partners, adopted, refusedAfterClosing }: Played,
   figures: readonly ComparedFigure[],
 ) {
   const { seed, size, register } = asked;
@@ -36,7 +36,7 @@ export function summarize(
       foundByRule: tally(found),
       mendedByRule: tally(mended),
     },
-    melding,
+    ...adopted,
     cijfers: { published: figures.length, equal: figures.every(({ equal }) => equal), figures },
     syncs,
     seconds: stopwatch.seconds,

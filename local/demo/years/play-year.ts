@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { vaststellen } from '../../../addin/flows/vaststellen.ts';
 import { dutchDay } from '../../../shared/kernel/dutch-day.ts';
+import type { PublicatieNiveau } from '../../../shared/publication/publicatie-niveau.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import { validateOpening } from '../../../shared/validation/validate-opening.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -107,15 +108,19 @@ async function sendLate(stage: YearStage, player: Player): Promise<void> {
   await sendOne(stage, player);
 }
 
-/** Adopts the figures with every warning said yes to. Answers the sentence that the gemeente reads. */
-async function adopt(stage: YearStage): Promise<string> {
+/**
+ * Adopts the figures with every warning said yes to, and takes coarser figures where those are offered. Answers the
+ * sentence that the gemeente reads.
+ */
+async function adopt(stage: YearStage, niveau?: PublicatieNiveau): Promise<string> {
   const path = keyOf(stage);
   const { gemeente } = stage;
   const overview = must('who answered', await gemeente.call('readRespons', { path }));
   const { versie } = overview.uitvraag;
   const ports = { client: gemeente, wait: (milliseconds: number) => wait(milliseconds) };
-  const asked = { ...path, versie, confirmed: seenAll(overview) };
+  const asked = { ...path, versie, confirmed: seenAll(overview), ...(niveau && { niveau }) };
   const result = must('vaststelling', await vaststellen(ports, asked, () => undefined));
+  if (result.status === 'geweigerd' && result.aanbod !== undefined) return adopt(stage, result.aanbod);
   if (result.status !== 'klaar') throw new Error(`${result.status}: ${result.melding}`);
   return result.melding;
 }

@@ -45,6 +45,25 @@ test('published figures that follow from the truth are equal to it', () => {
   ]);
 });
 
+test('a row of one organisatie, of one groep and of who is left over is about nobody else', () => {
+  const organisatie: Cijfer = { ...fase, niveau: 'organisatie', id: 'p' };
+  const overige: Cijfer = { ...fase, niveau: 'overige-organisaties', id: 'vroegschool' };
+  const groep: Cijfer = {
+    ...fase,
+    niveau: 'groep',
+    id: 'groep2',
+    leden: ['b/groep2'],
+    aantal: 12,
+    voldoende: 8,
+  };
+  for (const one of [organisatie, overige, groep]) expect(equal(one)).toEqual([true]);
+  expect(equal({ ...organisatie, id: 'o' })).toEqual([false]);
+  expect(equal({ ...groep, leden: ['b/groep1'] })).toEqual([false]);
+  // Beside a row of its own it is left over no more.
+  const both = compareFigures(waarheid, { cijfers: [organisatie, overige] });
+  expect(both.map((one) => one.equal)).toEqual([true, false]);
+});
+
 test('one child more or less, or a locatie left out, is seen', () => {
   expect(equal({ ...gemeente, voldoende: 14 })).toEqual([false]);
   expect(equal({ ...gemeente, aantal: 23 })).toEqual([false]);
