@@ -1,10 +1,9 @@
 import { countedGroepen } from '../../shared/afspraak/counted-groepen.ts';
-import type { GroepTelling } from '../../shared/inzending/inzending.ts';
+import type { GroepTelling, Inzending } from '../../shared/inzending/inzending.ts';
 import type { LastYearFigures, LastYearGroep } from '../../shared/inzending/last-year.ts';
 import { sum } from '../../shared/kernel/count.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
-import type { Accepted } from '../inzendingen/locatie-respons.ts';
 
 type Afspraak = Uitvraag['afspraak'];
 
@@ -13,16 +12,16 @@ type Afspraak = Uitvraag['afspraak'];
  * own fase: a school that took a voorschool in answers for its kleuters. Undefined where nothing was sent.
  */
 export function figuresBefore(
-  accepted: readonly Accepted[],
+  sent: readonly Pick<Inzending, 'groepen' | 'groeimethode'>[],
   locatie: Pick<Locatie, 'soort'>,
   { afspraak }: Pick<Uitvraag, 'afspraak'>,
 ): LastYearFigures | undefined {
-  if (accepted.length === 0) return undefined;
+  if (sent.length === 0) return undefined;
   const own = countedGroepen(afspraak, faseOf(locatie));
-  const rows = accepted
+  const rows = sent
     .flatMap(({ groepen }) => groepen)
     .filter((row) => row.groepen.every((groep) => own.includes(groep)));
-  const [groeimethode, ...others] = new Set(accepted.flatMap((one) => one.groeimethode ?? []));
+  const [groeimethode, ...others] = new Set(sent.flatMap((one) => one.groeimethode ?? []));
   return {
     ...(groeimethode !== undefined && others.length === 0 && { groeimethode }),
     doelgroepkinderen: sum(rows.map((row) => row.doelgroepkinderen)),

@@ -1,7 +1,8 @@
 import type { LastYear } from '../../shared/inzending/last-year.ts';
 import type { Locatie } from '../../shared/uitvraag/locatie.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
-import type { Accepted } from '../inzendingen/locatie-respons.ts';
+import type { Inzending } from '../../shared/inzending/inzending.ts';
+import { shownOf } from '../inzendingen/adopted.ts';
 import type { Store } from '../storage/store.ts';
 import { figuresBefore } from './figures-before.ts';
 import { isToldByRegister, predecessorsOf } from './koppeling.ts';
@@ -13,10 +14,11 @@ export interface InUitvraag {
   readonly locatie: Locatie;
 }
 
-/** What a locatie sent last year under one of the ids that it had. */
+/** What a locatie sent last year under one of the ids that it had: what belongs to the figures that readers see. */
 export interface Sent {
   readonly locatieId: string;
-  readonly accepted: Accepted;
+  readonly inzendingId: string;
+  readonly figures: Pick<Inzending, 'groepen' | 'groeimethode'>;
 }
 
 export interface FoundYear {
@@ -54,22 +56,33 @@ export async function findLastYear({ uitvraag, locatie }: InUitvraag, store: Sto
   const own = locaties.filter((one) => one?.organisatieId === locatie.organisatieId);
   if (own.length < was.length) return { ...nothing, lastYear: { koppeling: 'elders' } };
   const sent = await sentBy(was, before, store);
-  const accepted = sent.map((one) => one.accepted);
-  const figures = figuresBefore(accepted, locatie, uitvraag);
+  const figures = figuresBefore(
+    sent.map((one) => one.figures),
+    locatie,
+    uitvraag,
+  );
   const naam = own.map((one) => one?.naam).join(', ');
   const lastYear: LastYear = { koppeling: 'bekend', schooljaar, naam, ...(figures && { figures }) };
   return { before, isForCoordinator, sent, lastYear };
 }
 
+/** While last year is revised it is what was published, and not what may come in its place. */
 async function sentBy(
   ids: readonly string[],
-  { gemeentecode, uitvraagId }: Uitvraag,
+  before: Uitvraag,
   { inzendingen }: Store,
 ): Promise<readonly Sent[]> {
-  const found = ids.map(async (locatieId) => {
-    const respons = await inzendingen.findRespons({ gemeentecode, uitvraagId, locatieId });
-    const accepted = respons?.value.accepted;
-    return accepted === undefined ? [] : [{ locatieId, accepted }];
+  const { gemeentecode, uitvraagId } = before;
+  const found = ids.map(async (locatieId): Promise<readonly Sent[]> => {
+    const key = { gemeentecode, uitvraagId, locatieId };
+    const respons = (await inzendingen.findRespons(key))?.value;
+    const inzendingId = respons && shownOf(before, respons)?.inzendingId;
+    if (inzendingId === undefined) return [];
+    if (inzendingId === respons?.accepted?.inzendingId)
+      return [{ locatieId, inzendingId, figures: respons.accepted }];
+    const versie = await inzendingen.findVersie(key, inzendingId);
+    if (versie === undefined) throw new Error('A version that was adopted is not there');
+    return [{ locatieId, inzendingId, figures: versie.inzending }];
   });
   return (await Promise.all(found)).flat();
 }

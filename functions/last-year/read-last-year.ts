@@ -52,13 +52,13 @@ async function logReading(
 }
 
 async function inzendingOf(
-  { locatieId, accepted }: Sent,
+  { locatieId, inzendingId }: Sent,
   before: Uitvraag | undefined,
   { inzendingen }: Store,
 ): Promise<Inzending> {
   const { gemeentecode = '', uitvraagId = '' } = before ?? {};
   const key = { gemeentecode, uitvraagId, locatieId };
-  const versie = await inzendingen.findVersie(key, accepted.inzendingId);
+  const versie = await inzendingen.findVersie(key, inzendingId);
   if (versie === undefined) throw new Error('An accepted version is not there');
   return versie.inzending;
 }

@@ -57,11 +57,18 @@ describe('the uitvraag of last year', () => {
       uitvragen.map((change) => ({ ...uitvraag, schooljaar: '2024-2025', status: 'gesloten', ...change })),
     )?.uitvraagId;
 
-  it('is of the schooljaar before, and over', () => {
+  it('is of the schooljaar before, and begun', () => {
     expect(before({ uitvraagId: 'a' })).toBe('a');
     expect(before({ uitvraagId: 'a', status: 'teruggekoppeld' })).toBe('a');
-    expect(before({ status: 'open' }, { status: 'concept' })).toBeUndefined();
+    expect(before({ status: 'concept' })).toBeUndefined();
     expect(before({ schooljaar: '2023-2024' }, { schooljaar: '2025-2026' })).toBeUndefined();
+  });
+
+  it('is one that is open where there is no other, and one that was published before any that is open', () => {
+    const open = { uitvraagId: 'open', status: 'open', peildatum: '2025-06-20' } as const;
+    expect(before(open, { status: 'concept' })).toBe('open');
+    expect(before(open, { uitvraagId: 'over' })).toBe('over');
+    expect(before(open, { uitvraagId: 'revised', status: 'open', release: 1 })).toBe('revised');
   });
 
   it('is of the same moment in the schooljaar: one trimester is not laid beside another', () => {

@@ -19,6 +19,18 @@ export const isDrawnSheet = ({ tables }: Difference['sheet']): boolean =>
 const isStep = (difference: Difference, table: RawTable | undefined): boolean =>
   isUnder(difference, table, 2) && difference.row < (table?.row ?? 0) + (table?.rows ?? 0);
 
+/** Columns in which the add-in says what is known beside what people fill in. */
+const grey = ['In uw lijst: ', 'Vorig jaar'];
+
+/** A grey cell, and what may stand in one: figures and words of ours, in a row of the table. */
+const isGrey = (difference: Difference, workbook: WorkbookModel): boolean =>
+  ['Groepen', 'Aantallen', 'Toelichting'].some((name) => {
+    const table = rawTable(workbook, name);
+    const heading = table?.headings[difference.column - table.column] ?? '';
+    const isIn = table !== undefined && isUnder(difference, table, difference.column - table.column);
+    return isIn && grey.some((begin) => heading.startsWith(begin));
+  });
+
 /** The cell that says on Start how sending stands. */
 const isStand = ({ sheet, row, column }: Difference, workbook: WorkbookModel): boolean =>
   workbook.names.some(({ name, formula }) => {
@@ -26,6 +38,13 @@ const isStand = ({ sheet, row, column }: Difference, workbook: WorkbookModel): b
     const at = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return name === 'StartStand' && on === sheet.name && at === column && Number(number) - 1 === row;
   });
+
+/** What the add-in says of itself, wherever people type beside it. */
+const isTold = (difference: Difference, workbook: WorkbookModel): boolean =>
+  isDrawnSheet(difference.sheet) ||
+  isStand(difference, workbook) ||
+  isStep(difference, rawTable(workbook, 'Stappen')) ||
+  isGrey(difference, workbook);
 
 /** Nothing stands there that can be seen. */
 const isBlank = (entry: Entry | undefined): boolean =>
@@ -58,8 +77,7 @@ export interface OwnCells {
 /** Why a cell that the add-in changed was not its to change; undefined when it was. */
 export function whyNotOwn(difference: Difference, { workbook, list, codes }: OwnCells): string | undefined {
   if (difference.expected?.by === 'user' && !isBlank(difference.expected)) return 'somebody typed it';
-  if (isDrawnSheet(difference.sheet) || isStand(difference, workbook)) return undefined;
-  if (isStep(difference, rawTable(workbook, 'Stappen'))) return undefined;
+  if (isTold(difference, workbook)) return undefined;
   if (list === undefined || !isNewCode(difference, list, 'Code')) return 'it does not belong to the add-in';
   const isOfAnother = codes.has(difference.said.replace('string:', ''));
   return isOfAnother ? 'the code was that of another child' : undefined;
