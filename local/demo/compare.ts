@@ -39,19 +39,22 @@ const locatieOf = (lid: string): string => lid.split('/')[0] ?? lid;
 
 /** The children of all groepen of a member, or of the one that it names. */
 function addUp({ leden, domein }: Cijfer, locaties: readonly WaarheidLocatie[]): Sums {
-  let [aantal, voldoende] = [0, 0];
-  for (const lid of leden) {
-    const [locatieId, only] = lid.split('/');
-    const groepen = locaties.find((one) => one.locatieId === locatieId)?.groepen ?? {};
-    for (const [groep, domeinen] of Object.entries(groepen)) {
-      if (only !== undefined && only !== groep) continue;
-      const counts = domeinen[domein];
-      voldoende += counts?.voldoende ?? 0;
-      aantal += (counts?.voldoende ?? 0) + (counts?.onvoldoende ?? 0);
-    }
-  }
-  return { aantal, voldoende };
+  const counts = leden
+    .flatMap((lid) => groepenOf(lid, locaties))
+    .flatMap((domeinen) => domeinen[domein] ?? []);
+  const voldoende = sum(counts.map((one) => one.voldoende));
+  return { aantal: voldoende + sum(counts.map((one) => one.onvoldoende)), voldoende };
 }
+
+function groepenOf(lid: string, locaties: readonly WaarheidLocatie[]) {
+  const [locatieId, only] = lid.split('/');
+  const groepen = locaties.find((one) => one.locatieId === locatieId)?.groepen ?? {};
+  return Object.entries(groepen).flatMap(([groep, domeinen]) =>
+    only === undefined || only === groep ? [domeinen] : [],
+  );
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** Whether nobody with children is missing in it, and nobody is in it who does not belong there. */
 function isComplete(cijfer: Cijfer, all: readonly Cijfer[], locaties: readonly WaarheidLocatie[]): boolean {
