@@ -11,7 +11,7 @@ const soorten: Readonly<Record<LeakSoort, string>> = {
 /** Every sentence of `npm run attack`. */
 export const texts = {
   help: [
-    'npm run attack -- --in MAP [--account ORGANISATIES] [--refresh-after GETAL] [--json BESTAND]',
+    'npm run attack -- --in MAP [--account ORGANISATIES] [--refresh GETAL] [--json BESTAND]',
     '',
     'De aanval zoekt wat lezers uit de gedeelde cijfers kunnen afleiden.',
     'In de map staan alle bestanden terugkoppeling-*.json en waarheid.json, zoals de demo ze schrijft.',
@@ -19,7 +19,7 @@ export const texts = {
     '',
     '  --in MAP                De map met de bestanden. Er verandert niets in.',
     '  --account ORGANISATIES  Wie meer organisaties samen ziet, met komma\u2019s ertussen. Mag vaker.',
-    '  --refresh-after GETAL   Zoveel kinderen moeten er veranderd zijn. Zonder getal zijn het er 10.',
+    '  --refresh GETAL         Zoveel kinderen moeten er veranderd zijn. Zonder getal zijn het er 10.',
     '  --json BESTAND          Schrijft wat er is gevonden, met het bewijs.',
     '',
     'De code is 0 als er niets is gevonden, en 1 als er wel iets is.',

@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
  * A linear program in exact numbers. Variables that are not basic stand at a whole number within their bounds in
  * `at`; a basic one follows from them and may be a fraction. `low` and `high` lack where there is no bound.
  *
- * Source: Dutertre and De Moura, A fast linear-arithmetic solver for DPLL(T), 2006; Bland's rule makes it end.
+ * Source: `Dutertre and De Moura, A fast linear-arithmetic solver for DPLL(T)`, 2006; the rule of Bland makes it end.
  */
 export interface Program {
   readonly tableau: Tableau;

@@ -88,14 +88,14 @@ test('an account that sees several is one reader', () => {
 const complete = (): void => put([fase]);
 const remove = (file: string): void => rmSync(join(folder, file), { recursive: true });
 
-test.each<[string, (() => void)[], RegExp]>([
-  ['is not there', [() => remove('')], /kunnen we niet lezen/],
-  ['has no documents', [() => write('waarheid.json', {})], /geen bestand terugkoppeling/],
-  ['has no counts', [complete, () => remove('waarheid-1.json')], /waarheid.json ontbreekt/],
+test.each<[string, (() => void)[], string]>([
+  ['is not there', [() => remove('')], 'kunnen we niet lezen'],
+  ['has no documents', [() => write('waarheid.json', {})], 'geen bestand terugkoppeling'],
+  ['has no counts', [complete, () => remove('waarheid-1.json')], 'waarheid.json ontbreekt'],
   [
     'has a broken file',
     [complete, () => writeFileSync(join(folder, 'waarheid-1.json'), '{')],
-    /waarheid-1.json/,
+    'waarheid-1.json',
   ],
 ])('a folder that %s is told', (_name, harm, told) => {
   harm.forEach((one) => one());
