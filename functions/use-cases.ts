@@ -9,6 +9,7 @@ import { askHeropening } from './correctie/ask-heropening.ts';
 import { grantHeropening } from './correctie/grant-heropening.ts';
 import { readAanwijzingen } from './correctie/read-aanwijzingen.ts';
 import { readInzending } from './correctie/read-inzending.ts';
+import { refuseHeropening } from './correctie/refuse-heropening.ts';
 import { returnInzending } from './correctie/return-inzending.ts';
 import { withdrawInzending } from './correctie/withdraw-inzending.ts';
 import { readGezondheid } from './http/read-gezondheid.ts';
@@ -80,6 +81,7 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   acceptInzending,
   askHeropening,
   grantHeropening,
+  refuseHeropening,
   readProefregels,
   saveProefregels,
   startVaststelling,

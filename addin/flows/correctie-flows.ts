@@ -9,7 +9,9 @@ export type Oordeel =
   | { readonly to: 'teruggegeven'; readonly opmerking: string }
   | { readonly to: 'geaccepteerd' }
   /** Lets the locatie send after closing; `tot`: last day, `yyyy-mm-dd`. */
-  | { readonly to: 'heropend'; readonly tot: string };
+  | { readonly to: 'heropend'; readonly tot: string }
+  /** Says no to a locatie that asked to send. */
+  | { readonly to: 'geweigerd'; readonly opmerking: string };
 
 /** How a form stands once what was sent of it is taken back. */
 export interface TakenBack {

@@ -29,6 +29,8 @@ export async function judgeLocatie(
         return client.call('acceptInzending', { ...ofVersion, body: { beurt } });
       case 'heropend':
         return client.call('grantHeropening', { path, body: { beurt, tot: oordeel.tot } });
+      case 'geweigerd':
+        return client.call('refuseHeropening', { path, body: { beurt, opmerking: oordeel.opmerking } });
     }
   })();
   return sent.ok ? readLocatie(ports, path) : sent;

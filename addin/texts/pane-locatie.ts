@@ -68,11 +68,17 @@ export const locatieTexts = {
   grant: 'Laat deze locatie nog versturen',
   grantUntil: 'Tot en met',
   grantSend: 'Sta toe',
+  refuse: 'Of zeg nee',
+  refuseField: 'Waarom kan het niet meer?',
+  refuseSend: 'Zeg nee',
+  refuseMissing: 'Schrijf in een paar woorden waarom.',
+  refused: (opmerking: string) => `De locatie vroeg of versturen nog mag. U zei nee: ${opmerking}`,
   granted: (tot: string) => `Deze locatie mag versturen tot en met ${longDate(tot)}.`,
   adopted: 'De cijfers zijn vastgesteld. Moet er iets anders? Kies bij Uitvraag eerst Cijfers herzien.',
   done: {
     teruggegeven: 'De inzending is teruggegeven. De locatie leest uw opmerking.',
     geaccepteerd: 'De inzending is goedgekeurd en telt mee.',
     heropend: 'De locatie kan weer versturen.',
+    geweigerd: 'De locatie krijgt uw antwoord.',
   },
 };

@@ -28,10 +28,18 @@ export const versiesTexts = {
   heropeningHint: 'Schrijf geen namen van kinderen op.',
   heropeningMissing: 'Schrijf in een paar woorden waarom.',
   heropeningSend: 'Vraag dit aan de gemeente',
-  heropeningNow: (heropening: Heropening) =>
-    heropening.status === 'gevraagd'
-      ? `U vroeg op ${dutchMoment(heropening.gevraagdOp)} of u nog mag versturen. De gemeente beslist.`
-      : `De gemeente laat u nog versturen tot en met ${longDate(heropening.tot)}.`,
+  heropeningNow: (heropening: Heropening): string => {
+    switch (heropening.status) {
+      case 'gevraagd':
+        return `U vroeg op ${dutchMoment(heropening.gevraagdOp)} of u nog mag versturen. De gemeente beslist.`;
+      case 'verleend':
+        return `De gemeente laat u nog versturen tot en met ${longDate(heropening.tot)}.`;
+      case 'geweigerd':
+        return `U vroeg of u nog mag versturen. De gemeente zegt nee en schrijft: ${heropening.opmerking}`;
+      case 'achterhaald':
+        return 'U wilde nog versturen. De gemeente heeft de cijfers intussen vastgesteld.';
+    }
+  },
   tooLate:
     'De cijfers zijn vastgesteld. Alleen een herziene vaststelling kan ze nog veranderen. Bel of mail de gemeente.',
 };

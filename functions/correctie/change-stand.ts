@@ -2,6 +2,7 @@ import type { AuditEvent } from '../audit/audit-chain.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
 import { beurtOf, settled } from '../inzendingen/settled.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import type { NewsSoort } from '../../shared/mail/mail-facts.ts';
 import type { InzendingStand } from '../../shared/inzending/inzending-stand.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +21,14 @@ interface Seen {
 /** The state that a locatie gets, without its beurt; undefined where there is nothing to do. */
 type Decide = (seen: Seen) => Promise<LocatieRespons | undefined>;
 
+interface Change {
+  readonly doer: Doer;
+  readonly action: AuditEvent['action'];
+  readonly decide: Decide;
+  /** What the coordinator hears of it by mail, where mail was set up. */
+  readonly tells?: NewsSoort;
+}
+
 /**
  * Reads, decides and writes the state of one locatie with its audit row, both or neither. The state is read before the
  * uitvraag: a vaststelling that begins in between rewrites the state, and then this write does not hold.
@@ -27,8 +36,8 @@ type Decide = (seen: Seen) => Promise<LocatieRespons | undefined>;
  */
 export async function changeStand(
   key: LocatieKey,
-  { doer, action, decide }: { doer: Doer; action: AuditEvent['action']; decide: Decide },
-  { store, now }: Services,
+  { doer, action, decide, tells }: Change,
+  { store, now, post }: Services,
 ): Promise<InzendingStand> {
   return untilDone(async () => {
     const found = await store.inzendingen.findRespons(key);
@@ -38,7 +47,10 @@ export async function changeStand(
     const respons = settled(found.value, dutchDay(moment));
     const decided = await decide({ respons, record: record.value });
     if (decided === undefined) return standOf(respons, moment);
-    const next = { ...decided, beurt: beurtOf(respons) + 1 };
+    const beurt = beurtOf(respons) + 1;
+    const isTold = tells !== undefined && post !== undefined;
+    const bericht = isTold && { soort: tells, beurt, actor: doer.actor, rol: doer.rol };
+    const next = { ...decided, beurt, ...(bericht && { bericht }) };
     const event: AuditEvent = {
       moment: moment.toISOString(),
       actor: doer.actor,

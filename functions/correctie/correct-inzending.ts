@@ -32,6 +32,7 @@ export function correctInzending(
     {
       doer,
       action: actions[correctie.to],
+      ...(correctie.to === 'teruggegeven' && { tells: 'teruggave' as const }),
       decide: async ({ respons, record }) => {
         const facts = { respons, isAdopted: isAdopted(record), inzendingId, beurt, correctie };
         const decision = decideCorrectie(facts);

@@ -39,11 +39,16 @@ export function decideHeropening({
   return asked;
 }
 
-/** Who may send already need not ask. */
-const isNeedless = ({ fence }: LocatieRespons, asked: Heropening): boolean =>
-  asked.status === 'gevraagd' && fence.open;
+/** Who may send already need not ask, and only what was asked can be refused. */
+const isNeedless = ({ fence, heropening }: LocatieRespons, asked: Heropening): boolean =>
+  (asked.status === 'gevraagd' && fence.open) ||
+  (asked.status === 'geweigerd' && heropening?.status !== 'gevraagd');
+
+/** Why it was asked, where somebody asked. */
+export const redenOf = (heropening: Heropening | undefined): string | undefined => heropening?.reden;
 
 function isSame(now: Heropening | undefined, asked: Heropening): boolean {
   if (now?.status === 'gevraagd' && asked.status === 'gevraagd') return now.reden === asked.reden;
+  if (now?.status === 'geweigerd' && asked.status === 'geweigerd') return now.opmerking === asked.opmerking;
   return now?.status === 'verleend' && asked.status === 'verleend' && now.tot === asked.tot;
 }

@@ -2,7 +2,7 @@ import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeStand } from './change-stand.ts';
-import { decideHeropening } from './decide-heropening.ts';
+import { decideHeropening, redenOf } from './decide-heropening.ts';
 import { tellCoordinator } from './tell-coordinator.ts';
 
 /** The gemeente lets one locatie send after closing, until and including a day. */
@@ -14,9 +14,10 @@ export const grantHeropening: UseCase<'grantHeropening'> = async ({ path, body, 
     {
       doer,
       action: 'heropening-verleend',
+      tells: 'heropening',
       decide: ({ respons, record }) => {
         const { beurt, tot } = body;
-        const reden = respons.heropening?.reden;
+        const reden = redenOf(respons.heropening);
         const asked = { status: 'verleend', tot, ...(reden !== undefined && { reden }) } as const;
         const today = dutchDay(services.now());
         const heropening = decideHeropening({ respons, record, beurt, asked, today });
@@ -26,6 +27,6 @@ export const grantHeropening: UseCase<'grantHeropening'> = async ({ path, body, 
     },
     services,
   );
-  await tellCoordinator(path, { soort: 'heropening', beurt: stand.beurt, doer }, services);
+  await tellCoordinator(path, services);
   return stand;
 };

@@ -10,6 +10,6 @@ export const returnInzending: UseCase<'returnInzending'> = async ({ path, body, 
   const correctie = { to: 'teruggegeven', opmerking } as const;
   const doer = { actor: caller.actor, rol };
   const stand = await correctInzending({ path, beurt, correctie, doer }, services);
-  await tellCoordinator(path, { soort: 'teruggave', beurt: stand.beurt, doer }, services);
+  await tellCoordinator(path, services);
   return stand;
 };

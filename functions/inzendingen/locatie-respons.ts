@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { newsSoorten } from '../../shared/mail/mail-facts.ts';
+import { AuditEvent } from '../audit/audit-chain.ts';
 import { Inzending } from '../../shared/inzending/inzending.ts';
 import { Beurt, Heropening, InzendingStatus, VersieRegel } from '../../shared/inzending/inzending-stand.ts';
 import { GeenDeelname } from '../../shared/respons/deelname.ts';
@@ -27,6 +29,15 @@ export type Fence = z.infer<typeof Fence>;
 /** The version that was adopted in a release, kept when that is revised; without `inzendingId` there was none. */
 const Adopted = z.strictObject({ release: z.int().check(z.minimum(1)), inzendingId: z.optional(Uuid) });
 
+/** A mail to the coordinator that must still be written, and by whose doing: it goes with the state that it tells of. */
+const DueBericht = z.strictObject({
+  soort: z.enum(newsSoorten),
+  /** The beurt by which it became so: once told, it is not told again. */
+  beurt: Beurt,
+  actor: z.string(),
+  rol: AuditEvent.shape.rol,
+});
+
 /** State of one invited locatie in one uitvraag; it exists from opening on. */
 export const LocatieRespons = z.strictObject({
   locatieId: Key,
@@ -45,6 +56,7 @@ export const LocatieRespons = z.strictObject({
   /** How often something was done to it apart from sending; absent: never. */
   beurt: z.optional(Beurt),
   heropening: z.optional(Heropening),
+  bericht: z.optional(DueBericht),
   deelname: z.optional(GeenDeelname),
   verwacht: z.optional(Count),
   fence: Fence,

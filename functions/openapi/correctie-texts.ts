@@ -43,4 +43,10 @@ export const correctieTexts = {
     description: 'Voor de gemeente, tot en met een dag. Daarna is de locatie weer dicht.',
     success: 'Hoe de locatie ervoor staat.',
   },
+  refuseHeropening: {
+    tag: 'Inzendingen',
+    summary: 'Laat een locatie niet meer versturen',
+    description: 'Voor de gemeente, als antwoord op een vraag van de locatie. Zeg erbij waarom.',
+    success: 'Hoe de locatie ervoor staat.',
+  },
 } as const;

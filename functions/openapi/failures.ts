@@ -72,6 +72,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   acceptInzending: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],
   askHeropening: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],
   grantHeropening: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld', 'datum-voorbij'],
+  refuseHeropening: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],
   readProefregels: inside,
   saveProefregels: [...changing, 'stap-niet-mogelijk'],
   startVaststelling: [...changing, 'stap-niet-mogelijk', 'nog-te-bekijken', 'te-weinig-gewijzigd'],

@@ -41,6 +41,7 @@ const named = {
   TeruggaveVerzoek: endpoints.returnInzending.request,
   HeropeningVerzoek: endpoints.askHeropening.request,
   HeropeningToestemming: endpoints.grantHeropening.request,
+  HeropeningWeigering: endpoints.refuseHeropening.request,
   Stand: endpoints.withdrawInzending.response,
   EigenCijfers: endpoints.readEigenCijfers.response,
   VaststellingVerzoek: endpoints.startVaststelling.request,

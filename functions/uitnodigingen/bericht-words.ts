@@ -53,6 +53,8 @@ const mayGoOut: Readonly<Record<BerichtRecord['soort'], readonly UitvraagStatus[
   herinnering: whileOpen,
   teruggave: ['open', 'gesloten'],
   heropening: ['gesloten'],
+  weigering: ['gesloten'],
+  afloop: ['gesloten', 'vastgesteld', 'teruggekoppeld'],
 };
 
 interface Link {

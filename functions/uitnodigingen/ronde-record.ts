@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Ontvanger, RondeVerzoek } from '../../shared/contract/uitnodiging-messages.ts';
 import { MailAddress } from '../../shared/kernel/mail-address.ts';
+import { newsSoorten } from '../../shared/mail/mail-facts.ts';
 import { IsoDateTime, Key, Uuid } from '../../shared/kernel/text.ts';
 import { AuditEvent } from '../audit/audit-chain.ts';
 
@@ -11,7 +12,7 @@ import { AuditEvent } from '../audit/audit-chain.ts';
 export const RondeRecord = z.strictObject({
   opdracht: Uuid,
   uitvraagId: Key,
-  soort: z.enum(['uitnodiging', 'herinnering', 'teruggave', 'heropening']),
+  soort: z.enum(['uitnodiging', 'herinnering', ...newsSoorten]),
   /** Absent: everyone for whom it is meant. */
   ontvangers: RondeVerzoek.shape.ontvangers,
   moment: IsoDateTime,
@@ -27,7 +28,7 @@ export const BerichtRecord = z.strictObject({
   /** Key within the round, made of rol and address: so one address gets one message. */
   berichtId: Key,
   uitvraagId: Key,
-  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering', 'teruggave', 'heropening']),
+  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering', ...newsSoorten]),
   rol: Ontvanger.shape.rol,
   scopes: z.array(Key).check(z.minLength(1)),
   adres: MailAddress,

@@ -12,6 +12,11 @@ interface Rewrite {
   readonly fence: Fence;
   /** The release that begins to be revised: what counts now is remembered as what was adopted in it. */
   readonly revised?: number | undefined;
+  /**
+   * A vaststelling can still be refused: what was said about sending after closing stays, and holds again then. Until
+   * then nobody can send by it.
+   */
+  readonly keepsHeropening?: boolean;
 }
 
 /**
@@ -28,14 +33,14 @@ type Inzendingen = Storing['store']['inzendingen'];
 async function fenceOne(
   key: UitvraagKey,
   first: Marked<LocatieRespons>,
-  { fence, revised }: Rewrite,
+  { fence, revised, keepsHeropening = false }: Rewrite,
   inzendingen: Inzendingen,
 ): Promise<void> {
   let row: Marked<LocatieRespons> | undefined = first;
   await untilDone(async () => {
     row ??= await inzendingen.findRespons({ ...key, locatieId: first.value.locatieId });
     if (row === undefined || row.value.fence.versie >= fence.versie) return 'done';
-    const value = { ...closed(row.value), fence };
+    const value = { ...(keepsHeropening ? row.value : closed(row.value)), fence };
     const outcome = await inzendingen.replaceRespons(key, {
       value: revised === undefined ? value : keepAdopted(value, revised),
       mark: row.mark,

@@ -12,6 +12,7 @@ import { breakOff } from '../uitvragen/carry-out-step.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
 import { type Disclosing, disclosesIn } from './discloses-in.ts';
 import { differsEnough } from './differs-enough.ts';
+import { reopenGranted } from './reopen-granted.ts';
 import type { Step, StepOutcome } from './step.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
@@ -33,18 +34,17 @@ export async function findingsNow(
 export const judge: Step = async ({ key, run, services }) => {
   const { uitvraag, pending } = (await readRecord(key, services)).value;
   const refusal = await refusalOf(uitvraag, run, services);
-  // Taken back before, and things may have changed since: what was judged now is not what would be adopted.
-  if (refusal === undefined) return pending?.versie === run.seen + 1 ? undefined : changed;
-  const { disclosing, outcome } = refusal;
-  const broken = {
-    versie: run.seen + 1,
-    disclosing: disclosing && [niveauOf(run), ...disclosing.soorten],
-  };
+  const versie = run.seen + 1;
+  if (refusal === undefined && pending?.versie === versie) return undefined;
+  const disclosing = refusal?.disclosing;
+  const broken = { versie, disclosing: disclosing && [niveauOf(run), ...disclosing.soorten] };
   await untilDone(async () => {
     const found = await readRecord(key, services);
     return (await breakOff(found, broken, run, services)) === 'done' ? 'done' : undefined;
   });
-  return outcome;
+  await reopenGranted(key, versie, services);
+  // Taken back before, and things may have changed since: what was judged now is not what would be adopted.
+  return refusal?.outcome ?? changed;
 };
 
 const changed: StepOutcome = { refused: vaststellingTexts.changed };

@@ -5,6 +5,7 @@ import { beginStep, completeStep } from '../uitvragen/carry-out-step.ts';
 import { fenceAll } from '../uitvragen/fence.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
+import { endHeropeningen } from './end-heropeningen.ts';
 import { judge } from './judge.ts';
 import { publish } from './publish.ts';
 import type { Step, StepOutcome } from './step.ts';
@@ -31,12 +32,19 @@ const mayBegin: readonly UitvraagStatus[] = ['gesloten', 'teruggekoppeld'];
 
 /** Whoever is still sending must look again, and finds that it is over. */
 const fence: Step = async ({ key, run, services }) => {
-  await fenceAll(key, { fence: { open: false, versie: run.seen + 1 } }, services);
+  const versie = run.seen + 1;
+  await fenceAll(key, { fence: { open: false, versie }, keepsHeropening: true }, services);
   return undefined;
 };
 
 /** Refused only where another process at the same run took the claim back. */
-const adopt: Step = ({ key, run, services }) =>
+const adopt: Step = async ({ key, run, services }) => {
+  const outcome = await adoptOnce({ key, run, services });
+  if (outcome === undefined) await endHeropeningen(key, run, services);
+  return outcome;
+};
+
+const adoptOnce: Step = ({ key, run, services }) =>
   untilDone<Told>(async () => {
     const found = await readRecord(key, services);
     const { uitvraag, pending } = found.value;

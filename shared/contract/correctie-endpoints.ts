@@ -5,6 +5,7 @@ import {
   EigenVersies,
   HeropeningToestemming,
   HeropeningVerzoek,
+  HeropeningWeigering,
   TeruggaveVerzoek,
 } from './correctie-messages.ts';
 import { define, get, inzendingRoute, locatieRoute, ofInzending, ofLocatie, put } from './endpoint.ts';
@@ -47,6 +48,12 @@ export const correctieEndpoints = {
     ...put,
     path: ofLocatie,
     request: HeropeningToestemming,
+    response: InzendingStand,
+  }),
+  refuseHeropening: define(`${heropeningRoute}/weigering`, {
+    ...put,
+    path: ofLocatie,
+    request: HeropeningWeigering,
     response: InzendingStand,
   }),
 } as const;

@@ -17,6 +17,9 @@ export const HeropeningVerzoek = z.strictObject({ beurt: Beurt, reden: Opmerking
 /** The gemeente lets one locatie send until and including a day. */
 export const HeropeningToestemming = z.strictObject({ beurt: Beurt, tot: IsoDate });
 
+/** The gemeente says no to a request to send after closing, and why. */
+export const HeropeningWeigering = z.strictObject({ beurt: Beurt, opmerking: Opmerking });
+
 /** Own versions with all that was sent, newest first. */
 export const EigenVersies = z.strictObject({
   stand: InzendingStand,

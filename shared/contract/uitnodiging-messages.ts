@@ -47,7 +47,7 @@ export const Geheim = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** What stands of a message to an address. `verzoek`: for who has the right already, so without a link that gives it. */
 export const BerichtStand = z.strictObject({
-  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering', 'teruggave', 'heropening']),
+  soort: z.enum(['uitnodiging', 'verzoek', 'herinnering', 'teruggave', 'heropening', 'weigering', 'afloop']),
   status: z.enum(['wacht', 'verstuurd', 'niet-aangekomen', 'vervallen']),
   moment: IsoDateTime,
 });

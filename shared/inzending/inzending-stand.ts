@@ -32,7 +32,7 @@ export const VersieRegel = z.strictObject({
 });
 export type VersieRegel = z.infer<typeof VersieRegel>;
 
-/** Sending after closing, for one locatie: asked by its coordinator, or allowed by the gemeente until a date. */
+/** Sending after closing, for one locatie: asked by its coordinator, and what the gemeente said of it. */
 export const Heropening = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('gevraagd'), reden: Opmerking, gevraagdOp: IsoDateTime }),
   z.strictObject({
@@ -42,6 +42,9 @@ export const Heropening = z.discriminatedUnion('status', [
     /** Why it was asked; absent where the gemeente opened without being asked. */
     reden: z.optional(Opmerking),
   }),
+  z.strictObject({ status: z.literal('geweigerd'), opmerking: Opmerking, reden: Opmerking }),
+  /** The figures were adopted before it was answered, or before the locatie sent what it was allowed to. */
+  z.strictObject({ status: z.literal('achterhaald'), reden: z.optional(Opmerking) }),
 ]);
 export type Heropening = z.infer<typeof Heropening>;
 

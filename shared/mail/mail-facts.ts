@@ -1,9 +1,13 @@
 import type { InvitedRol } from '../contract/uitnodiging-messages.ts';
 import type { Uitvraag } from '../uitvraag/uitvraag.ts';
 
+/** News to a coordinator of what the gemeente did; `afloop`: a request that a vaststelling overtook. */
+export const newsSoorten = ['teruggave', 'heropening', 'weigering', 'afloop'] as const;
+export type NewsSoort = (typeof newsSoorten)[number];
+
 /** All that a mail of a gemeente tells. No name of a person, and no figure. */
 export interface MailFacts {
-  readonly soort: 'uitnodiging' | 'verzoek' | 'herinnering' | 'teruggave' | 'heropening';
+  readonly soort: 'uitnodiging' | 'verzoek' | 'herinnering' | NewsSoort;
   readonly rol: InvitedRol;
   /** Name of the gemeente. */
   readonly gemeente: string;

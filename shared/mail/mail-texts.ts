@@ -8,6 +8,8 @@ export const mailTexts = {
     herinnering: (titel: string) => `Herinnering: ${titel}`,
     teruggave: (titel: string) => `Wilt u uw cijfers nakijken? ${titel}`,
     heropening: (titel: string) => `U kunt nog versturen: ${titel}`,
+    weigering: (titel: string) => `Antwoord op uw vraag: ${titel}`,
+    afloop: (titel: string) => `De cijfers zijn vastgesteld: ${titel}`,
   },
   greeting: 'Goedendag,',
   asks: {
@@ -27,6 +29,10 @@ export const mailTexts = {
       `De gemeente ${gemeente} heeft uw cijfers bekeken en heeft een vraag. Het gaat om ${titel}, bij:`,
     heropening: (gemeente: string, titel: string) =>
       `De gemeente ${gemeente} laat u nog cijfers versturen. Het gaat om ${titel}, bij:`,
+    weigering: (gemeente: string, titel: string) =>
+      `U vroeg of u nog cijfers mag versturen. De gemeente ${gemeente} zegt dat het niet meer kan. Het gaat om ${titel}, bij:`,
+    afloop: (gemeente: string, titel: string) =>
+      `De gemeente ${gemeente} heeft de cijfers vastgesteld. U kunt nu niets meer versturen. Het gaat om ${titel}, bij:`,
   },
   again: {
     teruggave: [
@@ -39,6 +45,11 @@ export const mailTexts = {
       'Klik op Groeiblad en dan op Versturen. Daar ziet u tot wanneer het kan.',
       'Pas het formulier aan en verstuur het.',
     ],
+    weigering: [
+      'Open het bestand waarmee u hebt verstuurd.',
+      'Klik op Groeiblad en dan op Versturen. Daar leest u waarom.',
+    ],
+    afloop: ['Open Excel en kies Groeiblad.', 'Klik op Terugkoppeling. Daar leest u de cijfers.'],
   },
   lastDay: (date: string) => `De laatste dag is ${dutchDate(date)}.`,
   toDo: 'Dit doet u:',

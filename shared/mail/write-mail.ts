@@ -1,4 +1,4 @@
-import type { MailBlock, MailFacts, MailText } from './mail-facts.ts';
+import { type MailBlock, type MailFacts, type MailText, newsSoorten, type NewsSoort } from './mail-facts.ts';
 import { mailTexts as texts } from './mail-texts.ts';
 
 /** What a mail says: who asks what of which places, until when, what to do and where to ask. */
@@ -31,13 +31,15 @@ function opening({ soort, rol, gemeente, uitvraag, places }: MailFacts): readonl
 
 /** What the gemeente did with what a locatie sent; undefined where the mail asks for figures. */
 function newsIn({ soort, gemeente, uitvraag, places }: MailFacts): readonly MailBlock[] | undefined {
-  if (soort !== 'teruggave' && soort !== 'heropening') return undefined;
+  if (!isNews(soort)) return undefined;
   return [text(texts.news[soort](gemeente, uitvraag.titel)), { kind: 'list', items: places }];
 }
 
+const isNews = (soort: MailFacts['soort']): soort is NewsSoort => newsSoorten.some((one) => one === soort);
+
 const stepsOf = ({ soort, rol, link }: MailFacts): readonly string[] => [
   ...(link === undefined ? [] : [texts.claim]),
-  ...(soort === 'teruggave' || soort === 'heropening' ? texts.again[soort] : texts.steps[rol]),
+  ...(isNews(soort) ? texts.again[soort] : texts.steps[rol]),
 ];
 
 function linkOf({ link, linkEndsOn }: MailFacts): readonly MailBlock[] {

@@ -68,7 +68,7 @@ function standOf(facts: StandFacts, term: Term, today: string): Stand {
   const { heropening } = facts;
   if (heropening !== undefined && !isAdopted(term)) {
     if (heropening.status === 'gevraagd') return 'heropeningGevraagd';
-    if (!isDone(facts) && heropening.tot >= today) return 'heropend';
+    if (heropening.status === 'verleend' && !isDone(facts) && heropening.tot >= today) return 'heropend';
   }
   if (takesNoPart(facts)) return 'doetNietMee';
   return isSilent(facts) && isOver(term, today) ? 'teLaat' : sentOrAsked(facts);

@@ -13,5 +13,7 @@ export function notesOf(regel: StandFacts & LocatieStand): readonly string[] {
   ];
 }
 
-const aboutHeropening = (heropening: Heropening): string =>
-  heropening.status === 'verleend' ? standNotes.maySend(heropening.tot) : standNotes.asks(heropening.reden);
+function aboutHeropening(heropening: Heropening): string {
+  if (heropening.status === 'verleend') return standNotes.maySend(heropening.tot);
+  return heropening.status === 'gevraagd' ? standNotes.asks(heropening.reden) : standNotes[heropening.status];
+}

@@ -55,4 +55,6 @@ export const standNotes = {
   stillCounts: 'De versie ervoor telt nog.',
   maySend: (until: string) => `Mag versturen tot en met ${dutchDate(until)}.`,
   asks: (reden: string) => `De locatie schrijft: ${reden}`,
+  geweigerd: 'De locatie vroeg of zij nog mocht versturen. U zei nee.',
+  achterhaald: 'De locatie wilde nog versturen. De cijfers waren toen al vastgesteld.',
 };

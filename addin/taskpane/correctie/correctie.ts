@@ -1,8 +1,9 @@
 import type { Aanwijzingen, EigenVersies } from '../../../shared/contract/correctie-messages.ts';
+import type { Oordeel } from '../../flows/correctie-flows.ts';
 import type { LocatieKey } from '../../flows/locatie-key.ts';
 
 /** What the gemeente did with one locatie. */
-type LocatieStep = 'teruggegeven' | 'geaccepteerd' | 'heropend';
+type LocatieStep = Oordeel['to'];
 
 /** The locatie that the gemeente looks at. */
 export interface OneLocatie {

@@ -17,10 +17,18 @@ export function AskHeropening({ state, pane, stand }: ScreenProps & { readonly s
   const [tried, setTried] = useState(false);
   const { workbook, busy } = state;
   const status = workbook?.kind === 'formulier' ? workbook.status : undefined;
-  if (stand.heropening !== undefined)
-    return <p className={layout.paragraph}>{texts.heropeningNow(stand.heropening)}</p>;
+  const answer = stand.heropening && (
+    <p className={layout.paragraph}>{texts.heropeningNow(stand.heropening)}</p>
+  );
+  // After a no somebody may know more, and ask once more.
+  if (answer && stand.heropening?.status !== 'geweigerd') return answer;
   if (status === 'vastgesteld' || status === 'teruggekoppeld')
-    return <p className={layout.paragraph}>{texts.tooLate}</p>;
+    return (
+      <>
+        {answer}
+        <p className={layout.paragraph}>{texts.tooLate}</p>
+      </>
+    );
   if (stand.isOpen || status !== 'gesloten') return null;
   const isMissing = reden.trim() === '';
   const send = () => {
@@ -29,6 +37,7 @@ export function AskHeropening({ state, pane, stand }: ScreenProps & { readonly s
   };
   return (
     <section className={layout.card}>
+      {answer}
       <h3 className={layout.small}>{texts.heropening}</h3>
       <Field
         label={texts.heropeningWhy}

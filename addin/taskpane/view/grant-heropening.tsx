@@ -5,6 +5,7 @@ import { locatieTexts as texts } from '../../texts/pane-locatie.ts';
 import { judge } from '../correctie/locatie-actions.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { RefuseHeropening } from './refuse-heropening.tsx';
 import { weekFrom } from '../correctie/week-from.ts';
 
 /** Lets one locatie send after closing: a day that is filled in already, and one click. */
@@ -19,6 +20,9 @@ export function GrantHeropening({ state, pane, found }: ScreenProps & { readonly
       <h3 className={layout.small}>{texts.grant}</h3>
       {heropening?.status === 'gevraagd' && (
         <p className={layout.paragraph}>{texts.asked(heropening.reden)}</p>
+      )}
+      {heropening?.status === 'geweigerd' && (
+        <p className={layout.paragraph}>{texts.refused(heropening.opmerking)}</p>
       )}
       {heropening?.status === 'verleend' && (
         <p className={layout.paragraph}>{texts.granted(heropening.tot)}</p>
@@ -35,6 +39,7 @@ export function GrantHeropening({ state, pane, found }: ScreenProps & { readonly
           {texts.grantSend}
         </Button>
       </div>
+      {heropening?.status === 'gevraagd' && <RefuseHeropening state={state} pane={pane} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ export function toResponsEntity({
   fence,
   versies,
   heropening,
+  bericht,
   deelname,
   ...plain
 }: LocatieRespons): Values {
@@ -19,6 +20,7 @@ export function toResponsEntity({
     ...(adopted && { adopted: JSON.stringify(adopted) }),
     ...(adoptedBefore && { adoptedBefore: JSON.stringify(adoptedBefore) }),
     ...(heropening && { heropening: JSON.stringify(heropening) }),
+    ...(bericht && { bericht: JSON.stringify(bericht) }),
     ...(deelname && { deelname: JSON.stringify(deelname) }),
     ...(versies && packJson(versies)),
     fenceOpen: fence.open,
@@ -40,6 +42,7 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     adopted: parsed(values['adopted']),
     adoptedBefore: parsed(values['adoptedBefore']),
     heropening: parsed(heropening),
+    bericht: parsed(values['bericht']),
     deelname: parsed(values['deelname']),
     beurt,
     versies: values['parts'] === undefined ? undefined : unpackJson(values),

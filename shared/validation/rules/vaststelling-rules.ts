@@ -10,6 +10,7 @@ const at = (row?: string): Hit['place'] => ({
 /** Percents of the locaties below which the figures say little of the gemeente. */
 const ENOUGH = 80;
 
+const asks = 'Zij vraagt of zij nog mag versturen. ';
 const consequence = {
   counts: 'De laatste goede inzending telt mee.',
   silent: 'Van deze locatie staat er straks: niet ontvangen.',
@@ -29,9 +30,12 @@ export const vaststellingRules: readonly Rule<VaststellingSubject>[] = [
     check: ({ locaties }) =>
       locaties
         .filter(({ isDone }) => !isDone)
-        .map(({ locatieId, naam, isAnswered }) => ({
+        .map(({ locatieId, naam, isAnswered, asksReopen }) => ({
           place: at(locatieId),
-          values: { locatie: naam, gevolg: isAnswered ? consequence.counts : consequence.silent },
+          values: {
+            locatie: naam,
+            gevolg: (asksReopen ? asks : '') + (isAnswered ? consequence.counts : consequence.silent),
+          },
         })),
   },
   {

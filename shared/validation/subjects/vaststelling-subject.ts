@@ -14,6 +14,8 @@ export interface VaststellingLocatie {
   readonly isDone: boolean;
   /** Whether something of it counts: an inzending that was accepted, or a nulopgave. */
   readonly isAnswered: boolean;
+  /** Whether it asked to send after closing, and waits for an answer. */
+  readonly asksReopen: boolean;
   /** Whether it belongs to those of whom an answer is missed. */
   readonly isExpected: boolean;
 }
@@ -41,7 +43,8 @@ export const vaststellingOf = (
     const { stand, isAnswered } = locatieStand(regel, uitvraag, uitvraag.closesOn);
     const { locatieId, naam, deelname } = regel;
     const isExpected = stand !== 'doetNietMee' || deelname === undefined || missesChildren(deelname);
-    return { locatieId, naam, isDone: done.includes(stand), isAnswered, isExpected };
+    const asksReopen = stand === 'heropeningGevraagd';
+    return { locatieId, naam, isDone: done.includes(stand), isAnswered, asksReopen, isExpected };
   }),
   herziening,
 });

@@ -1,6 +1,7 @@
 import { acceptInzending } from '../../../functions/correctie/accept-inzending.ts';
 import { askHeropening } from '../../../functions/correctie/ask-heropening.ts';
 import { grantHeropening } from '../../../functions/correctie/grant-heropening.ts';
+import { refuseHeropening } from '../../../functions/correctie/refuse-heropening.ts';
 import { returnInzending } from '../../../functions/correctie/return-inzending.ts';
 import { withdrawInzending } from '../../../functions/correctie/withdraw-inzending.ts';
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
@@ -34,6 +35,9 @@ export const ask = (world: World, beurt: number, reden = 'Er kwam een kind bij.'
   askHeropening({ path: at('loc-1'), body: { beurt, reden }, caller: own }, world);
 export const grant = (world: World, beurt: number, tot = '2026-06-05') =>
   grantHeropening({ path: at('loc-1'), body: { beurt, tot }, caller: ofGemeente }, world);
+
+export const refuse = (world: World, beurt: number, opmerking = 'Het kan niet meer.') =>
+  refuseHeropening({ path: at('loc-1'), body: { beurt, opmerking }, caller: ofGemeente }, world);
 
 export const close = (world: World) => move(place, { status: 'gesloten', versie: 2 }, doer, world);
 

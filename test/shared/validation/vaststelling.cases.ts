@@ -8,6 +8,7 @@ const done: VaststellingLocatie = {
   naam: 'Peuterhuis (verzonnen)',
   isDone: true,
   isAnswered: true,
+  asksReopen: false,
   isExpected: true,
 };
 const silent = { ...done, isDone: false, isAnswered: false };
@@ -30,7 +31,11 @@ export const vaststellingCases: Readonly<
   >
 > = {
   'G-06': {
-    red: [of(...times(9, done), silent), of(...times(9, done), { ...done, isDone: false })],
+    red: [
+      of(...times(9, done), silent),
+      of(...times(9, done), { ...done, isDone: false }),
+      of(...times(9, done), { ...done, isDone: false, asksReopen: true }),
+    ],
     green: [of(done), of(done, stopped), of()],
   },
   'G-07': {

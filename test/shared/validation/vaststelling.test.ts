@@ -20,6 +20,9 @@ describe('a vaststelling that is looked at before', () => {
     const [, returned] = vaststellingCases['G-06']?.red ?? [];
     const found = returned ? validateVaststelling(returned) : [];
     expect(found[0]?.wat).toContain('De laatste goede inzending telt mee.');
+    const [, , asking] = vaststellingCases['G-06']?.red ?? [];
+    const asked = asking ? validateVaststelling(asking) : [];
+    expect(asked[0]?.wat).toContain('Zij vraagt of zij nog mag versturen.');
   });
 
   it.each([
