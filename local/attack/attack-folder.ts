@@ -45,7 +45,7 @@ export function attackFolder(args: readonly string[], print: (text: string) => v
   const documents = releases.flatMap((release) => release.documents);
   const accounts = (options.account ?? []).map((one) => one.split(','));
   const readers = readersOf(documents, accounts);
-  const refreshAfter = wholeNumber('--refresh', options[refresh], [1, 1000]);
+  const refreshAfter = wholeNumber('--refresh', options.refresh, [1, 1000]);
   const leaks = attack({ releases, readers, refreshAfter });
   if (options.json !== undefined) fs.writeFileSync(options.json, `${JSON.stringify(leaks, undefined, 2)}\n`);
   for (const leak of leaks) print(lineOf(leak));
