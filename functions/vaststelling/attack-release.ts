@@ -24,7 +24,7 @@ export type AttackDocuments = (documents: Terugkoppelingen) => Promise<readonly 
  */
 export async function attackRelease(
   key: UitvraagKey,
-  { release, herzieningen = [] }: VaststellingRun,
+  { release }: VaststellingRun,
   services: Services,
 ): Promise<AttackDocuments> {
   const { uitvraag } = (await readRecord(key, services)).value;
@@ -37,7 +37,6 @@ export async function attackRelease(
   const attacked = (nth: number, documents: readonly Terugkoppeling[]): AttackedRelease => ({
     documents,
     counts: unitCountsOf(tellingenIn(nth, tellingen), domeinen),
-    overridden: herzieningen.some((one) => one.release === nth && one.ondanks !== undefined),
   });
   return async ({ openbaar, partners }) => {
     const documents = [openbaar, partners];
