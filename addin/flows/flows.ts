@@ -27,9 +27,11 @@ import type { ResponsFlows } from './respons-flows.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
 import type { WorkbookState } from './workbook-state.ts';
 import type { MendReport, MendWish } from './mend-form.ts';
+import type { ConclusieFlows } from './conclusie-flows.ts';
 import type { CorrectieFlows } from './correctie-flows.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { PlannerBasis } from './planner.ts';
+import type { Given } from './ports.ts';
 import type { RepairPreview, RepairReport, RepairWish } from './repair-words.ts';
 import type { StepLine } from './step-states.ts';
 import type { PreviewPart } from './preview-part.ts';
@@ -105,7 +107,7 @@ export interface SubmitAnswers {
 }
 
 /** Every action of the user, each in a file of its own; pane and ribbon call nothing else. */
-export interface Flows extends AdressenFlows, AfspraakFlows, CorrectieFlows, ResponsFlows {
+export interface Flows extends AdressenFlows, AfspraakFlows, ConclusieFlows, CorrectieFlows, ResponsFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
   readonly signIn: () => Promise<Outcome<void>>;
@@ -156,6 +158,8 @@ export interface Flows extends AdressenFlows, AfspraakFlows, CorrectieFlows, Res
     /** `respons`: false for a reader who may not see who has sent; then it is not asked for. */
     options?: { readonly respons?: boolean },
   ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  /** Gives the terugkoppeling of a form as a file without anything else of this workbook. */
+  readonly feedbackApart: () => Promise<Outcome<Given>>;
   readonly listUitvragen: (gemeentecode: string) => Promise<Outcome<readonly Uitvraag[]>>;
   /** Everything that somebody who plans an uitvraag must know; `uitvraagId`: the one that is changed or copied. */
   readonly readPlanner: (gemeentecode: string, uitvraagId?: string) => Promise<Outcome<PlannerBasis>>;

@@ -1,3 +1,4 @@
+import { problemFailure } from '../api/problem-failure.ts';
 import { askState } from './ask-state.ts';
 import { check } from './check.ts';
 import type { Flows } from './flows.ts';
@@ -7,6 +8,7 @@ import { leaveList } from './leave-list.ts';
 import { mendLook } from './mend-form.ts';
 import { newForm } from './new-form.ts';
 import { readOwnRespons } from './own-respons.ts';
+import { failed } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { planRepairs, repair } from './repair.ts';
@@ -17,6 +19,9 @@ import { submit } from './submit.ts';
 import { takeWords } from './take-words.ts';
 import { askHeropening, readVersies, takeBack } from './versies.ts';
 import { wipeList } from './wipe-list.ts';
+
+/** Making a file is for the few who ask for one. */
+const loadFeedbackApart = () => import('./feedback-apart.ts');
 
 /** The actions that work on sheets: what they need is large, and the first page of the pane does without. */
 export type FormFlows = Pick<
@@ -37,6 +42,7 @@ export type FormFlows = Pick<
   | 'setReady'
   | 'submit'
   | 'showFeedback'
+  | 'feedbackApart'
   | 'readOwnRespons'
   | 'readVersies'
   | 'takeBack'
@@ -63,5 +69,9 @@ export const makeFormFlows = (ports: Ports): FormFlows => ({
   takeBack: (stand) => takeBack(ports, stand),
   askHeropening: (stand, reden) => askHeropening(ports, stand, reden),
   showFeedback: (key, options) => showFeedback(ports, key, options),
+  feedbackApart: async () => {
+    const part = await loadFeedbackApart().catch(() => undefined);
+    return part === undefined ? failed(problemFailure('even-niet-bereikbaar')) : part.feedbackApart(ports);
+  },
   readOwnRespons: () => readOwnRespons(ports),
 });

@@ -52,6 +52,7 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
     setReady: (preparation, answers) => inForm((flows) => flows.setReady(preparation, answers)),
     submit: (preparation, answers) => inForm((flows) => flows.submit(preparation, answers)),
     showFeedback: (key, options) => inForm((flows) => flows.showFeedback(key, options)),
+    feedbackApart: () => inForm((flows) => flows.feedbackApart()),
     readVersies: () => inForm((flows) => flows.readVersies()),
     takeBack: (stand) => inForm((flows) => flows.takeBack(stand)),
     askHeropening: (stand, reden) => inForm((flows) => flows.askHeropening(stand, reden)),

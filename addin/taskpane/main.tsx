@@ -4,6 +4,7 @@ import { type PaneConfig, loadConfig } from '../api/config.ts';
 import { makeDevAuth } from '../api/dev-auth.ts';
 import { laterClient, loadClient } from '../api/later-client.ts';
 import { registerCommands } from '../commands/register-commands.ts';
+import { openAsNewWorkbook } from '../excel/office-give.ts';
 import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
 import { isDark } from '../excel/office-theme.ts';
@@ -33,6 +34,7 @@ function wire({ api, auth: settings }: PaneConfig): Ports {
     auth,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
+    give: openAsNewWorkbook,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

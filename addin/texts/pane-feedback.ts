@@ -6,5 +6,14 @@ export const feedbackTexts = {
   choose: 'Kies de uitvraag waarvan u de cijfers wilt zien.',
   choice: 'Uitvraag',
   none: 'Er is nog geen uitvraag met cijfers.',
+  apart: {
+    title: 'Voor een overleg of een mail',
+    why: 'Maak een los bestand met alleen deze cijfers. De kinderlijst staat er niet in.',
+    save: 'Terugkoppeling los opslaan',
+    given: {
+      werkmap: (naam: string) => `Het bestand staat open als nieuwe werkmap. Sla het op als: ${naam}.`,
+      download: (naam: string) => `Het bestand staat bij uw downloads: ${naam}.`,
+    },
+  },
   noneAdvice: 'De gemeente stelt eerst de cijfers vast. Probeer het later nog eens.',
 };

@@ -40,6 +40,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   setReady: 'Wij zetten dit klaar in uw bestand.',
   submit: 'Wij versturen uw gegevens. Laat dit venster open.',
   showFeedback: 'Wij halen de cijfers op.',
+  feedbackApart: 'Wij maken het losse bestand.',
   readVersies: 'Wij halen op wat u eerder verstuurde.',
   takeBack: 'Wij trekken uw inzending in.',
   askHeropening: 'Wij vragen dit aan de gemeente.',
@@ -76,6 +77,8 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   moveUitvraag: 'Wij veranderen de uitvraag.',
   readProefregels: 'Wij kijken hoe vaak een melding komt.',
   saveProefregels: 'Wij bewaren uw keuze.',
+  readConclusies: 'Wij halen de conclusies op.',
+  saveConclusies: 'Wij bewaren de conclusies.',
   vaststellen: 'Wij stellen de cijfers vast. Dit kan even duren.',
 };
 

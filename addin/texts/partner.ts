@@ -93,6 +93,11 @@ export const verbeterenTexts = {
   actionsStay: 'Wat u daar schrijft, blijft staan als u de terugkoppeling opnieuw ophaalt.',
 } as const;
 
+/** Words around the terugkoppeling as a file of its own. */
+export const apartTexts = {
+  fileName: (naam: string, schooljaar: string) => `Terugkoppeling ${naam} ${schooljaar}.xlsx`,
+} as const;
+
 /** Words on the sheet Acties. */
 export const actionTexts = {
   title: 'Acties',

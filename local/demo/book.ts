@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openAsNewWorkbook } from '../../addin/excel/office-give.ts';
 import { officeWorkbook } from '../../addin/excel/office-workbook.ts';
 import type { Flows } from '../../addin/flows/flows.ts';
 import { makeFlows } from '../../addin/flows/make-flows.ts';
@@ -42,6 +43,7 @@ export async function openBook(access: Access, syncs: SyncCounts): Promise<Book>
     auth: authOf(access),
     now: () => new Date(),
     newId: randomUUID,
+    give: openAsNewWorkbook,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closed.signal }),
   });
   return {

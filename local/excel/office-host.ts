@@ -23,6 +23,7 @@ import { eventCategory, EventOutbox } from './bridge/event-outbox.ts';
 import { MacBridge } from './bridge/mac/mac-bridge.ts';
 import { eventId, status } from './bridge/messages.ts';
 import { asksWorkbook, requestFlags, RichApi, type RichApiAnswer } from './bridge/rich-api.ts';
+import { NewWorkbooks } from './api/new-workbooks.ts';
 import { type SyncRecord } from './bridge/sync-record.ts';
 import { type WorkbookModel } from './model/workbook-model.ts';
 import { officeServices } from './services/office-services.ts';
@@ -44,16 +45,15 @@ export interface OfficeHostOptions {
   keepsAddinSteps?: boolean;
 }
 
-const shortcutMessage = [2, 1000] as const;
-const visibilityEvent = 65_539;
-const fiveMegabytes = 5 * 1024 * 1024;
+const sent = { shortcut: [2, 1000], visibility: 65_539 } as const;
 
 export class OfficeHost implements HostSide {
   readonly workbook: WorkbookModel;
   readonly ribbon: RibbonState;
   readonly bridge: Bridge;
-  /** Addresses that the add-in opened in the browser. */
+  /** What the add-in opened beside the workbook: addresses in the browser, and workbooks. */
   readonly openedPages: string[] = [];
+  readonly newWorkbooks = new NewWorkbooks();
   readonly dialogs: Dialogs;
   /** 'Visible' or 'Background' (hidden, while the add-in runs on). */
   pane = 'Visible';
@@ -85,13 +85,13 @@ export class OfficeHost implements HostSide {
       changed: () => this.#changed(),
     });
     this.bridge = options.bridge ?? new MacBridge(options.latencyMs);
-    const { context, root } = openSession(workbook);
+    const { context, root } = openSession(workbook, this.newWorkbooks);
     this.#outbox = new EventOutbox(context);
     this.#rich = new RichApi({
       root,
       services: officeServices(this),
       translate: translateError,
-      payloadLimit: options.payloadLimit ?? fiveMegabytes,
+      payloadLimit: options.payloadLimit,
     });
     this.#unsubscribe = workbook.subscribe((event) => {
       this.#outbox.add(event, this.#isExecuting);
@@ -167,16 +167,14 @@ export class OfficeHost implements HostSide {
 
   /** A keyboard shortcut that is bound to an action of the add-in. */
   invokeAction(name: string): void {
-    this.bridge.raise(eventId.richApiMessage, [
-      [...shortcutMessage, '', JSON.stringify([name, '']), 0, false],
-    ]);
+    this.bridge.raise(eventId.richApiMessage, [[...sent.shortcut, '', JSON.stringify([name, '']), 0, false]]);
   }
 
   /** The user or the add-in shows or hides the pane. */
   changePane(state: string): void {
     this.pane = state;
     const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
-    this.bridge.raise(eventId.richApiMessage, [[eventCategory, visibilityEvent, '', message, 0, false]]);
+    this.bridge.raise(eventId.richApiMessage, [[eventCategory, sent.visibility, '', message, 0, false]]);
     this.#changed();
   }
 

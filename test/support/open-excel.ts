@@ -1,5 +1,6 @@
 import type { Auth } from '../../addin/api/auth.ts';
 import type { Client } from '../../addin/api/client.ts';
+import { openAsNewWorkbook } from '../../addin/excel/office-give.ts';
 import { officeWorkbook } from '../../addin/excel/office-workbook.ts';
 import type { Workbook } from '../../addin/excel/workbook.ts';
 import type { Flows } from '../../addin/flows/flows.ts';
@@ -53,6 +54,7 @@ export async function openExcel(options: ExcelOptions): Promise<OpenExcel> {
     workbook: options.plant?.(officeWorkbook) ?? officeWorkbook,
     client: options.client,
     auth: options.auth ?? nobody,
+    give: openAsNewWorkbook,
     now: options.now ?? (() => aDayInTerm),
     newId: options.newId ?? (() => crypto.randomUUID()),
     wait:

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { feedbackTexts as texts } from '../../texts/pane-feedback.ts';
 import { hasFeedback, sameKey } from '../state/gemeente-work.ts';
 import { readableGemeenten } from '../state/rechten.ts';
+import { FeedbackApart } from './feedback-apart.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { UitvraagSelect } from './uitvraag-select.tsx';
@@ -23,6 +24,7 @@ export function FeedbackScreen(props: ScreenProps) {
           </Button>
         </div>
       )}
+      {inForm && state.sheets !== undefined && <FeedbackApart state={state} pane={pane} />}
       {!inForm && <OutsideForm {...props} />}
     </div>
   );

@@ -50,7 +50,7 @@ export class Workbook extends HostObject {
   }
 
   get application(): Application {
-    return new Application(this.#context.workbook);
+    return new Application(this.#context);
   }
 
   get _runtime(): Runtime {

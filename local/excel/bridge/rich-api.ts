@@ -9,9 +9,12 @@ export interface RichApiParts {
   root: HostObject;
   services: ReadonlyMap<string, () => HostObject>;
   translate: (error: unknown) => HostError | null;
-  /** "Resource limits and performance optimization for Office Add-ins": 5 MB for a request and for an answer. */
-  payloadLimit: number;
+  /** In characters; that of Excel on the web where it is not given. */
+  payloadLimit: number | undefined;
 }
+
+/** "Resource limits and performance optimization for Office Add-ins": 5 MB for a request and for an answer. */
+const usualLimit = 5 * 1024 * 1024;
 
 /** Of the arguments of a call: the flags are the seventh. */
 export const requestFlags = (args: unknown[]): number => Number(args[6]) || 0;
@@ -36,7 +39,7 @@ export class RichApi {
 
   constructor({ root, services, translate, payloadLimit }: RichApiParts) {
     this.interpreter = new Interpreter(root, services, translate);
-    this.#limit = payloadLimit;
+    this.#limit = payloadLimit ?? usualLimit;
   }
 
   refuseNext(code: number): void {

@@ -25,6 +25,8 @@ export interface OpenParts {
   readonly onChange: () => void;
   /** Told when the add-in switched buttons, or showed or hid the pane. */
   readonly onAddinState: (host: OfficeHost) => void;
+  /** Told when the add-in opened a file as a new workbook. */
+  readonly onNewWorkbook: (file: Uint8Array) => void;
 }
 
 /** A click on the ribbon is answered within this time, or the add-in forgot to. */
@@ -41,6 +43,7 @@ export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbo
     if (type !== 'selection-changed') parts.onChange();
   });
   host.onChange(() => parts.onAddinState(host));
+  host.newWorkbooks.onOpened = parts.onNewWorkbook;
   parts.onAddinState(host);
   parts.pane.load(host, connection);
   return {

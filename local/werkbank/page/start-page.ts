@@ -11,6 +11,7 @@ import { makeRibbon } from '../ribbon/ribbon.ts';
 import { texts } from '../texts/texts.ts';
 import { makeUserSwitch } from '../users/user-switch.ts';
 import { lastUser, type Example } from '../users/users.ts';
+import { download } from '../workbooks/download.ts';
 import type { KeptTexts } from '../workbooks/browser-store.ts';
 import type { KeptWorkbooks } from '../workbooks/kept-workbooks.ts';
 import { fetchExportAtRest } from '../workbooks/save-workbook.ts';
@@ -57,6 +58,10 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
       pane.show(host.pane === 'Visible');
       resizer.hidden = host.pane !== 'Visible';
       refresh();
+    },
+    onNewWorkbook: (file) => {
+      download(texts.workbooks.beside, file);
+      announcer.say(texts.workbooks.besideOpened);
     },
   });
   const press = ({ functionName, id, label }: RibbonControl) => {

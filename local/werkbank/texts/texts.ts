@@ -34,6 +34,9 @@ export const texts = {
     download: 'Download als .xlsx',
     downloaded: (name: string) => `${name} staat bij uw downloads.`,
     notDownloaded: 'Downloaden lukte niet. Kijk of Groeiblad nog draait en probeer het nog eens.',
+    /** Excel shows it in a window of its own; here it comes as a file. */
+    beside: 'Nieuwe werkmap.xlsx',
+    besideOpened: 'Excel opent hier een nieuwe werkmap. U vindt die bij uw downloads.',
     rename: 'Naam wijzigen',
     newName: 'Nieuwe naam van het werkboek',
     nameMissing: 'Typ een naam.',

@@ -5,6 +5,7 @@ import { versies } from './correctie-states.ts';
 import { basis as afspraken, stands } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
 import { planning } from './planning-example.ts';
+import { conclusies } from './conclusie-states.ts';
 import { proefregels } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
@@ -40,6 +41,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     takeWords: () => give(undefined),
     submit: () => give(ex.ontvangstbewijs),
     showFeedback: () => give({ sheets: ['Terugkoppeling'] }),
+    feedbackApart: () => give({ name: 'Terugkoppeling De Waterlelie 2025-2026.xlsx', as: 'werkmap' }),
     readVersies: () => give(versies),
     takeBack: () => give({ sending: { changedSinceSent: false }, stand: versies.stand }),
     askHeropening: () => give(versies.stand),
@@ -61,6 +63,8 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     saveDeelname: () => give({ locatieId: 'loc-1', beurt: 1 }),
     readProefregels: () => give(proefregels()),
     saveProefregels: () => give(proefregels(['A-23'])),
+    readConclusies: () => give(conclusies()),
+    saveConclusies: () => give(conclusies()),
     showRespons: () => give({ sheets: ['Respons'] }),
     readRegister: () => give(register),
     saveRegister: () => give({ ...register, versie: 2 }),

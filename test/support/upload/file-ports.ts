@@ -23,7 +23,7 @@ export const invitingClient = (locatieId: string): Client =>
 export const flowsOn = (
   workbook: FileWorkbook,
   client: Client,
-  given: Partial<Pick<Ports, 'newId'>> = {},
+  given: Partial<Pick<Ports, 'newId' | 'give'>> = {},
 ): Flows =>
   makeFlows({
     workbook,
@@ -34,6 +34,7 @@ export const flowsOn = (
     },
     now: () => aDayInTerm,
     newId: () => crypto.randomUUID(),
+    give: () => Promise.resolve(done('download')),
     wait: (milliseconds) => wait(milliseconds),
     ...given,
   });

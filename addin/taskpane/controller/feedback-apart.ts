@@ -1,0 +1,3 @@
+import { runTask, type Work } from './run-task.ts';
+
+export const feedbackApart = (work: Work) => runTask(work, 'feedbackApart', work.flows.feedbackApart);
