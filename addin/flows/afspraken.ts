@@ -24,6 +24,8 @@ export interface AfsprakenBasis {
   readonly afspraken: readonly AfspraakStand[];
   readonly locaties: readonly Locatie[];
   readonly organisaties: readonly Organisatie[];
+  /** Children that the newest uitvraag expects, by locatie; empty where that is not known. */
+  readonly expected: readonly (readonly [locatieId: string, children: number])[];
   /** What this file keeps of a versie that somebody was writing: JSON. */
   readonly kept: string | undefined;
 }
@@ -35,9 +37,10 @@ export async function readAfspraken(
   const path = { gemeentecode };
   const seen = await workbook.read();
   if (!seen.ok) return seen;
-  const [listed, register] = await Promise.all([
+  const [listed, register, expected] = await Promise.all([
     client.call('listAfspraken', { path }),
     client.call('listLocaties', { path }),
+    readExpected(client, gemeentecode),
   ]);
   if (!listed.ok) return listed;
   if (!register.ok) return register;
@@ -47,8 +50,25 @@ export async function readAfspraken(
     afspraken: listed.value.afspraken,
     locaties: register.value.locaties,
     organisaties: register.value.organisaties,
+    expected,
     kept: keptIn(seen.value, gemeentecode),
   });
+}
+
+/** Only to look ahead: where it cannot be read, the afspraak can be written all the same. */
+async function readExpected(
+  client: Ports['client'],
+  gemeentecode: string,
+): Promise<AfsprakenBasis['expected']> {
+  const listed = await client.call('listUitvragen', { path: { gemeentecode } });
+  const newest = listed.ok ? listed.value.uitvragen[0] : undefined;
+  if (newest === undefined) return [];
+  const { uitvraagId } = newest;
+  const planning = await client.call('readPlanning', { path: { gemeentecode, uitvraagId } });
+  if (!planning.ok) return [];
+  return planning.value.invited.flatMap(({ locatieId, verwacht }) =>
+    verwacht === undefined ? [] : [[locatieId, verwacht] as const],
+  );
 }
 
 /** The file holds JSON in ASCII: in the form in which it was put there it can be compared. */

@@ -11,6 +11,7 @@ export const WizardStep = z.enum([
   'groei',
   'streef',
   'cijfers',
+  'rijen',
   'geldigheid',
   'overzicht',
 ]);
@@ -49,6 +50,12 @@ export const AfspraakDraft = z.strictObject({
   perGroep: z.boolean(),
   minChildren: Typed,
   coalition: z.union([z.literal(1), z.literal(2)]),
+  /** These four are absent in what a file kept before they could be set: then what is usual holds. */
+  minVoldoende: z.optional(Typed),
+  refreshAfter: z.optional(Typed),
+  /** Per fase the organisaties that agreed to smaller rows. */
+  toestemming: z.optional(z.partialRecord(Fase, z.array(Key))),
+  locatiesVan: z.optional(z.array(Key)),
   inzage: z.boolean(),
   grondslag: Typed,
   dpia: Typed,

@@ -6,6 +6,7 @@ import type { AfspraakStand } from '../../../shared/contract/afspraak-messages.t
 import type { AfsprakenBasis } from '../../flows/afspraken.ts';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
 import type { AfspraakDraft } from './afspraak-draft.ts';
+import { publicatieFields } from './draft-publicatie.ts';
 import { filled, streefPlaces, typedAt } from './streef-places.ts';
 
 const FIRST_ID = 'afspraak';
@@ -36,7 +37,8 @@ export function newDraft({
     domeinen: [...usualDomeinen],
     streef: {},
     perGroep: false,
-    ...{ minChildren: '10', coalition: 1, inzage: false, grondslag: '', dpia: '', reden: '', leaDatum: '' },
+    ...publicatieFields({ minChildren: 10, coalition: 1 }),
+    ...{ inzage: false, grondslag: '', dpia: '', reden: '', leaDatum: '' },
   };
   return { ...draft, streef: filled(draft, String(USUAL_STREEFPERCENTAGE)) };
 }
@@ -75,7 +77,7 @@ function fieldsOf(afspraak: Afspraak): Fields {
     domeinen: domeinen.map((one) => ({ ...one })),
     streef: written,
     perGroep: streefpercentages.some(({ groep }) => groep === 'groep1' || groep === 'groep2'),
-    ...{ minChildren: String(publicatie.minChildren), coalition: publicatie.coalition },
+    ...publicatieFields(publicatie),
     ...{ inzage: inzage !== undefined, grondslag: inzage?.grondslag ?? '', dpia: inzage?.dpia ?? '' },
   };
   return { ...fields, streef: { ...usualWhereEmpty(fields), ...written } };

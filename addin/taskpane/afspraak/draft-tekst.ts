@@ -5,10 +5,9 @@ import type { AfspraakSubject } from '../../../shared/validation/subjects/afspra
 import { validateAfspraak } from '../../../shared/validation/validate-afspraak.ts';
 import type { AfsprakenBasis } from '../../flows/afspraken.ts';
 import type { AfspraakDraft } from './afspraak-draft.ts';
+import { publicatieOf, settingsOf } from './draft-publicatie.ts';
+import { numberOf } from './number-of.ts';
 import { streefPlaces, typedAt } from './streef-places.ts';
-
-/** A whole number as somebody typed it; NaN where it is none. */
-const numberOf = (typed: string): number => (/^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN);
 
 const streefOf = (draft: AfspraakDraft) =>
   streefPlaces(draft).map((place) => ({ ...place, percentage: numberOf(typedAt(draft, place)) }));
@@ -33,7 +32,7 @@ export function draftFindings(
   const subject: AfspraakSubject = {
     ...{ fasen, doelgroepPeuter, doelgroepKleuter, domeinen, geldigVan, geldigTot, groep1 },
     streefpercentages: streefOf(draft),
-    minChildren: numberOf(draft.minChildren),
+    ...settingsOf(draft),
     inzage: inzage ? { grondslag, dpia } : undefined,
     herijking: former && { reden, leaDatum, former },
   };
@@ -46,7 +45,7 @@ export function draftFindings(
  */
 export function verzoekOf(draft: AfspraakDraft): AfspraakVerzoek | undefined {
   const { titel, geldigTot, fasen, doelgroepPeuter, doelgroepKleuter, groeibegrip, telling, groep1 } = draft;
-  const { geldigVan, wetsartikel, excludedLocaties, coalition, domeinen } = draft;
+  const { geldigVan, wetsartikel, excludedLocaties, domeinen } = draft;
   const { vervangtVersie, reden, leaDatum } = draft;
   const tekst = {
     ...{
@@ -64,7 +63,7 @@ export function verzoekOf(draft: AfspraakDraft): AfspraakVerzoek | undefined {
     ...(excludedLocaties.length > 0 && { excludedLocaties }),
     domeinen: domeinen.map(({ domein, naam }) => ({ domein, naam: naam.trim() })),
     streefpercentages: streefOf(draft),
-    publicatie: { minChildren: numberOf(draft.minChildren), coalition },
+    publicatie: publicatieOf(draft),
     ...(draft.inzage && { inzage: { grondslag: draft.grondslag, dpia: draft.dpia.trim() } }),
     ...(vervangtVersie !== undefined && {
       herijking: { vervangtVersie, reden, ...(leaDatum !== '' && { leaDatum }) },

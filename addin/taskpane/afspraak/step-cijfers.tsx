@@ -1,6 +1,8 @@
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
 import { useLayout } from '../view/layout.ts';
+import { More } from '../view/more.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { publicatieFields } from './draft-publicatie.ts';
 import { FindingLines } from './finding-lines.tsx';
 import { TextField } from './text-field.tsx';
 import { findingsAt, messageOf, type WizardProps } from './wizard-props.ts';
@@ -27,6 +29,7 @@ export function StepCijfers(props: WizardProps) {
         options={{ '1': texts.coalitionOne, '2': texts.coalitionTwo }}
         change={(typed) => change({ coalition: typed === '2' ? 2 : 1 })}
       />
+      <MoreSettings {...props} />
       <ChoiceField
         label={texts.inzage}
         hint={texts.inzageWhy}
@@ -56,5 +59,34 @@ export function StepCijfers(props: WizardProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Settings that seldom change, in sight when one of them is wrong. */
+function MoreSettings(props: WizardProps) {
+  const { pane, draft, change } = props;
+  const usual = publicatieFields({ minChildren: 10, coalition: 1 });
+  const [few, fresh] = [findingsAt(props, 'minVoldoende'), findingsAt(props, 'refreshAfter')];
+  return (
+    <More title={texts.moreSettings} open={few.length + fresh.length > 0}>
+      <TextField
+        label={texts.minVoldoende}
+        hint={texts.minVoldoendeHint}
+        kind="number"
+        max={2}
+        value={draft.minVoldoende ?? usual.minVoldoende}
+        change={(minVoldoende) => change({ minVoldoende })}
+      />
+      <FindingLines pane={pane} at="voldoende" findings={few} />
+      <TextField
+        label={texts.refreshAfter}
+        hint={texts.refreshAfterHint}
+        kind="number"
+        max={3}
+        value={draft.refreshAfter ?? usual.refreshAfter}
+        change={(refreshAfter) => change({ refreshAfter })}
+      />
+      <FindingLines pane={pane} at="gewijzigd" findings={fresh} />
+    </More>
   );
 }

@@ -6,7 +6,14 @@ import { below } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
 import { withUsual } from './change-domeinen.ts';
 import { FindingLines } from './finding-lines.tsx';
-import { filled, hasSeveralGroepen, type StreefGroup, streefGroups, typedAt } from './streef-places.ts';
+import {
+  filled,
+  hasSeveralGroepen,
+  isNoPercentage,
+  type StreefGroup,
+  streefGroups,
+  typedAt,
+} from './streef-places.ts';
 import { TextField } from './text-field.tsx';
 import { findingsAt, type WizardProps } from './wizard-props.ts';
 
@@ -55,12 +62,13 @@ function Same({ draft, change }: WizardProps) {
         hint={texts.sameHint}
         kind="number"
         value={typed}
-        max={3}
+        max={5}
         change={setTyped}
+        message={isNoPercentage(typed) ? below(texts.percentageWrong, 'error') : {}}
       />
       <div className={layout.row}>
         <Button
-          disabledFocusable={typed.trim() === ''}
+          disabledFocusable={typed.trim() === '' || isNoPercentage(typed)}
           onClick={() => change({ streef: filled(draft, typed.trim()) })}
         >
           {texts.fill}
@@ -87,7 +95,7 @@ function Percentages(props: WizardProps & { readonly group: StreefGroup }) {
               key={one.domein}
               label={texts.percentage(one.naam)}
               kind="number"
-              max={3}
+              max={5}
               value={typedAt(draft, place)}
               change={(typed) => change({ streef: { ...draft.streef, [streefKey(place)]: typed } })}
               message={wrong === undefined ? {} : below(texts.percentageWrong, 'error')}

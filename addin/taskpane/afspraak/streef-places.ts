@@ -1,7 +1,9 @@
 import { countedGroepen } from '../../../shared/afspraak/counted-groepen.ts';
 import { Fase, faseNames, type Groep, groepNames } from '../../../shared/afspraak/fase.ts';
 import { streefKey, type StreefPlace } from '../../../shared/afspraak/streefpercentage.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
 import type { AfspraakDraft } from './afspraak-draft.ts';
+import { numberOf } from './number-of.ts';
 
 /** Children for whom streefpercentages are asked together: a fase, or a groep where each has its own. */
 export interface StreefGroup {
@@ -43,4 +45,18 @@ export const filled = (draft: AfspraakDraft, percentage: string): AfspraakDraft[
 export const typedAt = ({ streef }: Pick<AfspraakDraft, 'streef'>, place: StreefPlace): string => {
   const { fase, domein } = place;
   return streef[streefKey(place)] ?? streef[streefKey({ fase, domein })] ?? '';
+};
+
+/** Whether a finding is on a streefpercentage that was typed: that is said at once, and an empty field only later. */
+export const isTyped = (
+  { place }: Finding,
+  draft: Asking & Pick<AfspraakDraft, 'domeinen' | 'streef'>,
+): boolean =>
+  place.row === 'streefpercentage' &&
+  streefPlaces(draft).some((one) => streefKey(one) === place.column && typedAt(draft, one).trim() !== '');
+
+/** Whether something was typed that is no streefpercentage. */
+export const isNoPercentage = (typed: string): boolean => {
+  const percentage = numberOf(typed);
+  return typed.trim() !== '' && !(percentage >= 1 && percentage <= 100);
 };

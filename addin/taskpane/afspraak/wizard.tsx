@@ -16,8 +16,10 @@ import { StepGroei } from './step-groei.tsx';
 import { StepKinderen } from './step-kinderen.tsx';
 import { StepLocaties } from './step-locaties.tsx';
 import { StepOverzicht } from './step-overzicht.tsx';
+import { StepRijen } from './step-rijen.tsx';
 import { StepStreef } from './step-streef.tsx';
 import type { WizardProps } from './wizard-props.ts';
+import { isTyped } from './streef-places.ts';
 import { STEP_COUNT, stepNumber, stepOfFinding, stepOfMistake, stepped } from './wizard-steps.ts';
 
 /** Milliseconds of rest after which what was typed is kept in the file. */
@@ -29,6 +31,7 @@ const bodies: Readonly<Record<WizardStep, ComponentType<WizardProps>>> = {
   groei: StepGroei,
   streef: StepStreef,
   cijfers: StepCijfers,
+  rijen: StepRijen,
   geldigheid: StepGeldigheid,
   overzicht: StepOverzicht,
 };
@@ -44,7 +47,7 @@ export function Wizard(props: Props) {
   const isSaid = (step: WizardStep) => tried || draft.step === 'overzicht' || draft.left.includes(step);
   const parts: WizardProps = {
     ...props,
-    findings: draftFindings(draft, basis).filter((one) => isSaid(stepOfFinding(one))),
+    findings: draftFindings(draft, basis).filter((one) => isSaid(stepOfFinding(one)) || isTyped(one, draft)),
     mistakes: draftMistakes(draft).filter((one) => isSaid(stepOfMistake(one))),
     change: (change) => pane.tell({ type: 'afspraakChanged', change: { draft: { ...draft, ...change } } }),
   };

@@ -15,6 +15,7 @@ import { findingsOn, mistakesIn } from './planner-findings.ts';
 import { PlannerFixed } from './planner-fixed.tsx';
 import { PlannerLocaties } from './planner-locaties.tsx';
 import type { PlannerProps } from './planner-props.ts';
+import { PlannerRijen } from './planner-rijen.tsx';
 import { Reminders } from './planner-reminders.tsx';
 import { savePlanner } from './run-planner.ts';
 
@@ -43,6 +44,7 @@ function Fields(parts: PlannerProps) {
       <PlannerDates {...parts} />
       <Reminders {...parts} />
       <PlannerLocaties {...parts} />
+      <PlannerRijen {...parts} />
       <Agreed {...parts} />
       <Mistakes planner={planner} />
       <Buttons {...parts} />

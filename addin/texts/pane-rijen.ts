@@ -1,0 +1,53 @@
+import type { Fase } from '../../shared/afspraak/fase.ts';
+import type { AbsentReason } from '../../shared/publication/chosen-row.ts';
+
+/** So many names fit in a sentence; of more the number is told. */
+const FIT = 4;
+
+const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** Which rows the terugkoppeling will have, told beforehand. */
+export const rijenTexts = {
+  title: 'Deze rijen komen er',
+  lead: 'Wij rekenen met de kinderen die u verwacht. Na het sluiten rekenen wij opnieuw.',
+  nothing: 'Vul verwachte aantallen in. Dan ziet u hier welke rijen er komen.',
+  nothingYet: 'Er zijn nog geen verwachte aantallen. U vult ze in bij de uitvraag.',
+  unknown: (count: number) =>
+    count === 1
+      ? 'Wij weten het aantal nog niet van 1 locatie. Daarmee kan het anders worden.'
+      : `Wij weten de aantallen nog niet van ${count} locaties. Daarmee kan het anders worden.`,
+  count: (naam: string, count: number) => (count === 1 ? `${naam}: 1 rij` : `${naam}: ${count} rijen`),
+  none: (naam: string) => `${naam}: geen rijen`,
+  gemeente: 'De hele gemeente',
+  fase: { voorschool: 'Alle voorscholen samen', vroegschool: 'Alle vroegscholen samen' } as Readonly<
+    Record<Fase, string>
+  >,
+  overigeOrganisaties: (namen: readonly string[]) => `Overige organisaties: ${inRow.format(namen)}`,
+  overigeLocaties: (organisatie: string) => `Overige locaties van ${organisatie}`,
+  gemeentePart: 'Gemeente',
+  absentMany: (count: number, why: string) => `Geen eigen rij voor ${count} van hen. ${why}`,
+  who: 'Voor wie?',
+  absent: (namen: readonly string[], why: string) => `Geen eigen rij voor ${inRow.format(namen)}. ${why}`,
+  reasons: {
+    'te-klein': 'Er zijn te weinig kinderen.',
+    'beschermt-anderen': 'Met deze rij erbij is een kleine groep uit te rekenen.',
+    'bleef-overige': 'Vorig jaar hoorde dit bij Overige. Zo kunt u jaren vergelijken.',
+    'te-weinig-naast-een-ander': 'Wie de eigen kinderen aftrekt, houdt te weinig kinderen over.',
+    'fase-ontbreekt': 'Met deze rij erbij is de andere fase uit te rekenen.',
+    niveau: 'Deze terugkoppeling laat minder rijen zien.',
+  } satisfies Readonly<Record<AbsentReason, string>>,
+  consent: (namen: readonly string[]) =>
+    namen.length > FIT
+      ? `Stemmen nog ${namen.length} organisaties in met kleinere rijen? Dan komt deze rij er.`
+      : `${namen.length === 1 ? 'Stemt' : 'Stemmen'} ${inRow.format(namen)} in met kleinere rijen? Dan komt deze rij er.`,
+  nextYear: 'Volgend jaar rekenen wij opnieuw. Met meer kinderen kan een rij er dan wel komen.',
+} as const;
+
+/** What the policy promises to everybody whose children are counted. */
+export const belofteTexts = {
+  all: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen.`,
+  one: 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.',
+  two: 'Ook twee organisaties samen zien niets over een kleinere groep.',
+  agreed: (fase: string, least: number) =>
+    `${fase}: iedereen stemt in. Een rij van een organisatie gaat daar over minstens ${least} kinderen.`,
+} as const;
