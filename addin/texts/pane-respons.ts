@@ -29,8 +29,8 @@ export const responsTexts = {
   list: 'Locaties',
   show: 'Laat zien',
   filters: {
-    todo: (count: number) => `Waar nog iets moet gebeuren (${count})`,
-    gemeente: (count: number) => `Waar u zelf iets moet doen (${count})`,
+    todo: (count: number) => `Nog iets te doen (${count})`,
+    gemeente: (count: number) => `Door u te doen (${count})`,
     late: (count: number) => `Te laat (${count})`,
     answered: (count: number) => `Ontvangen (${count})`,
     out: (count: number) => `Doet niet mee (${count})`,

@@ -1,5 +1,4 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
 import { responsTexts as texts } from '../../texts/pane-respons.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
@@ -10,16 +9,16 @@ import type { StandingRegel } from './standing-regel.ts';
 /** The locaties, those with open work first. */
 export function ResponsList(props: ScreenProps & { readonly regels: readonly StandingRegel[] }) {
   const layout = useLayout();
-  const { regels } = props;
-  const [wanted, setWanted] = useState<Filter>();
+  const { state, pane, regels } = props;
   const choices = choicesFor(regels);
-  const filter = heldFilter(choices, wanted);
+  const filter = heldFilter(choices, state.respons.filter);
+  const choose = (wanted: Filter) => pane.tell({ type: 'responsMoved', change: { filter: wanted } });
   return (
     <section className={layout.stack}>
       <h2 className={layout.heading}>{texts.list}</h2>
       {choices.length > 1 && (
         <Field label={texts.show} className={layout.field}>
-          <Select value={filter} onChange={(_, { value }) => setWanted(value as Filter)}>
+          <Select value={filter} onChange={(_, { value }) => choose(value as Filter)}>
             {choices.map((choice) => (
               <option key={choice.filter} value={choice.filter}>
                 {texts.filters[choice.filter](choice.count)}

@@ -28,6 +28,7 @@ function OfUitvraag({ state, pane, children, gemeente }: Props & { readonly geme
           uitvragen={own}
           gemeenten={[gemeente]}
           chosen={key}
+          isNamed={state.screen !== 'uitnodigingen'}
           choose={(one) => void pane.chooseUitvraag(one)}
         />
       )}

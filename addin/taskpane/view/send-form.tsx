@@ -23,10 +23,11 @@ export function SendForm(props: ScreenProps & { readonly preparation: Preparatio
   };
   return (
     <div ref={form} className={layout.stack}>
+      {/* First, as who sends again wants to know what that changes. */}
+      {preparation.vorige && preparation.away === undefined && <ChangedSince {...props} />}
       <WarningList {...props} />
       {knowsOfLastYear(preparation) && <lastYearSectionView.View {...props} />}
       <Preview {...props} />
-      {preparation.vorige && preparation.away === undefined && <ChangedSince {...props} />}
       {preparation.away === undefined ? (
         <Declaration {...props} send={() => press(() => pane.send(), mayBeSent(sending))} />
       ) : (

@@ -148,6 +148,7 @@ export const correctieStates: Readonly<Record<string, PaneState>> = {
   'respons: one locatie being read': after(
     respons('open'),
     isNow({ locatie: { key, naam: 'De Waterlelie' } }),
+    { type: 'started', task: 'readLocatie' },
   ),
   'respons: one locatie': after(respons('open'), locatie()),
   'respons: one locatie that the gemeente may look inside': after(mayLook(respons('open')), locatie()),

@@ -1,7 +1,8 @@
 import type { LocatiesWork } from '../../../addin/taskpane/state/locaties-work.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import { draftOf, emptyDraft } from '../../../addin/taskpane/locaties/locatie-draft.ts';
-import { after, coordinator, fails, official } from './pane-stages.ts';
+import { registerFailure } from '../../../addin/texts/register-file.ts';
+import { after, coordinator, official } from './pane-stages.ts';
 import { comparison, register } from './register-examples.ts';
 
 const opened = after(official, { type: 'opened', screen: 'locaties' });
@@ -35,7 +36,11 @@ export const locatiesStates: Readonly<Record<string, PaneState>> = {
     },
   }),
   'locaties: a file was taken over': shows({ done: { kind: 'imported', comparison } }),
-  'locaties: a damaged file': after(shows({}), fails('compareFile', 'onverwacht')),
+  'locaties: a damaged file': after(shows({}), {
+    type: 'failed',
+    task: 'compareFile',
+    failure: registerFailure({ kind: 'broken-line', line: 214 }),
+  }),
   'locaties: one is added': shows({ draft: emptyDraft }),
   'locaties: one is changed that was set by hand': shows({ draft: draftOf(moon!, register) }),
   'locaties: one is changed, with mistakes': shows({

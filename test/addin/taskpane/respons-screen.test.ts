@@ -43,6 +43,19 @@ describe('the screen', () => {
     expect(text).not.toContain('Ontvangen en in orde');
   });
 
+  test('keeps what was chosen to see when it is read again', () => {
+    const again = after(
+      screen,
+      { type: 'responsMoved', change: { filter: 'answered' } },
+      { type: 'uitvraagChosen', key: { gemeentecode: '9901', uitvraagId: 'u-2026' } },
+      { type: 'responsRead', overview },
+    );
+    expect(renderPane(again)).toContain('Ontvangen en in orde');
+    expect(renderPane(after(again, { type: 'mijRead', mij: ex.bureau }))).not.toContain(
+      'Ontvangen en in orde',
+    );
+  });
+
   test('offers to say that a locatie takes no part only where nothing counts', () => {
     const text = renderPane(screen);
     expect(text).toContain('aria-label="Verzonnen school 1 met een nogal lange naam doet niet mee"');
