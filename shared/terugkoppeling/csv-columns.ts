@@ -2,7 +2,7 @@
 export const csvColumns = {
   figures: [
     ...['gemeentecode', 'gemeente', 'uitvraag', 'schooljaar', 'peildatum', 'release', 'herziening'],
-    ...['niveau', 'naam', 'domein', 'voldoende', 'aantal', 'streefpercentage'],
+    ...['niveau', 'fase', 'naam', 'domein', 'voldoende', 'aantal', 'streefpercentage'],
   ],
   response: [
     ...['gemeentecode', 'gemeente', 'uitvraag', 'schooljaar', 'peildatum', 'release', 'herziening'],

@@ -11,6 +11,7 @@ export const figuresCsv = (document: Terugkoppeling): string =>
     ...document.cijfers.map((cijfer) => [
       ...aboutOf(document),
       cijfer.niveau,
+      'fase' in cijfer ? cijfer.fase : '',
       cijfer.naam,
       document.domeinen.find(({ domein }) => domein === cijfer.domein)?.naam ?? cijfer.domein,
       cijfer.voldoende,

@@ -80,9 +80,12 @@ describe('from inzendingen to the terugkoppeling', () => {
   });
 
   it('counts all children together in whole numbers', async () => {
-    const answer = await ask(backend, 'gijs', 'readTerugkoppeling');
+    const answer = await ask(backend, 'gijs', 'readOpenbareTerugkoppeling');
     const { cijfers, locaties } = Terugkoppeling.parse(await answer.json());
     const taal = cijfers.filter(({ domein }) => domein === 'taal');
+    const partners = Terugkoppeling.parse(await (await ask(backend, 'gijs', 'readTerugkoppeling')).json());
+    expect(partners.cijfers).toEqual(expect.arrayContaining(cijfers));
+    expect(partners.cijfers.some(({ niveau }) => niveau === 'organisatie')).toBe(true);
     expect(taal.map(({ niveau, aantal, voldoende }) => [niveau, aantal, voldoende])).toEqual([
       ['gemeente', 12 * 12 + 11 * 17, 12 * 9 + 11 * 13],
       ['fase', 12 * 12, 12 * 9],
