@@ -8,11 +8,15 @@ import type { Niveau } from '../../shared/terugkoppeling/cijfer.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { feedbackTexts } from '../../shared/terugkoppeling/feedback-texts.ts';
 import { faseOf } from '../../shared/uitvraag/locatie.ts';
+import { dialoogTexts } from '../../shared/terugkoppeling/dialoog-texts.ts';
 import { delenTexts as texts } from '../texts/partner.ts';
 import { chartNames } from './chart-names.ts';
 import type { FeedbackSection } from './feedback-section.ts';
 import { tableNames } from './names.ts';
 import type { Passage } from './passages.ts';
+
+/** The fasen in the middle of a sentence. */
+const plural = dialoogTexts.fasen;
 
 /** The published rows of the fase beside each other, alphabetical; undefined where there are none. */
 export function rowsSection(document: Terugkoppeling, { locatie }: OwnFigures): FeedbackSection | undefined {
@@ -24,7 +28,7 @@ export function rowsSection(document: Terugkoppeling, { locatie }: OwnFigures): 
   const numberOf = (share: { readonly voldoende: number; readonly aantal: number } | undefined) =>
     share ? feedbackTexts.numberOf(share.voldoende, share.aantal) : '';
   return {
-    question: texts.rows.question(fase),
+    question: texts.rows.question(plural[fase]),
     reading: '',
     lead: texts.rows.lead,
     chart: { name: chartNames.organisaties, title: texts.rows.chart },
@@ -38,7 +42,9 @@ export function rowsSection(document: Terugkoppeling, { locatie }: OwnFigures): 
         niveau === 'organisatie' && id === locatie.organisatieId ? texts.rows.own(naam) : naam,
         ...domeinen.map(({ domein }) => numberOf(shares.get(domein))),
       ]),
-      ...(ofFase.some((one) => one !== undefined) ? [[texts.rows.all(fase), ...ofFase.map(numberOf)]] : []),
+      ...(ofFase.some((one) => one !== undefined)
+        ? [[texts.rows.all(plural[fase]), ...ofFase.map(numberOf)]]
+        : []),
     ],
   };
 }
@@ -85,7 +91,7 @@ export function chosenPassage(document: Terugkoppeling, figures: OwnFigures): Pa
     lines: [
       texts.chosen,
       texts.same,
-      ...agreed.map((fase) => texts.agreed(fase, FEWEST_CHILDREN)),
+      ...agreed.map((fase) => texts.agreed(plural[fase], FEWEST_CHILDREN)),
       ...(agreed.length > 0 ? [texts.agreedMeans] : []),
       ...organisatieLines(document, figures),
       ...absentLines(document, figures),
@@ -100,8 +106,10 @@ function absentLines(document: Terugkoppeling, figures: OwnFigures): readonly st
       (one) => niveaus.includes(one.niveau) && (one.niveau === 'gemeente' || one.fase === fase),
     );
   return [
-    ...(has('fase') ? [] : [texts.noFase(fase)]),
-    ...(has('organisatie', 'overige-organisaties') || !has('fase') ? [] : [texts.noOrganisaties(fase)]),
+    ...(has('fase') ? [] : [texts.noFase(plural[fase])]),
+    ...(has('organisatie', 'overige-organisaties') || !has('fase')
+      ? []
+      : [texts.noOrganisaties(plural[fase])]),
     ...(has('gemeente') ? [] : [texts.noGemeente]),
   ];
 }

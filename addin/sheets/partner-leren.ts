@@ -30,7 +30,10 @@ export const conclusiesRemarks = (conclusies: readonly Conclusie[]): Remarks => 
   heading: texts.conclusies,
   remarks: conclusies.map(({ tekst, bronnen }) => {
     const [text = '', ...rest] = inLines(tekst);
-    return { text, below: [...rest, ...bronnen.map((bron) => texts.bron(bron))] };
+    return {
+      text,
+      below: [...rest, ...bronnen.map((bron) => texts.bron(bron.naam, bron.voldoende, bron.aantal))],
+    };
   }),
 });
 

@@ -1,9 +1,3 @@
-import type { Bron } from '../../shared/conclusies/conclusie.ts';
-import type { Fase } from '../../shared/afspraak/fase.ts';
-
-/** The fasen in the middle of a sentence. */
-const inSentence: Readonly<Record<Fase, string>> = { voorschool: 'voorscholen', vroegschool: 'vroegscholen' };
-
 /** The parts of the sheet Terugkoppeling, in the words of the cycle that partners know. */
 export const partTexts = {
   meten: 'Meten: wat zien we?',
@@ -36,29 +30,28 @@ export const groep2Texts = {
   words: 'Bij het streefpercentage',
 } as const;
 
-/** Words about where the rows come from, and about rows that are not there. */
+/** Words about where the rows come from, and about rows that are not there. `fase`: voorscholen or vroegscholen. */
 export const delenTexts = {
   chosenHeading: 'Welke cijfers ziet u hier?',
   chosen: 'Alleen het aantal kinderen bepaalt welke rijen er zijn. De uitkomst doet dat nooit.',
   same: 'In elk domein staan dezelfde rijen.',
   rest: 'Organisaties met weinig kinderen staan samen bij Overige organisaties.',
   ownInRest: 'Uw organisatie telt mee bij Overige organisaties.',
-  agreed: (fase: Fase, least: number) =>
-    `Bij ${inSentence[fase]} gaan rijen van organisaties over minstens ${least} kinderen. Alle organisaties stemden daarmee in.`,
+  agreed: (fase: string, least: number) =>
+    `Bij ${fase} gaan rijen van organisaties over minstens ${least} kinderen. Alle organisaties stemden daarmee in.`,
   agreedMeans: 'Wie daar zijn eigen cijfers aftrekt, kan iets zien over een kleinere groep.',
-  noFase: (fase: Fase) =>
-    `Alle ${inSentence[fase]} samen staan er niet. Daarvoor zijn er te weinig kinderen.`,
-  noOrganisaties: (fase: Fase) =>
-    `Bij ${inSentence[fase]} zijn er geen rijen per organisatie. Daarvoor zijn er te weinig kinderen.`,
+  noFase: (fase: string) => `Alle ${fase} samen staan er niet. Daarvoor zijn er te weinig kinderen.`,
+  noOrganisaties: (fase: string) =>
+    `Bij ${fase} zijn er geen rijen per organisatie. Daarvoor zijn er te weinig kinderen.`,
   noGemeente: 'De hele gemeente staat er niet. Daarmee is een kleine groep uit te rekenen.',
   colleagues: 'Collega’s in uw organisatie kunnen uw cijfers uitrekenen. Zij trekken hun eigen cijfers af.',
   rows: {
-    question: (fase: Fase) => `Hoe is dat bij andere ${inSentence[fase]}?`,
+    question: (fase: string) => `Hoe is dat bij andere ${fase}?`,
     lead: 'Dit is geen ranglijst: de rijen staan op alfabet.',
     chart: 'Rijen per organisatie',
     organisatie: 'Organisatie',
     own: (naam: string) => `${naam} (uw organisatie)`,
-    all: (fase: Fase) => `Alle ${inSentence[fase]}`,
+    all: (fase: string) => `Alle ${fase}`,
   },
   factoren: {
     question: 'Wat helpt, en wat houdt groei tegen?',
@@ -71,8 +64,7 @@ export const delenTexts = {
 /** Words about what the figures may mean. */
 export const lerenTexts = {
   conclusies: 'Dit valt de gemeente op',
-  bron: ({ naam, voldoende, aantal }: Pick<Bron, 'naam' | 'voldoende' | 'aantal'>) =>
-    `${naam}: ${voldoende} van ${aantal}.`,
+  bron: (naam: string, voldoende: number, aantal: number) => `${naam}: ${voldoende} van ${aantal}.`,
   vragen: 'Praat hier samen over',
   voorbeelden: 'Dit schrijven andere locaties',
   voorbeeld: (domein: string, tekst: string) => `${domein}: ${tekst}`,
@@ -103,6 +95,6 @@ export const actionTexts = {
   title: 'Acties',
   about: (naam: string, titel: string) => `${naam}. ${titel}.`,
   lead: 'Wat spreken we af? Schrijf het kort en zo dat iedereen het begrijpt.',
-  privacy: 'Noem geen kinderen. Dit blad blijft in dit bestand, wij sturen het niet op.',
+  privacy: 'Noem geen kinderen. Dit blad blijft in dit bestand: wij versturen het niet.',
   headings: ['Wat spreken we af?', 'Wie doet het?', 'Wanneer is het klaar?', 'Hoe staat het ervoor?'],
 } as const;

@@ -5,9 +5,10 @@ import type { DialoogFeiten, Hulp } from './dialoog-feiten.ts';
 import { dialoogTexts } from './dialoog-texts.ts';
 import type { FeedbackFigure } from './feedback-figure.ts';
 import type { PartnerLine } from './partner-feedback.ts';
+import { numberWords, rangeOf, shareWords } from './share-words.ts';
 import type { FactorTelling } from './rij-detail.ts';
 
-const { together, vraag, cijfer } = dialoogTexts;
+const { together, vraag, cijfer, fasen } = dialoogTexts;
 
 /** A question for the conversation, with the figures that ask for it. */
 export interface Dialoogvraag {
@@ -32,7 +33,7 @@ const withFase = ({ lines }: DialoogFeiten): readonly WithFase[] =>
   lines.filter((line): line is WithFase => line.fase !== undefined);
 
 const faseLine = ({ fase }: DialoogFeiten, line: WithFase): string =>
-  cijfer.fase(fase, line.naam, line.fase.share, line.fase.streefpercentage);
+  cijfer.fase(fasen[fase], line.naam, shareWords(line.fase.share, line.fase.streefpercentage));
 
 /** Asks about the domeinen that were found; nothing where there are none. */
 const about = <T extends { readonly naam: string }>(
@@ -108,7 +109,8 @@ export const dialoogRegels: readonly DialoogRegel[] = [
       about(
         withFase(feiten).filter(({ isOwnMore }) => isOwnMore),
         vraag.eigenAnders,
-        (line) => `${line.ownShare ? cijfer.own(line.naam, line.ownShare) : ''} ${faseLine(feiten, line)}`,
+        (line) =>
+          `${line.ownShare ? cijfer.own(line.naam, numberWords(line.ownShare)) : ''} ${faseLine(feiten, line)}`,
       ),
   },
   {
@@ -119,7 +121,7 @@ export const dialoogRegels: readonly DialoogRegel[] = [
       return about(
         few,
         () => vraag.eigenKlein,
-        ({ naam, share }) => cijfer.own(naam, share),
+        ({ naam, share }) => cijfer.own(naam, numberWords(share)),
       );
     },
   },
@@ -127,7 +129,9 @@ export const dialoogRegels: readonly DialoogRegel[] = [
     id: 'eigen-minste-groei',
     ask: (feiten) => {
       const lowest = lowestOwn(feiten);
-      return about(lowest ? [lowest] : [], vraag.eigenMinst, ({ naam, share }) => cijfer.own(naam, share));
+      return about(lowest ? [lowest] : [], vraag.eigenMinst, ({ naam, share }) =>
+        cijfer.own(naam, numberWords(share)),
+      );
     },
   },
   {
@@ -140,22 +144,25 @@ export const dialoogRegels: readonly DialoogRegel[] = [
   {
     id: 'anders-dan-vorig-jaar',
     ask: ({ veranderingen }) =>
-      about(veranderingen, vraag.veranderd, ({ naam, before, now }) => cijfer.change(naam, before, now)),
+      about(veranderingen, vraag.veranderd, ({ naam, before, now }) =>
+        cijfer.change(naam, shareWords(before), shareWords(now)),
+      ),
   },
   {
     id: 'voorschool-en-vroegschool',
-    ask: ({ fasen }) =>
+    ask: (feiten) =>
       about(
-        fasen.filter(({ mayBeChance }) => !mayBeChance),
+        feiten.fasen.filter(({ mayBeChance }) => !mayBeChance),
         vraag.fasen,
-        ({ naam, figures }) => cijfer.twoFasen(naam, figures.voorschool.share, figures.vroegschool.share),
+        ({ naam, figures }) =>
+          cijfer.twoFasen(naam, shareWords(figures.voorschool.share), shareWords(figures.vroegschool.share)),
       ),
   },
   {
     id: 'verschil-tussen-organisaties',
     ask: (feiten) =>
       about(differingDomeinen(feiten), vraag.organisaties, ({ naam, shares }) =>
-        cijfer.between(naam, shares),
+        cijfer.between(naam, ...rangeOf(shares), shares.length),
       ),
   },
   {

@@ -1,23 +1,6 @@
-import { type Fase } from '../afspraak/fase.ts';
-import type { Share } from '../aggregation/wilson.ts';
-import { percentageOf } from '../aggregation/percentage.ts';
-
-/** No rounding lifts a share over this. */
-const NO_TARGET = 101;
-
 /** Parts after each other, with "en" before the last. */
 const together = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
-
-const inDutch = (percentage: number): string => String(percentage).replace('.', ',');
-
-const numberOf = ({ voldoende, aantal }: Share): string => `${voldoende} van ${aantal}`;
-
-const withPercentage = (share: Share, target = NO_TARGET): string =>
-  `${numberOf(share)} (${inDutch(percentageOf(share, target))} procent)`;
-
-/** What a sentence calls everybody in a fase. */
-const faseWords: Readonly<Record<Fase, string>> = { voorschool: 'voorscholen', vroegschool: 'vroegscholen' };
 
 /** Questions for the conversation, and the figures that they are about. Never why, and never who. */
 export const dialoogTexts = {
@@ -47,23 +30,20 @@ export const dialoogTexts = {
     laagste: (domein: string) => `Bij ${domein} groeien de minste kinderen voldoende. Herkent u dat?`,
     streefPast: 'In elk domein is het streefpercentage gehaald. Past het streefpercentage nog?',
   },
+  /** What somebody in a sentence calls everybody in a fase. */
+  fasen: { voorschool: 'voorscholen', vroegschool: 'vroegscholen' },
   cijfer: {
-    fase: (fase: Fase, naam: string, share: Share, target?: number) =>
-      `${naam}, ${faseWords[fase]}: ${withPercentage(share, target)}.`,
+    fase: (fase: string, naam: string, aantallen: string) => `${naam}, ${fase}: ${aantallen}.`,
     target: (percentage: number) => `Het streefpercentage is ${percentage}.`,
-    own: (naam: string, share: Share) => `${naam}, uw locatie: ${numberOf(share)}.`,
+    own: (naam: string, aantallen: string) => `${naam}, uw locatie: ${aantallen}.`,
     ownHulp: (naam: string, onvoldoende: number, geregeld: number) =>
       `${naam}, uw locatie: bij ${onvoldoende} kinderen is groei onvoldoende. Voor ${geregeld} is hulp geregeld.`,
-    change: (naam: string, before: Share, now: Share) =>
-      `${naam}: vorig jaar ${withPercentage(before)}, nu ${withPercentage(now)}.`,
-    twoFasen: (naam: string, voorschool: Share, vroegschool: Share) =>
-      `${naam}: voorscholen ${withPercentage(voorschool)}, vroegscholen ${withPercentage(vroegschool)}.`,
-    /** Percentages of the rows of organisaties, which all stand on the sheet; without names. */
-    between: (naam: string, shares: readonly Share[]) => {
-      const all = shares.map((share) => percentageOf(share, NO_TARGET)).sort((a, b) => a - b);
-      const [low, high] = [all[0] ?? 0, all.at(-1) ?? 0];
-      return `${naam}: van ${low} tot en met ${high} procent, in ${shares.length} rijen.`;
-    },
+    change: (naam: string, before: string, now: string) => `${naam}: vorig jaar ${before}, nu ${now}.`,
+    twoFasen: (naam: string, voorschool: string, vroegschool: string) =>
+      `${naam}: voorscholen ${voorschool}, vroegscholen ${vroegschool}.`,
+    /** Percentages of rows that all stand on the sheet, without names. */
+    between: (naam: string, lowest: number, highest: number, rows: number) =>
+      `${naam}: van ${lowest} tot en met ${highest} procent, in ${rows} rijen.`,
     hulp: (naam: string, onvoldoende: number, geregeld: number) =>
       `${naam}: bij ${onvoldoende} kinderen is groei onvoldoende. Voor ${geregeld} is hulp geregeld.`,
     geenOordeel: (naam: string, zonder: number, alle: number) =>

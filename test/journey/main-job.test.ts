@@ -133,7 +133,7 @@ describe('from an empty workbook to the terugkoppeling', () => {
 
   it('the coordinator sees own figures in full beside those of the others', async () => {
     const { sheets } = valueOf(await coordinator.run('showFeedback'));
-    expect(sheets).toEqual(['Terugkoppeling']);
+    expect(sheets).toEqual(['Terugkoppeling', 'Acties']);
     const [taal] = rowsOf(coordinator.workbook, 'Terugkoppeling');
     expect(taal).toMatchObject({ Domein: 'Taal', 'Uw locatie': '6 van 9', Streefpercentage: 75 });
     expect(coordinator.workbook.activeSheet.name).toBe('Terugkoppeling');

@@ -1,3 +1,4 @@
+import { actionsSheet } from '../../addin/sheets/actions-sheet.ts';
 import { adressenSheet } from '../../addin/sheets/adressen-sheet.ts';
 import { afspraakSheet } from '../../addin/sheets/afspraak-sheet.ts';
 import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
@@ -16,6 +17,7 @@ import { stands } from '../addin/taskpane/afspraak-examples.ts';
 import { register } from '../addin/taskpane/register-examples.ts';
 import { contextFor, openUitvraag } from './example-form.ts';
 import { ownFigures } from './example-own.ts';
+import { wholeDocument } from './example-partners.ts';
 import { figuresOf } from './example-terugkoppeling.ts';
 
 const context = contextFor('school-linde');
@@ -46,6 +48,8 @@ export const everySheet: readonly SheetModel[] = [
       : sheet;
   }),
   terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
+  terugkoppelingSheet(wholeDocument, context.locatie, ownFigures),
+  actionsSheet(wholeDocument, context.locatie.naam),
   gemeentebeeldSheet(figuresOf(30, 40)),
   afspraakSheet({
     versies: [stands[0].afspraak, stands[1].afspraak],

@@ -86,6 +86,8 @@ describe('the sheets of a form', () => {
         readTerugkoppeling,
         listJaren: () => done({ jaren: [] }),
         readEigenCijfers: nothing,
+        readMij: () => done({ rechten: [] }),
+        readConclusies: () => done({ uitvraagId: 'uitvraag', release: 1 }),
       }),
     };
     valueOf(await excel.use(() => showFeedback(asked)));

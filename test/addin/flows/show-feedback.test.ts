@@ -20,6 +20,7 @@ const published = {
   readTerugkoppeling: () => done(withoutFigures),
   listJaren: () => done({ jaren: [] }),
   readConclusies: () => done({ uitvraagId: 'uitvraag', release: 1 }),
+  readMij: () => done({ rechten: [] }),
 };
 const noRespons = () => failed(problemFailure('geen-recht'));
 
@@ -37,7 +38,7 @@ describe('the terugkoppeling in a form', () => {
       readEigenCijfers: () => failed(problemFailure('niet-gevonden')),
     });
     valueOf(await excel.run('newForm', choiceFor('school-linde')));
-    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling']);
+    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling', 'Acties']);
     expect(excel.workbook.activeSheet.name).toBe('Terugkoppeling');
     expect(excel.workbook.sheetByName('Gemeentebeeld')).toBeUndefined();
   });
