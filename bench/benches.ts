@@ -1,3 +1,4 @@
+import { attackLarge } from './attack/attack-large.ts';
 import { firstLoad } from './first-load/first-load.ts';
 import type { Bench } from './measure.ts';
 import { submitAndRead } from './submit-and-read.ts';
@@ -5,4 +6,4 @@ import { readRegister } from './read-register.ts';
 import { syncs } from './syncs.ts';
 
 /** All that is measured, in the order of the table. */
-export const benches: readonly Bench[] = [syncs, submitAndRead, readRegister, firstLoad];
+export const benches: readonly Bench[] = [syncs, submitAndRead, readRegister, attackLarge, firstLoad];
