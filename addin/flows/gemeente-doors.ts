@@ -28,6 +28,8 @@ export const gemeenteDoors = (forGemeente: ForGemeente): GemeenteFlows => ({
   showRespons: (key) => forGemeente((flows) => flows.showRespons(key)),
   readProefregels: (key) => forGemeente((flows) => flows.readProefregels(key)),
   saveProefregels: (key, verzoek) => forGemeente((flows) => flows.saveProefregels(key, verzoek)),
+  readConclusies: (key) => forGemeente((flows) => flows.readConclusies(key)),
+  saveConclusies: (key, verzoek) => forGemeente((flows) => flows.saveConclusies(key, verzoek)),
   readPost: (key) => forGemeente((flows) => flows.readPost(key)),
   sendRonde: (key, wish) => forGemeente((flows) => flows.sendRonde(key, wish)),
   saveContact: (key, wijziging) => forGemeente((flows) => flows.saveContact(key, wijziging)),

@@ -6,6 +6,7 @@ import {
   readLocatieAantallen,
   saveAfspraak,
 } from './afspraken.ts';
+import { readConclusies, saveConclusies } from './conclusies.ts';
 import type { Flows } from './flows.ts';
 import { judgeLocatie, readLocatie } from './locatie-work.ts';
 import { readPlanner, readPlanning, savePlan } from './planner.ts';
@@ -38,6 +39,8 @@ export type GemeenteFlows = RegisterFlows &
     | 'showRespons'
     | 'readProefregels'
     | 'saveProefregels'
+    | 'readConclusies'
+    | 'saveConclusies'
   >;
 
 export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
@@ -59,4 +62,6 @@ export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   showRespons: (key) => showRespons(ports, key),
   readProefregels: (key) => readProefregels(ports, key),
   saveProefregels: (key, verzoek) => saveProefregels(ports, key, verzoek),
+  readConclusies: (key) => readConclusies(ports, key),
+  saveConclusies: (key, verzoek) => saveConclusies(ports, key, verzoek),
 });

@@ -1,4 +1,5 @@
 import { afspraakView } from './afspraak/afspraak-view.ts';
+import { conclusiesView } from './conclusies/conclusies-view.ts';
 import { judgeCode } from './controller/sending.ts';
 import type { LaterCode } from './later-code.ts';
 import { plannerView } from './planner/planner-view.ts';
@@ -31,6 +32,7 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   wipeReminderView,
   wipeView,
   uitvraagView,
+  conclusiesView,
   proefregelsView,
   afspraakView,
   plannerView,

@@ -26,8 +26,9 @@ export const gemeenteHandlers: Handlers<
   | 'uitvraagMoved'
   | 'proefregelsRead'
   | 'proefregelsLeft'
+  | 'conclusiesRead'
+  | 'conclusiesLeft'
   | 'vaststellingMoved'
-  | 'herzieningWritten'
 > = {
   uitvragenListed: (state, { uitvragen }) => ({
     ...withWork(state, { ...whatHolds(state, uitvragen), uitvragen }),
@@ -91,20 +92,26 @@ export const gemeenteHandlers: Handlers<
     busy: undefined,
   }),
   proefregelsLeft: (state) => withWork(state, { proefregels: undefined, taken: undefined }),
+  conclusiesRead: (state, { read, kept }) => ({
+    ...withWork(state, { conclusies: read, taken: kept && keptAs[kept] }),
+    sheets: undefined,
+    busy: undefined,
+  }),
+  conclusiesLeft: (state) => withWork(state, { conclusies: undefined, taken: undefined }),
   vaststellingMoved: (state, { vaststelling }) => {
     const { klaar: done, stappen: steps, status } = vaststelling;
     const busy =
       status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
-    const moved = { vaststelling, asking: undefined, taken: 'vaststellen' } as const;
-    return { ...withWork(state, { ...moved, ...(status === 'klaar' && { herziening: undefined }) }), busy };
+    const moved = { vaststelling, asking: undefined, taken: 'vaststellen', conclusies: undefined } as const;
+    return { ...withWork(state, moved), busy };
   },
-  herzieningWritten: (state, { herziening }) => withWork(state, { herziening }),
 };
 
+const keptAs = { saved: 'conclusies', released: 'vrijgegeven' } as const;
+
 function kept({ gemeenteWork }: PaneState, key: UitvraagKey): Partial<GemeenteWork> {
-  const { uitvragen, locaties, herziening } = gemeenteWork;
-  const isSame = gemeenteWork.key !== undefined && sameKey(gemeenteWork.key, key);
-  return { uitvragen, locaties, ...(isSame && { herziening }) };
+  const { uitvragen, locaties } = gemeenteWork;
+  return { uitvragen, locaties };
 }
 
 /** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */

@@ -1,8 +1,8 @@
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
-import type { HerzieningTekst } from '../../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
+import type { ReadConclusies } from '../../flows/conclusies.ts';
 import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
 import type { PostWork } from './post-work.ts';
@@ -23,12 +23,12 @@ export interface GemeenteWork {
   /** The planning as it was kept, while somebody is asked whether it may open. */
   readonly opening: Planning | undefined;
   /** The step that was taken last, to say that it is done. */
-  readonly taken: Step | 'plan' | 'proefregels' | undefined;
+  readonly taken: Step | 'plan' | 'proefregels' | 'conclusies' | 'vrijgegeven' | undefined;
   readonly vaststelling: Vaststelling | undefined;
-  /** What the gemeente writes of new figures, until they are adopted: looking at the respons in between loses nothing. */
-  readonly herziening: HerzieningTekst | undefined;
   /** The rules on trial, where somebody looks at them. */
   readonly proefregels: ProefregelsOverzicht | undefined;
+  /** The conclusions on the figures, where somebody looks at them. */
+  readonly conclusies: ReadConclusies | undefined;
   /** The register, where somebody opened the screen Locaties. */
   readonly locaties: LocatiesWork | undefined;
   /** Whom the gemeente writes to, where somebody opened the screen Uitnodigingen. */
@@ -46,8 +46,8 @@ export const noGemeenteWork: GemeenteWork = {
   opening: undefined,
   taken: undefined,
   vaststelling: undefined,
-  herziening: undefined,
   proefregels: undefined,
+  conclusies: undefined,
 };
 
 const steps: Readonly<Record<UitvraagStatus, readonly Step[]>> = {

@@ -3,7 +3,6 @@ import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
-import type { HerzieningTekst } from '../../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
 import type { Topic } from '../../help/topic.ts';
@@ -12,6 +11,7 @@ import type { Revealed } from '../../excel/workbook.ts';
 import type { RepairPreview, RepairReport } from '../../flows/repair-words.ts';
 import type { Answer } from '../../flows/kept-answers.ts';
 import type { Outgoing } from '../../sending/sending-stand.ts';
+import type { ReadConclusies } from '../../flows/conclusies.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
 import type { CheckResult, FormChoice, Preparation, WipeReport } from '../../flows/flows.ts';
@@ -105,8 +105,11 @@ interface PaneEvents {
   uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };
   proefregelsRead: { readonly proefregels: ProefregelsOverzicht; readonly isSaved?: true };
   proefregelsLeft: object;
+  conclusiesRead: { readonly read: ReadConclusies; readonly kept?: 'saved' | 'released' };
+  conclusiesLeft: object;
   vaststellingMoved: { readonly vaststelling: Vaststelling };
-  herzieningWritten: { readonly herziening: HerzieningTekst };
+  /** Somebody types words that are not sent yet; undefined: they were sent. */
+  drafted: { readonly changes: Readonly<Record<string, string | undefined>> };
 }
 
 export type EventType = keyof PaneEvents;

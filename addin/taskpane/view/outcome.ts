@@ -9,6 +9,7 @@ import { wizardTexts } from '../../texts/pane-afspraak-wizard.ts';
 import { feedbackTexts } from '../../texts/pane-feedback.ts';
 import { locatieTexts as oneTexts } from '../../texts/pane-locatie.ts';
 import { responsOutcomes } from '../../texts/pane-respons.ts';
+import { conclusiesTexts } from '../../texts/pane-conclusies.ts';
 import { proefregelTexts } from '../../texts/pane-proefregels.ts';
 import { plannerTexts } from '../../texts/pane-planner.ts';
 import { repairTexts } from '../../texts/pane-repair.ts';
@@ -19,6 +20,7 @@ import { stepTexts } from '../../texts/pane-uitvraag.ts';
 import { versiesTexts } from '../../texts/pane-versies.ts';
 import type { Planner } from '../planner/planner.ts';
 import { mistakesIn } from '../planner/planner-findings.ts';
+import type { GemeenteWork } from '../state/gemeente-work.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { Screen } from '../state/screen.ts';
 import type { Preparation } from '../../flows/flows.ts';
@@ -68,13 +70,24 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   uitvraag: ({ sheets, planner, gemeenteWork: { taken, vaststelling } }) => {
     if (planner !== undefined) return outcomeOfPlanning(planner);
     if (sheets !== undefined) return say(readyText(sheets), 'success');
-    if (taken === 'proefregels') return say(proefregelTexts.saved, 'success');
-    if (taken === 'plan') return say(plannerTexts.saved, 'success');
-    if (taken !== 'vaststellen') return taken && say(stepTexts[taken].done, 'success');
+    if (taken !== 'vaststellen') return taken && say(doneTexts[taken], 'success');
     return (
       vaststelling && say(vaststelling.melding, vaststelling.status === 'geweigerd' ? 'warning' : 'success')
     );
   },
+};
+
+/** What was done with an uitvraag, other than adopting. */
+const doneTexts: Readonly<Record<Exclude<NonNullable<GemeenteWork['taken']>, 'vaststellen'>, string>> = {
+  open: stepTexts.open.done,
+  close: stepTexts.close.done,
+  reopen: stepTexts.reopen.done,
+  revise: stepTexts.revise.done,
+  stopRevising: stepTexts.stopRevising.done,
+  plan: plannerTexts.saved,
+  proefregels: proefregelTexts.saved,
+  conclusies: conclusiesTexts.saved,
+  vrijgegeven: conclusiesTexts.releasedNow,
 };
 
 /** Of the one locatie that is looked at, or of the list. */

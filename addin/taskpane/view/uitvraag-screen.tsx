@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { startTexts } from '../../texts/pane-start.ts';
 import { uitvraagStatusTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
+import { ConclusiesLink } from '../conclusies/conclusies-link.tsx';
+import { conclusiesView } from '../conclusies/conclusies-view.ts';
 import { PlanLinks, PlanNew } from '../planner/plan-links.tsx';
 import { plannerView } from '../planner/planner-view.ts';
 import { ProefregelsLink } from '../proefregels/proefregels-link.tsx';
@@ -29,6 +31,7 @@ export function UitvraagScreen(props: ScreenProps) {
       <GemeenteFrame {...props}>
         {overview && <Standing {...props} uitvraag={overview.uitvraag} />}
         {overview && asking === undefined && <Others {...props} uitvraag={overview.uitvraag} />}
+        {gemeenteWork.conclusies && <conclusiesView.View {...props} />}
         {gemeenteWork.proefregels && <proefregelsView.View {...props} />}
       </GemeenteFrame>
       <PlanNew {...props} />
@@ -86,6 +89,7 @@ function Others(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
           <LinkButton onPress={() => void props.pane.open('respons')}>{texts.toRespons}</LinkButton>
         </li>
         <PlanLinks {...props} />
+        <ConclusiesLink {...props} />
         <ProefregelsLink {...props} />
       </ul>
     </section>

@@ -30,6 +30,7 @@ import { correctieStates } from './correctie-states.ts';
 import { lastYearStates } from './last-year-states.ts';
 import { locatiesStates } from './locaties-states.ts';
 import { submitStates } from './submit-states.ts';
+import { conclusieStates } from './conclusie-states.ts';
 import { vaststellingStates } from './vaststelling-states.ts';
 import { wipeStates } from './wipe-states.ts';
 
@@ -170,6 +171,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   ),
   ...plannerStates,
   'uitvraag: choosing': uitvraagScreen,
+  ...conclusieStates,
   ...vaststellingStates,
   'uitvraag: concept': standing('concept'),
   'uitvraag: asking to open': after(standing('concept'), { type: 'openingRead', opening: planning }),
