@@ -21,7 +21,11 @@ const detail: Detail = {
   ...{ niveau: 'organisatie', fase: 'voorschool', id: 'a', kinderen: 40, doelgroepkinderen: 22 },
   domeinen: [
     {
-      ...{ domein: 'taal', nietTeBeoordelen: 2, redenen: { 'lang-afwezig': 1 } },
+      ...{
+        domein: 'taal',
+        nietTeBeoordelen: 2,
+        redenen: { teKort: 1, eenMeting: 0, veelAfwezig: 0, anderVolgsysteem: 0, overig: 0 },
+      },
       ondersteuning: { onvoldoende: 5, geregeld: 3 },
     },
     { domein: 'rekenen', nietTeBeoordelen: 4 },
