@@ -24,6 +24,8 @@ export interface RondeWish {
   readonly opdracht: string;
   /** Absent: everyone for whom it is meant. */
   readonly ontvangers?: readonly Ontvanger[];
+  /** The user knows that some were reminded today. */
+  readonly nogmaals?: true;
 }
 
 const ASK_EVERY_MS = 1000;
@@ -44,10 +46,14 @@ export async function readPost({ client }: Ports, key: UitvraagKey): Promise<Out
 export async function sendRonde(
   { client, wait }: Ports,
   key: UitvraagKey,
-  { soort, opdracht, ontvangers }: RondeWish,
+  { soort, opdracht, ontvangers, nogmaals }: RondeWish,
 ): Promise<Outcome<Ronde>> {
   const name = soort === 'uitnodiging' ? 'saveUitnodigingen' : 'sendHerinneringen';
-  const body = { opdracht, ...(ontvangers && { ontvangers: [...ontvangers] }) };
+  const body = {
+    opdracht,
+    ...(ontvangers && { ontvangers: [...ontvangers] }),
+    ...(nogmaals && { nogmaals }),
+  };
   for (let nth = 1; ; nth++) {
     const ronde = await client.call(name, { path: pathOf(key), body });
     if (!ronde.ok || ronde.value.status === 'klaar' || nth === MOST_ASKED) return ronde;

@@ -63,6 +63,12 @@ export const postTexts = {
   cannotUndo: 'Een mail kunt u niet terughalen.',
   yes: 'Versturen',
   no: 'Niet versturen',
+  recipients: (count: number) => `Wie krijgt de mail? (${count})`,
+  today: 'vandaag al herinnerd',
+  remindedToday: (count: number) =>
+    `Vandaag ${count === 1 ? 'ging er' : 'gingen er'} al ${mails(count)} met een herinnering uit.`,
+  remindAgain: 'Herinner vandaag nog een keer.',
+  remindFirst: 'Zet het vinkje als u vandaag nog een keer wilt herinneren.',
   previewTitle: 'Zo ziet de mail eruit',
   subject: 'Onderwerp',
   previewLink: 'De link staat alleen in de mail zelf.',

@@ -86,7 +86,13 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   saveContacten: changing,
   listUitnodigingen: inside,
   saveUitnodigingen: [...changing, 'stap-niet-mogelijk', 'nummer-al-gebruikt', 'mail-niet-ingesteld'],
-  sendHerinneringen: [...changing, 'stap-niet-mogelijk', 'nummer-al-gebruikt', 'mail-niet-ingesteld'],
+  sendHerinneringen: [
+    ...changing,
+    'stap-niet-mogelijk',
+    'nummer-al-gebruikt',
+    'mail-niet-ingesteld',
+    'vandaag-al-herinnerd',
+  ],
   withdrawUitnodiging: [...changing, 'uitnodiging-gebruikt'],
   claimUitnodiging: [
     ...changing,

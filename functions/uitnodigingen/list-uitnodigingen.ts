@@ -3,12 +3,13 @@ import type {
   UitnodigingRegel,
   UitnodigingStand,
 } from '../../shared/contract/uitnodiging-messages.ts';
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Place, readPlaces } from './places.ts';
-import { isWritten, lastAbout } from './recipients.ts';
+import { isRemindedOn, isWritten, lastAbout } from './recipients.ts';
 import type { BerichtRecord } from './ronde-record.ts';
 
 /** How long an uitnodiging is good for where no mail was set up: nothing is sent there. */
@@ -24,21 +25,28 @@ export const listUitnodigingen: UseCase<'listUitnodigingen'> = async ({ path, ca
     services.store.uitnodigingen.listBerichten(path.gemeentecode, path),
   ]);
   const berichten = rows.map(({ value }) => value);
-  const now = services.now().toISOString();
+  const moment = services.now();
+  const [now, today] = [moment.toISOString(), dutchDay(moment)];
   return {
     mail: services.post !== undefined,
     days: services.post?.days ?? NO_DAYS,
     ...(vragenAan !== undefined && { vragenAan }),
-    regels: places.map((place) => regelOf(place, coverage, { berichten, now })),
+    regels: places.map((place) => regelOf(place, coverage, { berichten, now, today })),
   };
 };
 
 interface Sent {
   readonly berichten: readonly BerichtRecord[];
   readonly now: string;
+  /** `yyyy-mm-dd` */
+  readonly today: string;
 }
 
-function regelOf({ adres, ...place }: Place, coverage: Coverage, { berichten, now }: Sent): UitnodigingRegel {
+function regelOf(
+  { adres, ...place }: Place,
+  coverage: Coverage,
+  { berichten, now, today }: Sent,
+): UitnodigingRegel {
   if (adres === undefined) return { ...place, toegang: false, krijgt: [] };
   const uitnodiging = uitnodigingOf({ ...place, adres }, coverage, now);
   const bericht = berichtOf({ ...place, adres }, berichten);
@@ -49,6 +57,7 @@ function regelOf({ adres, ...place }: Place, coverage: Coverage, { berichten, no
     toegang: coverage.has(place, adres),
     ...(uitnodiging && { uitnodiging }),
     ...(bericht && { bericht }),
+    ...(isRemindedOn({ ...place, adres }, today, berichten) && { herinnerd: true as const }),
     krijgt: rondes.filter((soort) => isWritten({ ...place, adres }, { soort }, before)),
   };
 }

@@ -9,6 +9,8 @@ import { isAsked } from './is-asked.ts';
 /** A place for somebody in an uitvraag, with the address that the gemeente has for it. */
 export interface Place extends Ontvanger {
   readonly naam: string;
+  /** Of a locatie: the name of its organisatie. */
+  readonly organisatie?: string;
   readonly adres?: string;
   /** Whether nothing is asked of it any more. */
   readonly compleet: boolean;
@@ -42,9 +44,15 @@ export async function readPlaces(uitvraag: Uitvraag, { store, now }: Storing): P
     const adres = adressen.get(placeKey(place));
     return adres === undefined ? place : { ...place, adres };
   };
-  const coordinators = taking.map(({ locatieId, naam }) =>
-    withAdres({ rol: 'coordinator', scope: locatieId, naam, compleet: !open.has(locatieId) }),
-  );
+  const names = new Map(organisaties.map(({ organisatieId, naam }) => [organisatieId, naam]));
+  const coordinators = taking.map(({ locatieId, organisatieId, naam }) => {
+    const organisatie = names.get(organisatieId);
+    const compleet = !open.has(locatieId);
+    return withAdres({
+      ...{ rol: 'coordinator', scope: locatieId, naam, compleet },
+      ...(organisatie !== undefined && { organisatie }),
+    });
+  });
   const bestuurders = organisaties.flatMap(({ organisatieId, naam }) => {
     const own = taking.filter((one) => one.organisatieId === organisatieId);
     const compleet = own.every(({ locatieId }) => !open.has(locatieId));

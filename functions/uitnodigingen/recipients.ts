@@ -1,8 +1,9 @@
 import type { InvitedRol, Ontvanger } from '../../shared/contract/uitnodiging-messages.ts';
+import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Services } from '../services.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Place, placeKey, readPlaces } from './places.ts';
-import type { BerichtRecord, RondeRecord } from './ronde-record.ts';
+import { type BerichtRecord, CLOCK, type RondeRecord } from './ronde-record.ts';
 
 /** One address in one role. */
 export interface Addressed {
@@ -18,6 +19,8 @@ export interface Recipients {
   readonly recipients: readonly Addressed[];
   /** Meant, but not to be reached: without an address, where mail does not arrive, or of whom the right ended. */
   readonly skipped: readonly Ontvanger[];
+  /** Whether some of the recipients were reminded today already. */
+  readonly hasReminded: boolean;
   /** What was known of rights when they were looked for. */
   readonly coverage: Coverage;
 }
@@ -38,19 +41,19 @@ export const isWritten = (place: Place, wish: Wish, { earlier, coverage }: Befor
   isMeant(place, wish, earlier) && isStanding(place, wish, coverage) && isReachable(place, wish, earlier);
 
 /**
- * To whom a round goes. Uitnodigingen: who is named, else whoever has an address that was not yet written to in this
+ * To whom a round goes, and whether somebody must be asked first. Uitnodigingen: who is named, else whoever has an address that was not yet written to in this
  * uitvraag. Herinneringen: coordinators of whom something is still asked, and not where mail bounced. Whose right was
  * withdrawn is only written to by name.
  */
 export async function recipientsOf(
   gemeentecode: string,
-  ronde: RondeRecord,
+  ronde: Pick<RondeRecord, 'uitvraagId' | 'opdracht' | 'soort' | 'ontvangers' | 'actor'>,
   services: Services,
 ): Promise<Recipients> {
   const { uitvraagId, opdracht } = ronde;
   const found = await services.store.uitvragen.find({ gemeentecode, uitvraagId });
   const coverage = await readCoverage(gemeentecode, services);
-  if (found === undefined) return { recipients: [], skipped: [], coverage };
+  if (found === undefined) return { recipients: [], skipped: [], hasReminded: false, coverage };
   const [{ places }, rows] = await Promise.all([
     readPlaces(found.value.uitvraag, services),
     services.store.uitnodigingen.listBerichten(gemeentecode, { uitvraagId }),
@@ -58,15 +61,33 @@ export async function recipientsOf(
   const earlier = rows.map(({ value }) => value).filter((one) => one.opdracht !== opdracht);
   const meant = places.filter((place) => isMeant(place, ronde, earlier));
   const standing = places.filter((place) => isStanding(place, ronde, coverage));
-  const reachable = places.filter((place) => isWritten(place, ronde, { earlier, coverage }));
+  const today = dutchDay(services.now());
+  const reachable = places
+    .filter((place) => isWritten(place, ronde, { earlier, coverage }))
+    .filter((place) => !(isByClock(ronde) && isRemindedOn(place, today, earlier)));
   return {
     recipients: byAddress(reachable, standing),
+    hasReminded: reachable.some((place) => isRemindedOn(place, today, earlier)),
     skipped: meant
       .filter((place) => !reachable.some((one) => one === place))
       .map(({ rol, scope }) => ({ rol, scope })),
     coverage,
   };
 }
+
+/** Whether a herinnering about a place was written on a day. */
+export const isRemindedOn = (place: Place, day: string, berichten: readonly BerichtRecord[]): boolean =>
+  berichten.some(
+    (one) =>
+      one.soort === 'herinnering' &&
+      one.status !== 'vervallen' &&
+      isAbout(one, place) &&
+      dutchDay(new Date(one.plannedAt)) === day,
+  );
+
+/** A clock cannot ask: who was reminded today is left out of the herinnering that it begins. */
+const isByClock = ({ actor, soort }: Pick<RondeRecord, 'actor' | 'soort'>): boolean =>
+  soort === 'herinnering' && actor === CLOCK;
 
 /** Whether its address may still get the right by a mail of this round. */
 function isStanding(place: Place, { soort, ontvangers = [] }: Wish, coverage: Coverage): boolean {

@@ -2,11 +2,10 @@ import { dutchDay, dutchHour } from '../../shared/kernel/dutch-day.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Services } from '../services.ts';
 import { opdrachtOf } from './opdracht-of.ts';
-import type { RondeRecord } from './ronde-record.ts';
+import { CLOCK, type RondeRecord } from './ronde-record.ts';
 import { keepRonde } from './start-ronde.ts';
 
-/** Who does what nobody asked for at that moment. */
-const clock = { actor: 'klok', rol: 'beheer' } as const;
+const clock = { actor: CLOCK, rol: 'beheer' } as const;
 
 /** The first hour of a day at which mail goes that nobody asked for at that moment. */
 const MORNING = 8;

@@ -5,6 +5,9 @@ import { newsSoorten } from '../../shared/mail/mail-facts.ts';
 import { IsoDateTime, Key, Uuid } from '../../shared/kernel/text.ts';
 import { AuditEvent } from '../audit/audit-chain.ts';
 
+/** Who does what nobody asked for at that moment. */
+export const CLOCK = 'klok';
+
 /**
  * One time that a gemeente asked for messages, and how far it is. It is written before its messages are, so that a
  * round that was broken off is found and gone on with. `plannen`: not every message is written yet.

@@ -6,6 +6,7 @@ import { untilDone } from '../storage/until-done.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { Asked, UseCase } from '../use-case.ts';
 import { planRonde } from './plan-ronde.ts';
+import { recipientsOf } from './recipients.ts';
 import { readRonde } from './read-ronde.ts';
 import type { RondeRecord } from './ronde-record.ts';
 
@@ -44,12 +45,23 @@ async function startRonde(
       rol,
       stap: 'plannen',
     };
+    if (soort === 'herinnering' && body.nogmaals !== true) await requireNotToday(fresh, path, services);
     const outcome = await keepRonde(path.gemeentecode, fresh, services);
     return outcome === 'done' ? fresh : undefined;
   });
   await planRonde(path.gemeentecode, ronde, services);
   goOnWithPost(path.gemeentecode, services);
   return readRonde(path.gemeentecode, ronde, services);
+}
+
+/** @throws Problem `vandaag-al-herinnerd` where somebody would get a second herinnering on one day, and nobody said so */
+async function requireNotToday(
+  ronde: RondeRecord,
+  { gemeentecode }: { readonly gemeentecode: string },
+  services: Services,
+): Promise<void> {
+  const { hasReminded } = await recipientsOf(gemeentecode, ronde, services);
+  if (hasReminded) throw new Problem('vandaag-al-herinnerd');
 }
 
 /** Adds a round with its audit row. */

@@ -7,6 +7,7 @@ import { goOnWithPost } from '../mail/go-on-with-post.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
+import type { Doer } from '../uitvragen/carry-out-step.ts';
 import { inTurns } from '../uitvragen/in-turns.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
 
@@ -37,27 +38,31 @@ async function end(
   const heropening = row?.value.heropening;
   if (row === undefined || heropening === undefined || isOver.includes(heropening.status)) return 'done';
   const { value, mark } = row;
-  if (heropening.status === 'verleend' && hasSent.includes(value.status))
-    return (await store.inzendingen.replaceRespons(key, { value: closed(value), mark })) === 'done'
-      ? 'done'
-      : undefined;
-  const beurt = beurtOf(value) + 1;
-  const reden = redenOf(heropening);
-  const next: LocatieRespons = {
-    ...value,
-    beurt,
-    heropening: { status: 'achterhaald', ...(reden !== undefined && { reden }) },
-    ...(post && { bericht: { soort: 'afloop', beurt, actor, rol } }),
-  };
+  const next = isOvertaken(value) ? overtaken(value, { actor, rol }, post !== undefined) : closed(value);
   const event: AuditEvent = {
     moment: now().toISOString(),
     ...{ actor, rol },
-    action: 'heropening-achterhaald',
+    action: isOvertaken(value) ? 'heropening-achterhaald' : 'heropening-voorbij',
     object: key.locatieId,
     versie: value.versie,
   };
   const outcome = await store.inzendingen.saveStand(key, { respons: { value: next, mark }, event });
   return outcome === 'done' ? outcome : undefined;
+}
+
+/** Whether somebody waits for an answer, or was let in and did not send. */
+const isOvertaken = ({ heropening, status }: LocatieRespons): boolean =>
+  heropening?.status === 'gevraagd' || !hasSent.includes(status);
+
+function overtaken(value: LocatieRespons, { actor, rol }: Doer, isTold: boolean): LocatieRespons {
+  const beurt = beurtOf(value) + 1;
+  const reden = redenOf(value.heropening);
+  return {
+    ...value,
+    beurt,
+    heropening: { status: 'achterhaald', ...(reden !== undefined && { reden }) },
+    ...(isTold && { bericht: { soort: 'afloop', beurt, actor, rol } }),
+  };
 }
 
 const isOver: readonly string[] = ['geweigerd', 'achterhaald'];

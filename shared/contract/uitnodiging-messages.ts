@@ -73,6 +73,10 @@ export const UitnodigingRegel = z.strictObject({
   uitnodiging: z.optional(UitnodigingStand),
   /** The last message in this uitvraag. */
   bericht: z.optional(BerichtStand),
+  /** Of a locatie: the name of its organisatie. */
+  organisatie: z.optional(z.string()),
+  /** A herinnering went here today: another one is asked about first. */
+  herinnerd: z.optional(z.literal(true)),
   /** Which mails a round for everybody would send here now. */
   krijgt: z.array(z.enum(['uitnodiging', 'herinnering'])),
   /** Whether nothing is asked any more: sent, nulopgave, or not taking part. For a bestuurder: all locaties. */
@@ -94,8 +98,13 @@ export type UitnodigingOverzicht = z.infer<typeof UitnodigingOverzicht>;
 /**
  * Asks for messages. `opdracht` is a number of the asker: the same one again goes on with the same round and sends
  * nothing twice. Without `ontvangers` everyone who has an address and was not yet written to in this uitvraag.
+ * `nogmaals`: the asker knows that some of them were reminded today.
  */
-export const RondeVerzoek = z.strictObject({ opdracht: Uuid, ontvangers: z.optional(Ontvangers) });
+export const RondeVerzoek = z.strictObject({
+  opdracht: Uuid,
+  ontvangers: z.optional(Ontvangers),
+  nogmaals: z.optional(z.literal(true)),
+});
 export type RondeVerzoek = z.infer<typeof RondeVerzoek>;
 
 /** A number of messages: one for each place at most. */

@@ -80,6 +80,11 @@ export const problems = {
     title: 'Groeiblad kan hier nog geen mail versturen.',
     advies: 'Er is niets verstuurd. Vraag de beheerder om de mail in te stellen.',
   },
+  'vandaag-al-herinnerd': {
+    status: 409,
+    title: 'Sommige locaties zijn vandaag al herinnerd.',
+    advies: 'Er is niets verstuurd. Kijk wie de mail krijgt en bevestig dat u nog een keer wilt herinneren.',
+  },
   'uitvraag-niet-open': {
     status: 409,
     title: 'U kunt voor deze uitvraag nu niets versturen.',

@@ -66,13 +66,14 @@ function standOf(facts: StandFacts, term: Term, today: string): Stand {
   // Nobody was asked anything yet, and nothing can be late.
   if (term.status === 'concept') return 'doetStraksMee';
   const { heropening } = facts;
-  if (heropening !== undefined && !isAdopted(term)) {
-    if (heropening.status === 'gevraagd') return 'heropeningGevraagd';
-    if (heropening.status === 'verleend' && !isDone(facts) && heropening.tot >= today) return 'heropend';
-  }
+  if (heropening?.status === 'gevraagd' && !isAdopted(term)) return 'heropeningGevraagd';
+  if (maySendStill(facts, today) && !isAdopted(term)) return 'heropend';
   if (takesNoPart(facts)) return 'doetNietMee';
   return isSilent(facts) && isOver(term, today) ? 'teLaat' : sentOrAsked(facts);
 }
+
+const maySendStill = (facts: StandFacts, today: string): boolean =>
+  facts.heropening?.status === 'verleend' && !isDone(facts) && facts.heropening.tot >= today;
 
 /** Who was let in again and sent, is done; who may change what counts already, need not. */
 const isDone = ({ status }: StandFacts): boolean => status === 'geaccepteerd' || status === 'nulopgave';

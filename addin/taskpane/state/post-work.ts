@@ -9,6 +9,8 @@ export interface AskedRonde {
   readonly opdracht: string;
   /** Absent: everyone for whom it is meant. */
   readonly ontvangers?: readonly Ontvanger[];
+  /** The user knows that some were reminded today. */
+  readonly nogmaals?: true;
 }
 
 /** What was done last, to say so. */

@@ -1,57 +1,50 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { InzendingStand } from '../../../shared/inzending/inzending-stand.ts';
 import { versiesTexts as texts } from '../../texts/pane-versies.ts';
 import { askHeropening } from '../correctie/own-actions.ts';
-import { below } from './below-field.ts';
+import { draftKey } from '../state/drafts.ts';
+import type { PaneState } from '../state/pane-state.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { WordsForm } from './words-form.tsx';
 
-/** The longest remark that the contract takes. */
-const MAX_LENGTH = 500;
-
-/** Asking to send after closing: a few words, and one click; then what the gemeente said of it. */
-export function AskHeropening({ state, pane, stand }: ScreenProps & { readonly stand: InzendingStand }) {
+/** Asking to send after closing, and what the gemeente said of it. */
+export function AskHeropening(props: ScreenProps & { readonly stand: InzendingStand }) {
   const layout = useLayout();
-  const [reden, setReden] = useState('');
-  const [tried, setTried] = useState(false);
-  const { workbook, busy } = state;
-  const status = workbook?.kind === 'formulier' ? workbook.status : undefined;
-  const answer = stand.heropening && (
-    <p className={layout.paragraph}>{texts.heropeningNow(stand.heropening)}</p>
-  );
+  const { state, stand } = props;
+  const { heropening } = stand;
+  const status = statusIn(state);
+  const isAdopted = status === 'vastgesteld' || status === 'teruggekoppeld';
   // After a no somebody may know more, and ask once more.
-  if (answer && stand.heropening?.status !== 'geweigerd') return answer;
-  if (status === 'vastgesteld' || status === 'teruggekoppeld')
-    return (
-      <>
-        {answer}
-        <p className={layout.paragraph}>{texts.tooLate}</p>
-      </>
-    );
-  if (stand.isOpen || status !== 'gesloten') return null;
-  const isMissing = reden.trim() === '';
-  const send = () => {
-    setTried(true);
-    if (!isMissing) void pane.run((work) => askHeropening(work, reden.trim()));
-  };
+  const mayAsk = heropening === undefined || heropening.status === 'geweigerd';
+  return (
+    <>
+      {heropening && <p className={layout.paragraph}>{texts.heropeningNow(heropening)}</p>}
+      {mayAsk && isAdopted && <p className={layout.paragraph}>{texts.tooLate}</p>}
+      {mayAsk && !stand.isOpen && status === 'gesloten' && <AskForm {...props} />}
+    </>
+  );
+}
+
+const statusIn = ({ workbook }: PaneState) => (workbook?.kind === 'formulier' ? workbook.status : undefined);
+
+/** A few words, and one click. */
+function AskForm({ state, pane, stand }: ScreenProps & { readonly stand: InzendingStand }) {
+  const layout = useLayout();
+  const draft = draftKey('heropening', stand.locatieId);
   return (
     <section className={layout.card}>
-      {answer}
       <h3 className={layout.small}>{texts.heropening}</h3>
-      <Field
-        label={texts.heropeningWhy}
-        hint={texts.heropeningHint}
-        className={layout.field}
-        {...(tried && isMissing ? below(texts.heropeningMissing, 'error') : {})}
-      >
-        <Textarea value={reden} maxLength={MAX_LENGTH} onChange={(_, { value }) => setReden(value)} />
-      </Field>
-      <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={send}>
-          {texts.heropeningSend}
-        </Button>
-      </div>
+      <WordsForm
+        {...{ state, pane, draft }}
+        texts={{
+          field: texts.heropeningWhy,
+          hint: texts.heropeningHint,
+          missing: texts.heropeningMissing,
+          send: texts.heropeningSend,
+        }}
+        isPrimary
+        onSend={(reden) => void pane.run((work) => askHeropening(work, reden, draft))}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Aanwijzingen } from '../../../shared/contract/correctie-messages.ts';
+import type { Heropening } from '../../../shared/inzending/inzending-stand.ts';
 import { locatieTexts as texts } from '../../texts/pane-locatie.ts';
 import { judge } from '../correctie/locatie-actions.ts';
 import { useLayout } from './layout.ts';
@@ -15,18 +16,11 @@ export function GrantHeropening({ state, pane, found }: ScreenProps & { readonly
   const uitvraag = state.gemeenteWork.overview?.uitvraag;
   const [tot, setTot] = useState(() => firstDay(found, uitvraag));
   if (uitvraag?.status !== 'gesloten') return null;
+  const said = heropening && saidOf(heropening);
   return (
     <section className={layout.card}>
       <h3 className={layout.small}>{texts.grant}</h3>
-      {heropening?.status === 'gevraagd' && (
-        <p className={layout.paragraph}>{texts.asked(heropening.reden)}</p>
-      )}
-      {heropening?.status === 'geweigerd' && (
-        <p className={layout.paragraph}>{texts.refused(heropening.opmerking)}</p>
-      )}
-      {heropening?.status === 'verleend' && (
-        <p className={layout.paragraph}>{texts.granted(heropening.tot)}</p>
-      )}
+      {said !== undefined && <p className={layout.paragraph}>{said}</p>}
       <Field label={texts.grantUntil} className={layout.field}>
         <Input type="date" value={tot} onChange={(_, { value }) => setTot(value)} />
       </Field>
@@ -42,6 +36,13 @@ export function GrantHeropening({ state, pane, found }: ScreenProps & { readonly
       {heropening?.status === 'gevraagd' && <RefuseHeropening state={state} pane={pane} />}
     </section>
   );
+}
+
+/** What was asked or said until now. */
+function saidOf(heropening: Heropening): string | undefined {
+  if (heropening.status === 'gevraagd') return texts.asked(heropening.reden);
+  if (heropening.status === 'verleend') return texts.granted(heropening.tot);
+  return heropening.status === 'geweigerd' ? texts.refused(heropening.opmerking) : undefined;
 }
 
 /** The day that stands already; else the end of the correction window, and a week on where that is over. */

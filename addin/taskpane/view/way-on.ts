@@ -16,6 +16,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'niet-gevonden': 'none',
   'nog-geen-terugkoppeling': 'none',
   'mail-niet-ingesteld': 'none',
+  'vandaag-al-herinnerd': 'look',
   'uitnodiging-onbekend': 'none',
   'uitnodiging-verlopen': 'none',
   'uitnodiging-ingetrokken': 'none',

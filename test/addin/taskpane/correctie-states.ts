@@ -145,6 +145,23 @@ export const correctieStates: Readonly<Record<string, PaneState>> = {
       },
     }),
   ),
+  'submit: closed, was refused': after(
+    closed,
+    { type: 'workbookRead', workbook: { ...ex.form, status: 'gesloten' } },
+    isNow({
+      versies: {
+        ...shut,
+        stand: {
+          ...shut.stand,
+          heropening: {
+            status: 'geweigerd',
+            opmerking: 'De cijfers zijn besproken.',
+            reden: 'Er miste een kind.',
+          },
+        },
+      },
+    }),
+  ),
   'respons: one locatie being read': after(
     respons('open'),
     isNow({ locatie: { key, naam: 'De Waterlelie' } }),

@@ -28,6 +28,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'uitnodiging-ingetrokken': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'uitnodiging-van-gemeente': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'mail-niet-ingesteld': { screen: 'uitnodigingen', task: 'sendRonde' },
+  'vandaag-al-herinnerd': { screen: 'uitnodigingen', task: 'sendRonde' },
   'uitvraag-niet-open': { screen: 'submit', task: 'submit' },
   'afspraak-ligt-vast': { screen: 'afspraak', task: 'saveAfspraak' },
   'afspraak-stap-kan-niet': { screen: 'afspraak', task: 'moveAfspraak' },

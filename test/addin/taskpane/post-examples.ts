@@ -33,6 +33,8 @@ export const regels: readonly UitnodigingRegel[] = [
     bericht: sent,
     uitnodiging: { uitnodigingId, status: 'open', expiresAt },
     krijgt: ['herinnering'],
+    organisatie: 'Voorbeeldbestuur',
+    herinnerd: true,
   }),
   regel(8, { adres, bericht: sent, toegang: true, compleet: true }),
   regel(9, { rol: 'bestuurder', adres: 'bestuur@voorbeeld.example', bericht: sent }),

@@ -56,7 +56,7 @@ describe.each(journeys)('the mail to a locatie that was $what', ({ start, act })
   it('is not due where no mail was set up, also not once it is', async () => {
     const world = await start();
     const { post, ...without } = world;
-    await act(without as World);
+    await act(without);
     expect(await stateOf(world)).not.toHaveProperty('bericht');
     expect(await timer({ ...world, ...(post && { post }) })).toBe(0);
   });
