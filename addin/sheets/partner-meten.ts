@@ -72,9 +72,9 @@ const groep2Columns: readonly Groep2Column[] = [
     value: ({ all }) => all?.percentage,
   },
   {
-    ...{ heading: groep2Texts.target, width: 80, style: 'percentage' },
+    ...{ heading: groep2Texts.target, width: 96, style: 'percentage' },
     drawn: { name: groep2Texts.target, look: 'target' },
     value: ({ streefpercentage }) => streefpercentage,
   },
-  { heading: groep2Texts.words, width: 80, style: 'cell', value: ({ all }) => all?.words },
+  { heading: groep2Texts.words, width: 96, style: 'cell', value: ({ all }) => all?.words },
 ];

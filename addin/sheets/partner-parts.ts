@@ -43,6 +43,8 @@ interface PlacedPart extends Pick<SheetModel, 'heights'> {
 }
 
 const BAND_POINTS = 28;
+/** Room between a sentence and what the one before it rests on. */
+const REMARK_POINTS = 24;
 
 /** @param widths of the columns of the sheet, in points */
 function placePart(part: PagePart, top: number, widths: readonly number[]): PlacedPart {
@@ -76,14 +78,23 @@ const placeBand = (
   end: top + 2,
 });
 
-function placeRemarks({ heading, remarks }: Remarks, top: number): Pick<PlacedPart, 'blocks' | 'end'> {
+function placeRemarks(
+  { heading, remarks }: Remarks,
+  top: number,
+): Omit<PlacedPart, 'tables' | 'charts' | 'top'> {
   let row = top + 1;
+  const rows: number[] = [];
   const blocks = remarks.flatMap(({ text, below }): readonly Block[] => {
     const own = [cell(row, 0, text, 'term'), ...(below.length > 0 ? [lines(row + 1, below, 'note')] : [])];
+    rows.push(row);
     row += 1 + below.length;
     return own;
   });
-  return { blocks: [cell(top, 0, heading, 'heading'), ...blocks], end: row + 1 };
+  return {
+    blocks: [cell(top, 0, heading, 'heading'), ...blocks],
+    heights: rows.map((at) => ({ row: at, points: REMARK_POINTS })),
+    end: row + 1,
+  };
 }
 
 /** A band stays with what is below it, and lines that explain figures stay with what they explain. */
