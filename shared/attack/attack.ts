@@ -65,23 +65,27 @@ function attempt({ target, moments, reader, domein, refreshAfter }: Attempt): re
 
 const kringen = ['openbaar', 'partners'] as const;
 
-/** What makes two leaks the same one: with another reader, or in another way, it is no other leak. */
-const keyOf = ({ soort, release, since, domein, leden, kinderen, detail }: Leak): string =>
-  JSON.stringify([
+/** What makes two leaks the same one: with another reader, or found in another way, it is no other leak. */
+const keyOf = ({ soort, since, domein, leden, kinderen, detail }: Leak, release: number): string => {
+  const derived = soort === 'exact' || soort === 'weinig';
+  return JSON.stringify([
     soort,
     release,
-    // What two releases tell and the later one alone as well is a leak of that one.
-    soort === 'verandering' ? since : 0,
+    derived ? 0 : since,
     domein,
     leden,
     kinderen,
-    soort === 'exact' || soort === 'weinig' ? '' : detail,
+    derived ? '' : detail,
   ]);
+};
 
-/** The first of leaks that are the same. */
+/** The first of leaks that are the same. What two releases tell and one of them as well is a leak of that one. */
 function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
   const found = new Map<string, Leak>();
-  for (const leak of leaks) if (!found.has(keyOf(leak))) found.set(keyOf(leak), leak);
+  for (const leak of leaks) {
+    const known = [leak.release, leak.since ?? leak.release].some((one) => found.has(keyOf(leak, one)));
+    if (!known) found.set(keyOf(leak, leak.release), leak);
+  }
   return [...found.values()];
 }
 

@@ -77,6 +77,35 @@ test('a release after one corrected child is found, and not where a reason is on
   expect(found([first, first], [everybody])).toEqual([]);
 });
 
+test('what an earlier release gave away is a leak of that one, and not told again of a later one', () => {
+  const before = [
+    counted({ locatieId: 'a1', aantal: 30, voldoende: 20 }),
+    counted({ locatieId: 'b1', aantal: 6, voldoende: 2 }),
+    counted({ locatieId: 'c1', aantal: 40, voldoende: 30 }),
+  ];
+  const after = before.map((one) => (one.locatieId === 'a1' ? one : { ...one, aantal: one.aantal + 14 }));
+  const all = fase('a1', 'b1', 'c1');
+  const first = releaseOf({ counts: before, rows: [all, organisatie('a', 'a1'), organisatie('c', 'c1')] });
+  const second = releaseOf({ counts: after, rows: [all], release: 2 });
+  const leaks = attack({ releases: [first, second], readers: [everybody], refreshAfter: 10 });
+  expect(leaks.map(({ soort, release, leden }) => [soort, release, ...leden])).toEqual([
+    ['exact', 1, 'b1'],
+    ['weinig', 1, 'b1'],
+  ]);
+});
+
+test('rows of two releases that together give a few children away are found', () => {
+  const counts = [
+    counted({ locatieId: 'a1', aantal: 30, voldoende: 20 }),
+    counted({ locatieId: 'b1', aantal: 6, voldoende: 4 }),
+  ];
+  const first = releaseOf({ counts, rows: [fase('a1', 'b1')] });
+  const second = releaseOf({ counts, rows: [fase('a1')], release: 2 });
+  expect(found([first], [everybody])).toEqual([]);
+  expect(found([second], [everybody])).toEqual([]);
+  expect(found([first, second], [everybody])).toEqual(['exact b1']);
+});
+
 test('a release after ten corrected children is no leak, nine of them are', () => {
   const rows = [fase('a1')];
   const at = (voldoende: number, release: number) =>
