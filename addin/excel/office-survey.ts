@@ -27,7 +27,7 @@ function askBook(context: Excel.RequestContext, { sheets, tables, names }: Parts
   return () => ({
     sheets: cells.map(({ name, used }) => ({
       name,
-      cells: used.isNullObject ? { at: () => '', rows: [] } : cellsOf(used),
+      cells: used.isNullObject ? { at: () => '', rows: [], width: 0 } : cellsOf(used),
       tables: areas.filter(({ table }) => table.worksheet.name === name).map(tableOf),
     })),
     names: new Map(
@@ -55,6 +55,7 @@ function cellsOf({ values, rowIndex, columnIndex }: Excel.Range): SeenCells {
   const held = values as readonly (readonly CellContents[])[];
   return {
     at: (row, column) => held[row - rowIndex]?.[column - columnIndex] ?? '',
+    width: columnIndex + (held[0]?.length ?? 0),
     rows: held.flatMap((line, at) => (line.some((value) => value !== '') ? [rowIndex + at] : [])),
   };
 }

@@ -48,6 +48,7 @@ function looksLike(cells: SeenCells, { area, hasHeadings }: SeenTable, sought: S
 const onlyIn = (cells: SeenCells, { row, rows }: Area): SeenCells => ({
   at: cells.at,
   rows: cells.rows.filter((one) => one >= row && one < row + rows),
+  width: cells.width,
 });
 
 const isList = ({ name }: SoughtTable): boolean => name === tableNames.kinderen;
@@ -60,6 +61,7 @@ function inCells(
 ): readonly Candidate[] {
   const outside: SeenCells = {
     rows: cells.rows,
+    width: cells.width,
     at: (row, column) => (tables.some(({ area }) => isIn(area, row, column)) ? '' : cells.at(row, column)),
   };
   return find(outside, sought).map((area) => ({ sheet: name, area }));

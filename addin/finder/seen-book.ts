@@ -6,6 +6,8 @@ export interface SeenCells {
   readonly at: (row: number, column: number) => CellValue;
   /** Rows with something in them, in order. */
   readonly rows: readonly number[];
+  /** Number of columns, counted from the first, with something in the last of them. */
+  readonly width: number;
 }
 
 /** A table, whatever its name. */

@@ -1,7 +1,6 @@
 import { cellText } from '../../shared/inzending/cell.ts';
 import type { KindRegel } from '../../shared/inzending/kind-regel.ts';
 import type { SeenBook, SeenSheet } from '../finder/seen-book.ts';
-import { WIDTH } from '../finder/used-cells.ts';
 
 /** A code of one sign, or a small number, stands anywhere. */
 const isTelling = (code: string): boolean => code.length > 1 && !/^\d{1,3}$/.test(code);
@@ -21,12 +20,13 @@ export function sheetsWithCodes(
     .map(({ name }) => name);
 }
 
-const hasCode = ({ cells }: SeenSheet, codes: ReadonlySet<string>): boolean =>
-  cells.rows.some((row) =>
+/** However far to the right it stands: nobody but the user knows how wide an own overview is. */
+function hasCode({ cells }: SeenSheet, codes: ReadonlySet<string>): boolean {
+  const columns = Array.from({ length: cells.width }, (_, column) => column);
+  return cells.rows.some((row) =>
     columns.some((column) => names(cellText(cells.at(row, column)).toLowerCase(), codes)),
   );
-
-const columns = Array.from({ length: WIDTH }, (_, column) => column);
+}
 
 const names = (text: string, codes: ReadonlySet<string>): boolean =>
   text !== '' && (codes.has(text) || text.split(/[^\p{L}\p{N}_-]+/u).some((word) => codes.has(word)));

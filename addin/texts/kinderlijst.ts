@@ -22,6 +22,11 @@ export const wipeTexts = {
     `De gemeente heeft de cijfers vastgesteld. De lijst met ${kinderen(aantal)} staat nog in dit bestand.`,
     'U hebt hem niet meer nodig.',
   ],
+  /** For who sent nothing: there is nothing that the list was needed for. */
+  reminderUnsent: (aantal: number): readonly string[] => [
+    'De gemeente heeft de cijfers vastgesteld. U hebt niets verstuurd, en dat kan nu niet meer.',
+    `De lijst met ${kinderen(aantal)} staat nog in dit bestand. U hebt hem niet meer nodig.`,
+  ],
   look: 'Bekijk wat er weggaat',
   later: 'Niet nu',
   laterHint: 'Kiest u Niet nu? Dan vragen wij het over een jaar opnieuw.',
@@ -38,6 +43,7 @@ export const wipeTexts = {
     'Uw bewijs van ontvangst en uw uitleg.',
     'De bladen met de terugkoppeling.',
   ],
+  staysUnsent: ['De aantallen van uw locatie, op het blad Groepen.', 'Uw uitleg. Die is niet verstuurd.'],
   gone: {
     invoegtoepassing: [
       'Weg is weg.',

@@ -11,6 +11,8 @@ export interface Grid {
   readonly at: (row: number, column: number) => CellContents;
   /** Rows with something in them, in order. */
   readonly rows: readonly number[];
+  /** Number of columns, counted from the first, with something in the last of them. */
+  readonly width: number;
   /** Cells with a formula whose result is not in the file. */
   readonly unknown: readonly { readonly row: number; readonly column: number }[];
 }
@@ -38,11 +40,13 @@ export function* cellsOf(sheet: Element): Generator<{ row: number; column: numbe
 
 export function readGrid(sheet: Element, shared: readonly string[], daysOff: DaysOff): Grid {
   const values = new Map<number, Map<number, CellContents>>();
+  let width = 0;
   const unknown: { row: number; column: number }[] = [];
   for (const { row, column, cell } of cellsOf(sheet)) {
     if (lacksResult(cell)) unknown.push({ row, column });
     const value = cellContents(cell, shared);
     if (value === '') continue;
+    width = Math.max(width, column + 1);
     const line = values.get(row) ?? new Map<number, CellContents>();
     line.set(column, typeof value === 'number' ? value + daysOff(cell) : value);
     values.set(row, line);
@@ -50,6 +54,7 @@ export function readGrid(sheet: Element, shared: readonly string[], daysOff: Day
   return {
     at: (row, column) => values.get(row)?.get(column) ?? '',
     rows: [...values.keys()].sort((a, b) => a - b),
+    width,
     unknown,
   };
 }

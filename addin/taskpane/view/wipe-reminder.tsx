@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { wipeTexts as texts } from '../../texts/kinderlijst.ts';
 import { leaveList } from '../controller/wipe.ts';
+import { neverSent } from '../state/never-sent.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -8,13 +9,14 @@ import type { ScreenProps } from './screen-props.ts';
 export function WipeReminder({ state, pane }: ScreenProps) {
   const layout = useLayout();
   const { workbook } = state;
-  const list = workbook?.kind === 'formulier' ? workbook.kinderlijst : undefined;
-  if (list?.isDue !== true) return <></>;
+  if (workbook?.kind !== 'formulier' || workbook.kinderlijst?.isDue !== true) return <></>;
+  const { kinderen } = workbook.kinderlijst;
+  const lines = neverSent(workbook) ? texts.reminderUnsent(kinderen) : texts.reminder(kinderen);
   const busy = state.busy !== undefined;
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.reminderTitle}</h2>
-      {texts.reminder(list.kinderen).map((line) => (
+      {lines.map((line) => (
         <p key={line} className={layout.paragraph}>
           {line}
         </p>

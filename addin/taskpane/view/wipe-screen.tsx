@@ -1,5 +1,6 @@
 import type { Route } from '../../sheets/route.ts';
 import { wipeTexts as texts } from '../../texts/kinderlijst.ts';
+import { neverSent } from '../state/never-sent.ts';
 import { Notice } from './notice.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -13,13 +14,13 @@ export function WipeScreen({ state, pane, route = 'invoegtoepassing' }: Props) {
   const layout = useLayout();
   const { workbook, wiped } = state;
   if (wiped !== undefined) return <Wiped left={wiped.left} route={route} />;
-  const list = workbook?.kind === 'formulier' ? workbook.kinderlijst : undefined;
   if (workbook === undefined) return <></>;
-  if (list === undefined) return <Notice title={texts.nothingTitle} text={texts.nothing} />;
+  if (workbook.kind !== 'formulier' || workbook.kinderlijst === undefined)
+    return <Notice title={texts.nothingTitle} text={texts.nothing} />;
   return (
     <div className={layout.stack}>
-      <Lines title={texts.goesTitle} lines={texts.goes(list.kinderen)} />
-      <Lines title={texts.staysTitle} lines={texts.stays} />
+      <Lines title={texts.goesTitle} lines={texts.goes(workbook.kinderlijst.kinderen)} />
+      <Lines title={texts.staysTitle} lines={neverSent(workbook) ? texts.staysUnsent : texts.stays} />
       <WipeConfirm state={state} pane={pane} lines={texts.gone[route]} />
     </div>
   );

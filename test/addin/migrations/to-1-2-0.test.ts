@@ -75,7 +75,7 @@ describe.each(['form-1.1.0', 'form-1.1.0-typed'] as const)('a form of version 1.
     const again = opened(file.toBytes());
     const { form, seen } = valueOf(await readForm(again));
     expect(form).toEqual(before);
-    const { header, rows } = seen.tables.get('Toelichting') ?? { header: [], rows: [] };
+    const { header = [], rows = [] } = seen.tables.get('Toelichting') ?? {};
     expect(String(rows[0]?.[header.indexOf('Vorig jaar')])).toContain(
       'Vorig jaar groeiden 9 van 15 kinderen',
     );
