@@ -20,6 +20,7 @@ export async function showAfspraak(
   if (!register.ok) return register;
   const [first, ...others] = read.value.versies.map(({ afspraak }) => afspraak);
   if (first === undefined) return failed(problemFailure('niet-gevonden'));
-  const { locaties } = register.value;
-  return drawBeside(ports, seen.value, [afspraakSheet({ versies: [first, ...others], locaties, gemeente })]);
+  const { locaties, organisaties } = register.value;
+  const file = { versies: [first, ...others] as const, locaties, organisaties, gemeente };
+  return drawBeside(ports, seen.value, [afspraakSheet(file)]);
 }

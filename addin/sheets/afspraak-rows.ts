@@ -2,6 +2,7 @@ import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import { countedGroepen } from '../../shared/afspraak/counted-groepen.ts';
 import { faseNames, groepNames } from '../../shared/afspraak/fase.ts';
 import { sharedStreefpercentage, streefpercentageOf } from '../../shared/afspraak/streefpercentage.ts';
+import type { Register } from '../../shared/register/register.ts';
 import type { Locatie } from '../../shared/uitvraag/locatie.ts';
 import {
   afspraakSheetTexts as texts,
@@ -9,6 +10,7 @@ import {
   groep1Texts,
   meegeteldTexts,
 } from '../texts/afspraak.ts';
+import { publicatieRows } from './publicatie-rows.ts';
 import type { CellValue } from './sheet-model.ts';
 
 type Row = readonly CellValue[];
@@ -16,9 +18,8 @@ type Row = readonly CellValue[];
 const orEmpty = (text: string): string => (text.trim() === '' ? texts.empty : text);
 
 /** What was agreed, as people say it: one row a subject. */
-export function agreedRows(afspraak: Afspraak, locaties: readonly Locatie[]): readonly Row[] {
+export function agreedRows(afspraak: Afspraak, { locaties, organisaties }: Register): readonly Row[] {
   const { fasen, status, geldigVan, geldigTot, telling = 'peildatum', groep1 = 'ernaast' } = afspraak;
-  const { publicatie } = afspraak;
   const talked = talkedIn(afspraak);
   const { rows } = texts;
   const isAgreed = (fase: Afspraak['fasen'][number]) => fasen.includes(fase);
@@ -32,7 +33,7 @@ export function agreedRows(afspraak: Afspraak, locaties: readonly Locatie[]): re
     ...(isAgreed('vroegschool') ? [[rows.groep1, groep1Texts[groep1]]] : []),
     [rows.locaties, locatiesText(afspraak, locaties)],
     [rows.groeibegrip, orEmpty(afspraak.groeibegrip)],
-    [rows.publicatie, publicatieText(publicatie)],
+    ...publicatieRows(afspraak.publicatie, organisaties),
     [rows.inzage, inzageText(afspraak)],
     [
       rows.besproken,
@@ -60,9 +61,6 @@ function locatiesText({ excludedLocaties = [] }: Afspraak, locaties: readonly Lo
     ? texts.allLocaties
     : texts.without([...names].sort((a, b) => a.localeCompare(b, 'nl')));
 }
-
-const publicatieText = ({ minChildren, coalition }: Afspraak['publicatie']): string =>
-  coalition === 2 ? `${texts.publicatie(minChildren)} ${texts.coalition}` : texts.publicatie(minChildren);
 
 const inzageText = ({ inzage }: Afspraak): string =>
   inzage === undefined ? texts.noInzage : texts.inzage(inzage.grondslag, inzage.dpia);

@@ -1,5 +1,5 @@
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
-import type { Locatie } from '../../shared/uitvraag/locatie.ts';
+import type { Register } from '../../shared/register/register.ts';
 import { afspraakSheetTexts as texts } from '../texts/afspraak.ts';
 import { agreedRows, doelenRows, historyRows, signedRows } from './afspraak-rows.ts';
 import { heightOf } from './fit.ts';
@@ -13,19 +13,18 @@ const HEAD_POINTS = 21;
 /** The second holds sentences. */
 const widths = [140, 238, 104, 104, 104];
 
-export interface AfspraakFile {
+export interface AfspraakFile extends Register {
   /** Of one afspraak, the oldest first. */
   readonly versies: readonly [Afspraak, ...Afspraak[]];
-  readonly locaties: readonly Locatie[];
   /** Name of the gemeente. */
   readonly gemeente: string;
 }
 
 /** An afspraak to print and lay on the table: what is agreed, who signed, and how it came about. */
-export function afspraakSheet({ versies, locaties, gemeente }: AfspraakFile): SheetModel {
+export function afspraakSheet({ versies, gemeente, ...register }: AfspraakFile): SheetModel {
   const last = versies.at(-1) ?? versies[0];
   const former = versies.find(({ versie }) => versie === last.herijking?.vervangtVersie);
-  const tables = tablesOf(versies, last, { former, locaties });
+  const tables = tablesOf(versies, last, { former, register });
   const [agreed, ...others] = tables;
   const names = [texts.doelen, texts.signed, texts.history];
   const notes = [texts.doelenLead, '', texts.historyLead];
@@ -57,10 +56,10 @@ export function afspraakSheet({ versies, locaties, gemeente }: AfspraakFile): Sh
 function tablesOf(
   versies: AfspraakFile['versies'],
   last: Afspraak,
-  { former, locaties }: { readonly former: Afspraak | undefined; readonly locaties: readonly Locatie[] },
+  { former, register }: { readonly former: Afspraak | undefined; readonly register: Register },
 ): readonly [TableModel, ...TableModel[]] {
   const agreed = table(FIRST_ROW, {
-    ...{ name: tableNames.afspraak, header: texts.headings, rows: agreedRows(last, locaties) },
+    ...{ name: tableNames.afspraak, header: texts.headings, rows: agreedRows(last, register) },
     styles: ['label', 'cell'],
   });
   const doelen = table(below(agreed), {

@@ -40,6 +40,8 @@ export const afspraakSheetTexts = {
     locaties: 'Locaties',
     groeibegrip: 'Dit noemen wij groei',
     publicatie: 'Kleinste cijfer',
+    toestemming: 'Kleinere rijen',
+    locatiesVan: 'Locaties in de cijfers',
     inzage: 'Aantallen per locatie',
     besproken: 'Besproken',
     besluit: 'Besluit van het college',
@@ -52,6 +54,13 @@ export const afspraakSheetTexts = {
   without: (namen: readonly string[]) => `Alle locaties doen mee, behalve: ${namen.join(', ')}.`,
   publicatie: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen.`,
   coalition: 'Ook twee organisaties samen zien niets over een kleinere groep.',
+  noToestemming: 'Niemand stemt in met kleinere rijen.',
+  toestemming: {
+    voorschool: (namen: readonly string[]) => `In de voorschool stemmen hiermee in: ${namen.join(', ')}.`,
+    vroegschool: (namen: readonly string[]) => `In de vroegschool stemmen hiermee in: ${namen.join(', ')}.`,
+  },
+  noLocatiesVan: 'Partners zien geen cijfers van aparte locaties.',
+  locatiesVan: (namen: readonly string[]) => `Partners zien ook de locaties van: ${namen.join(', ')}.`,
   noInzage: 'De gemeente kijkt niet mee. Aantallen van één locatie ziet alleen die locatie.',
   inzage: (grondslag: string, dpia: string) =>
     `De gemeente mag aantallen per locatie bekijken. Grondslag: ${grondslag}. Toets (DPIA): ${dpia}. Elke keer wordt opgeschreven. Er komt niets van in de cijfers voor anderen.`,

@@ -2,7 +2,7 @@ import type { Fase } from '../../shared/afspraak/fase.ts';
 import type { AbsentReason } from '../../shared/publication/chosen-row.ts';
 
 /** So many names fit in a sentence; of more the number is told. */
-const FIT = 4;
+const FIT = 3;
 
 const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
 

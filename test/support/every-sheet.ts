@@ -53,7 +53,7 @@ export const everySheet: readonly SheetModel[] = [
   gemeentebeeldSheet(figuresOf(30, 40)),
   afspraakSheet({
     versies: [stands[0].afspraak, stands[1].afspraak],
-    locaties: exampleGemeente.locaties,
+    ...{ locaties: exampleGemeente.locaties, organisaties: exampleGemeente.organisaties },
     gemeente: 'Voorbeeldstad',
   }),
   locatiesSheet(register, { gemeentecode: '9901', naam: 'Voorbeeldstad' }, register.today),

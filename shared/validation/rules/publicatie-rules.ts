@@ -21,7 +21,8 @@ export const publicatieRules: readonly Rule<AfspraakSubject>[] = [
     },
     check: ({ minVoldoende, minChildren }) =>
       when(
-        !isWithin(minVoldoende, 1, Number.isNaN(minChildren) ? minVoldoende : minChildren - 1),
+        // Where that number is wrong itself, a rule of its own says so.
+        !isWithin(minVoldoende, 1, minChildren >= FEWEST_CHILDREN ? minChildren - 1 : minVoldoende),
         'minVoldoende',
       ),
   },

@@ -12,9 +12,32 @@ const silent: ResponsRegel = {
   ...{ status: 'uitgenodigd', versie: 0, beurt: 0 },
 };
 
+const organisaties = ['Zon', 'Maan'].map((naam) => ({
+  ...{ organisatieId: naam.toLowerCase(), naam: `${naam} (verzonnen)`, soort: 'kinderopvang' as const },
+}));
+const said = (afspraak: Afspraak, subject: string) =>
+  agreedRows(afspraak, { locaties: [], organisaties }).find(([what]) => what === subject)?.[1];
+
 describe('the sheet Afspraak', () => {
-  const talked = (change: Partial<Afspraak>) =>
-    agreedRows({ ...uitvraag.afspraak, ...change }, []).find(([what]) => what === 'Besproken')?.[1];
+  it('names who agreed to smaller rows, and whose locaties partners see', () => {
+    const { afspraak } = uitvraag;
+    expect(said(afspraak, 'Kleinere rijen')).toBe('Niemand stemt in met kleinere rijen.');
+    expect(said(afspraak, 'Locaties in de cijfers')).toBe('Partners zien geen cijfers van aparte locaties.');
+    const publicatie: Afspraak['publicatie'] = {
+      ...afspraak.publicatie,
+      toestemming: [{ fase: 'voorschool', organisaties: ['zon', 'maan'] }],
+      locatiesVan: ['zon'],
+    };
+    const agreed = { ...afspraak, publicatie };
+    expect(said(agreed, 'Kleinere rijen')).toBe(
+      'In de voorschool stemmen hiermee in: Maan (verzonnen), Zon (verzonnen).',
+    );
+    expect(said(agreed, 'Locaties in de cijfers')).toBe(
+      'Partners zien ook de locaties van: Zon (verzonnen).',
+    );
+  });
+
+  const talked = (change: Partial<Afspraak>) => said({ ...uitvraag.afspraak, ...change }, 'Besproken');
   const herijking = { vervangtVersie: 1, reden: 'Anders geteld.', leaDatum: '2026-11-12' };
 
   it('names the LEA of a new versie where it was talked about', () => {

@@ -67,7 +67,7 @@ export const afspraakCases: Readonly<
       text({ minVoldoende: 2.5 }),
       text({ minVoldoende: Number.NaN }),
     ],
-    green: [right, text({ minVoldoende: 1 }), text({ minVoldoende: 9 }), text({ minChildren: Number.NaN })],
+    green: [right, text({ minVoldoende: 1 }), text({ minVoldoende: 9 })],
   },
   'G-26': {
     red: [text({ refreshAfter: 4 }), text({ refreshAfter: 201 }), text({ refreshAfter: Number.NaN })],

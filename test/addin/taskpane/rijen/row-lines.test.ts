@@ -41,12 +41,12 @@ test('rows are told by name, the whole gemeente first', () => {
         {
           namen: ['Aarde (verzonnen)', 'Ster (verzonnen)'],
           why: 'Met deze rij erbij is een kleine groep uit te rekenen.',
-          help: 'Stemmen Aarde (verzonnen), Maan (verzonnen), Ster (verzonnen) en Zon (verzonnen) in met kleinere rijen? Dan komt deze rij er.',
+          help: 'Stemmen nog 4 organisaties in met kleinere rijen? Dan komt deze rij er.',
         },
         {
           namen: ['Maan (verzonnen)'],
           why: 'Er zijn te weinig kinderen.',
-          help: 'Stemmen Aarde (verzonnen), Maan (verzonnen), Ster (verzonnen) en Zon (verzonnen) in met kleinere rijen? Dan komt deze rij er.',
+          help: 'Stemmen nog 4 organisaties in met kleinere rijen? Dan komt deze rij er.',
         },
         { namen: ['zon 1'], why: 'Met deze rij erbij is een kleine groep uit te rekenen.' },
         { namen: ['zon 3'], why: 'Er zijn te weinig kinderen.' },
