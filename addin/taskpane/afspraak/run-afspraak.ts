@@ -3,6 +3,7 @@ import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { AfspraakKey } from '../../flows/afspraken.ts';
 import { loadAfspraken } from '../controller/afspraak.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
+import { drafted } from '../state/drafts.ts';
 import type { AfspraakWork } from '../state/afspraak-work.ts';
 import { verzoekOf } from './draft-tekst.ts';
 
@@ -57,15 +58,25 @@ export async function saveDraft(work: Work): Promise<void> {
   await loadAfspraken(work);
 }
 
-/** Takes a step with a versie, and looks how it stands. */
-export async function takeStap(work: Work, { afspraak }: AfspraakStand, stap: AfspraakStap): Promise<void> {
+/**
+ * Takes a step with a versie, and looks how it stands.
+ * @param drafts where the words of it waited
+ */
+export async function takeStap(
+  work: Work,
+  { afspraak }: AfspraakStand,
+  stap: AfspraakStap,
+  drafts: readonly string[],
+): Promise<void> {
   const done = await runTask(
     work,
     'moveAfspraak',
     () => work.flows.moveAfspraak(afspraak, stap),
     () => ({ type: 'afspraakChanged', change: { asking: undefined, taken: stap.status } }),
   );
-  if (done !== undefined) await loadAfspraken(work);
+  if (done === undefined) return;
+  work.store.dispatch(drafted(Object.fromEntries(drafts.map((key) => [key, undefined]))));
+  await loadAfspraken(work);
 }
 
 /** Draws the sheet Afspraak. */

@@ -7,12 +7,13 @@ import {
   afspraakStepTexts,
   afspraakTexts as texts,
 } from '../../texts/pane-afspraak.ts';
+import { draftAt, drafted, draftKey } from '../state/drafts.ts';
 import { quietError } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { takeStap } from './run-afspraak.ts';
-import { firstTyped, stapFields, stapOf } from './stap-fields.ts';
+import { firstTyped, stapFields, stapOf, type Typed } from './stap-fields.ts';
 import { TextField } from './text-field.tsx';
 
 type Props = ScreenProps & { readonly stand: AfspraakStand; readonly status: AfspraakStap['status'] };
@@ -21,13 +22,20 @@ type Props = ScreenProps & { readonly stand: AfspraakStand; readonly status: Afs
 export function StapForm({ state, pane, stand, status }: Props) {
   const layout = useLayout();
   const question = useFocusOnce<HTMLParagraphElement>();
-  const [typed, setTyped] = useState(() => firstTyped(status, stand));
+  const { gemeentecode, afspraakId, versie } = stand.afspraak;
+  const key = (name: string) => draftKey('stap', gemeentecode, afspraakId, versie, status, name);
+  const typed: Typed = Object.fromEntries(
+    Object.entries(firstTyped(status, stand)).map(([name, first]) => [
+      name,
+      draftAt(state, key(name), first),
+    ]),
+  );
   const [tried, setTried] = useState(false);
   const stap = stapOf(status, typed, stand);
   const step = afspraakStepTexts[status];
   const go = () => {
     setTried(true);
-    if (stap !== undefined) void pane.run((work) => takeStap(work, stand, stap));
+    if (stap !== undefined) void pane.run((work) => takeStap(work, stand, stap, Object.keys(typed).map(key)));
   };
   const complaint = (value: string) =>
     value.trim() === ''
@@ -43,7 +51,7 @@ export function StapForm({ state, pane, stand, status }: Props) {
           key={name}
           {...field}
           value={typed[name] ?? ''}
-          change={(value) => setTyped({ ...typed, [name]: value })}
+          change={(value) => pane.tell(drafted({ [key(name)]: value }))}
           message={complaint(typed[name] ?? '')}
         />
       ))}

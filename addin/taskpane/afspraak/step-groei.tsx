@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
+import { draftAt, drafted, draftKey } from '../state/drafts.ts';
 import { useLayout } from '../view/layout.ts';
 import { hasRoom, renamed, withDomein, withoutDomein } from './change-domeinen.ts';
 import { TextField } from './text-field.tsx';
@@ -49,13 +49,14 @@ export function StepGroei(props: WizardProps) {
   );
 }
 
-function NewDomein({ draft, basis, change }: WizardProps) {
+function NewDomein({ state, pane, draft, basis, change }: WizardProps) {
   const layout = useLayout();
-  const [naam, setNaam] = useState('');
+  const key = draftKey('domein', draft.gemeentecode);
+  const naam = draftAt(state, key);
   const isKnown = draft.domeinen.some((one) => one.naam.trim().toLowerCase() === naam.trim().toLowerCase());
   const add = () => {
     change(withDomein(draft, naam, basis));
-    setNaam('');
+    pane.tell(drafted({ [key]: undefined }));
   };
   return (
     <div className={layout.tight}>
@@ -64,7 +65,7 @@ function NewDomein({ draft, basis, change }: WizardProps) {
         example={texts.newDomeinExample}
         value={naam}
         max={LONGEST_NAME}
-        change={setNaam}
+        change={(typed) => pane.tell(drafted({ [key]: typed }))}
       />
       <div className={layout.row}>
         <Button disabledFocusable={naam.trim() === '' || isKnown} onClick={add}>

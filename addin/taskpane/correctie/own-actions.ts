@@ -1,4 +1,5 @@
 import { runTask, type Work } from '../controller/run-task.ts';
+import { drafted } from '../state/drafts.ts';
 import { notSending } from '../state/sending.ts';
 import { withSending } from '../state/with-sending.ts';
 
@@ -29,14 +30,18 @@ export async function takeBack(work: Work): Promise<void> {
   );
 }
 
-/** Asks the gemeente whether the locatie may send after closing. */
-export async function askHeropening(work: Work, reden: string): Promise<void> {
+/**
+ * Asks the gemeente whether the locatie may send after closing.
+ * @param draft where the words of it waited
+ */
+export async function askHeropening(work: Work, reden: string, draft?: string): Promise<void> {
   const { versies } = work.store.state().correctie;
   if (versies === undefined) return;
-  await runTask(
+  const asked = await runTask(
     work,
     'askHeropening',
     () => work.flows.askHeropening(versies.stand, reden),
     (stand) => ({ type: 'corrected', correctie: { asking: undefined, versies: { ...versies, stand } } }),
   );
+  if (asked !== undefined && draft !== undefined) work.store.dispatch(drafted({ [draft]: undefined }));
 }

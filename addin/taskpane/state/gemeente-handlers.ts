@@ -2,7 +2,6 @@ import { chosenGemeente, hasSeveralGemeenten } from './chosen-gemeente.ts';
 import { type GemeenteWork, keyOf, noGemeenteWork, sameKey } from './gemeente-work.ts';
 import { noLocatiesWork } from './locaties-work.ts';
 import { noPostWork } from './post-work.ts';
-import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 
@@ -40,7 +39,7 @@ export const gemeenteHandlers: Handlers<
     sheets: undefined,
   }),
   uitvraagChosen: (state, { key }) => ({
-    ...withWork(state, { ...noGemeenteWork, ...kept(state, key), gemeentecode: key.gemeentecode, key }),
+    ...withWork(state, { ...noGemeenteWork, ...kept(state), gemeentecode: key.gemeentecode, key }),
     sheets: undefined,
   }),
   planned: (state, { planner, isSaved = false }) => ({
@@ -109,10 +108,10 @@ export const gemeenteHandlers: Handlers<
 
 const keptAs = { saved: 'conclusies', released: 'vrijgegeven' } as const;
 
-function kept({ gemeenteWork }: PaneState, key: UitvraagKey): Partial<GemeenteWork> {
-  const { uitvragen, locaties } = gemeenteWork;
-  return { uitvragen, locaties };
-}
+const kept = ({ gemeenteWork: { uitvragen, locaties } }: PaneState): Partial<GemeenteWork> => ({
+  uitvragen,
+  locaties,
+});
 
 /** The work on the chosen uitvraag if it is still listed; else none yet, on the only one of the last schooljaar. */
 function whatHolds(

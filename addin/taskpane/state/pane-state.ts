@@ -7,6 +7,7 @@ import type { Topic } from '../../help/topic.ts';
 import { type AfspraakWork, noAfspraakWork } from './afspraak-work.ts';
 import { type GemeenteWork, noGemeenteWork } from './gemeente-work.ts';
 import { type Correctie, noCorrectie } from '../correctie/correctie.ts';
+import type { Drafts } from './drafts.ts';
 import type { Planner } from '../planner/planner.ts';
 import { noResponsWork, type ResponsWork } from '../respons/respons-work.ts';
 import { noRepair, type Repair } from './repair.ts';
@@ -61,6 +62,8 @@ export interface PaneState {
   /** The uitvraag that somebody plans; it stays while other screens are looked at. */
   readonly planner: Planner | undefined;
   readonly respons: ResponsWork;
+  /** Words that wait until they are sent. */
+  readonly drafts: Drafts;
   readonly repair: Repair;
   /** What came of wiping the child list. */
   readonly wiped: WipeReport | undefined;
@@ -91,6 +94,7 @@ export const initialState: PaneState = {
   afspraakWork: noAfspraakWork,
   planner: undefined,
   respons: noResponsWork,
+  drafts: {},
   repair: noRepair,
   wiped: undefined,
   mended: undefined,

@@ -1,5 +1,6 @@
 import { noCorrectie } from '../correctie/correctie.ts';
 import { noAfspraakWork } from './afspraak-work.ts';
+import { withDrafts } from './drafts.ts';
 import { noGemeenteWork } from './gemeente-work.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
@@ -21,6 +22,7 @@ export const shellHandlers: Handlers<
   | 'mijRead'
   | 'workbookRead'
   | 'feedbackShown'
+  | 'drafted'
 > = {
   opened: (state, { screen }) => ({
     ...state,
@@ -55,11 +57,12 @@ export const shellHandlers: Handlers<
       planner: undefined,
       afspraakWork: noAfspraakWork,
     }),
-    ...(!isSameUser(state, mij) && { correctie: noCorrectie, respons: noResponsWork }),
+    ...(!isSameUser(state, mij) && { correctie: noCorrectie, respons: noResponsWork, drafts: {} }),
     busy: undefined,
   }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),
   feedbackShown: (state, { sheets }) => ({ ...state, sheets, busy: undefined }),
+  drafted: (state, { changes }) => ({ ...state, drafts: withDrafts(state.drafts, changes) }),
 };
 
 const isSameUser = ({ session }: PaneState, mij: object): boolean =>

@@ -14,6 +14,7 @@ import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { AdoptNote } from './adopt-note.tsx';
 import { type AdoptDraft, isReady, pointsNow } from './adopt-points.ts';
+import { draftNote, noteWritten } from './draft-note.ts';
 import { adopt } from './run-adopt.ts';
 
 const { button, ask, yes } = stepTexts.vaststellen;
@@ -32,13 +33,12 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
   const styles = useStyles();
   const question = useFocusOnce<HTMLDivElement>();
   const { overview } = state.gemeenteWork;
-  const isAgain = overview?.uitvraag.release !== undefined;
   const [seen, setSeen] = useState<AdoptDraft['seen']>(() => new Set());
-  const written = state.gemeenteWork.herziening ?? { wat: '', waarom: '' };
-  const draft: AdoptDraft = { seen, herziening: isAgain ? written : undefined };
   const [sure, setSure] = useState(false);
   const [tried, setTried] = useState(false);
   if (overview === undefined) return null;
+  const { uitvraag } = overview;
+  const draft: AdoptDraft = { seen, herziening: draftNote(state, uitvraag) };
   const points = pointsNow(overview, draft.herziening);
   const may = sure && isReady(points, draft);
   const busy = state.busy !== undefined;
@@ -46,7 +46,7 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
     <div className={mergeClasses(layout.card, styles.card)} role="group" aria-label={button}>
       <div ref={question} tabIndex={-1} className={layout.question}>
         <Titled tone="warning">
-          {isAgain ? texts.askAgain : ask} {arrived(overview)}
+          {draft.herziening ? texts.askAgain : ask} {arrived(overview)}
         </Titled>
       </div>
       <SeenWarnings
@@ -61,7 +61,7 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
           herziening={draft.herziening}
           points={points}
           tried={tried}
-          onChange={(herziening) => pane.tell({ type: 'herzieningWritten', herziening })}
+          onChange={(note) => pane.tell(noteWritten(uitvraag, note))}
         />
       )}
       <Checkbox

@@ -1,15 +1,12 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Aanwijzingen } from '../../../shared/contract/correctie-messages.ts';
 import { locatieTexts as texts } from '../../texts/pane-locatie.ts';
 import { judge } from '../correctie/locatie-actions.ts';
-import { below } from './below-field.ts';
+import { draftKey } from '../state/drafts.ts';
 import { isAdopted } from './is-adopted.ts';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
-
-/** The longest remark that the contract takes. */
-const MAX_LENGTH = 500;
+import { WordsForm } from './words-form.tsx';
 
 type Props = ScreenProps & { readonly found: Aanwijzingen };
 
@@ -35,31 +32,23 @@ export function GiveBack(props: Props) {
 
 function RemarkForm({ state, pane, found }: Props) {
   const layout = useLayout();
-  const [opmerking, setOpmerking] = useState('');
-  const [tried, setTried] = useState(false);
-  const isMissing = opmerking.trim() === '';
+  const { key } = state.correctie.locatie ?? {};
+  const draft = draftKey('teruggave', key?.gemeentecode, key?.uitvraagId, key?.locatieId);
   const before = found.versies.slice(1).find(({ stand }) => stand === 'geaccepteerd')?.versie;
-  const send = () => {
-    setTried(true);
-    if (!isMissing) void pane.run((work) => judge(work, { to: 'teruggegeven', opmerking: opmerking.trim() }));
-  };
   return (
     <section className={layout.card}>
       <h3 className={layout.small}>{texts.giveBack}</h3>
-      <Field
-        label={texts.giveBackField}
-        hint={texts.giveBackHint}
-        className={layout.field}
-        {...(tried && isMissing ? below(texts.missing, 'error') : {})}
-      >
-        <Textarea value={opmerking} maxLength={MAX_LENGTH} onChange={(_, { value }) => setOpmerking(value)} />
-      </Field>
-      <p className={layout.paragraph}>{texts.giveBackAfter(before)}</p>
-      <div className={layout.row}>
-        <Button disabledFocusable={state.busy !== undefined} onClick={send}>
-          {texts.giveBackSend}
-        </Button>
-      </div>
+      <WordsForm
+        {...{ state, pane, draft }}
+        texts={{
+          field: texts.giveBackField,
+          hint: texts.giveBackHint,
+          missing: texts.missing,
+          send: texts.giveBackSend,
+        }}
+        after={texts.giveBackAfter(before)}
+        onSend={(opmerking) => void pane.run((work) => judge(work, { to: 'teruggegeven', opmerking }, draft))}
+      />
     </section>
   );
 }

@@ -47,36 +47,6 @@ describe('the uitvraag of the gemeente', () => {
   });
 });
 
-describe('what is written of new figures', () => {
-  const key = { gemeentecode: '9901', uitvraagId: 'a' };
-  const herziening = { wat: 'Eén locatie kwam erbij.', waarom: 'Zij stuurde te laat.' };
-  const written = after(
-    { type: 'uitvraagChosen', key },
-    { type: 'stepAsked', step: 'vaststellen' },
-    { type: 'herzieningWritten', herziening },
-  );
-  const ofVaststelling = (status: 'klaar' | 'geweigerd'): PaneEvent => ({
-    type: 'vaststellingMoved',
-    vaststelling: { status, stappen: 7, klaar: 7, melding: '' },
-  });
-
-  test('stays while the respons is looked at, the uitvraag is read anew, and after a refusal', () => {
-    const looked = [
-      { type: 'opened', screen: 'respons' },
-      { type: 'responsRead', overview: respons('gesloten', []) },
-      { type: 'uitvraagChosen', key },
-      ofVaststelling('geweigerd'),
-    ] as const satisfies readonly PaneEvent[];
-    expect(looked.reduce(reduce, written).gemeenteWork.herziening).toEqual(herziening);
-  });
-
-  test('goes with another uitvraag, and once the figures are adopted', () => {
-    const other = { ...key, uitvraagId: 'b' };
-    for (const event of [{ type: 'uitvraagChosen', key: other }, ofVaststelling('klaar')] as const)
-      expect(reduce(written, event).gemeenteWork.herziening).toBeUndefined();
-  });
-});
-
 test('another uitvraag starts without the outcome of the one before', () => {
   const state = after(
     { type: 'feedbackShown', sheets: ['Gemeentebeeld'] },
