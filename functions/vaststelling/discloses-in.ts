@@ -1,8 +1,9 @@
 import type { LeakSoort } from '../../shared/attack/leak.ts';
 import { nextCoarser, type PublicatieNiveau } from '../../shared/publication/publicatie-niveau.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Services } from '../services.ts';
-import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { attackRelease } from './attack-release.ts';
+import { differsEnough } from './differs-enough.ts';
 import { releaseDocuments } from './release-documents.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
@@ -14,19 +15,22 @@ export interface Disclosing {
 }
 
 /**
- * Attacks the very documents that would be published. Undefined: they withstand it. The first coarser niveau that does
- * is looked for at once, so that nobody is offered what would be refused again.
+ * Attacks the very documents that would be published, and looks whether enough changed for them. Undefined: nothing is
+ * in the way. Else the first coarser niveau at which nothing is, looked for at once, so that nobody is offered what would
+ * be refused again.
  */
 export async function disclosesIn(
-  key: UitvraagKey,
+  uitvraag: Uitvraag,
   run: VaststellingRun,
   services: Services,
 ): Promise<Disclosing | undefined> {
-  const [documentsAt, attack] = await Promise.all([
-    releaseDocuments(key, run, services),
-    attackRelease(key, run, services),
+  const [documentsAt, attack, differs] = await Promise.all([
+    releaseDocuments(uitvraag, run, services),
+    attackRelease(uitvraag, run, services),
+    differsEnough(uitvraag, run, services),
   ]);
-  const soortenAt = async (niveau: PublicatieNiveau) => {
+  const soortenAt = async (niveau: PublicatieNiveau): Promise<readonly LeakSoort[]> => {
+    if (!differs(niveau)) return ['verandering'];
     const leaks = await attack(documentsAt(niveau));
     return [...new Set(leaks.map(({ soort }) => soort))].sort();
   };

@@ -11,7 +11,6 @@ import { vaststellingTexts } from '../texts.ts';
 import { breakOff } from '../uitvragen/carry-out-step.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
 import { type Disclosing, disclosesIn } from './discloses-in.ts';
-import { differsEnough } from './differs-enough.ts';
 import { reopenGranted } from './reopen-granted.ts';
 import type { Step, StepOutcome } from './step.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
@@ -64,11 +63,13 @@ async function refusalOf(
   const findings = await findingsNow(uitvraag, note, services);
   if (unconfirmed(findings, run.confirmed ?? []).length > 0)
     return { outcome: { refused: vaststellingTexts.somethingNew, findings } };
-  if (note?.ondanks === undefined && !(await differsEnough(uitvraag, services)))
-    return { outcome: { refused: vaststellingTexts.tooLittleChanged } };
   const disclosing = await disclosesIn(uitvraag, run, services);
-  if (disclosing === undefined) return undefined;
-  const { aanbod } = disclosing;
-  const refused = vaststellingTexts.discloses(aanbod);
-  return { disclosing, outcome: { refused, ...(aanbod && { aanbod }) } };
+  return disclosing && { disclosing, outcome: refusalFor(disclosing) };
+}
+
+/** Where only too little changed, to take the figures away that are there is no offer: more may change. */
+function refusalFor({ soorten, aanbod }: Disclosing): StepOutcome {
+  if (aanbod === 'geen' && soorten.every((soort) => soort === 'verandering'))
+    return { refused: vaststellingTexts.tooLittleChanged };
+  return { refused: vaststellingTexts.discloses(aanbod), ...(aanbod && { aanbod }) };
 }

@@ -1,4 +1,3 @@
-import { earlierRowsOf, type EarlierRows } from '../../shared/publication/earlier-rows.ts';
 import type { PublicatieNiveau } from '../../shared/publication/publicatie-niveau.ts';
 import {
   buildTerugkoppelingen,
@@ -6,8 +5,8 @@ import {
 } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { Services } from '../services.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
-import { readDocument } from '../terugkoppeling/read-document.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
+import { keptRows } from './kept-rows.ts';
 import { listResults } from './list-results.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
 
@@ -40,16 +39,4 @@ export async function releaseDocuments(
     herzieningen: run.herzieningen ?? [],
   };
   return (niveau) => buildTerugkoppelingen(input, niveau);
-}
-
-/** The rows that readers know, of the release that the run names. */
-async function keptRows(
-  { gemeentecode }: UitvraagKey,
-  { keeps }: VaststellingRun,
-  { store }: Services,
-): Promise<EarlierRows | undefined> {
-  if (keeps === undefined) return undefined;
-  const found = await store.publicaties.find({ gemeentecode, ...keeps, kring: 'partners' });
-  if (found === undefined) throw new Error('A release of which rows are kept is not there');
-  return earlierRowsOf(await readDocument(found));
 }

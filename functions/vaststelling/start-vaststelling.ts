@@ -1,4 +1,9 @@
 import type { VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
+import {
+  type PublicatieNiveau,
+  publicatieNiveaus,
+  showsAsMuchAs,
+} from '../../shared/publication/publicatie-niveau.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { unconfirmed } from '../../shared/validation/unconfirmed.ts';
 import { requireRole } from '../auth/rights.ts';
@@ -15,7 +20,7 @@ import { differsEnough } from './differs-enough.ts';
 import { findingsNow } from './judge.ts';
 import { newRun } from './new-run.ts';
 import { goOn } from './run-vaststelling.ts';
-import type { VaststellingRun } from './vaststelling-run.ts';
+import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
 /** Asks for the figures to be fixed and published. Asking again with the same versie tells how far it is. */
 export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, body, caller }, services) => {
@@ -35,8 +40,7 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
     const asked = { uitvraag, earlier: earlier?.value, body, lastYear };
     const fresh = newRun({ ...asked, ...doer, now: services.now() });
     await requireConfirmed(uitvraag, fresh, body, services);
-    if (body.ondanks === undefined && !(await differsEnough(uitvraag, services)))
-      throw new Problem('te-weinig-gewijzigd');
+    await requireEnough(uitvraag, fresh, services);
     return keep(path, fresh, earlier, services);
   });
   goOn(path, run, services);
@@ -66,6 +70,18 @@ async function requireConfirmed(
   const findings = await findingsNow(uitvraag, herzieningen?.at(-1), services);
   if (unconfirmed(findings, confirmed).length > 0)
     throw new Problem('nog-te-bekijken', { findings: [...findings] });
+}
+
+/**
+ * Said at once where it is so for everything but no figures at all; whether coarser figures can be offered is found out
+ * behind the fence.
+ * @throws Problem `te-weinig-gewijzigd`
+ */
+async function requireEnough(uitvraag: Uitvraag, run: VaststellingRun, services: Services): Promise<void> {
+  const differs = await differsEnough(uitvraag, run, services);
+  const wanted = publicatieNiveaus.filter((niveau) => showsAsMuchAs(niveauOf(run), niveau));
+  const isOffered = (niveau: PublicatieNiveau) => niveau !== 'geen' || niveauOf(run) === 'geen';
+  if (!wanted.filter(isOffered).some(differs)) throw new Problem('te-weinig-gewijzigd');
 }
 
 /** A run that ended makes place for a new one. */

@@ -1,9 +1,12 @@
+import { beleidOf } from '../afspraak/beleid-of.ts';
 import { Fase } from '../afspraak/fase.ts';
 import type { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
+import { sum } from '../kernel/count.ts';
 import { chooseRows } from '../publication/choose-rows.ts';
 import type { ChosenRow } from '../publication/chosen-row.ts';
 import type { EarlierRows } from '../publication/earlier-rows.ts';
 import type { PublicatieNiveau } from '../publication/publicatie-niveau.ts';
+import { unitKey } from '../publication/publication-unit.ts';
 import type { CountedUnit } from './counted-unit.ts';
 
 /** What a row may have beside its figures, where every row of its fase may. */
@@ -12,26 +15,11 @@ export type DetailPart = 'redenen' | 'ondersteuning' | 'verdeling' | 'deelname';
 /** Children of a unit behind a part; 0 where the locatie is too small to send it, or typed its counts. */
 type SizeOf = (unit: CountedUnit) => number;
 
-const isWhole = ({ telling }: CountedUnit): boolean => telling.omvang === 'volledig';
-
 const judgedInAll: SizeOf = ({ telling }) =>
   telling.omvang === 'volledig' ? (telling.combinatie?.volledig ?? 0) : 0;
 const asked: SizeOf = ({ telling }) => {
   const deelname = telling.omvang === 'volledig' ? telling.deelname : undefined;
   return deelname === undefined ? 0 : deelname.ja + deelname.nee + deelname.onbekend;
-};
-const whole: SizeOf = (unit) => (isWhole(unit) ? unit.size : 0);
-const beside: SizeOf = (unit) => (isWhole(unit) ? 0 : unit.size);
-
-/**
- * The numbers of children that a part is about. Of reasons and help there is a total in the figures, from which what is
- * left over can be taken: so that is a second number, of the locaties that send no part.
- */
-const sizesOf: Readonly<Record<DetailPart, readonly SizeOf[]>> = {
-  redenen: [whole, beside],
-  ondersteuning: [whole, beside],
-  verdeling: [judgedInAll],
-  deelname: [asked],
 };
 
 export interface Published {
@@ -45,36 +33,49 @@ export interface Published {
 
 /**
  * The parts of each fase that may exist: those whose own numbers of children would give the very rows that are there,
- * all of them. A part that lacks in one row alone could be read off the others.
+ * all of them. A part that lacks in one row alone could be read off the others. Reasons and help are parts of a total
+ * that is published, so every locatie must send them: else what is left over would be of those too small to. How many
+ * grew in every domein must be as many as any figure must have, or nobody is told.
  */
 export const partsThatMayExist = (published: Published): ReadonlyMap<Fase, ReadonlySet<DetailPart>> =>
-  new Map(
-    Fase.options.map((fase) => [
-      fase,
-      new Set(
-        (Object.keys(sizesOf) as DetailPart[]).filter((part) =>
-          sizesOf[part].every((sizeOf, nth) => givesSameRows(fase, sizeOf, published, nth > 0)),
-        ),
-      ),
-    ]),
-  );
+  new Map(Fase.options.map((fase) => [fase, partsOf(fase, published)]));
 
-function givesSameRows(
-  fase: Fase,
-  sizeOf: SizeOf,
-  { units, rows, asEarlier, beleid, niveau }: Published,
-  mayBeNobody: boolean,
-): boolean {
+function partsOf(fase: Fase, published: Published): ReadonlySet<DetailPart> {
+  const units = published.units.filter((unit) => unit.fase === fase && unit.children > 0);
+  const areAllWhole = units.every(({ telling }) => telling.omvang === 'volledig');
+  const parts: readonly (readonly [DetailPart, boolean])[] = [
+    ['redenen', areAllWhole],
+    ['ondersteuning', areAllWhole],
+    ['verdeling', givesSameRows(fase, judgedInAll, published) && growEnough(fase, published)],
+    ['deelname', givesSameRows(fase, asked, published)],
+  ];
+  return new Set(parts.flatMap(([part, may]) => (may ? [part] : [])));
+}
+
+const rowsOf = (fase: Fase, { rows }: Published) =>
+  rows.filter((row) => row.niveau !== 'gemeente' && row.fase === fase);
+
+function givesSameRows(fase: Fase, sizeOf: SizeOf, published: Published): boolean {
+  const { units, asEarlier, beleid, niveau } = published;
   const sized = units
     .filter((unit) => unit.fase === fase)
     .map((unit) => ({ ...unit, size: sizeOf(unit), children: sizeOf(unit) }));
-  if (mayBeNobody && sized.every(({ size }) => size === 0)) return true;
   const again = chooseRows({ units: sized, beleid, niveau, earlier: asEarlier });
   const names = new Set(again.rows.map(nameOf));
-  return rows
-    .filter((row) => row.niveau !== 'gemeente' && row.fase === fase)
-    .every((row) => names.has(nameOf(row)));
+  return rowsOf(fase, published).every((row) => names.has(nameOf(row)));
 }
+
+function growEnough(fase: Fase, published: Published): boolean {
+  const { minVoldoende } = beleidOf(published.beleid);
+  const inAll = new Map(published.units.map((unit) => [unitKey(unit), grewInAll(unit)]));
+  return rowsOf(fase, published).every(
+    ({ units }) => sum(units.map((key) => inAll.get(key) ?? 0)) >= minVoldoende,
+  );
+}
+
+/** The last place of a histogram is every domein. */
+const grewInAll: SizeOf = ({ telling }) =>
+  telling.omvang === 'volledig' ? (telling.combinatie?.histogram[telling.domeinen.length] ?? 0) : 0;
 
 const nameOf = (row: ChosenRow): string =>
   row.niveau === 'gemeente' ? row.niveau : `${row.niveau}|${row.fase}|${row.id}`;
