@@ -41,6 +41,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
     'planning-klopt-niet',
     'stap-niet-mogelijk',
     'uitvraag-al-begonnen',
+    'uitvraag-bestaat-al',
   ],
   readPlanning: inside,
   moveUitvraag: [

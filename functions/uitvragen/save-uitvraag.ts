@@ -1,5 +1,5 @@
 import { SJABLOONVERSIE } from '../../shared/inzending/sjabloonversie.ts';
-import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { momentOf, type Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { validatePlan } from '../../shared/validation/validate-plan.ts';
 import type { AuditEvent } from '../audit/audit-chain.ts';
 import { requireRole, runners } from '../auth/rights.ts';
@@ -47,7 +47,25 @@ async function attempt(asked: Plan, doer: Doer, services: Services): Promise<Uit
   return outcome === 'done' && isWhole ? decision.uitvraag : undefined;
 }
 
+/**
+ * Years are compared by schooljaar and moment, so that there is one uitvraag of each. The pane makes the id of a new one
+ * out of both: whoever plans the same at the same instant meets the other there. Of before this was looked at two may
+ * stand: then each may still be changed.
+ * @throws Problem `uitvraag-bestaat-al`
+ */
+async function requireOwnMoment(
+  { gemeentecode, uitvraagId }: Plan['path'],
+  { schooljaar, meetmoment }: Plan['body'],
+  { store }: Services,
+): Promise<void> {
+  const all = (await store.uitvragen.list(gemeentecode)).map(({ uitvraag }) => uitvraag);
+  const same = all.filter((one) => one.schooljaar === schooljaar && momentOf(one) === meetmoment);
+  if (same.length > 0 && !same.some((one) => one.uitvraagId === uitvraagId))
+    throw new Problem('uitvraag-bestaat-al');
+}
+
 async function decide({ path, body }: Plan, uitvraag: Uitvraag | undefined, services: Services) {
+  await requireOwnMoment(path, body, services);
   const frozen = async (): Promise<Frozen> => ({
     afspraak: await governingAfspraak(path.gemeentecode, services),
     sjabloonversie: SJABLOONVERSIE,

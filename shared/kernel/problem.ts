@@ -131,6 +131,11 @@ export const problems = {
     advies:
       'U kunt nog wel locaties toevoegen. De sluitdatum kan later worden. De rest blijft zoals het was afgesproken.',
   },
+  'uitvraag-bestaat-al': {
+    status: 409,
+    title: 'Er is al een uitvraag voor dit moment.',
+    advies: 'Er is niets opgeslagen. Open die uitvraag. Of kies een ander schooljaar of een ander moment.',
+  },
   'planning-klopt-niet': {
     status: 422,
     title: 'De planning klopt nog niet.',

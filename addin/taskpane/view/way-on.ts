@@ -25,6 +25,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'afspraak-vernieuwd': 'none',
   'planning-klopt-niet': 'none',
   'uitvraag-al-begonnen': 'none',
+  'uitvraag-bestaat-al': 'none',
   'uitnodiging-gebruikt': 'look',
   'uitvraag-niet-open': 'look',
   'stap-niet-mogelijk': 'look',

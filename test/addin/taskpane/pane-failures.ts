@@ -39,6 +39,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'organisatie-anders': { screen: 'locaties', task: 'saveRegister' },
   'geen-afspraak': { screen: 'uitvraag', task: 'savePlan' },
   'uitvraag-al-begonnen': { screen: 'uitvraag', task: 'savePlan' },
+  'uitvraag-bestaat-al': { screen: 'uitvraag', task: 'savePlan' },
   'planning-klopt-niet': { screen: 'uitvraag', task: 'savePlan' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
   'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
