@@ -3,6 +3,7 @@ import { chartLooks, type ColumnsLook, type TargetLook } from '../sheets/chart-l
 import { CHART_PREFIX } from '../sheets/chart-names.ts';
 import type { ChartModel, ChartSeries } from '../sheets/sheet-model.ts';
 import { palette } from '../sheets/styles.ts';
+import { chartTexts } from '../texts/charts.ts';
 
 /** Removes what the add-in drew before, so that drawing again does not double it. */
 export function removeCharts(sheet: Excel.Worksheet, names: readonly string[]): void {
@@ -21,7 +22,7 @@ function drawChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.name = name;
   drawTitle(chart.title, title);
   chart.legend.position = 'Bottom';
-  drawScale(chart.axes.valueAxis);
+  drawScale(chart.axes.valueAxis, model.axis ?? chartTexts.children);
   drawSeries(sheet, chart.series.getItemAt(0), first, model);
   for (const other of others) drawSeries(sheet, chart.series.add(other.name), other, model);
   const { row, column, rows, columns } = over;
@@ -39,7 +40,8 @@ function drawTitle(title: Excel.ChartTitle, text: string): void {
 }
 
 /** Percents from nothing to all, the same in every chart, so that charts can be laid beside each other. */
-function drawScale(axis: Excel.ChartAxis): void {
+function drawScale(axis: Excel.ChartAxis, counted: string): void {
+  axis.title.text = counted;
   axis.minimum = 0;
   axis.maximum = 100;
   axis.majorUnit = 25;

@@ -17,6 +17,7 @@ export function approachSheet(document: Terugkoppeling): SheetModel | undefined 
     name: sheetNames.approach,
     title: texts.title,
     about: terugkoppelingTexts.about(gemeente, titel),
+    isFilled: true,
     sections: [first, ...others],
     passages: [
       { heading: texts.notesHeading, lines: texts.notes },

@@ -27,6 +27,7 @@ export function factorenSheet(document: Terugkoppeling): SheetModel | undefined 
     name: sheetNames.factoren,
     title: texts.title,
     about: terugkoppelingTexts.about(gemeente, titel),
+    isFilled: true,
     sections: [first, ...others],
     passages: [
       { heading: texts.notesHeading, lines: texts.notes },

@@ -5,7 +5,7 @@ import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
 import { paperFor } from './paper.ts';
 import { type Passage, placePassages } from './passages.ts';
-import { pagesOf } from './print-scale.ts';
+import { filledPagesOf, pagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 export interface FeedbackPage {
@@ -16,7 +16,9 @@ export interface FeedbackPage {
   readonly about: string;
   /** What comes before the first section. */
   readonly first?: Passage | undefined;
-  /** The sheet is found again by the table of the first; on paper each begins a page. */
+  /** On paper as many sections go on a page as fit; absent: each begins a page. */
+  readonly isFilled?: true;
+  /** The sheet is found again by the table of the first. */
   readonly sections: readonly [FeedbackSection, ...FeedbackSection[]];
   readonly passages: readonly Passage[];
 }
@@ -48,7 +50,9 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
     conditions: [],
     charts: all.flatMap(({ chart }) => chart ?? []),
     paper: paperFor({ who: page.who, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
-    pages: pagesOf({ widths, heights, breaks, end: last.end }),
+    pages: page.isFilled
+      ? filledPagesOf({ widths, heights, mayBreak: breaks, end: last.end })
+      : pagesOf({ widths, heights, breaks, end: last.end }),
     locked: true,
     start: { row: 0, column: 0 },
   };

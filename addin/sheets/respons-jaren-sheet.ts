@@ -2,6 +2,7 @@ import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { locatiesThat, partaking, responsShare } from '../../shared/jaren/respons-share.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { factorenTexts } from '../texts/gemeente-sheets.ts';
 import { ofYear, responsJarenTexts as texts } from '../texts/jaren.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
@@ -34,7 +35,7 @@ function section(reeks: readonly Jaar[]): FeedbackSection {
   return {
     question: texts.question,
     reading: fasen.flatMap((fase) => readingOf(reeks, fase)).join(' '),
-    chart: { name: chartNames.respons, title: texts.chart },
+    chart: { name: chartNames.respons, title: texts.chart, axis: factorenTexts.axis },
     table: tableNames.responsJaren,
     columns: [
       { heading: texts.schooljaar, width: 112, style: 'strong' },

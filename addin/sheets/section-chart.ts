@@ -1,5 +1,12 @@
-import type { FeedbackSection } from './feedback-section.ts';
-import type { Area, ChartModel, ChartSeries, TableModel } from './sheet-model.ts';
+import type { ChartLook } from './chart-looks.ts';
+import type { Area, CellValue, ChartModel, ChartSeries, TableModel } from './sheet-model.ts';
+
+/** What a chart is made of: the columns that it may draw, and their rows. */
+interface Drawable {
+  readonly chart: Pick<ChartModel, 'name' | 'title' | 'axis'>;
+  readonly columns: readonly { readonly drawn?: { readonly name: string; readonly look: ChartLook } }[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
 
 type Drawn = Omit<ChartSeries, 'values'> & { readonly column: number };
 
@@ -7,7 +14,7 @@ type Drawn = Omit<ChartSeries, 'values'> & { readonly column: number };
  * The columns that a chart can draw: with a number in every row, so that it never has a hole. A streefpercentage
  * without figures beside it is not drawn.
  */
-function drawnIn({ columns, rows }: Pick<FeedbackSection, 'columns' | 'rows'>): readonly Drawn[] {
+function drawnIn({ columns, rows }: Omit<Drawable, 'chart'>): readonly Drawn[] {
   const drawn = columns.flatMap(({ drawn: how }, column) =>
     how !== undefined && rows.length > 0 && rows.every((row) => typeof row[column] === 'number')
       ? [{ ...how, column }]
@@ -17,15 +24,10 @@ function drawnIn({ columns, rows }: Pick<FeedbackSection, 'columns' | 'rows'>): 
 }
 
 /** Whether there is anything to draw. */
-export const hasChart = (section: Pick<FeedbackSection, 'columns' | 'rows'>): boolean =>
-  drawnIn(section).length > 0;
+export const hasChart = (section: Omit<Drawable, 'chart'>): boolean => drawnIn(section).length > 0;
 
 /** The chart of a section over these cells: it draws its table, wherever that stands on the sheet. */
-export function chartIn(
-  section: Pick<FeedbackSection, 'chart' | 'columns' | 'rows'>,
-  table: TableModel,
-  over: Area,
-): ChartModel | undefined {
+export function chartIn(section: Drawable, table: TableModel, over: Area): ChartModel | undefined {
   const body = (column: number): Area => ({
     row: table.row + 1,
     column: table.column + column,

@@ -32,6 +32,7 @@ export function streefpercentageSheet(document: Terugkoppeling): SheetModel | un
     name: sheetNames.streefpercentage,
     title: texts.title,
     about: terugkoppelingTexts.about(gemeente, titel),
+    isFilled: true,
     sections: [first, ...others],
     passages: [
       { heading: texts.notesHeading, lines: texts.notes },

@@ -1,5 +1,6 @@
 import type { CellValue, ChartModel, SheetModel } from '../../sheets/sheet-model.ts';
 import { palette } from '../../sheets/styles.ts';
+import { chartTexts } from '../../texts/charts.ts';
 import { RELATION_IDS } from '../package/part-kinds.ts';
 import { element, plainElement } from '../package/xml-text.ts';
 import { drawnCells } from './cells-xml.ts';
@@ -54,11 +55,11 @@ const group = (name: string, begin: string, series: readonly string[], end: stri
     ? ''
     : element(`c:${name}`, {}, begin + flag('varyColors', 0) + series.join('') + end + axes);
 
-const titleXml = (text: string): string => {
-  const look = element('a:rPr', { lang: 'nl-NL', sz: 1200, b: 1 }, solid(palette.ink));
+const titleXml = (text: string, size: number): string => {
+  const look = element('a:rPr', { lang: 'nl-NL', sz: size, b: 1 }, solid(palette.ink));
   const words = element('a:p', {}, element('a:r', {}, look + plainElement('a:t', text)));
   const rich = element('c:rich', {}, element('a:bodyPr') + words);
-  return element('c:title', {}, element('c:tx', {}, rich) + flag('overlay', 0)) + flag('autoTitleDeleted', 0);
+  return element('c:title', {}, element('c:tx', {}, rich) + flag('overlay', 0));
 };
 
 const ticks = flag('majorTickMark', 'none') + flag('minorTickMark', 'none') + flag('tickLblPos', 'nextTo');
@@ -76,24 +77,26 @@ const categoryAxis = element(
 );
 
 /** Percents from nothing to all, the same in every chart, so that charts can be laid beside each other. */
-const valueAxis = element(
-  'c:valAx',
-  {},
-  flag('axId', VALUES) +
-    element('c:scaling', {}, flag('orientation', 'minMax') + flag('max', 100) + flag('min', 0)) +
-    flag('delete', 0) +
-    flag('axPos', 'l') +
-    element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', {}, solid(palette.line)))) +
-    element('c:numFmt', { formatCode: '0"%"', sourceLinked: 0 }) +
-    ticks +
-    flag('crossAx', CATEGORIES) +
-    flag('crosses', 'autoZero') +
-    flag('crossBetween', 'between') +
-    flag('majorUnit', 25),
-);
+const valueAxis = (counted: string): string =>
+  element(
+    'c:valAx',
+    {},
+    flag('axId', VALUES) +
+      element('c:scaling', {}, flag('orientation', 'minMax') + flag('max', 100) + flag('min', 0)) +
+      flag('delete', 0) +
+      flag('axPos', 'l') +
+      element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', {}, solid(palette.line)))) +
+      titleXml(counted, 1000) +
+      element('c:numFmt', { formatCode: '0"%"', sourceLinked: 0 }) +
+      ticks +
+      flag('crossAx', CATEGORIES) +
+      flag('crosses', 'autoZero') +
+      flag('crossBetween', 'between') +
+      flag('majorUnit', 25),
+  );
 
 /** The part of a chart (ECMA-376 part 1, section 21.2): columns beside the marks of the streefpercentage. */
-export function chartXml({ title }: ChartModel, drawn: readonly DrawnSeries[]): string {
+export function chartXml({ title, axis }: ChartModel, drawn: readonly DrawnSeries[]): string {
   const columns: string[] = [];
   const targets: string[] = [];
   for (const one of drawn) {
@@ -107,11 +110,12 @@ export function chartXml({ title }: ChartModel, drawn: readonly DrawnSeries[]): 
     group('barChart', flag('barDir', 'col') + flag('grouping', 'clustered'), columns, spacing),
     group('lineChart', flag('grouping', 'standard'), targets, flag('marker', 1)),
     categoryAxis,
-    valueAxis,
+    valueAxis(axis ?? chartTexts.children),
   ];
   const legend = element('c:legend', {}, flag('legendPos', 'b') + flag('overlay', 0));
   const chart =
-    titleXml(title) +
+    titleXml(title, 1200) +
+    flag('autoTitleDeleted', 0) +
     element('c:plotArea', {}, plot.join('')) +
     legend +
     flag('plotVisOnly', 1) +

@@ -1,3 +1,4 @@
+import { categoryLines } from './category-lines.ts';
 import type { ChartView, SeriesView } from './chart-view.ts';
 
 export interface Rectangle {
@@ -16,28 +17,39 @@ export interface ChartLayout {
   readonly slot: number;
   /** Middle of a category. */
   readonly middle: (category: number) => number;
+  /** The name of each category, line by line. */
+  readonly categories: readonly (readonly string[])[];
 }
 
 /** Room around the plot: numbers at the left, title above, names of categories and legend below. */
-const room = { left: 52, right: 14, title: 36, noTitle: 12, categories: 24, legend: 26 } as const;
+const room = { left: 52, right: 14, title: 36, noTitle: 12, axis: 20, categories: 9, legend: 26 } as const;
+/** Height of a line of a name. */
+export const NAME_LINE = 15;
+/** Between the names of two categories. */
+const GAP = 8;
 
 export function layoutOf(view: ChartView): ChartLayout {
   const top = view.title.text === '' ? room.noTitle : room.title;
-  const bottom = room.categories + (view.hasLegend ? room.legend : 0);
+  const left = room.left + (view.axis === null ? 0 : room.axis);
+  const width = Math.max(1, view.width - left - room.right);
+  const slot = width / Math.max(1, view.categories.length);
+  const categories = view.categories.map((name) => categoryLines(name, slot - GAP));
+  const lines = Math.max(1, ...categories.map(({ length }) => length));
+  const bottom = room.categories + NAME_LINE * lines + (view.hasLegend ? room.legend : 0);
   const plot: Rectangle = {
-    left: room.left,
+    left,
     top,
-    width: Math.max(1, view.width - room.left - room.right),
+    width,
     height: Math.max(1, view.height - top - bottom),
   };
   const low = view.ticks[0]?.value ?? 0;
   const high = view.ticks.at(-1)?.value ?? 1;
-  const slot = plot.width / Math.max(1, view.categories.length);
   return {
     plot,
     y: (value) => plot.top + plot.height * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)),
     slot,
     middle: (category) => plot.left + slot * (category + 0.5),
+    categories,
   };
 }
 

@@ -41,6 +41,8 @@ export interface ChartView {
   /** All values in words. */
   readonly description: string;
   readonly categories: readonly string[];
+  /** What the numbers at the axis count; null where nothing is said. */
+  readonly axis: string | null;
   readonly series: readonly SeriesView[];
   readonly hasLegend: boolean;
   readonly gridColor: string;
@@ -116,6 +118,7 @@ export function viewCharts(workbook: WorkbookModel, sheet: SheetModel): readonly
       },
       ...nameOf(workbook, sheet, chart),
       categories,
+      axis: valueAxis.title,
       series: series.map(viewSeries),
       hasLegend: chart.legend.visible,
       gridColor: valueAxis.majorGridlines ? valueAxis.gridLine.color || '#D9D9D9' : 'none',

@@ -1,4 +1,4 @@
-import { type ChartLayout, layoutOf } from './chart-layout.ts';
+import { type ChartLayout, layoutOf, NAME_LINE } from './chart-layout.ts';
 import type { ChartView } from './chart-view.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawSeries } from './draw-series.ts';
@@ -24,9 +24,22 @@ function drawAxis({ ticks, gridColor }: ChartView, { plot, y }: ChartLayout): re
   ]);
 }
 
-const drawCategories = ({ categories }: ChartView, { plot, middle }: ChartLayout): readonly SVGElement[] =>
-  categories.map((name, i) =>
-    svg('text', { x: middle(i), y: plot.top + plot.height + 18, 'text-anchor': 'middle' }, name),
+/** What the numbers at the axis count, from below upwards. */
+function drawAxisTitle({ axis }: ChartView, { plot }: ChartLayout): readonly SVGElement[] {
+  if (axis === null) return [];
+  const [x, y] = [16, plot.top + plot.height / 2];
+  return [svg('text', { x, y, 'text-anchor': 'middle', transform: `rotate(-90 ${x} ${y})` }, axis)];
+}
+
+const drawCategories = ({ plot, middle, categories }: ChartLayout): readonly SVGElement[] =>
+  categories.flatMap((lines, i) =>
+    lines.map((line, nth) =>
+      svg(
+        'text',
+        { x: middle(i), y: plot.top + plot.height + 18 + NAME_LINE * nth, 'text-anchor': 'middle' },
+        line,
+      ),
+    ),
   );
 
 /** A drawing of a chart; to a screen reader it is one picture with its title and reading as its name. */
@@ -48,7 +61,8 @@ export function drawChart(view: ChartView): SVGSVGElement {
     ...drawTitle(view),
     ...drawAxis(view, layout),
     ...view.series.flatMap((series) => drawSeries(view, layout, series)),
-    ...drawCategories(view, layout),
+    ...drawAxisTitle(view, layout),
+    ...drawCategories(layout),
     ...(view.hasLegend ? [drawLegend(view)] : []),
   );
 }
