@@ -1,9 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Controller } from '../../../../addin/taskpane/controller.ts';
+import { type Controller, makeController } from '../../../../addin/taskpane/controller.ts';
 import { laterParts } from '../../../../addin/taskpane/later-parts.ts';
+import type { PaneEvent } from '../../../../addin/taskpane/state/pane-event.ts';
+import type { Screen } from '../../../../addin/taskpane/state/screen.ts';
+import { makeStore } from '../../../../addin/taskpane/store.ts';
+import { ConnectedPane } from '../../../../addin/taskpane/view/connected-pane.tsx';
 import { Pane } from '../../../../addin/taskpane/view/pane.tsx';
 import { paneStates } from '../pane-states.ts';
+import { plainFlows } from '../plain-flows.ts';
 
 declare global {
   interface Window {
@@ -13,6 +18,12 @@ declare global {
     show: (name: string, dark: boolean) => void;
     /** Lets the pane that is there go on to another state. */
     change: (name: string) => void;
+    /** Lets the pane work from a state on, with a store and flows that answer at once. */
+    live: (name: string) => void;
+    /** What a button of the ribbon does to the pane that works. */
+    press: (screen: Screen) => Promise<void>;
+    /** Something that happens to the pane that works. */
+    tell: (event: PaneEvent) => void;
   }
 }
 
@@ -42,3 +53,14 @@ window.show = (name, dark) => {
   draw(name, dark);
 };
 window.change = (name) => draw(name, false);
+
+window.live = (name) => {
+  times++;
+  const store = makeStore(paneStates[name]);
+  const { flows } = plainFlows();
+  const onBug = (error: unknown) => reportError(error);
+  const working = makeController({ flows, store, onBug });
+  window.press = working.open;
+  window.tell = store.dispatch;
+  flushSync(() => root.render(<ConnectedPane key={times} store={store} pane={working} />));
+};
