@@ -41,10 +41,17 @@ export async function carryOutStep(
   return completeStep(found, pending, doer, services);
 }
 
-/** Gives the uitvraag its new status and versie. `release`: the one that readers see from now on. */
+interface Completed extends PendingStep {
+  /** The one that readers see from now on. */
+  readonly release?: number;
+  /** Figures were adopted although little changed: the reason stands in their note. */
+  readonly isOndanks?: boolean;
+}
+
+/** Gives the uitvraag its new status and versie. */
 export function completeStep(
   { value, mark }: Marked<UitvraagRecord>,
-  step: PendingStep & { readonly release?: number },
+  step: Completed,
   doer: Doer,
   { store, now }: Storing,
 ): Promise<Outcome> {
@@ -89,9 +96,10 @@ export async function breakOff(
 function eventOf(
   action: AuditEvent['action'],
   { uitvraag }: UitvraagRecord,
-  { to, versie, release = 1 }: PendingStep & { readonly release?: number },
+  { to, versie, release = 1, isOndanks = false }: Completed,
   { actor, rol, moment }: Doer & Pick<AuditEvent, 'moment'>,
 ): AuditEvent {
-  const object = [uitvraag.uitvraagId, to, ...(release > 1 ? [release] : [])].join('|');
+  const more = [...(release > 1 ? [release] : []), ...(isOndanks ? ['ondanks'] : [])];
+  const object = [uitvraag.uitvraagId, to, ...more].join('|');
   return { moment, actor, rol, action, object, versie };
 }

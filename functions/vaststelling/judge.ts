@@ -1,7 +1,9 @@
-import type { HerzieningTekst } from '../../shared/terugkoppeling/herziening.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../shared/validation/finding.ts';
-import { vaststellingOf } from '../../shared/validation/subjects/vaststelling-subject.ts';
+import {
+  vaststellingOf,
+  type VaststellingSubject,
+} from '../../shared/validation/subjects/vaststelling-subject.ts';
 import { unconfirmed } from '../../shared/validation/unconfirmed.ts';
 import { validateVaststelling } from '../../shared/validation/validate-vaststelling.ts';
 import { responsOf } from '../respons/respons-regels.ts';
@@ -18,7 +20,7 @@ import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 /** What the rules say of adopting this uitvraag as it stands now. */
 export async function findingsNow(
   uitvraag: Uitvraag,
-  herziening: HerzieningTekst | undefined,
+  herziening: VaststellingSubject['herziening'],
   services: Services,
 ): Promise<readonly Finding[]> {
   const overzicht = await responsOf(uitvraag, () => true, services);

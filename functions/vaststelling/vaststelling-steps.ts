@@ -51,7 +51,8 @@ const adoptOnce: Step = ({ key, run, services }) =>
     const versie = run.seen + 1;
     if (pending?.versie !== versie)
       return uitvraag.status === 'vastgesteld' || uitvraag.versie > versie ? { outcome: undefined } : changed;
-    await completeStep(found, { to: 'vastgesteld', versie }, run, services);
+    const isOndanks = run.herzieningen?.at(-1)?.ondanks !== undefined;
+    await completeStep(found, { to: 'vastgesteld', versie, isOndanks }, run, services);
     return undefined;
   }).then(({ outcome }) => outcome);
 

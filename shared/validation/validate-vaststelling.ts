@@ -20,8 +20,8 @@ const onNote = ({ herziening }: VaststellingSubject): readonly Finding[] =>
     ? []
     : runRules(toelichtingTextRules, {
         ...{ domeinen: [], doelgroepkinderen: 0, rows: [], codes: [], exempt: [] },
-        otherTexts: (['wat', 'waarom'] as const).map((row) => ({
+        otherTexts: (['wat', 'waarom', 'ondanks'] as const).map((row) => ({
           place: { table: 'Vaststelling', row } as const,
-          text: herziening[row],
+          text: herziening[row] ?? '',
         })),
       });

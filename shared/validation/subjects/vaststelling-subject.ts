@@ -24,7 +24,8 @@ export interface VaststellingLocatie {
 export interface VaststellingSubject {
   readonly locaties: readonly VaststellingLocatie[];
   /** The note on figures that replace earlier ones; undefined for the first figures, which have none. */
-  readonly herziening: { readonly wat: string; readonly waarom: string } | undefined;
+  readonly herziening:
+    { readonly wat: string; readonly waarom: string; readonly ondanks?: string | undefined } | undefined;
 }
 
 interface Answering extends StandFacts {

@@ -7,6 +7,7 @@ import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
 import { readVaststelling } from '../../../functions/vaststelling/read-vaststelling.ts';
 import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
 import { findingsNow } from '../../../functions/vaststelling/judge.ts';
+import type { VaststellingVerzoek } from '../../../shared/contract/vaststelling-messages.ts';
 import { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { at, locaties, place } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf, telling } from '../fixtures/inzending.ts';
@@ -33,6 +34,16 @@ async function send(world: World, id: Voorschool, voldoende: number, vervangt = 
 
 /** Adopted once with four voorscholen: teruggekoppeld at versie 5. */
 export async function adoptedGemeente(): Promise<World> {
+  const world = await closedGemeente();
+  await adopt(world);
+  return world;
+}
+
+/**
+ * The same before it is adopted: gesloten at versie 3.
+ * @param grew how many grew enough, where that is not as usual
+ */
+export async function closedGemeente(grew: Partial<Record<Voorschool, number>> = {}): Promise<World> {
   const world = await makeWorld();
   const { gemeenten, uitvragen } = world.store;
   const [example] = locaties;
@@ -46,9 +57,8 @@ export async function adoptedGemeente(): Promise<World> {
   const invited = Object.entries(children).map(([locatieId, verwacht]) => ({ locatieId, verwacht }));
   await uitvragen.saveInvited(place, invited);
   await move(place, { status: 'open', versie: 1 }, doer, world);
-  for (const id of ['a-1', 'a-2', 'b-1', 'c-1'] as const) await send(world, id, GREW);
+  for (const id of ['a-1', 'a-2', 'b-1', 'c-1'] as const) await send(world, id, grew[id] ?? GREW);
   await move(place, { status: 'gesloten', versie: 2 }, doer, world);
-  await adopt(world);
   return world;
 }
 
@@ -84,18 +94,18 @@ export async function acceptAgain(world: World, id: Voorschool): Promise<void> {
 }
 
 /** Asks for the vaststelling and says yes to all that the rules say. */
-export async function start(world: World) {
+export async function start(world: World, more: Partial<VaststellingVerzoek> = {}) {
   const uitvraag = (await uitvraagOf(world))?.uitvraag;
   if (uitvraag === undefined) throw new Error('The uitvraag of the tests is not there');
   const herziening = uitvraag.release === undefined ? undefined : note;
   const said = herziening && { ...herziening, release: 2, moment: world.now().toISOString() };
   const confirmed = [...(await findingsNow(uitvraag, said, world))];
-  const body = { versie: uitvraag.versie, confirmed, ...(herziening && { herziening }) };
+  const body = { versie: uitvraag.versie, confirmed, ...(herziening && { herziening }), ...more };
   return startVaststelling({ path: place, body, caller: ofGemeente }, world);
 }
 
-export async function adopt(world: World): Promise<void> {
-  await start(world);
+export async function adopt(world: World, more: Partial<VaststellingVerzoek> = {}): Promise<void> {
+  await start(world, more);
   await world.background.idle();
 }
 
