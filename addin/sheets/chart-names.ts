@@ -9,6 +9,7 @@ export const chartNames = {
   alle: `${CHART_PREFIX}alle domeinen`,
   groep2: `${CHART_PREFIX}groep 2`,
   organisaties: `${CHART_PREFIX}organisaties`,
+  locaties: `${CHART_PREFIX}locaties`,
   factoren: `${CHART_PREFIX}factoren`,
   respons: `${CHART_PREFIX}respons`,
   whatIf: `${CHART_PREFIX}streefpercentage`,

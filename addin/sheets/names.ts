@@ -49,6 +49,7 @@ export const tableNames = {
   terugkoppelingAlle: 'TerugkoppelingAlle',
   terugkoppelingGroep2: 'TerugkoppelingGroep2',
   terugkoppelingOrganisaties: 'TerugkoppelingOrganisaties',
+  terugkoppelingLocaties: 'TerugkoppelingLocaties',
   terugkoppelingFactoren: 'TerugkoppelingFactoren',
   actions: 'Acties',
   gemeentebeeld: 'Gemeentebeeld',
@@ -83,6 +84,8 @@ export const tableNames = {
   responsDelen: 'ResponsDelen',
   jaarvergelijking: 'Jaarvergelijking',
   jaarvergelijkingVervolg: 'JaarvergelijkingVervolg',
+  jaarvergelijkingRijen: 'JaarvergelijkingRijen',
+  jaarvergelijkingRijenVervolg: 'JaarvergelijkingRijenVervolg',
   responsJaren: 'ResponsJaren',
   repair: 'Herstel',
 } as const;

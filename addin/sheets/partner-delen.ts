@@ -1,12 +1,13 @@
 import { FEWEST_CHILDREN } from '../../shared/afspraak/publicatiebeleid.ts';
 import { factorNames } from '../../shared/inzending/factor.ts';
-import { organisatieRows } from '../../shared/terugkoppeling/organisatie-rows.ts';
+import type { Share } from '../../shared/aggregation/wilson.ts';
+import { type FasePart, fasePartsOf } from '../../shared/terugkoppeling/fase-parts.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import { cijferBeside } from '../../shared/terugkoppeling/rows-beside.ts';
 import type { FactorTelling } from '../../shared/terugkoppeling/rij-detail.ts';
 import type { Niveau } from '../../shared/terugkoppeling/cijfer.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import { feedbackTexts } from '../../shared/terugkoppeling/feedback-texts.ts';
+import { numberWords } from '../../shared/terugkoppeling/share-words.ts';
 import { faseOf } from '../../shared/uitvraag/locatie.ts';
 import { dialoogTexts } from '../../shared/terugkoppeling/dialoog-texts.ts';
 import { delenTexts as texts } from '../texts/partner.ts';
@@ -18,33 +19,60 @@ import type { Passage } from './passages.ts';
 /** The fasen in the middle of a sentence. */
 const plural = dialoogTexts.fasen;
 
-/** The published rows of the fase beside each other, alphabetical; undefined where there are none. */
-export function rowsSection(document: Terugkoppeling, { locatie }: OwnFigures): FeedbackSection | undefined {
-  const fase = faseOf(locatie);
-  const rows = organisatieRows(document, fase);
-  if (rows.length === 0) return undefined;
+/** The published rows of organisaties in the fase, beside each other; undefined where there are none. */
+export const organisatiesSection = (document: Terugkoppeling, figures: OwnFigures) =>
+  partsSection(document, figures, {
+    parts: fasePartsOf(document, faseOf(figures.locatie), 'organisaties'),
+    texts: texts.organisaties,
+    ownId: figures.locatie.organisatieId,
+    chart: chartNames.organisaties,
+    table: tableNames.terugkoppelingOrganisaties,
+  });
+
+/** The same of locaties, where their organisatie lets partners see them. */
+export const locatiesSection = (document: Terugkoppeling, figures: OwnFigures) =>
+  partsSection(document, figures, {
+    parts: fasePartsOf(document, faseOf(figures.locatie), 'locaties'),
+    texts: texts.locaties,
+    ownId: figures.locatie.locatieId,
+    chart: chartNames.locaties,
+    table: tableNames.terugkoppelingLocaties,
+  });
+
+interface Parts {
+  readonly parts: readonly FasePart[];
+  readonly texts: (typeof texts)['organisaties' | 'locaties'];
+  readonly ownId: string;
+  readonly chart: string;
+  readonly table: string;
+}
+
+function partsSection(
+  document: Terugkoppeling,
+  { locatie }: OwnFigures,
+  { parts, texts: words, ownId, chart, table }: Parts,
+): FeedbackSection | undefined {
+  if (parts.length === 0) return undefined;
+  const fase = plural[faseOf(locatie)];
   const { domeinen } = document;
   const ofFase = domeinen.map(({ domein }) => cijferBeside(document, locatie, { niveau: 'fase', domein }));
-  const numberOf = (share: { readonly voldoende: number; readonly aantal: number } | undefined) =>
-    share ? feedbackTexts.numberOf(share.voldoende, share.aantal) : '';
+  const say = (share: Share | undefined) => (share ? numberWords(share) : '');
   return {
-    question: texts.rows.question(plural[fase]),
+    question: words.question(fase),
     reading: '',
-    lead: texts.rows.lead,
-    chart: { name: chartNames.organisaties, title: texts.rows.chart },
-    table: tableNames.terugkoppelingOrganisaties,
+    lead: texts.noRanking,
+    chart: { name: chart, title: words.chart },
+    table,
     columns: [
-      { heading: texts.rows.organisatie, width: 130, style: 'strong' },
+      { heading: words.naam, width: 130, style: 'strong' },
       ...domeinen.map(({ naam }) => ({ heading: naam, width: 80, style: 'count' }) as const),
     ],
     rows: [
-      ...rows.map(({ niveau, id, naam, shares }) => [
-        niveau === 'organisatie' && id === locatie.organisatieId ? texts.rows.own(naam) : naam,
-        ...domeinen.map(({ domein }) => numberOf(shares.get(domein))),
+      ...parts.map(({ isRest, id, naam, shares }) => [
+        !isRest && id === ownId ? words.own(naam) : naam,
+        ...domeinen.map(({ domein }) => say(shares.get(domein))),
       ]),
-      ...(ofFase.some((one) => one !== undefined)
-        ? [[texts.rows.all(plural[fase]), ...ofFase.map(numberOf)]]
-        : []),
+      ...(ofFase.some((one) => one !== undefined) ? [[texts.all(fase), ...ofFase.map(say)]] : []),
     ],
   };
 }
@@ -116,9 +144,9 @@ function absentLines(document: Terugkoppeling, figures: OwnFigures): readonly st
 
 /** Where the own organisatie stands, and what colleagues can find out. */
 function organisatieLines(document: Terugkoppeling, { locatie, own, others }: OwnFigures): readonly string[] {
-  const rows = organisatieRows(document, faseOf(locatie));
-  const hasRest = rows.some(({ niveau }) => niveau === 'overige-organisaties');
-  const hasOwnRow = rows.some(({ niveau, id }) => niveau === 'organisatie' && id === locatie.organisatieId);
+  const rows = fasePartsOf(document, faseOf(locatie), 'organisaties');
+  const hasRest = rows.some(({ isRest }) => isRest);
+  const hasOwnRow = rows.some(({ isRest, id }) => !isRest && id === locatie.organisatieId);
   const isCounted = own !== undefined && !own.nulopgave;
   const isKnownInside = hasOwnRow || others.length > 0;
   return [

@@ -11,7 +11,7 @@ import { herzieningPassage } from './herziening-passage.ts';
 import { lastYearPassage, lastYearSection, veranderingenOf, type YearBefore } from './last-year-section.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { besideOthers } from './partner-beside.ts';
-import { chosenPassage, factorenSection, rowsSection } from './partner-delen.ts';
+import { chosenPassage, factorenSection, locatiesSection, organisatiesSection } from './partner-delen.ts';
 import {
   actionsPassage,
   conclusiesRemarks,
@@ -68,7 +68,8 @@ export function terugkoppelingSheet(
         fasenSection(document, tableNames.terugkoppelingFasen),
       ]),
       ...under(partTexts.delen, [
-        rowsSection(document, figures),
+        organisatiesSection(document, figures),
+        locatiesSection(document, figures),
         chosenPassage(document, figures),
         factorenSection(document, figures),
       ]),

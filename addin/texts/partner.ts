@@ -45,13 +45,19 @@ export const delenTexts = {
     `Bij ${fase} zijn er geen rijen per organisatie. Daarvoor zijn er te weinig kinderen.`,
   noGemeente: 'De hele gemeente staat er niet. Daarmee is een kleine groep uit te rekenen.',
   colleagues: 'Collega’s in uw organisatie kunnen uw cijfers uitrekenen. Zij trekken hun eigen cijfers af.',
-  rows: {
+  noRanking: 'Dit is geen ranglijst: de rijen staan op alfabet.',
+  all: (fase: string) => `Alle ${fase}`,
+  organisaties: {
     question: (fase: string) => `Hoe is dat bij andere ${fase}?`,
-    lead: 'Dit is geen ranglijst: de rijen staan op alfabet.',
     chart: 'Rijen per organisatie',
-    organisatie: 'Organisatie',
+    naam: 'Organisatie',
     own: (naam: string) => `${naam} (uw organisatie)`,
-    all: (fase: string) => `Alle ${fase}`,
+  },
+  locaties: {
+    question: (fase: string) => `Welke ${fase} laten hun cijfers zien?`,
+    chart: 'Rijen per locatie',
+    naam: 'Locatie',
+    own: (naam: string) => `${naam} (uw locatie)`,
   },
   factoren: {
     question: 'Wat helpt, en wat houdt groei tegen?',

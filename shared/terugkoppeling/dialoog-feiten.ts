@@ -4,7 +4,7 @@ import { sum } from '../kernel/count.ts';
 import { faseOf } from '../uitvraag/locatie.ts';
 import { type FasenLine, fasenFeedback } from './fasen-feedback.ts';
 import type { EigenCijfers } from './eigen-cijfers.ts';
-import { organisatieRows, type OrganisatieRow } from './organisatie-rows.ts';
+import { type FasePart, fasePartsOf } from './fase-parts.ts';
 import { countedRows, type OwnFigures } from './own-figures.ts';
 import { partnerFeedback, type PartnerLine } from './partner-feedback.ts';
 import type { FactorTelling, RijDetail } from './rij-detail.ts';
@@ -31,7 +31,7 @@ export interface DialoogFeiten {
   readonly minChildren: number;
   readonly lines: readonly PartnerLine[];
   readonly fasen: readonly FasenLine[];
-  readonly organisaties: readonly OrganisatieRow[];
+  readonly organisaties: readonly FasePart[];
   readonly domeinNames: ReadonlyMap<string, string>;
   /** Help for children with too little growth, of the own locatie. */
   readonly ownHulp: readonly Hulp[];
@@ -53,7 +53,7 @@ export function dialoogFeiten(
     minChildren: document.beleid.minChildren,
     lines: partnerFeedback(document, figures).lines,
     fasen: fasenFeedback(document),
-    organisaties: organisatieRows(document, fase),
+    organisaties: fasePartsOf(document, fase, 'organisaties'),
     domeinNames: new Map(document.domeinen.map(({ domein, naam }) => [domein, naam])),
     ownHulp: figures.own ? hulpOf(document, figures.own) : [],
     detail: detailBeside(document, figures.locatie, 'fase'),

@@ -6,6 +6,9 @@ export const feedbackTexts = {
   promise: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   promiseOfOthers: (minChildren: number) =>
     `Alle cijfers van anderen gaan over minstens ${minChildren} kinderen. ${subtracting}`,
+  /** Where all organisaties of a fase agreed to smaller rows. */
+  promiseExcept: (minChildren: number) =>
+    `Cijfers van anderen gaan over minstens ${minChildren} kinderen. Onder Delen staat waar het er minder zijn.`,
   ownOnly: 'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
   noFigures: 'Er zijn te weinig kinderen om cijfers te laten zien.',
   nothingReceived: 'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',

@@ -19,7 +19,7 @@ export interface PartnerLine {
   /** The same as numbers, where children were judged. */
   readonly ownShare?: Share;
   /** The same of all own locaties together; absent for who has one, and where it is what `organisatie` says. */
-  readonly together?: string | undefined;
+  readonly together?: string;
   /** The published row of the own organisatie. */
   readonly organisatie?: FeedbackFigure;
   readonly fase?: FeedbackFigure;
@@ -47,15 +47,17 @@ export function partnerFeedback(document: Terugkoppeling, figures: OwnFigures): 
 }
 
 function linesOf(document: Terugkoppeling, figures: OwnFigures): readonly PartnerLine[] {
-  const lines = document.domeinen.map(({ domein, naam }) => ({
-    ...{ domein, naam },
-    ...(figures.own ? ownPart(document, figures, { own: figures.own, domein }) : {}),
-    ...togetherPart(document, figures, domein),
-    ...othersPart(document, figures, domein),
-  }));
+  const lineWith = (all: OwnFigures) =>
+    document.domeinen.map(({ domein, naam }) => ({
+      ...{ domein, naam },
+      ...(figures.own ? ownPart(document, figures, { own: figures.own, domein }) : {}),
+      ...togetherPart(document, all, domein),
+      ...othersPart(document, figures, domein),
+    }));
+  const lines = lineWith(figures);
   // A reader who may see all locaties of the organisatie would read the same numbers twice.
   const isTwice = lines.every(({ together, organisatie }) => together === organisatie?.number);
-  return isTwice ? lines.map((line) => ({ ...line, together: undefined })) : lines;
+  return isTwice ? lineWith({ ...figures, others: [] }) : lines;
 }
 
 function ownPart(
@@ -103,10 +105,14 @@ function othersPart(
 
 function notesFor({ cijfers, beleid }: Terugkoppeling, hasOwn: boolean): readonly string[] {
   const published = cijfers.length > 0;
-  const promise = feedbackTexts.promise(beleid.minChildren);
+  const hasSmaller = (beleid.toestemming ?? []).length > 0;
+  const say = hasSmaller
+    ? feedbackTexts.promiseExcept
+    : feedbackTexts[hasOwn ? 'promiseOfOthers' : 'promise'];
+  const promise = say(beleid.minChildren);
   if (hasOwn) {
     return published
-      ? [feedbackTexts.promiseOfOthers(beleid.minChildren), feedbackTexts.ownAreYours, feedbackTexts.margin]
+      ? [promise, feedbackTexts.ownAreYours, feedbackTexts.margin]
       : [feedbackTexts.ownOnly, feedbackTexts.ownAreYours];
   }
   return published
