@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/validation/finding.ts';
+import { holdsBsn } from '../../shared/validation/bsn.ts';
 import type { TableCell, TableContents } from '../excel/workbook.ts';
-import type { MarkedCell } from '../sheets/marks.ts';
+import { keyWithContents, type MarkedCell } from '../sheets/marks.ts';
 import { sheetNames, tableNames } from '../sheets/names.ts';
 import { locate } from './locate.ts';
 import type { OpenForm, PlacesOfTable } from './open-form.ts';
@@ -18,8 +19,7 @@ export function markedCells(findings: readonly Finding[], open: OpenForm): reado
 }
 
 /**
- * Undefined beside an empty key, which could be of any such row, and beside one that stands there twice: of those rows
- * the keys themselves are marked, as long as nothing tells which is meant. Every child that is read has a code.
+ * Undefined beside an empty key, which could be of any such row. Every child that is read has a code.
  */
 function markedCell({ table, row, column }: TableCell, open: OpenForm): MarkedCell | undefined {
   const known = tables[table]?.(open);
@@ -40,8 +40,13 @@ function keyBeside(
   const keys = rows.map((cells) => String(cells[at] ?? ''));
   const key = keys[row] ?? '';
   const isUnclear = column !== at && keys.indexOf(key) !== keys.lastIndexOf(key);
-  return key.trim() === '' || isUnclear ? undefined : key;
+  if (key.trim() === '') return undefined;
+  const said = String(rows[row]?.[column] ?? '');
+  return isUnclear && mayBeRepeated(said) ? keyWithContents(key, said) : key;
 }
+
+/** Of an answer. A forbidden number or a long text is not written a second time: then both rows are marked there. */
+const mayBeRepeated = (said: string): boolean => said.length <= 40 && !holdsBsn(said);
 
 interface MarkedTable {
   readonly sheet: string;

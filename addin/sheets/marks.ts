@@ -5,7 +5,10 @@ import { type Area, bodyOf, type Condition, type TableModel } from './sheet-mode
 export interface MarkedCell {
   /** Name of the sheet as it was drawn. */
   readonly sheet: string;
-  /** What stands in the key column of its row; in a table of one question its heading. */
+  /**
+   * What stands in the key column of its row; in a table of one question its heading. Where that key stands twice, with
+   * what the cell itself says: see {@link keyWithContents}.
+   */
   readonly row: string;
   /** Its heading. */
   readonly column: string;
@@ -13,6 +16,11 @@ export interface MarkedCell {
 
 /** Names of the columns of the visible list of marked cells; rules look cells up by these. */
 export const markLists = { sheet: 'Plek_Blad', row: 'Plek_Rij', column: 'Plek_Kolom' } as const;
+
+const WITH = ' = ';
+
+/** How a cell is named in a row whose key another row has too: of those rows only the one that says this is meant. */
+export const keyWithContents = (key: string, contents: string): string => `${key}${WITH}${contents}`;
 
 /** Compares exactly, where COUNTIF would see a code with an asterisk as a pattern and `=` would pass over capitals. */
 const isListed = (sheet: string, row: string, column: string): string =>
@@ -27,7 +35,10 @@ export function markCondition(sheet: string, table: TableModel, area: Area = bod
   const key = `$${cellAddress(area.row, table.column)}`;
   const isQuestion = table.header.length === 1;
   const heading = headingOf(table);
-  const listed = isListed(sheet, isQuestion ? heading : `${key}&""`, heading);
+  const own = cellAddress(area.row, area.column);
+  const listed = isQuestion
+    ? isListed(sheet, heading, heading)
+    : `OR(${isListed(sheet, `${key}&""`, heading)},${isListed(sheet, `${key}&"${WITH}"&${own}`, heading)})`;
   const isBelow = `ROW(${key})>ROW($${cellAddress(table.row, table.column).replace(/(\d+)$/, '$$$1')})`;
   return { area, formula: area.row > table.row ? listed : `AND(${isBelow},${listed})`, style: 'marked' };
 }
