@@ -4,6 +4,7 @@ import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { inLines } from '../texts/herziening.ts';
 import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
+import { placeTables, type TableWish } from './beeld-blocks.ts';
 import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -12,6 +13,7 @@ import { placePassages } from './passages.ts';
 import { pagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { placeYears, yearsWidths } from './years-block.ts';
+import { yearsRows } from './years-rows.ts';
 
 const names = [tableNames.jaarvergelijking, tableNames.jaarvergelijkingVervolg] as const;
 
@@ -28,15 +30,20 @@ export function jaarvergelijkingSheet(
   const [first, ...others] = placeFasen(lijnen, document);
   if (first === undefined) return undefined;
   const all = [first, ...others];
+  const below = (all.at(-1)?.end ?? 0) + 1;
+  const rows = placeRows(yearsRows(document, reeks), below);
   const last = placePassages(
     [
       { heading: texts.breaksHeading, lines: breaksIn(lijnen) },
-      { heading: texts.notesHeading, lines: texts.notes },
+      {
+        heading: texts.notesHeading,
+        lines: [...texts.notes, ...(rows.tables.length > 0 ? [texts.rows.note] : [])],
+      },
     ],
-    (all.at(-1)?.end ?? 0) + 1,
+    rows.end,
   );
   const { gemeente, titel } = document.uitvraag;
-  const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
+  const heights = [titleHeight, ...all.flatMap((one) => one.heights), ...rows.heights];
   return {
     name: sheetNames.jaarvergelijking,
     accent: true,
@@ -46,9 +53,10 @@ export function jaarvergelijkingSheet(
       ...heading(texts.title, [texts.about(gemeente, ...termOf(lijnen))]),
       ...placePassages([herzieningPassage(document.herzieningen)], 3).blocks,
       ...all.flatMap(({ blocks }) => blocks),
+      ...rows.blocks,
       ...last.blocks,
     ],
-    tables: [first.table, ...others.map(({ table }) => table)],
+    tables: [first.table, ...others.map(({ table }) => table), ...rows.tables],
     names: [],
     validations: [],
     conditions: [],
@@ -58,13 +66,24 @@ export function jaarvergelijkingSheet(
       widths: yearsWidths,
       heights,
       // Charts on one page, what they draw on the next, below a heading of its own.
-      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row - 1]),
+      breaks: [
+        ...all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row - 1]),
+        ...rows.tables.map(({ row }) => row - 1),
+      ],
       end: last.end,
     }),
     locked: true,
     start: { row: 0, column: 0 },
   };
 }
+
+/** The organisaties below the fasen; nothing where no row is the same in two years. */
+function placeRows(wishes: readonly TableWish[], top: number): ReturnType<typeof placeTables> | NoRows {
+  const [first, ...others] = wishes;
+  if (first === undefined) return { blocks: [], heights: [], tables: [], end: top };
+  return placeTables([first, ...others], top, yearsWidths);
+}
+type NoRows = Pick<SheetModel, 'blocks' | 'heights'> & { readonly tables: readonly []; readonly end: number };
 
 type Placed = ReturnType<typeof placeYears>;
 

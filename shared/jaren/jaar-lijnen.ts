@@ -26,11 +26,7 @@ export interface JaarLijn {
   readonly punten: readonly JaarPunt[];
 }
 
-/**
- * What is not alike in two years.
- *
- * @internal exported for its test: two years without the lines
- */
+/** What is not alike in two years. */
 export const breukenTussen = (earlier: Jaar, later: Jaar): readonly Breuk[] =>
   breukRegels.flatMap(({ ernst, differs }) =>
     differs(earlier, later).map((found) => ({ ...found, ernst, vanaf: later.schooljaar })),

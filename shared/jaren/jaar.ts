@@ -7,6 +7,7 @@ import { Herziening } from '../terugkoppeling/herziening.ts';
 import { Meetwijze } from '../terugkoppeling/meetwijze.ts';
 import { Respons, type Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
+import { JaarRij, jaarRijen } from './jaar-rij.ts';
 
 /** A published figure over all children of one fase in one domein. */
 const JaarCijfer = z.strictObject({
@@ -36,6 +37,8 @@ export const Jaar = z.strictObject({
   domeinen: z.array(Domein),
   streefpercentages: z.array(Streefpercentage),
   cijfers: z.array(JaarCijfer),
+  /** Rows of organisaties; absent where none was published. */
+  rijen: z.optional(z.array(JaarRij)),
   respons: z.array(JaarRespons),
 });
 export type Jaar = z.infer<typeof Jaar>;
@@ -44,6 +47,7 @@ export type Jaar = z.infer<typeof Jaar>;
 export function jaarOf(document: Terugkoppeling): Jaar {
   const { uitvraag, release, vastgesteldOp, herzieningen, meetwijze, domeinen, streefpercentages } = document;
   const { uitvraagId, titel, schooljaar, peildatum } = uitvraag;
+  const rijen = jaarRijen(document);
   return {
     ...{ uitvraagId, titel, schooljaar, peildatum, release, vastgesteldOp },
     ...(herzieningen && { herzieningen }),
@@ -55,6 +59,7 @@ export function jaarOf(document: Terugkoppeling): Jaar {
         ? [{ fase: one.fase, domein: one.domein, aantal: one.aantal, voldoende: one.voldoende }]
         : [],
     ),
+    ...(rijen.length > 0 && { rijen }),
     respons: Fase.options.flatMap((fase) => responsIn(document, fase)),
   };
 }
