@@ -1,6 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
 import { Problem } from '../problem.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
@@ -9,11 +8,11 @@ const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
  * The body of a PUT as a value that nobody has looked at yet.
  * @throws Problem for a body that is too large, no JSON, or JSON that readers may read differently
  */
-export async function readBody(request: HttpRequest): Promise<unknown> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new Problem('te-groot');
+export async function readBody(request: HttpRequest, maxBytes: number): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Problem('te-groot');
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) throw new Problem('soort-onbekend');
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > MAX_BODY_BYTES) throw new Problem('te-groot');
+  if (bytes.length > maxBytes) throw new Problem('te-groot');
   const parsed = parseStrictJson(bytes);
   if (!parsed.ok) throw new Problem('invoer-ongeldig', { fouten: [{ pad: '$', code: parsed.code }] });
   return parsed.value;

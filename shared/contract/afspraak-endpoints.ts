@@ -15,6 +15,7 @@ import {
   ofGemeente,
   ofLocatie,
   put,
+  KIB,
 } from './endpoint.ts';
 
 const afspraakRoute = `${gemeenteRoute}/afspraken/{afspraakId}`;
@@ -25,12 +26,14 @@ export const afspraakEndpoints = {
   readAfspraak: define(afspraakRoute, { ...get, path: ofAfspraak, response: AfspraakVersies }),
   saveAfspraak: define(afspraakRoute, {
     ...put,
+    maxBytes: 128 * KIB,
     path: ofAfspraak,
     request: AfspraakVerzoek,
     response: AfspraakStand,
   }),
   moveAfspraak: define(`${afspraakRoute}/status`, {
     ...put,
+    maxBytes: 192 * KIB,
     path: ofAfspraak,
     request: AfspraakStap,
     response: AfspraakStand,

@@ -18,14 +18,23 @@ export interface Endpoint<
   readonly newcomers: boolean;
   readonly path: Path;
   readonly request: Request;
+  /** Largest body of a request in bytes: more than its largest valid one can have. */
+  readonly maxBytes: number;
   readonly response: Response;
 }
+
+export const KIB = 1024;
+/** Enough for one thing that somebody fills in. */
+const USUAL_BYTES = 64 * KIB;
 
 export const define = <P extends z.ZodMiniType, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
   route: string,
   parts: Pick<Endpoint<P, Q, R>, 'method' | 'path' | 'request' | 'response'> &
-    Partial<Pick<Endpoint<P, Q, R>, 'status' | 'open' | 'newcomers'>>,
-): Endpoint<P, Q, R> => ({ status: 200, open: false, newcomers: false, route, ...parts });
+    Partial<Pick<Endpoint<P, Q, R>, 'status' | 'open' | 'newcomers' | 'maxBytes'>>,
+): Endpoint<P, Q, R> => ({
+  ...{ status: 200, open: false, newcomers: false, maxBytes: USUAL_BYTES },
+  ...{ route, ...parts },
+});
 
 export const get = { method: 'GET', request: z.undefined() } as const;
 export const put = { method: 'PUT' } as const;

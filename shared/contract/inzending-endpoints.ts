@@ -1,7 +1,7 @@
 import { Inzending } from '../inzending/inzending.ts';
 import { Ontvangstbewijs } from '../inzending/ontvangstbewijs.ts';
 import { EigenCijfers } from '../terugkoppeling/eigen-cijfers.ts';
-import { define, get, inzendingRoute, locatieRoute, ofInzending, ofLocatie, put } from './endpoint.ts';
+import { define, get, inzendingRoute, locatieRoute, ofInzending, ofLocatie, put, KIB } from './endpoint.ts';
 import { LastYearAnswer, VoorheenVerzoek } from './last-year-messages.ts';
 import { Uitnodiging } from './uitvraag-messages.ts';
 
@@ -16,6 +16,7 @@ export const inzendingEndpoints = {
   }),
   submitInzending: define(inzendingRoute, {
     ...put,
+    maxBytes: 128 * KIB,
     path: ofInzending,
     request: Inzending,
     response: Ontvangstbewijs,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Gemeentecode, Key } from '../kernel/text.ts';
-import { define, gemeenteRoute, get, ofGemeente, put } from './endpoint.ts';
+import { define, gemeenteRoute, get, ofGemeente, put, KIB } from './endpoint.ts';
 import { KoppelingBesluit, RegisterOverzicht, RegisterVerzoek } from './register-messages.ts';
 
 const registerRoute = `${gemeenteRoute}/locaties`;
@@ -11,6 +11,7 @@ export const registerEndpoints = {
   listLocaties: define(registerRoute, { ...get, path: ofGemeente, response: RegisterOverzicht }),
   saveRegister: define(registerRoute, {
     ...put,
+    maxBytes: 4608 * KIB,
     path: ofGemeente,
     request: RegisterVerzoek,
     response: RegisterOverzicht,

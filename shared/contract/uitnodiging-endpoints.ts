@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Gemeentecode } from '../kernel/text.ts';
-import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute, KIB } from './endpoint.ts';
 import { Mij } from './rechten.ts';
 import {
   Contacten,
@@ -21,6 +21,7 @@ export const uitnodigingEndpoints = {
   listContacten: define(contactenRoute, { ...get, path: ofGemeente, response: Contacten }),
   saveContacten: define(contactenRoute, {
     ...put,
+    maxBytes: 1536 * KIB,
     path: ofGemeente,
     request: ContactWijzigingen,
     response: Contacten,

@@ -1,5 +1,5 @@
 import { Uitvraag } from '../uitvraag/uitvraag.ts';
-import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute, KIB } from './endpoint.ts';
 import { Planning, UitvraagPlan } from './planning-messages.ts';
 import { UitvraagStap, Uitvragen } from './uitvraag-messages.ts';
 
@@ -9,6 +9,7 @@ export const uitvraagEndpoints = {
   readUitvraag: define(uitvraagRoute, { ...get, path: ofUitvraag, response: Uitvraag }),
   saveUitvraag: define(uitvraagRoute, {
     ...put,
+    maxBytes: 256 * KIB,
     path: ofUitvraag,
     request: UitvraagPlan,
     response: Uitvraag,

@@ -7,20 +7,20 @@ import { GeenDeelname } from '../respons/deelname.ts';
 import { Gemeente } from '../uitvraag/gemeente.ts';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
 import { Uitvraag, UitvraagStatus } from '../uitvraag/uitvraag.ts';
-import { Finding } from '../validation/finding.ts';
+import { ConfirmedFinding } from '../validation/confirmed-finding.ts';
 import { LastYearAnswer } from './last-year-messages.ts';
 
 export const Uitvragen = z.strictObject({ uitvragen: z.array(Uitvraag) });
 
 /** More than the rules over one planning can say. */
-const MOST_CONFIRMED = 100;
+const MOST_CONFIRMED = 30;
 
 /** A change of status by the gemeente: `versie` is the one that was seen. */
 export const UitvraagStap = z.strictObject({
   status: UitvraagStatus,
   versie: z.int().check(z.minimum(1)),
   /** For opening: the warnings on the planning that were seen and said yes to, as they stood. */
-  confirmed: z.optional(z.array(Finding).check(z.maxLength(MOST_CONFIRMED))),
+  confirmed: z.optional(z.array(ConfirmedFinding).check(z.maxLength(MOST_CONFIRMED))),
 });
 export type UitvraagStap = z.infer<typeof UitvraagStap>;
 

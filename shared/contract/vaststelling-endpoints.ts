@@ -1,11 +1,12 @@
 import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
-import { define, get, ofUitvraag, put, uitvraagRoute } from './endpoint.ts';
+import { define, get, ofUitvraag, put, uitvraagRoute, KIB } from './endpoint.ts';
 import { Vaststelling, VaststellingVerzoek } from './vaststelling-messages.ts';
 
 /** Adopting the figures, and what comes of it. */
 export const vaststellingEndpoints = {
   startVaststelling: define(`${uitvraagRoute}/vaststelling`, {
     ...put,
+    maxBytes: 3072 * KIB,
     status: 202,
     path: ofUitvraag,
     request: VaststellingVerzoek,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { line } from '../kernel/text.ts';
 import { publicatieNiveaus } from '../publication/publicatie-niveau.ts';
 import { HerzieningTekst } from '../terugkoppeling/herziening.ts';
+import { MAX_INVITED } from '../uitvraag/invited.ts';
+import { ConfirmedFinding } from '../validation/confirmed-finding.ts';
 import { Finding } from '../validation/finding.ts';
 
 /** How much the partners see of who is behind the figures; coarser to the right, `geen`: only their own. */
@@ -24,12 +26,15 @@ export const Vaststelling = z.strictObject({
 });
 export type Vaststelling = z.infer<typeof Vaststelling>;
 
+/** One for each locatie of the largest uitvraag, and what is said of all of them together. */
+const MOST_CONFIRMED = MAX_INVITED + 100;
+
 /** Adopting the figures of an uitvraag. */
 export const VaststellingVerzoek = z.strictObject({
   /** The version of the uitvraag that was seen. */
   versie: z.int().check(z.minimum(1)),
   /** The warnings that the gemeente saw and said yes to, as they stood. */
-  confirmed: z.optional(z.array(Finding).check(z.maxLength(1000))),
+  confirmed: z.optional(z.array(ConfirmedFinding).check(z.maxLength(MOST_CONFIRMED))),
   /** Needed where figures were adopted before: then these replace them. */
   herziening: z.optional(HerzieningTekst),
   /** How much may be shown at most. Absent: as much as the afspraak allows. */

@@ -7,7 +7,7 @@ export const Invited = z.strictObject({ locatieId: Key, verwacht: z.optional(Cou
 export type Invited = z.infer<typeof Invited>;
 
 /** Largest number of locaties of one uitvraag: the largest gemeente has about 600. */
-const MAX_INVITED = 1500;
+export const MAX_INVITED = 1500;
 
 const eachOnce = (all: readonly Invited[]): boolean =>
   new Set(all.map(({ locatieId }) => locatieId)).size === all.length;

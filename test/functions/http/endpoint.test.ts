@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../../functions/auth/refusal.ts';
-import { MAX_BODY_BYTES } from '../../../functions/http/limits.ts';
+import { endpoints } from '../../../shared/contract/endpoints.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import { at } from '../fixtures/gemeente.ts';
 import { idOf, inzendingOf } from '../fixtures/inzending.ts';
@@ -75,13 +75,10 @@ describe('a request', () => {
     expect(JSON.stringify(answered)).not.toMatch(/Klaassen|249566758/);
   });
 
+  const { maxBytes } = endpoints.submitInzending;
   const refused: readonly (readonly [what: string, sent: Sent, status: number])[] = [
-    [
-      'that says to be larger than allowed',
-      { headers: { 'content-length': String(MAX_BODY_BYTES + 1) } },
-      413,
-    ],
-    ['that is larger than allowed', { body: `"${'a'.repeat(MAX_BODY_BYTES)}"` }, 413],
+    ['that says to be larger than allowed', { headers: { 'content-length': String(maxBytes + 1) } }, 413],
+    ['that is larger than allowed', { body: `"${'a'.repeat(maxBytes)}"` }, 413],
     ['of another content type', { headers: { 'content-type': 'text/plain' } }, 415],
     ['in another character set', { headers: { 'content-type': 'application/json; charset=utf-16' } }, 415],
     ['without a body', { body: '' }, 400],
