@@ -97,12 +97,12 @@ export const gemeenteHandlers: Handlers<
     busy: undefined,
   }),
   conclusiesLeft: (state) => withWork(state, { conclusies: undefined, taken: undefined }),
-  vaststellingMoved: (state, { vaststelling }) => {
+  vaststellingMoved: (state, { vaststelling, said }) => {
     const { klaar: done, stappen: steps, status } = vaststelling;
     const busy =
       status === 'bezig' ? ({ task: 'vaststellen', progress: { done, steps } } as const) : undefined;
-    const moved = { vaststelling, asking: undefined, taken: 'vaststellen', conclusies: undefined } as const;
-    return { ...withWork(state, moved), busy };
+    const moved = { vaststelling, said, asking: undefined, taken: 'vaststellen' } as const;
+    return { ...withWork(state, { ...moved, conclusies: undefined }), busy };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
-import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
+import type { Vaststelling, VaststellingVerzoek } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { ReadConclusies } from '../../flows/conclusies.ts';
 import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
@@ -25,6 +25,8 @@ export interface GemeenteWork {
   /** The step that was taken last, to say that it is done. */
   readonly taken: Step | 'plan' | 'proefregels' | 'conclusies' | 'vrijgegeven' | undefined;
   readonly vaststelling: Vaststelling | undefined;
+  /** What was said yes to when it was asked; undefined where it was adopted. */
+  readonly said: Omit<VaststellingVerzoek, 'versie' | 'niveau'> | undefined;
   /** The rules on trial, where somebody looks at them. */
   readonly proefregels: ProefregelsOverzicht | undefined;
   /** The conclusions on the figures, where somebody looks at them. */
@@ -46,6 +48,7 @@ export const noGemeenteWork: GemeenteWork = {
   opening: undefined,
   taken: undefined,
   vaststelling: undefined,
+  said: undefined,
   proefregels: undefined,
   conclusies: undefined,
 };

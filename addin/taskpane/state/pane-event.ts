@@ -18,7 +18,7 @@ import type { CheckResult, FormChoice, Preparation, WipeReport } from '../../flo
 import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { AfspraakWork } from './afspraak-work.ts';
-import type { Step } from './gemeente-work.ts';
+import type { GemeenteWork, Step } from './gemeente-work.ts';
 import type { PostWork } from './post-work.ts';
 import type { LocatiesWork } from './locaties-work.ts';
 import type { Correctie } from '../correctie/correctie.ts';
@@ -107,7 +107,8 @@ interface PaneEvents {
   proefregelsLeft: object;
   conclusiesRead: { readonly read: ReadConclusies; readonly kept?: 'saved' | 'released' };
   conclusiesLeft: object;
-  vaststellingMoved: { readonly vaststelling: Vaststelling };
+  /** `said`: what was said yes to, so that coarser figures need not be asked about again. */
+  vaststellingMoved: { readonly vaststelling: Vaststelling; readonly said?: GemeenteWork['said'] };
   /** Somebody types words that are not sent yet; undefined: they were sent. */
   drafted: { readonly changes: Readonly<Record<string, string | undefined>> };
 }

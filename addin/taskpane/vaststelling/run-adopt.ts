@@ -2,19 +2,35 @@ import type { VaststellingVerzoek } from '../../../shared/contract/vaststelling-
 import { readRespons } from '../controller/gemeente.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 
+type Said = Omit<VaststellingVerzoek, 'versie' | 'niveau'>;
+
 /** Adopts the figures of the uitvraag on the screen, and looks how it stands then. */
-export async function adopt(work: Work, answers: Omit<VaststellingVerzoek, 'versie'>): Promise<void> {
-  const { asking, key, overview } = work.store.state().gemeenteWork;
-  if (asking !== 'vaststellen' || key === undefined || overview === undefined) return;
+export async function adopt(work: Work, said: Said): Promise<void> {
+  if (work.store.state().gemeenteWork.asking === 'vaststellen') await adoptAt(work, said);
+}
+
+/** The same with the coarser figures that were offered: everything else was said yes to. */
+export async function adoptOffered(work: Work): Promise<void> {
+  const { vaststelling, said } = work.store.state().gemeenteWork;
+  if (vaststelling?.aanbod !== undefined && said !== undefined)
+    await adoptAt(work, said, { niveau: vaststelling.aanbod });
+}
+
+async function adoptAt(work: Work, said: Said, at: Pick<VaststellingVerzoek, 'niveau'> = {}): Promise<void> {
+  const { key, overview } = work.store.state().gemeenteWork;
+  if (key === undefined || overview === undefined) return;
   const { versie } = overview.uitvraag;
   const done = await runTask(
     work,
     'vaststellen',
     () =>
-      work.flows.vaststellen({ ...key, ...answers, versie }, (vaststelling) =>
+      work.flows.vaststellen({ ...key, ...said, ...at, versie }, (vaststelling) =>
         work.store.dispatch({ type: 'vaststellingMoved', vaststelling }),
       ),
-    (vaststelling) => ({ type: 'vaststellingMoved', vaststelling }),
+    (vaststelling) => ({
+      ...{ type: 'vaststellingMoved', vaststelling },
+      ...(vaststelling.status === 'geweigerd' && { said }),
+    }),
   );
   if (done !== undefined) await readRespons(work, key);
 }

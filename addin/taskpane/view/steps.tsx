@@ -7,6 +7,7 @@ import { askOpening } from '../opening/run-opening.ts';
 import { stepsOf } from '../state/gemeente-work.ts';
 import { mayVaststellen } from '../state/rechten.ts';
 import { AdoptForm } from '../vaststelling/adopt-form.tsx';
+import { AdoptOffer } from '../vaststelling/adopt-offer.tsx';
 import { Confirm } from './confirm.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -28,6 +29,7 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
     <>
       {isRevising && <p className={layout.paragraph}>{vaststellingPaneTexts.inRevision}</p>}
       {waitsForGemeente && <p className={layout.paragraph}>{texts.gemeenteAdopts}</p>}
+      <AdoptOffer {...props} />
       <div className={layout.row}>
         {steps.map((step, index) => (
           <Button

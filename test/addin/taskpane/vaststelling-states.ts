@@ -1,3 +1,4 @@
+import { vaststellingTexts } from '../../../functions/texts.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import * as ex from './examples.ts';
@@ -56,6 +57,14 @@ export const vaststellingStates: Readonly<Record<string, PaneState>> = {
       ...{ status: 'geweigerd', stappen: 7, klaar: 2 },
       melding: 'Er kwam iets bij. Er is niets vastgesteld.',
     },
+  }),
+  'uitvraag: vaststellen refused, coarser figures offered': after(standing('gesloten'), {
+    type: 'vaststellingMoved',
+    vaststelling: {
+      ...{ status: 'geweigerd', stappen: 7, klaar: 2, aanbod: 'fase' },
+      melding: vaststellingTexts.discloses('fase'),
+    },
+    said: {},
   }),
   'uitvraag: rules on trial': after(standing('open'), {
     type: 'proefregelsRead',
