@@ -15,6 +15,7 @@ import { tableNames } from '../sheets/names.ts';
 import { adressenSheetTexts as texts } from '../texts/adressen-sheet.ts';
 import { workbookFailure } from '../texts/failures.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
+import { readGemeenteBook } from './gemeente-book.ts';
 import { knownTable, plainHeading } from './form-tables.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -40,7 +41,7 @@ export async function showAdressen(
   gemeente: Gemeente,
   { anew = false }: { readonly anew?: boolean } = {},
 ): Promise<Outcome<DrawnAdressen>> {
-  const seen = await ports.workbook.read();
+  const seen = await readGemeenteBook(ports);
   if (!seen.ok) return seen;
   const places = await readPlaces(ports, gemeente.gemeentecode);
   if (!places.ok) return places;

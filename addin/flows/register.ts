@@ -13,6 +13,7 @@ import { readTable } from '../register/read-table.ts';
 import { locatiesSheet } from '../sheets/locaties-sheet.ts';
 import { registerFailure } from '../texts/register-file.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
+import { readGemeenteBook } from './gemeente-book.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
@@ -72,7 +73,7 @@ export async function showLocaties(
   gemeente: Gemeente,
   register: Register,
 ): Promise<Outcome<Drawn>> {
-  const seen = await workbook.read();
+  const seen = await readGemeenteBook({ workbook });
   if (!seen.ok) return seen;
   return drawBeside({ workbook }, seen.value, [locatiesSheet(register, gemeente, dutchDay(now()))]);
 }

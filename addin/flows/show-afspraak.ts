@@ -2,6 +2,7 @@ import { afspraakSheet } from '../sheets/afspraak-sheet.ts';
 import type { AfspraakKey } from './afspraken.ts';
 import { problemFailure } from '../api/problem-failure.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
+import { readGemeenteBook } from './gemeente-book.ts';
 import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
@@ -10,7 +11,7 @@ export async function showAfspraak(
   ports: Ports,
   { gemeentecode, afspraakId, gemeente }: AfspraakKey & { readonly gemeente: string },
 ): Promise<Outcome<Drawn>> {
-  const seen = await ports.workbook.read();
+  const seen = await readGemeenteBook(ports);
   if (!seen.ok) return seen;
   const [read, register] = await Promise.all([
     ports.client.call('readAfspraak', { path: { gemeentecode, afspraakId } }),

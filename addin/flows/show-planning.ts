@@ -1,5 +1,6 @@
 import { planningSheet } from '../sheets/planning-sheet.ts';
 import { drawBeside, type Drawn } from './draw-beside.ts';
+import { readGemeenteBook } from './gemeente-book.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -9,7 +10,7 @@ export async function showPlanning(
   ports: Ports,
   { gemeentecode, uitvraagId, gemeente }: UitvraagKey & { readonly gemeente: string },
 ): Promise<Outcome<Drawn>> {
-  const seen = await ports.workbook.read();
+  const seen = await readGemeenteBook(ports);
   if (!seen.ok) return seen;
   const [planning, register] = await Promise.all([
     ports.client.call('readPlanning', { path: { gemeentecode, uitvraagId } }),

@@ -30,6 +30,10 @@ const workbookProblems = {
     title: 'Er is al een blad met deze naam.',
     advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
   },
+  'bestand-van-locatie': {
+    title: 'Dit bestand is het formulier van een locatie.',
+    advies: 'Er is niets veranderd. Open het bestand van uw gemeente of een leeg bestand. Maak het blad daar.',
+  },
   'adressen-weg': {
     title: 'Het blad Adressen is er niet.',
     advies: 'Laat het eerst maken. Er is niets veranderd.',

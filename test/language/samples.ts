@@ -15,6 +15,7 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'bestand-niet-leeg': true,
   'blad-bestaat-al': true,
   'adressen-weg': true,
+  'bestand-van-locatie': true,
   'adressen-kolom-weg': true,
   'plek-weg': true,
   'blad-beveiligd': true,

@@ -41,6 +41,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'herziening-begonnen': 'none',
   'adressen-kolom-weg': 'none',
   'adressen-weg': 'none',
+  'bestand-van-locatie': 'none',
   'te-weinig-gewijzigd': 'none',
   'datum-voorbij': 'none',
   'register-klopt-niet': 'look',

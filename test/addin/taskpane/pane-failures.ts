@@ -64,6 +64,7 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
   'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
   'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
   'blad-bestaat-al': { screen: 'feedback', task: 'showFeedback' },
+  'bestand-van-locatie': { screen: 'respons', task: 'showRespons' },
   'adressen-weg': { screen: 'uitnodigingen', task: 'readAdressen' },
   'adressen-kolom-weg': { screen: 'uitnodigingen', task: 'readAdressen' },
   'plek-weg': { screen: 'check', task: 'goTo' },
