@@ -76,7 +76,7 @@ export const wizardTexts = {
   minVoldoendeHint: 'Gebruikelijk is 3. Zijn het er minder, dan komen er minder rijen.',
   refreshAfter: 'Na hoeveel gewijzigde kinderen komen er nieuwe cijfers?',
   refreshAfterHint: 'Gebruikelijk is 10. Zo is niet te zien wat er bij één kind veranderde.',
-  belofte: 'Dit belooft u',
+  promise: 'Dit belooft u',
   toestemming: {
     voorschool: 'Wie stemt in met kleinere rijen in de voorschool?',
     vroegschool: 'Wie stemt in met kleinere rijen in de vroegschool?',

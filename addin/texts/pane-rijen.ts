@@ -25,7 +25,7 @@ export const rijenTexts = {
   overigeOrganisaties: (namen: readonly string[]) => `Overige organisaties: ${inRow.format(namen)}`,
   overigeLocaties: (organisatie: string) => `Overige locaties van ${organisatie}`,
   gemeentePart: 'Gemeente',
-  absentMany: (count: number, why: string) => `Geen eigen rij voor ${count} van hen. ${why}`,
+  absentMany: (count: number, why: string) => `${count} hebben geen eigen rij. ${why}`,
   who: 'Voor wie?',
   absent: (namen: readonly string[], why: string) => `Geen eigen rij voor ${inRow.format(namen)}. ${why}`,
   reasons: {
@@ -44,7 +44,7 @@ export const rijenTexts = {
 } as const;
 
 /** What the policy promises to everybody whose children are counted. */
-export const belofteTexts = {
+export const promiseTexts = {
   all: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen.`,
   one: 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.',
   two: 'Ook twee organisaties samen zien niets over een kleinere groep.',

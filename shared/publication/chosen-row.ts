@@ -1,8 +1,7 @@
 import type { Fase } from '../afspraak/fase.ts';
 
 /** What a row within a fase can be about; the names are those of the published document. */
-export type RowOfFase =
-  'fase' | 'groep' | 'organisatie' | 'overige-organisaties' | 'locatie' | 'overige-locaties';
+type RowOfFase = 'fase' | 'groep' | 'organisatie' | 'overige-organisaties' | 'locatie' | 'overige-locaties';
 
 /** `id` is that of the published document: of fase and Overige organisaties it is the fase. */
 interface OfFase {

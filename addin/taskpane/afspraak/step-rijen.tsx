@@ -4,7 +4,7 @@ import { FEWEST_CHILDREN } from '../../../shared/afspraak/publicatiebeleid.ts';
 import { faseOf, isActief, type Locatie, type Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import { takesPart } from '../../../shared/uitvraag/takes-part.ts';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
-import { belofteTexts, rijenTexts } from '../../texts/pane-rijen.ts';
+import { promiseTexts, rijenTexts } from '../../texts/pane-rijen.ts';
 import { ExpectedCard } from '../rijen/expected-card.tsx';
 import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
@@ -39,7 +39,7 @@ export function StepRijen(props: WizardProps) {
       />
       {isReadable && (
         <>
-          <Belofte {...props} locaties={locaties} />
+          <Promised {...props} locaties={locaties} />
           <ExpectedCard
             {...{ beleid, locaties, organisaties: basis.organisaties, nothing: rijenTexts.nothingYet }}
             expected={new Map(basis.expected)}
@@ -116,7 +116,7 @@ function Named({ title, hint, count, who, organisaties, ticked, change }: NamedP
 }
 
 /** What everybody is promised with these settings: the FG of the gemeente signs for exactly that. */
-function Belofte(props: Part) {
+function Promised(props: Part) {
   const { draft, locaties } = props;
   const layout = useLayout();
   const { minChildren, coalition } = publicatieOf(draft);
@@ -130,14 +130,14 @@ function Belofte(props: Part) {
   });
   return (
     <section className={layout.card}>
-      <h3 className={layout.small}>{texts.belofte}</h3>
+      <h3 className={layout.small}>{texts.promise}</h3>
       <p className={layout.paragraph}>
-        {belofteTexts.all(minChildren)} {coalition === 2 ? belofteTexts.two : belofteTexts.one}
+        {promiseTexts.all(minChildren)} {coalition === 2 ? promiseTexts.two : promiseTexts.one}
       </p>
       {minChildren > FEWEST_CHILDREN &&
         agreedWhole.map((fase) => (
           <p key={fase} className={layout.paragraph}>
-            {belofteTexts.agreed(faseNames[fase], FEWEST_CHILDREN)}
+            {promiseTexts.agreed(faseNames[fase], FEWEST_CHILDREN)}
           </p>
         ))}
     </section>

@@ -4,9 +4,9 @@ import { expectedRows } from '../../../../shared/publication/expected-rows.ts';
 import { faseOf, type Locatie, type Organisatie } from '../../../../shared/uitvraag/locatie.ts';
 import { rowLines } from '../../../../addin/taskpane/rijen/row-lines.ts';
 
-const organisaties: readonly Organisatie[] = ['Zon', 'Maan', 'Ster', 'Aarde'].map((naam) => ({
-  organisatieId: naam.toLowerCase(),
-  naam: `${naam} (verzonnen)`,
+const organisaties: readonly Organisatie[] = ['a', 'b', 'c', 'd'].map((organisatieId) => ({
+  organisatieId,
+  naam: `Opvang ${organisatieId.toUpperCase()} (verzonnen)`,
   soort: 'kinderopvang',
 }));
 const locatie = (organisatieId: string, nth: number): Locatie => ({
@@ -26,30 +26,30 @@ function told(sizes: Readonly<Record<string, readonly number[]>>, change: Partia
 }
 
 test('rows are told by name, the whole gemeente first', () => {
-  expect(told({ zon: [12, 14, 5], maan: [6], ster: [10], aarde: [10] }, { locatiesVan: ['zon'] })).toEqual([
+  expect(told({ d: [12, 14, 5], b: [6], c: [10], a: [10] }, { locatiesVan: ['d'] })).toEqual([
     { naam: 'Gemeente', present: ['De hele gemeente'], absent: [] },
     {
       naam: 'Voorschool',
       present: [
         'Alle voorscholen samen',
-        'Zon (verzonnen)',
-        'Overige organisaties: Aarde (verzonnen), Maan (verzonnen) en Ster (verzonnen)',
-        'zon 2',
-        'Overige locaties van Zon (verzonnen)',
+        'Opvang D (verzonnen)',
+        'Overige organisaties: Opvang A (verzonnen), Opvang B (verzonnen) en Opvang C (verzonnen)',
+        'd 2',
+        'Overige locaties van Opvang D (verzonnen)',
       ],
       absent: [
         {
-          namen: ['Aarde (verzonnen)', 'Ster (verzonnen)'],
+          namen: ['Opvang A (verzonnen)', 'Opvang C (verzonnen)'],
           why: 'Met deze rij erbij is een kleine groep uit te rekenen.',
           help: 'Stemmen nog 4 organisaties in met kleinere rijen? Dan komt deze rij er.',
         },
         {
-          namen: ['Maan (verzonnen)'],
+          namen: ['Opvang B (verzonnen)'],
           why: 'Er zijn te weinig kinderen.',
           help: 'Stemmen nog 4 organisaties in met kleinere rijen? Dan komt deze rij er.',
         },
-        { namen: ['zon 1'], why: 'Met deze rij erbij is een kleine groep uit te rekenen.' },
-        { namen: ['zon 3'], why: 'Er zijn te weinig kinderen.' },
+        { namen: ['d 1'], why: 'Met deze rij erbij is een kleine groep uit te rekenen.' },
+        { namen: ['d 3'], why: 'Er zijn te weinig kinderen.' },
       ],
     },
   ]);
@@ -57,8 +57,8 @@ test('rows are told by name, the whole gemeente first', () => {
 
 test('a fase without rows says whose consent would bring it', () => {
   const [gemeente, voorschool] = told(
-    { zon: [63], maan: [9] },
-    { toestemming: [{ fase: 'voorschool', organisaties: ['zon'] }] },
+    { d: [63], b: [9] },
+    { toestemming: [{ fase: 'voorschool', organisaties: ['d'] }] },
   );
   expect(gemeente?.absent.map(({ why }) => why)).toEqual([
     'Met deze rij erbij is de andere fase uit te rekenen.',
@@ -67,6 +67,6 @@ test('a fase without rows says whose consent would bring it', () => {
   expect(voorschool?.absent[0]).toEqual({
     namen: ['Alle voorscholen samen'],
     why: 'Wie de eigen kinderen aftrekt, houdt te weinig kinderen over.',
-    help: 'Stemt Maan (verzonnen) in met kleinere rijen? Dan komt deze rij er.',
+    help: 'Stemt Opvang B (verzonnen) in met kleinere rijen? Dan komt deze rij er.',
   });
 });
