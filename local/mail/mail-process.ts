@@ -10,7 +10,7 @@ import type { MailProcessOptions, MailProcessReady } from './mail-process-option
 const LARGEST = 1024 * 1024;
 
 async function startMail({ port, folder }: MailProcessOptions): Promise<Service<MailProcessReady>> {
-  const mails = openMailFolder(folder);
+  const mails = openMailFolder(folder, (line) => process.stderr.write(`${line}\n`));
   const smtp = smtpServer(mails);
   // A client that goes away in the middle of a mail is no reason to stop: nothing was taken over, and it asks again.
   smtp.on('error', (error) => process.stderr.write(`${error.message}\n`));

@@ -20,8 +20,15 @@ export function drawMails(mails: readonly KeptMail[]): HTMLElement {
   );
 }
 
+/** In the time of the gemeente, wherever the browser says that it is. */
+export const receivedText = (receivedAt: string): string =>
+  new Date(receivedAt).toLocaleString('nl-NL', {
+    ...{ dateStyle: 'short', timeStyle: 'short' },
+    timeZone: 'Europe/Amsterdam',
+  });
+
 function drawMail({ subject, text, from, replyTo, receivedAt }: KeptMail): HTMLElement {
-  const at = new Date(receivedAt).toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'short' });
+  const at = receivedText(receivedAt);
   const fact = (label: string, value: string) => [element('dt', {}, label), element('dd', {}, value)];
   return element(
     'details',
