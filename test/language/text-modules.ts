@@ -8,7 +8,7 @@ const holdsTexts = [
   '(shared|functions|addin|local)/(.+/)?texts/[^/]+[.]ts',
   '(shared|functions|addin|local)/(.+/)?[^/]*texts[.](ts|mjs)',
   'shared/validation/rules/[^/]+-rules[.]ts',
-  'shared/inzending/(formulier-rows|bron|(kinderen|groepen|aantallen|toelichting)-columns)[.]ts',
+  'shared/inzending/(formulier-rows|bron|(kinderen|groepen|aantallen|toelichting|grey)-columns)[.]ts',
   'shared/inzending/(factor|kindvolgsysteem|oordeel)[.]ts',
   'shared/aggregation/margin-words[.]ts',
   'shared/afspraak/(fase|domein)[.]ts',
