@@ -16,9 +16,9 @@ interface ApproachPart {
 
 export const approachParts = (document: Terugkoppeling): readonly ApproachPart[] => [
   { section: alleSection(document), absent: texts.alle.absent },
+  { section: methodenSection(document), absent: texts.methoden.absent },
   { section: hulpSection(document), absent: texts.hulp.absent },
   { section: oordeelSection(document), absent: texts.oordeel.absent },
-  { section: doelgroepSection(document), absent: texts.doelgroep.absent },
   { section: deelnameSection(document), absent: texts.deelname.absent },
-  { section: methodenSection(document), absent: texts.methoden.absent },
+  { section: doelgroepSection(document), absent: texts.doelgroep.absent },
 ];

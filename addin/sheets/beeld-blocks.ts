@@ -61,7 +61,7 @@ function placeTable({ heading, section }: TableWish, row: number, widths: readon
   };
 }
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 17;
 const CHART_ROW_POINTS = 17;
 /** Rows between the heading of the charts and the first of them: a sentence for each. */
 export const rowsOfCharts = (count: number): number => (count === 0 ? 0 : 1 + count + CHART_ROWS);

@@ -47,6 +47,7 @@ function section({ fase, soort, ingezonden, lines }: FactorenFeedback, nth: numb
       title: texts.chart[soort](naam),
       axis: texts.axis,
     },
+    isLow: true,
     table: tables[nth] ?? tables[0],
     columns,
     rows: lines.map((line) => [line.naam, line.locaties, line.percentage]),

@@ -22,6 +22,8 @@ export interface FeedbackSection {
   /** Said above the table where nothing is drawn. */
   readonly lead?: string | undefined;
   readonly chart: Pick<ChartModel, 'name' | 'title' | 'axis'>;
+  /** The chart is lower than others: it shows little, and leaves room on the page. */
+  readonly isLow?: true;
   readonly table: string;
   readonly columns: readonly FeedbackColumn[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -36,6 +38,7 @@ export interface PlacedSection extends Pick<SheetModel, 'blocks' | 'heights'> {
 }
 
 const CHART_ROWS = 13;
+const LOW_CHART_ROWS = 9;
 const CHART_ROW_POINTS = 16;
 /** As wide as a chart may become, in points: wider ones pull the domeinen apart. */
 const CHART_WIDTH = 640;
@@ -47,11 +50,12 @@ export function placeSection(
   widths: readonly number[],
 ): PlacedSection {
   const isDrawn = hasChart(section);
+  const chartRows = section.isLow ? LOW_CHART_ROWS : CHART_ROWS;
   // Heading, reading, chart and an empty row come before the table; without figures there is nothing to read.
   const chartRow = top + 2;
   const said = isDrawn ? section.reading : section.lead;
   const above = said === undefined ? top + 1 : top + 2;
-  const table = tableOf(section, isDrawn ? chartRow + CHART_ROWS + 1 : above);
+  const table = tableOf(section, isDrawn ? chartRow + chartRows + 1 : above);
   return {
     blocks: [
       cell(top, 0, section.question, 'heading'),
@@ -60,7 +64,7 @@ export function placeSection(
     heights: [
       { row: top, points: 24 },
       ...(said === undefined ? [] : [{ row: top + 1, points: 22 }]),
-      ...(isDrawn ? [{ row: chartRow, rows: CHART_ROWS, points: CHART_ROW_POINTS }] : []),
+      ...(isDrawn ? [{ row: chartRow, rows: chartRows, points: CHART_ROW_POINTS }] : []),
       { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
       ...table.rows.map((row, index) => ({
         row: table.row + 1 + index,
@@ -71,7 +75,7 @@ export function placeSection(
     chart: chartIn(section, table, {
       row: chartRow,
       column: 0,
-      rows: CHART_ROWS,
+      rows: chartRows,
       columns: columnsWithin(widths),
     }),
     end: table.row + table.rows.length + 1,

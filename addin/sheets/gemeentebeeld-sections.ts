@@ -77,7 +77,7 @@ export function responsSection(document: Terugkoppeling, table: string): Feedbac
   const kinds = Respons.options.filter(
     (kind) => kind !== 'doet-niet-mee' || lines.some((line) => line[kind] > 0),
   );
-  const count = (heading: string): FeedbackColumn => ({ heading, width: 84, style: 'number' });
+  const count = (heading: string): FeedbackColumn => ({ heading, width: 104, style: 'number' });
   return {
     question: beeldTexts.responsHeading,
     reading: '',

@@ -1,5 +1,5 @@
 /** As wide as two charts beside each other may become, in points. */
-const MOST = 1040;
+const MOST = 1320;
 
 /** Columns that carry the left and the right of two charts beside each other: each about half of what is there. */
 export interface Halves {

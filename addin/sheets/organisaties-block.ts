@@ -11,7 +11,7 @@ import type { Area, ChartModel, SheetModel, TableModel } from './sheet-model.ts'
 
 /** More rows than this nobody reads under a chart. */
 const MOST_DRAWN = 10;
-const CHART_ROWS = 12;
+const CHART_ROWS = 13;
 const CHART_ROW_POINTS = 17;
 /** Percents that a column needs to hold its figure. */
 const ROOM_FOR_FIGURE = 20;

@@ -10,7 +10,7 @@ import { placeOrganisaties, type PlacedOrganisaties } from './organisaties-block
 import { organisatiesWidths } from './organisaties-table.ts';
 import { paperFor } from './paper.ts';
 import { placePassages } from './passages.ts';
-import { pagesOf } from './print-scale.ts';
+import { filledPagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 const names = [tableNames.organisaties, tableNames.organisatiesVervolg] as const;
@@ -60,11 +60,13 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
     conditions: [],
     charts: all.flatMap(({ charts }) => charts),
     paper: paperFor({ who: uitvraag.gemeente, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
-    pages: pagesOf({
+    pages: filledPagesOf({
       widths,
       heights,
-      // Charts on one page, what they draw on the next, below a heading of its own.
-      breaks: all.flatMap(({ blocks, table }, i) => [...(i > 0 ? [blocks[0]?.row ?? 0] : []), table.row - 1]),
+      mayBreak: all.flatMap(({ blocks, table }, i) => [
+        ...(i > 0 ? [blocks[0]?.row ?? 0] : []),
+        table.row - 1,
+      ]),
       end: last.end,
     }),
     locked: true,

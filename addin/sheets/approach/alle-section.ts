@@ -22,6 +22,7 @@ export function alleSection(document: Terugkoppeling): FeedbackSection | undefin
     question: texts.question,
     reading: texts.reading,
     chart: { name: chartNames.approachAlle, title: texts.chart, axis: texts.axis },
+    isLow: true,
     table: tableNames.approachAlle,
     columns: [
       { heading: texts.fase, width: 176, style: 'strong' },

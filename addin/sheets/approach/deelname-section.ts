@@ -24,7 +24,7 @@ export function deelnameSection(document: Terugkoppeling): FeedbackSection | und
     chart: { name: chartNames.approachDeelname, title: texts.chart, axis: texts.axis },
     table: tableNames.approachDeelname,
     columns: [
-      { heading: texts.row, width: 176, style: 'strong' },
+      { heading: texts.row, width: 240, style: 'strong' },
       { heading: texts.ja, width: 92, style: 'number' },
       { heading: texts.nee, width: 92, style: 'number' },
       { heading: texts.onbekend, width: 92, style: 'number' },

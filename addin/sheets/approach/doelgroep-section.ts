@@ -25,9 +25,9 @@ export function doelgroepSection(document: Terugkoppeling): FeedbackSection | un
     chart: { name: chartNames.approachDoelgroep, title: texts.chart, axis: texts.axis },
     table: tableNames.approachDoelgroep,
     columns: [
-      { heading: texts.row, width: 176, style: 'strong' },
+      { heading: texts.row, width: 240, style: 'strong' },
       { heading: texts.kinderen, width: 92, style: 'number' },
-      { heading: texts.doelgroepkinderen, width: 92, style: 'number' },
+      { heading: texts.doelgroepkinderen, width: 112, style: 'number' },
       { heading: texts.share, width: 92, style: 'percentage', drawn: { name: texts.series, look: 'first' } },
     ],
     rows,
