@@ -2,7 +2,7 @@ import type { AdresPlace } from '../../shared/register/adres-places.ts';
 import { byName } from '../../shared/terugkoppeling/by-name.ts';
 import { adressenSheetTexts as texts } from '../texts/adressen-sheet.ts';
 import { type AdressenColumn, adressenColumns } from './adressen-columns.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
@@ -34,11 +34,7 @@ export function adressenSheet(places: readonly AdresPlace[], gemeente: string): 
     styles: adressenColumns.map(({ id }) => styles[id] ?? 'cell'),
     filter: true,
   };
-  const heights = [
-    titleHeight,
-    { row: HEADER_ROW, points: 21 },
-    ...table.rows.map((row, i) => ({ row: HEADER_ROW + 1 + i, points: Math.max(20, heightOf(row, widths)) })),
-  ];
+  const heights = [titleHeight, ...tableHeights(table, widths)];
   return {
     name: sheetNames.adressen,
     accent: false,

@@ -1,7 +1,7 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { controleTexts } from '../texts/controle.ts';
 import type { Route } from './route.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { type MarkedCell, markLists } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -52,8 +52,7 @@ export function controleSheet(
       titleHeight,
       ...gapsAround(NOTICE_ROW),
       { row: NOTICE_ROW, points: 21 },
-      { row: HEADER_ROW, points: 21 },
-      ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
+      ...tableHeights(table, widths),
     ],
     blocks: [
       ...heading(controleTexts.title, controleTexts.lead[route]),

@@ -1,7 +1,7 @@
 import { gegevensCells } from '../../shared/inzending/read-gegevens.ts';
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { gegevensTexts } from '../texts/sheets.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { markCondition } from './marks.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -26,11 +26,7 @@ export function gegevensSheet(context: FormContext): SheetModel {
     name: sheetNames.gegevens,
     accent: false,
     widths,
-    heights: [
-      titleHeight,
-      { row: HEADER_ROW, points: 21 },
-      ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
-    ],
+    heights: [titleHeight, ...tableHeights(table, widths)],
     blocks: heading(gegevensTexts.title, [gegevensTexts.lead, gegevensTexts.help]),
     tables: [table],
     names: [],

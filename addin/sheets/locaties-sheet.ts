@@ -4,7 +4,7 @@ import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import { isActief, type Locatie, numberOf } from '../../shared/uitvraag/locatie.ts';
 import { locatiesSheetTexts as texts } from '../texts/locaties-sheet.ts';
 import { excelDay } from './excel-moment.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
@@ -25,11 +25,7 @@ export function locatiesSheet(register: Register, gemeente: Gemeente, today: str
   const rows = [...register.locaties]
     .sort(byName(({ locatieId }) => locatieId))
     .map((one) => rowOf(one, register, today));
-  const heights = [
-    titleHeight,
-    { row: HEADER_ROW, points: 21 },
-    ...rows.map((row, i) => ({ row: HEADER_ROW + 1 + i, points: Math.max(20, heightOf(row, widths)) })),
-  ];
+  const heights = [titleHeight, ...tableHeights({ row: HEADER_ROW, rows }, widths)];
   return {
     name: sheetNames.locaties,
     accent: false,

@@ -4,7 +4,7 @@ import type { JudgedRecord } from '../sending/kept-sending.ts';
 import { arrivedText, judgedAfterText, ontvangstTexts } from '../texts/ontvangst.ts';
 import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Route } from './route.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { cell, gapsAround, heading, notice, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { ontvangstRows, totalRows } from './ontvangst-rows.ts';
@@ -41,8 +41,7 @@ export function ontvangstSheet(
       titleHeight,
       ...gapsAround(NOTICE_ROW),
       { row: NOTICE_ROW, points: 21 },
-      { row: HEADER_ROW, points: 21 },
-      ...main.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
+      ...tableHeights(main, widths),
       { row: below + 1, rows: 1 + (totals?.length ?? 0), points: 20 },
     ],
     blocks: [

@@ -1,6 +1,6 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { repairSheetTexts as texts } from '../texts/repair.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperOfForm } from './paper.ts';
@@ -27,11 +27,7 @@ export function repairSheet(context: FormContext, entries: readonly RepairEntry[
     name: sheetNames.repair,
     accent: false,
     widths,
-    heights: [
-      titleHeight,
-      { row: HEADER_ROW, points: 21 },
-      ...table.rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, points: heightOf(row, widths) })),
-    ],
+    heights: [titleHeight, ...tableHeights(table, widths)],
     blocks: heading(texts.title, texts.lead),
     tables: [table],
     names: [],
