@@ -1,3 +1,4 @@
 import { runTask, type Work } from './run-task.ts';
 
-export const feedbackApart = (work: Work) => runTask(work, 'feedbackApart', work.flows.feedbackApart);
+export const feedbackApart = (work: Work) =>
+  runTask(work, 'feedbackApart', work.flows.feedbackApart, (given) => ({ type: 'feedbackGiven', given }));

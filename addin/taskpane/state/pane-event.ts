@@ -15,6 +15,7 @@ import type { ReadConclusies } from '../../flows/conclusies.ts';
 import type { Failure } from '../../flows/outcome.ts';
 import type { ReadRespons } from '../../flows/uitvragen.ts';
 import type { CheckResult, FormChoice, Preparation, WipeReport } from '../../flows/flows.ts';
+import type { Given } from '../../flows/ports.ts';
 import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { UitvraagKey } from '../../flows/uitvraag-key.ts';
 import type { AfspraakWork } from './afspraak-work.ts';
@@ -83,6 +84,7 @@ interface PaneEvents {
     readonly sending?: Sending;
   };
   feedbackShown: { readonly sheets: readonly string[] };
+  feedbackGiven: { readonly given: Given };
   /** What somebody plans is so now; absent: nobody plans any more. */
   planned: { readonly planner: Planner | undefined; readonly isSaved?: true };
   /** What somebody does with the afspraak is so now. */

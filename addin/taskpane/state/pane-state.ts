@@ -2,6 +2,7 @@ import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
 import type { CheckResult, FormChoice, WipeReport } from '../../flows/flows.ts';
+import type { Given } from '../../flows/ports.ts';
 import type { WorkbookState } from '../../flows/workbook-state.ts';
 import type { Topic } from '../../help/topic.ts';
 import { type AfspraakWork, noAfspraakWork } from './afspraak-work.ts';
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly correctie: Correctie;
   /** Names of the sheets that the terugkoppeling was drawn on. */
   readonly sheets: readonly string[] | undefined;
+  /** The terugkoppeling as a file of its own, as the user just got it. */
+  readonly given: Given | undefined;
   readonly gemeenteWork: GemeenteWork;
   readonly afspraakWork: AfspraakWork;
   /** The uitvraag that somebody plans; it stays while other screens are looked at. */
@@ -90,6 +93,7 @@ export const initialState: PaneState = {
   sending: notSending,
   correctie: noCorrectie,
   sheets: undefined,
+  given: undefined,
   gemeenteWork: noGemeenteWork,
   afspraakWork: noAfspraakWork,
   planner: undefined,

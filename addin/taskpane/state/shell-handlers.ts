@@ -22,6 +22,7 @@ export const shellHandlers: Handlers<
   | 'mijRead'
   | 'workbookRead'
   | 'feedbackShown'
+  | 'feedbackGiven'
   | 'drafted'
 > = {
   opened: (state, { screen }) => ({
@@ -29,6 +30,7 @@ export const shellHandlers: Handlers<
     screen,
     problem: undefined,
     sheets: undefined,
+    given: undefined,
     wiped: undefined,
     mended: undefined,
     repair: noRepair,
@@ -61,7 +63,8 @@ export const shellHandlers: Handlers<
     busy: undefined,
   }),
   workbookRead: (state, { workbook }) => ({ ...state, workbook, busy: undefined }),
-  feedbackShown: (state, { sheets }) => ({ ...state, sheets, busy: undefined }),
+  feedbackShown: (state, { sheets }) => ({ ...state, sheets, given: undefined, busy: undefined }),
+  feedbackGiven: (state, { given }) => ({ ...state, given, busy: undefined }),
   drafted: (state, { changes }) => ({ ...state, drafts: withDrafts(state.drafts, changes) }),
 };
 

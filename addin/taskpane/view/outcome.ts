@@ -66,7 +66,10 @@ const outcomes: Readonly<Record<Screen, (state: PaneState) => ShownOutcome | und
   },
   check: outcomeOfCheck,
   submit: outcomeOfSending,
-  feedback: ({ sheets }) => sheets && say(feedbackTexts.ready, 'success'),
+  feedback: ({ sheets, given }) => {
+    if (given !== undefined) return say(feedbackTexts.apart.given[given.as](given.name), 'success');
+    return sheets && say(feedbackTexts.ready, 'success');
+  },
   uitvraag: ({ sheets, planner, gemeenteWork: { taken, vaststelling } }) => {
     if (planner !== undefined) return outcomeOfPlanning(planner);
     if (sheets !== undefined) return say(readyText(sheets), 'success');

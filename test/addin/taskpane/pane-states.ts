@@ -152,6 +152,16 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     type: 'feedbackShown',
     sheets: ['Terugkoppeling', 'Voorschool'],
   }),
+  'feedback: given as werkmap': after(
+    feedbackScreen(coordinator),
+    { type: 'feedbackShown', sheets: ['Terugkoppeling', 'Acties'] },
+    { type: 'feedbackGiven', given: { name: 'Terugkoppeling De Waterlelie 2025-2026.xlsx', as: 'werkmap' } },
+  ),
+  'feedback: given as download': after(
+    feedbackScreen(coordinator),
+    { type: 'feedbackShown', sheets: ['Terugkoppeling', 'Acties'] },
+    { type: 'feedbackGiven', given: { name: 'Terugkoppeling De Waterlelie 2025-2026.xlsx', as: 'download' } },
+  ),
   'feedback: not there yet': after(
     feedbackScreen(coordinator),
     fails('showFeedback', 'nog-geen-terugkoppeling'),
