@@ -76,6 +76,13 @@ const sketches: readonly Sketch[] = [
     scopes: [],
     description: 'Heeft nog geen toegang. Neem als Noor een uitnodiging aan uit het Postvak.',
   },
+  one({
+    upn: 'iris@voorbeeldstad.example',
+    name: 'Iris Voorbeeld (verzonnen)',
+    role: 'gemeente',
+    tenant: 1,
+    description: 'Werkt voor twee gemeenten. Kiest eerst voor welke.',
+  }),
 ];
 
 /** Who may sign in at the issuer for development. Every role is there at least once. */

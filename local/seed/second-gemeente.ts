@@ -21,17 +21,18 @@ const locaties: readonly Locatie[] = organisaties.flatMap(({ organisatieId }) =>
   })),
 );
 
-/** Of those who work in both: the bureau, and who leads that organisatie. */
+/** Of those who work in both: an ambtenaar, the bureau, and who leads that organisatie. */
 const users: readonly SeedUser[] = [
-  ...withGrant('bureau', { rol: 'bureau', scope: WHOLE_GEMEENTE }),
+  ...withGrant('iris@voorbeeldstad.example', { rol: 'gemeente', scope: WHOLE_GEMEENTE }),
+  ...withGrant('faye@voorbeeldstad.example', { rol: 'bureau', scope: WHOLE_GEMEENTE }),
   ...organisaties.flatMap(({ organisatieId }) =>
-    withGrant('bestuurder', { rol: 'bestuurder', scope: organisatieId }),
+    withGrant('bestuurder1@voorbeeldstad.example', { rol: 'bestuurder', scope: organisatieId }),
   ),
 ];
 
-/** The first example user of a role, with this right alone: the rights in the first gemeente stand there already. */
-function withGrant(role: SeedUser['role'], grant: SeedUser['grants'][number]): readonly SeedUser[] {
-  const user = exampleUsers.find((one) => one.role === role);
+/** An example user with this right alone: the rights in the first gemeente stand there already. */
+function withGrant(upn: string, grant: SeedUser['grants'][number]): readonly SeedUser[] {
+  const user = exampleUsers.find((one) => one.upn === upn);
   return user === undefined ? [] : [{ ...user, grants: [grant] }];
 }
 
