@@ -4,6 +4,7 @@ import { readValue } from '../../../local/excel/model/cell-value.ts';
 import type { AfspraakStand } from '../../../shared/contract/afspraak-messages.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { openExcel, type OpenExcel, valueOf } from '../../support/open-excel.ts';
+import { atSchool } from '../../shared/example.ts';
 import { basis, stands } from '../taskpane/afspraak-examples.ts';
 
 const { locaties, organisaties } = basis;
@@ -56,6 +57,30 @@ describe('what somebody writes of an afspraak', () => {
     expect(await syncsOf(() => excel.run('keepAfspraakDraft', '9901', text))).toBeLessThanOrEqual(4);
     const again = await syncsOf(() => excel.run('keepAfspraakDraft', '9901', text));
     expect(again).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('what the newest uitvraag expects', () => {
+  const invited = [{ locatieId: 'loc-1', verwacht: 12 }, { locatieId: 'loc-2' }];
+  const answers = {
+    listAfspraken: () => done({ afspraken: [...stands] }),
+    listLocaties: () => done({ versie: 1, locaties: [], organisaties: [], koppelingen: [] }),
+    listUitvragen: () => done({ uitvragen: [atSchool.uitvraag] }),
+  };
+  const expectedBy = async (other: ReturnType<typeof exampleClient>) => {
+    const elsewhere = await openExcel({ client: other });
+    const { expected } = valueOf(await elsewhere.run('readAfspraken', '9901'));
+    elsewhere.close();
+    return expected;
+  };
+
+  it('is read beside the afspraak, as far as it is known', async () => {
+    const readPlanning = () => done({ uitvraag: atSchool.uitvraag, invited });
+    expect(await expectedBy(exampleClient({ ...answers, readPlanning }))).toEqual([['loc-1', 12]]);
+  });
+
+  it('keeps nobody from writing where it cannot be read', async () => {
+    expect(await expectedBy(exampleClient(answers))).toEqual([]);
   });
 });
 
