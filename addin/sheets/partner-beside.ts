@@ -27,7 +27,10 @@ export function besideOthers(lines: readonly PartnerLine[], fase: string): Feedb
     ),
   };
   const { hasFase, isShared } = shown;
-  const columns = columnsFor(shown).filter(({ value }) => lines.some((line) => value(line) !== undefined));
+  const columns = columnsFor({
+    ...shown,
+    hasOwn: lines.some(({ ownShare }) => ownShare !== undefined),
+  }).filter(({ value }) => lines.some((line) => value(line) !== undefined));
   const gemeente = hasFase && !isShared ? [] : [texts.gemeente.toLowerCase()];
   return {
     question: texts.question,
@@ -45,9 +48,17 @@ export function besideOthers(lines: readonly PartnerLine[], fase: string): Feedb
   };
 }
 
-const columnsFor = ({ fase, hasFase, isShared }: Shown): readonly Column[] => [
+/** Where nobody was judged in any domein the sheet says so in one sentence. */
+const ownColumn: Column = { heading: texts.own, width: 80, style: 'count', value: (line) => line.own };
+
+const columnsFor = ({
+  fase,
+  hasFase,
+  isShared,
+  hasOwn,
+}: Shown & { readonly hasOwn: boolean }): readonly Column[] => [
   { heading: texts.domein, width: 130, style: 'strong', value: ({ naam }) => naam },
-  { heading: texts.own, width: 80, style: 'count', value: (line) => line.own },
+  ...(hasOwn ? [ownColumn] : []),
   { heading: texts.together, width: 80, style: 'count', value: (line) => line.together },
   { heading: texts.organisatie, width: 80, style: 'count', value: (line) => line.organisatie?.number },
   { heading: texts.counts(fase), width: 80, style: 'count', value: (line) => line.fase?.number },

@@ -1,6 +1,7 @@
 import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import type { EigenCijfers } from '../../shared/terugkoppeling/eigen-cijfers.ts';
+import { feedbackTexts } from '../../shared/terugkoppeling/feedback-texts.ts';
 import { type PartnerLine, partnerFeedback } from '../../shared/terugkoppeling/partner-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
@@ -48,6 +49,7 @@ export function terugkoppelingSheet(
   const figures: OwnFigures = { locatie, own, others };
   const before: YearBefore = { reeks, lastYear };
   const { lines, notes } = partnerFeedback(document, figures);
+  const below = notes.filter((note) => note !== feedbackTexts.nothingReceived);
   const isPublished = lines.some(({ fase }) => fase !== undefined);
   return partnerPage(document, {
     who: locatie.naam,
@@ -62,7 +64,7 @@ export function terugkoppelingSheet(
         allDomeinenSection(document, figures),
         groep2Section(document, figures),
         besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
-        { heading: texts.notesHeading, lines: isPublished ? [...notes, texts.around] : notes },
+        { heading: texts.notesHeading, lines: isPublished ? [...below, texts.around] : below },
         lastYearSection(locatie, before, tableNames.terugkoppelingJaren),
         lastYearPassage(locatie, before),
         fasenSection(document, tableNames.terugkoppelingFasen),
@@ -83,15 +85,16 @@ export function terugkoppelingSheet(
   });
 }
 
-/** Own figures in one line, and what they mean; nothing of them where nothing was sent. */
-function ownPassage(lines: readonly PartnerLine[], own: EigenCijfers | undefined): Passage | undefined {
+/** Own figures in one line, and what they mean; one sentence where there are none. */
+function ownPassage(lines: readonly PartnerLine[], own: EigenCijfers | undefined): Passage {
+  const heading = texts.ownHeading;
+  if (own === undefined) return { heading, lines: [feedbackTexts.nothingReceived] };
   const said = lines.flatMap((line) => (line.own === undefined ? [] : [texts.ownLine(line.naam, line.own)]));
-  if (own === undefined || said.length === 0) return undefined;
   const isCounted = lines.some(({ ownShare }) => ownShare !== undefined);
   return {
-    heading: texts.ownHeading,
+    heading,
     lines: [
-      said.join(' '),
+      own.nulopgave ? texts.ownNulopgave : said.join(' '),
       ...(isCounted ? [texts.ownMeaning] : []),
       [texts.ownVersie(own.ontvangstbewijs.versie), ...(own.isSuperseded ? [texts.ownSuperseded] : [])].join(
         ' ',

@@ -11,6 +11,7 @@ export const terugkoppelingTexts = {
   ownHeading: 'Uw eigen cijfers',
   ownLine: (domein: string, aantallen: string) => `${domein}: ${aantallen}.`,
   ownMeaning: 'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
+  ownNulopgave: 'Uw locatie had geen doelgroepkinderen.',
   ownVersie: (versie: number) => `Dit zijn de cijfers van versie ${versie}.`,
   ownSuperseded: 'Daarna is iets gewijzigd. Dat ziet u hier als de gemeente de cijfers opnieuw vaststelt.',
   question: 'Hoeveel kinderen groeien voldoende?',

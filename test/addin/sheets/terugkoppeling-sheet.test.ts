@@ -44,6 +44,20 @@ describe('the terugkoppeling of a locatie', () => {
     expect(textsOf(sheet)).not.toContain('Uw eigen aantallen ziet alleen uw organisatie.');
   });
 
+  it('says first, and once, that a locatie sent nothing or had no doelgroepkinderen', () => {
+    const nulopgave = { ...ownFigures, nulopgave: true, groepen: [] };
+    for (const [own, sentence] of [
+      [undefined, 'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.'],
+      [nulopgave, 'Uw locatie had geen doelgroepkinderen.'],
+    ] as const) {
+      const sheet = terugkoppelingSheet(wholeDocument, context.locatie, own);
+      const said = sheet.blocks.filter(({ values }) => values.flat().includes(sentence));
+      expect(said).toHaveLength(1);
+      expect(said[0]?.row).toBeLessThan(sheet.tables[0].row);
+      expect(sheet.tables[0].header).not.toContain('Uw locatie');
+    }
+  });
+
   it('is protected, as nobody types there', () => {
     expect(terugkoppelingSheet(withoutFigures, context.locatie, ownFigures).locked).toBe(true);
     expect(gemeentebeeldSheet(withoutFigures).locked).toBe(true);
