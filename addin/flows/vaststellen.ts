@@ -13,10 +13,19 @@ const PATIENCE = 240;
 /** Starts the vaststelling and follows it while it moves; losing sight of it does not stop it at the server. */
 export async function vaststellen(
   { client, wait }: Pick<Ports, 'client' | 'wait'>,
-  { gemeentecode, uitvraagId, ...body }: UitvraagKey & VaststellingVerzoek,
+  { gemeentecode, uitvraagId, versie, ...asked }: UitvraagKey & VaststellingVerzoek,
   onProgress: (now: Vaststelling) => void,
 ): Promise<Outcome<Vaststelling>> {
   const path = { gemeentecode, uitvraagId };
+  // Named one by one: the contract refuses whatever else a caller has.
+  const { confirmed, herziening, niveau, ondanks } = asked;
+  const body = {
+    versie,
+    ...(confirmed && { confirmed }),
+    ...(herziening && { herziening }),
+    ...(niveau && { niveau }),
+    ...(ondanks !== undefined && { ondanks }),
+  };
   let now = await client.call('startVaststelling', { path, body });
   for (let idle = 0; now.ok && now.value.status === 'bezig'; idle += 1) {
     if (idle === PATIENCE) return failed(workbookFailure('vaststelling-duurt-lang'));
