@@ -25,12 +25,15 @@ export const duoColumns = {
 export const lrkColumns = {
   lrk: ['lrk_id'],
   naam: ['actuele_naam_oko'],
-  vve: ['vve'],
+  vve: ['ve', 'vve'],
   status: ['status'],
   gemeente: ['verantwoordelijke_gemeente'],
   houder: ['naam_houder'],
   kvk: ['kvk_nummer_houder'],
 } as const satisfies Record<string, Names>;
+
+/** The code of the gemeente, in exports that have it. The name is spelled in many ways, the code in one. */
+export const LRK_CODE = 'cbs_code';
 
 /** Columns of the LRK export that are read where they are there. */
 export const lrkDates = { from: 'inschrijfdatum', to: 'uitschrijfdatum' } as const;
@@ -50,7 +53,7 @@ export function bronOf(table: CsvTable): Read<Bron> {
   if (twice !== undefined) return unusable({ kind: 'double-column', column: twice });
   if (Object.values(duoColumns).some((names) => has(table, names))) return asRead('DUO');
   const lower = table.columns.map((name) => name.toLowerCase());
-  if (otherLrk.some((name) => lower.includes(name)) && !lower.includes('vve'))
+  if (otherLrk.some((name) => lower.includes(name)) && !lrkColumns.vve.some((name) => lower.includes(name)))
     return unusable({ kind: 'no-vve' });
   if (Object.values(lrkColumns).some((names) => has(table, names))) return asRead('LRK');
   return unusable({ kind: 'unknown-columns' });

@@ -1,5 +1,14 @@
 import type { Gemeente } from '../uitvraag/gemeente.ts';
-import { badCell, cellOf, findColumns, type Found, lrkColumns, lrkDates, nameForm } from './columns.ts';
+import {
+  badCell,
+  cellOf,
+  findColumns,
+  type Found,
+  LRK_CODE,
+  lrkColumns,
+  lrkDates,
+  nameForm,
+} from './columns.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import { asRead, type Read } from './file-problem.ts';
 import { isoDateOf } from './iso-date-of.ts';
@@ -20,7 +29,7 @@ export function readLrk(table: CsvTable, gemeente: Gemeente): Read<RegisterFile>
   const lines: RegisterLine[] = [];
   const ended: Ended[] = [];
   for (const row of table.rows) {
-    if (!isSameGemeente(cellOf(row, columns.gemeente), gemeente.naam)) continue;
+    if (!isIn(row, columns, gemeente)) continue;
     const why = endOf(row, columns);
     if (why === undefined) {
       const line = lineOf(row, columns, gemeente.gemeentecode);
@@ -29,6 +38,14 @@ export function readLrk(table: CsvTable, gemeente: Gemeente): Read<RegisterFile>
     } else ended.push(endedOf(row, columns, why));
   }
   return asRead({ bron: 'LRK', lines, ended });
+}
+
+/** By its code where the export has it; else by its name. A spreadsheet takes the zeros off the front of a code. */
+function isIn(row: CsvRow, columns: Columns, { gemeentecode, naam }: Gemeente): boolean {
+  const code = cellOf(row, LRK_CODE);
+  return code === ''
+    ? isSameGemeente(cellOf(row, columns.gemeente), naam)
+    : code.padStart(gemeentecode.length, '0') === gemeentecode;
 }
 
 const isYes = (text: string): boolean => /^(ja|j|true|1)$/i.test(text);

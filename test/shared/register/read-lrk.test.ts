@@ -40,6 +40,30 @@ describe('the export of the LRK', () => {
     ]);
   });
 
+  it('is known by the names that its columns have had', () => {
+    const { vve, ...rest } = row('100000001');
+    const said = read([{ ...rest, ve: vve ?? '' }]);
+    expect(said).toMatchObject({ ok: true, value: { bron: 'LRK', lines: [{ number: '100000001' }] } });
+  });
+
+  it('goes by the code of the gemeente where it has one, whatever the name is', () => {
+    const coded = (number: string, code: string, naam: string) => ({
+      ...row(number, `verantwoordelijke_gemeente=${naam}`),
+      cbs_code: code,
+    });
+    const said = read([
+      coded('100000001', '0114', 'Gemeente Emmen (Dr.)'),
+      coded('100000002', '114', 'EMMEN'),
+      coded('100000003', '0518', 'EMMEN'),
+      coded('100000004', '', 'EMMEN'),
+    ]);
+    expect(said.ok && said.value.lines.map(({ number }) => number)).toEqual([
+      '100000001',
+      '100000002',
+      '100000004',
+    ]);
+  });
+
   it.each([
     ['twice open', row('100000001')],
     ['open and closed', row('100000001', 'status=Uitgeschreven')],
