@@ -3,7 +3,7 @@ import { adressenSheet } from '../../addin/sheets/adressen-sheet.ts';
 import { afspraakSheet } from '../../addin/sheets/afspraak-sheet.ts';
 import { controleSheet } from '../../addin/sheets/controle-sheet.ts';
 import { formSheets } from '../../addin/sheets/form-sheets.ts';
-import { gemeentebeeldSheet } from '../../addin/sheets/gemeentebeeld-sheet.ts';
+import { gemeenteSheets } from '../../addin/sheets/gemeente-sheets.ts';
 import { locatiesSheet } from '../../addin/sheets/locaties-sheet.ts';
 import { ontvangstSheet } from '../../addin/sheets/ontvangst-sheet.ts';
 import { planningSheet } from '../../addin/sheets/planning-sheet.ts';
@@ -11,6 +11,7 @@ import { responsSheet } from '../../addin/sheets/respons-sheet.ts';
 import type { SheetModel } from '../../addin/sheets/sheet-model.ts';
 import { terugkoppelingSheet } from '../../addin/sheets/terugkoppeling-sheet.ts';
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
+import { proposeConclusies } from '../../shared/conclusies/propose-conclusies.ts';
 import type { ResponsRegel } from '../../shared/contract/uitvraag-messages.ts';
 import { adresPlaces } from '../../shared/register/adres-places.ts';
 import { stands } from '../addin/taskpane/afspraak-examples.ts';
@@ -18,7 +19,7 @@ import { register } from '../addin/taskpane/register-examples.ts';
 import { contextFor, openUitvraag } from './example-form.ts';
 import { ownFigures } from './example-own.ts';
 import { wholeDocument } from './example-partners.ts';
-import { figuresOf } from './example-terugkoppeling.ts';
+import { richTerugkoppeling } from './rich-terugkoppeling.ts';
 
 const context = contextFor('school-linde');
 
@@ -47,10 +48,16 @@ export const everySheet: readonly SheetModel[] = [
       ? ontvangstSheet(context, ownFigures.ontvangstbewijs, 'invoegtoepassing')
       : sheet;
   }),
-  terugkoppelingSheet(figuresOf(30, 40), context.locatie, ownFigures),
   terugkoppelingSheet(wholeDocument, context.locatie, ownFigures),
   actionsSheet(wholeDocument, context.locatie.naam),
-  gemeentebeeldSheet(figuresOf(30, 40)),
+  ...gemeenteSheets({
+    document: richTerugkoppeling,
+    reeks: [],
+    conclusies: {
+      conclusies: proposeConclusies({ document: richTerugkoppeling, reeks: [] }),
+      isReleased: false,
+    },
+  }),
   afspraakSheet({
     versies: [stands[0].afspraak, stands[1].afspraak],
     ...{ locaties: exampleGemeente.locaties, organisaties: exampleGemeente.organisaties },
