@@ -114,8 +114,9 @@ describe('from an empty workbook to the terugkoppeling', () => {
 
   it('the gemeente sees the sum of all locaties', async () => {
     const { sheets } = valueOf(await gemeente.run('showFeedback', key));
-    expect(sheets).toEqual(['Gemeentebeeld', 'Respons']);
-    expect(gemeente.workbook.sheets.map(({ name }) => name)).toEqual(['Gemeentebeeld', 'Respons']);
+    expect([sheets[0], sheets.at(-1)]).toEqual(['Gemeentebeeld', 'Respons']);
+    expect(sheets).toEqual(expect.arrayContaining(['Organisaties', 'Streefpercentage', 'Aanpak']));
+    expect(gemeente.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
     const rows = rowsOf(gemeente.workbook, 'Gemeentebeeld');
     const locaties = exampleLocaties.length;
     expect(rows[0]).toMatchObject({
