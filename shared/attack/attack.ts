@@ -1,11 +1,8 @@
 import type { AttackInput, Reader } from './attack-input.ts';
-import { modelOf, type Model, type Moment } from './cells.ts';
+import { attemptAll } from './attempt.ts';
+import type { Moment } from './cells.ts';
 import { checkDocuments } from './check-documents.ts';
-import { isTakenApart } from './is-taken-apart.ts';
-import { solve } from './integers/solve.ts';
-import { judgeChanges } from './judge-changes.ts';
-import { judgeSets } from './judge-sets.ts';
-import type { Leak } from './leak.ts';
+import type { FoundLeak, Leak } from './leak.ts';
 import { type ReleaseView, viewOf } from './release-view.ts';
 import { rowSumsOf } from './row-sums.ts';
 
@@ -32,41 +29,11 @@ const momentsOf = ({ views }: Target, domein: string, kring: Reader['kring']): r
     sums: rowSumsOf(view, domein, kring),
   }));
 
-const impossible = (model: Model, reader: Reader, domein: string): Leak => ({
-  soort: 'tegenspraak',
-  reader,
-  release: model.moments.at(-1)?.view.release ?? 0,
-  domein,
-  leden: [],
-  kinderen: 0,
-  detail: 'No assignment satisfies all rows that this reader sees.',
-});
-
-interface Attempt {
-  readonly target: Target;
-  readonly moments: readonly Moment[];
-  readonly reader: Reader;
-  readonly domein: string;
-  readonly refreshAfter: number;
-}
-
-/** Everything that one reader finds in one domein. */
-function attempt({ target, moments, reader, domein, refreshAfter }: Attempt): readonly Leak[] {
-  let model = modelOf(moments, reader.organisaties);
-  let solved = solve(model.system);
-  if (solved !== undefined && isTakenApart(model, solved)) {
-    model = modelOf(moments, reader.organisaties, true);
-    solved = solve(model.system);
-  }
-  if (solved === undefined) return [impossible(model, reader, domein)];
-  const judged = { model, solved, reader, domein, overridden: target.overridden };
-  return [...judgeSets(judged), ...judgeChanges({ ...judged, refreshAfter })];
-}
-
 const kringen = ['openbaar', 'partners'] as const;
 
 /** What makes two leaks the same one: with another reader, or found in another way, it is no other leak. */
-const keyOf = ({ soort, since, domein, leden, kinderen, detail }: Leak, release: number): string => {
+const keyOf = (leak: FoundLeak, release: number): string => {
+  const { soort, since, domein, leden, kinderen, voldoende, detail } = leak;
   const derived = soort === 'exact' || soort === 'weinig';
   return JSON.stringify([
     soort,
@@ -75,13 +42,14 @@ const keyOf = ({ soort, since, domein, leden, kinderen, detail }: Leak, release:
     domein,
     leden,
     kinderen,
+    voldoende,
     derived ? '' : detail,
   ]);
 };
 
 /** The first of leaks that are the same. What two releases tell and one of them as well is a leak of that one. */
-function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
-  const found = new Map<string, Leak>();
+function eachOnce(leaks: readonly FoundLeak[]): readonly FoundLeak[] {
+  const found = new Map<string, FoundLeak>();
   for (const leak of leaks) {
     const known = [leak.release, leak.since ?? leak.release].some((one) => found.has(keyOf(leak, one)));
     if (!known) found.set(keyOf(leak, leak.release), leak);
@@ -92,21 +60,20 @@ function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
 /**
  * Everything that readers of published documents can find out and should not. Written from what publication promises,
  * not from how rows are chosen, and it reads the documents alone. The same input gives the same leaks, in one order;
- * each is told once, of the first reader in the list who finds it.
+ * each is told once, of who needs the least for it.
  */
 export function attack({ releases, readers, refreshAfter }: AttackInput): readonly Leak[] {
   const views = releases.map(viewOf);
-  const found: Leak[] = views.flatMap((view) => checkDocuments(view));
+  const found: FoundLeak[] = views.flatMap((view) => checkDocuments(view));
   for (const target of targetsOf(views)) {
     const domeinen = [...new Set(target.views.flatMap((view) => view.domeinen))].sort();
     for (const domein of domeinen) {
       for (const kring of kringen) {
+        const some = readers.filter((one) => one.kring === kring);
         const moments = momentsOf(target, domein, kring);
-        for (const reader of readers.filter((one) => one.kring === kring)) {
-          found.push(...attempt({ target, moments, reader, domein, refreshAfter }));
-        }
+        found.push(...attemptAll(some, { moments, domein, overridden: target.overridden, refreshAfter }));
       }
     }
   }
-  return eachOnce(found);
+  return eachOnce(found).map(({ prove, ...leak }) => ({ ...leak, ...(prove && { witness: prove() }) }));
 }

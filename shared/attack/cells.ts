@@ -49,10 +49,10 @@ export function changedRecords(from: Moment, to: Moment, key: string): number {
   return Math.max(rises, falls);
 }
 
-const changedIn = ([from, to]: readonly Moment[], key: string): number =>
+export const changedIn = ([from, to]: readonly Moment[], key: string): number =>
   from === undefined || to === undefined ? 0 : changedRecords(from, to, key);
 
-const childrenIn = ({ counts }: Moment, { key }: Unit): number => counts.get(key)?.aantal ?? 0;
+export const childrenIn = ({ counts }: Moment, { key }: Unit): number => counts.get(key)?.aantal ?? 0;
 
 /** The units that the reader does not know itself and that have children, by what tells them apart. */
 function cellsOf(

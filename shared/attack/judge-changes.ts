@@ -4,7 +4,7 @@ import { combine, type Line } from './integers/line.ts';
 import { smallSets } from './integers/small-sets.ts';
 import type { Solved } from './integers/solve.ts';
 import { addLine, type Tableau } from './integers/tableau.ts';
-import type { Leak } from './leak.ts';
+import type { FoundLeak } from './leak.ts';
 import type { Judged } from './judge-sets.ts';
 import { ledenOf, type Unit } from './release-view.ts';
 import { witnessOf } from './witness-of.ts';
@@ -92,7 +92,7 @@ function smallChanges(model: Model, solved: Solved, most: number): readonly Chan
 }
 
 /** The changes of a few records that are certain, between two releases. */
-export function judgeChanges(judged: Judged & { readonly refreshAfter: number }): readonly Leak[] {
+export function judgeChanges(judged: Judged & { readonly refreshAfter: number }): readonly FoundLeak[] {
   const { model, solved, reader, domein, overridden, refreshAfter } = judged;
   const [before, after] = model.moments;
   if (before === undefined || after === undefined || overridden) return [];
@@ -108,7 +108,7 @@ export function judgeChanges(judged: Judged & { readonly refreshAfter: number })
       leden: ledenOf(after.view, units),
       kinderen: records,
       detail: 'What changed in these records follows from two releases.',
-      witness: witnessOf(model, solved, terms),
+      prove: () => witnessOf(model, solved, terms),
     };
   });
 }

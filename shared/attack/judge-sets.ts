@@ -3,7 +3,7 @@ import type { Model, Moment } from './cells.ts';
 import { certainSets, type CertainSet } from './certain-sets.ts';
 import { fewestOf } from './consent.ts';
 import type { Solved } from './integers/solve.ts';
-import type { Leak } from './leak.ts';
+import type { FoundLeak } from './leak.ts';
 import { ledenOf, type Unit } from './release-view.ts';
 import { witnessOf } from './witness-of.ts';
 
@@ -32,7 +32,7 @@ export interface Judged {
 }
 
 /** The leaks of one reader in one domein: what it can be certain of and should not. */
-export function judgeSets({ model, solved, reader, domein, overridden }: Judged): readonly Leak[] {
+export function judgeSets({ model, solved, reader, domein, overridden }: Judged): readonly FoundLeak[] {
   const moment = model.moments.at(-1);
   if (moment === undefined) return [];
   const { policy, release } = moment.view;
@@ -53,7 +53,7 @@ export function judgeSets({ model, solved, reader, domein, overridden }: Judged)
       kinderen: set.kinderen,
       voldoende: set.voldoende,
       detail: details[soort],
-      witness: witnessOf(model, solved, new Map(set.variables.map((one) => [one, 1n] as const))),
+      prove: () => witnessOf(model, solved, new Map(set.variables.map((one) => [one, 1n] as const))),
     }));
   });
 }

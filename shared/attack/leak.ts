@@ -57,3 +57,8 @@ export interface Leak {
   readonly detail: string;
   readonly witness?: Witness;
 }
+
+/** A leak of which the proof is looked for when it is known that nobody found it before. */
+export interface FoundLeak extends Omit<Leak, 'witness'> {
+  readonly prove?: () => Witness;
+}

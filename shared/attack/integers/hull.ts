@@ -8,11 +8,13 @@ export type Point = ReadonlyMap<number, bigint>;
 
 /**
  * All that is certain of the whole assignments within the bounds: a sum of variables is the same in all of them
- * exactly when the lines of the tableau add up to it. The points prove that no more is certain.
+ * exactly when the lines of the tableau add up to it. The points are some of the assignments.
  */
 export interface Hull {
   readonly tableau: Tableau;
   readonly points: readonly Point[];
+  /** Variables that were seen between their bounds, at neither of them. */
+  readonly inside: ReadonlySet<number>;
 }
 
 const negated = (terms: Point): Point => new Map([...terms].map(([one, number]) => [one, -number] as const));
@@ -26,27 +28,37 @@ const valueAt = (terms: Point, point: Point): bigint => {
 const differenceOf = (one: Point, other: Point): Point =>
   new Map([...one].map(([variable, value]) => [variable, value - (other.get(variable) ?? 0n)] as const));
 
+interface Walk {
+  readonly middle: Point;
+  readonly stuck: readonly number[];
+  readonly inside: ReadonlySet<number>;
+}
+
+const isInside = ({ low, high }: Program, point: Point, variable: number): boolean => {
+  const value = point.get(variable) ?? 0n;
+  return value > (low.get(variable) ?? 0n) && value < (high.get(variable) ?? 0n);
+};
+
 /**
- * Points that differ in one free variable at a time, found by walking from the middle of one range to the middle of
- * the next; with the free variables for which that did not work.
+ * Walks from the middle of one range to the middle of the next: to a point well within the bounds, as far as that is
+ * possible. `stuck` are the free variables that cannot be moved alone from any point on the way.
  */
-function walk(program: Program, tableau: Tableau, start: Point): { points: Point[]; stuck: number[] } {
-  const points = [start];
-  let at = start;
+function walk(program: Program, tableau: Tableau, start: Point): Walk {
+  const inside = new Set([...start.keys()].filter((one) => isInside(program, start, one)));
+  let middle = start;
   let stuck = [...start.keys()].filter((one) => !tableau.has(one));
   for (let before = stuck.length + 1; stuck.length < before;) {
     before = stuck.length;
     stuck = stuck.filter((free) => {
       const direction = directionOf(tableau, free);
-      const [back, on] = stepsFrom(at, direction, program);
+      const [back, on] = stepsFrom(middle, direction, program);
       if (back === on) return true;
-      points.push(stepped(at, direction, back), stepped(at, direction, on));
-      at = stepped(at, direction, (back + on) / 2n);
+      middle = stepped(middle, direction, (back + on) / 2n);
+      for (const one of direction.keys()) if (isInside(program, middle, one)) inside.add(one);
       return false;
     });
   }
-  points.push(at);
-  return { points, stuck };
+  return { middle, stuck, inside };
 }
 
 /** A point in which the sum is another than in `point`, if there is one. */
@@ -67,16 +79,21 @@ export function hullOf(program: Program): Hull | undefined {
   const first = highestOf(program, new Map());
   if (first === undefined) return undefined;
   const tableau: Tableau = new Map(program.tableau);
-  const { points, stuck } = walk(program, tableau, first.point);
+  const { middle, stuck, inside } = walk(program, tableau, first.point);
+  const points: Point[] = [first.point, middle];
+  const moved: Point[] = [];
   const known: Point[] = [];
   for (;;) {
-    const moved = points.slice(1).map((point) => differenceOf(point, first.point));
+    // Where a free variable can be moved alone it is in no equation: only those that are stuck can be.
     const terms = perpendicularTo([...moved, ...known], stuck);
-    if (terms === undefined) return { tableau, points };
+    if (terms === undefined) return { tableau, points, inside };
     const other = elsewhere(program, terms, first.point);
     if (other === undefined) {
       known.push(terms);
       addLine(tableau, reduced(tableau, { coefficients: terms, total: valueAt(terms, first.point) }));
-    } else points.push(other);
+    } else {
+      points.push(other);
+      moved.push(differenceOf(other, first.point));
+    }
   }
 }

@@ -46,7 +46,7 @@ export function rangeOf(solved: Solved, terms: Terms): Range {
 export function reachesInside(solved: Solved, part: Part, variable: number): boolean {
   const most = BigInt(solved.system.highest[variable] ?? 0);
   const inside = (value: bigint | undefined): boolean => value !== undefined && value > 0n && value < most;
-  if (part.points.some((point) => inside(point.get(variable)))) return true;
+  if (part.inside.has(variable) || part.points.some((point) => inside(point.get(variable)))) return true;
   const program = part.relations.length === 0 ? undefined : programOf(solved, part);
   if (program === undefined) return false;
   program.low.set(variable, 1n);

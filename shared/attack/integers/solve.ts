@@ -38,8 +38,10 @@ export function programOf(
     if (!addLine(tableau, { coefficients, total: BigInt(rest) })) return undefined;
   }
   const low = bigints(variables, bounds.low);
-  const at = new Map([...low].filter(([one]) => !tableau.has(one)));
-  return { tableau, low, high: bigints(variables, bounds.high), at };
+  const high = bigints(variables, bounds.high);
+  // From the middle there is little to mend before everything is within its bounds.
+  const middle = [...low].map(([one, from]) => [one, (from + (high.get(one) ?? from)) / 2n] as const);
+  return { tableau, low, high, at: new Map(middle.filter(([one]) => !tableau.has(one))) };
 }
 
 const fixedPart = (variable: number, value: number): Part => ({
@@ -47,6 +49,7 @@ const fixedPart = (variable: number, value: number): Part => ({
   relations: [],
   tableau: new Map([[variable, { coefficients: new Map([[variable, 1n]]), total: BigInt(value) }]]),
   points: [new Map([[variable, BigInt(value)]])],
+  inside: new Set(),
 });
 
 /** All that is certain of a system, or nothing where no whole assignment satisfies its relations. */
