@@ -11,7 +11,7 @@ export interface GivenFile {
 }
 
 /** How the user gets it: opened as a workbook of its own, or among the downloads. */
-export type GivenAs = 'werkmap' | 'download';
+type GivenAs = 'werkmap' | 'download';
 
 /** What came of it. */
 export interface Given {

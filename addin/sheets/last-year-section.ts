@@ -1,7 +1,7 @@
 import { figuresOf, type LastYear } from '../../shared/inzending/last-year.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
-import type { Verandering } from '../../shared/terugkoppeling/dialoog-feiten.ts';
+import type { Change } from '../../shared/terugkoppeling/dialoog-facts.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import { inLines } from '../texts/herziening.ts';
 import { lastYearSheetTexts as texts } from '../texts/jaren.ts';
@@ -52,7 +52,7 @@ export function lastYearPassage(locatie: Locatie, { reeks }: YearBefore): Passag
 }
 
 /** The domeinen of which the figure of the fase is no longer what it was, more than by chance. */
-export const veranderingenOf = (locatie: Locatie, { reeks }: YearBefore): readonly Verandering[] =>
+export const changesOf = (locatie: Locatie, { reeks }: YearBefore): readonly Change[] =>
   pairsOf(locatie, reeks)
     .filter(({ now }) => now.mayBeChance === false)
     .map(({ lijn, before, now }) => ({

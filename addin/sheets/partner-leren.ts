@@ -1,5 +1,5 @@
 import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
-import { dialoogFeiten, type Verandering } from '../../shared/terugkoppeling/dialoog-feiten.ts';
+import { dialoogFacts, type Change } from '../../shared/terugkoppeling/dialoog-facts.ts';
 import { dialoogvragen } from '../../shared/terugkoppeling/dialoogvragen.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
@@ -13,9 +13,9 @@ import type { Passage } from './passages.ts';
 export function vragenRemarks(
   document: Terugkoppeling,
   figures: OwnFigures,
-  veranderingen: readonly Verandering[],
+  changes: readonly Change[],
 ): Remarks {
-  const vragen = dialoogvragen(dialoogFeiten(document, figures, veranderingen));
+  const vragen = dialoogvragen(dialoogFacts(document, figures, changes));
   return {
     heading: texts.vragen,
     remarks: vragen.map(({ vraag, cijfers }) => ({

@@ -9,7 +9,7 @@ import { partTexts } from '../texts/partner.ts';
 import { fasenTexts, terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { fasenSection } from './fasen-section.ts';
 import { herzieningPassage } from './herziening-passage.ts';
-import { lastYearPassage, lastYearSection, veranderingenOf, type YearBefore } from './last-year-section.ts';
+import { lastYearPassage, lastYearSection, changesOf, type YearBefore } from './last-year-section.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { besideOthers } from './partner-beside.ts';
 import { chosenPassage, factorenSection, locatiesSection, organisatiesSection } from './partner-delen.ts';
@@ -77,7 +77,7 @@ export function terugkoppelingSheet(
       ]),
       ...under(partTexts.leren, [
         conclusiesRemarks(conclusies),
-        vragenRemarks(document, figures, veranderingenOf(locatie, before)),
+        vragenRemarks(document, figures, changesOf(locatie, before)),
         voorbeeldenPassage(document, figures),
       ]),
       ...under(partTexts.verbeteren, [growthPassage(document), actionsPassage]),

@@ -1,3 +1,4 @@
+// cspell:ignore Hilferty
 import { sum } from '../kernel/count.ts';
 import type { Share } from './wilson.ts';
 
@@ -31,7 +32,7 @@ const Z = 1.6448536269514722;
 
 /**
  * The 95th percentile of chi-square with so many degrees of freedom. One degree is exact; the others by E.B. Wilson and
- * M.M. Hilferty, "The distribution of chi-square", PNAS 17 (1931), pp. 684-688: within 1 % of the tables.
+ * M.M. Hilferty, "The distribution of chi-square", Proceedings of the National Academy of Sciences 17 (1931), pp. 684-688: within 1 % of the tables.
  */
 function criticalValue(degrees: number): number {
   if (degrees === 1) return 3.841458820694124;

@@ -6,7 +6,7 @@ import { type BesideNiveau, detailBeside } from './rows-beside.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** In how many domeinen children grew enough: of those that were judged in every domein. */
-export type Spread = NonNullable<RijDetail['verdeling']>;
+type Spread = NonNullable<RijDetail['verdeling']>;
 
 /** One row of it, the own locatie first. */
 export interface SpreadLine {

@@ -1,7 +1,7 @@
 import { differMoreThanChance } from '../aggregation/spread.ts';
 import type { Share } from '../aggregation/wilson.ts';
 import { factorNames } from '../inzending/factor.ts';
-import type { DialoogFeiten, Hulp } from './dialoog-feiten.ts';
+import type { DialoogFacts, Hulp } from './dialoog-facts.ts';
 import { dialoogTexts } from './dialoog-texts.ts';
 import type { FeedbackFigure } from './feedback-figure.ts';
 import type { PartnerLine } from './partner-feedback.ts';
@@ -21,18 +21,18 @@ export interface Dialoogvraag {
 /** One question, and when its figures ask for it. */
 interface DialoogRegel {
   readonly id: string;
-  readonly ask: (feiten: DialoogFeiten) => Omit<Dialoogvraag, 'id'> | undefined;
+  readonly ask: (facts: DialoogFacts) => Omit<Dialoogvraag, 'id'> | undefined;
 }
 
 /** One child of five without an oordeel: then the figure says little of all of them. */
-const MANY_UNJUDGED = 0.2;
+const MANY_WITHOUT = 0.2;
 
 type WithFase = PartnerLine & { readonly fase: FeedbackFigure };
 
-const withFase = ({ lines }: DialoogFeiten): readonly WithFase[] =>
+const withFase = ({ lines }: DialoogFacts): readonly WithFase[] =>
   lines.filter((line): line is WithFase => line.fase !== undefined);
 
-const faseLine = ({ fase }: DialoogFeiten, line: WithFase): string =>
+const faseLine = ({ fase }: DialoogFacts, line: WithFase): string =>
   cijfer.fase(fasen[fase], line.naam, shareWords(line.fase.share, line.fase.streefpercentage));
 
 /** Asks about the domeinen that were found; nothing where there are none. */
@@ -45,23 +45,23 @@ const about = <T extends { readonly naam: string }>(
     ? undefined
     : { vraag: ask(together(found.map(({ naam }) => naam))), cijfers: found.map(say) };
 
-const withOutcome = (feiten: DialoogFeiten, outcome: FeedbackFigure['outcome']) =>
-  withFase(feiten).filter(({ fase }) => fase.outcome === outcome);
+const withOutcome = (facts: DialoogFacts, outcome: FeedbackFigure['outcome']) =>
+  withFase(facts).filter(({ fase }) => fase.outcome === outcome);
 
 /** A domein in which rows differ more than chance does. */
-const differingDomeinen = ({ organisaties, domeinNames }: DialoogFeiten) =>
+const differingDomeinen = ({ organisaties, domeinNames }: DialoogFacts) =>
   [...domeinNames].flatMap(([domein, naam]) => {
     const shares = organisaties.flatMap((row) => row.shares.get(domein) ?? []);
     return differMoreThanChance(shares) ? [{ naam, shares }] : [];
   });
 
-const mostNamed = ({ factoren }: DialoogFeiten, soort: FactorTelling['soort']) =>
+const mostNamed = ({ factoren }: DialoogFacts, soort: FactorTelling['soort']) =>
   factoren
     .filter((one) => one.soort === soort && one.factor !== 'anders')
     .sort((a, b) => b.locaties - a.locaties || a.factor.localeCompare(b.factor))[0];
 
-function lowestDomein(feiten: DialoogFeiten): WithFase | undefined {
-  const lines = withFase(feiten);
+function lowestDomein(facts: DialoogFacts): WithFase | undefined {
+  const lines = withFase(facts);
   if (!differMoreThanChance(lines.map(({ fase }) => fase.share))) return undefined;
   const shareOf = ({ fase: { share } }: WithFase) => share.voldoende / share.aantal;
   return [...lines].sort((a, b) => shareOf(a) - shareOf(b))[0];
@@ -75,19 +75,19 @@ const mostWithout = (all: readonly Hulp[]): readonly Hulp[] =>
     .slice(0, 1);
 
 /** Of own children, where there are no figures to lay them beside, and enough of them to speak of a difference. */
-function lowestOwn(feiten: DialoogFeiten): { readonly naam: string; readonly share: Share } | undefined {
-  if (withFase(feiten).length > 0) return undefined;
-  const own = ownShares(feiten).filter(({ share }) => share.aantal >= feiten.minChildren);
+function lowestOwn(facts: DialoogFacts): { readonly naam: string; readonly share: Share } | undefined {
+  if (withFase(facts).length > 0) return undefined;
+  const own = ownShares(facts).filter(({ share }) => share.aantal >= facts.minChildren);
   if (!differMoreThanChance(own.map(({ share }) => share))) return undefined;
   const part = ({ share }: (typeof own)[number]) => share.voldoende / share.aantal;
   return [...own].sort((a, b) => part(a) - part(b))[0];
 }
 
-const ownShares = ({ lines }: DialoogFeiten) =>
+const ownShares = ({ lines }: DialoogFacts) =>
   lines.flatMap(({ naam, ownShare }) => (ownShare ? [{ naam, share: ownShare }] : []));
 
-const namedFactor = (feiten: DialoogFeiten, soort: FactorTelling['soort'], ask: (naam: string) => string) => {
-  const most = mostNamed(feiten, soort);
+const namedFactor = (facts: DialoogFacts, soort: FactorTelling['soort'], ask: (naam: string) => string) => {
+  const most = mostNamed(facts, soort);
   return most && { vraag: ask(factorNames[most.factor]), cijfers: [cijfer.locaties(most.locaties)] };
 };
 
@@ -95,29 +95,29 @@ const namedFactor = (feiten: DialoogFeiten, soort: FactorTelling['soort'], ask: 
 export const dialoogRegels: readonly DialoogRegel[] = [
   {
     id: 'streef-niet-gehaald',
-    ask: (feiten) =>
-      about(withOutcome(feiten, 'notReached'), vraag.streefNiet, (line) =>
+    ask: (facts) =>
+      about(withOutcome(facts, 'notReached'), vraag.streefNiet, (line) =>
         [
-          faseLine(feiten, line),
+          faseLine(facts, line),
           ...(line.streefpercentage ? [cijfer.target(line.streefpercentage)] : []),
         ].join(' '),
       ),
   },
   {
     id: 'eigen-cijfers-anders',
-    ask: (feiten) =>
+    ask: (facts) =>
       about(
-        withFase(feiten).filter(({ isOwnMore }) => isOwnMore),
+        withFase(facts).filter(({ isOwnMore }) => isOwnMore),
         vraag.eigenAnders,
         (line) =>
-          `${line.ownShare ? cijfer.own(line.naam, numberWords(line.ownShare)) : ''} ${faseLine(feiten, line)}`,
+          `${line.ownShare ? cijfer.own(line.naam, numberWords(line.ownShare)) : ''} ${faseLine(facts, line)}`,
       ),
   },
   {
     id: 'eigen-weinig-kinderen',
-    ask: (feiten) => {
-      const own = ownShares(feiten);
-      const few = own.every(({ share }) => share.aantal < feiten.minChildren) ? own : [];
+    ask: (facts) => {
+      const own = ownShares(facts);
+      const few = own.every(({ share }) => share.aantal < facts.minChildren) ? own : [];
       return about(
         few,
         () => vraag.eigenKlein,
@@ -127,9 +127,9 @@ export const dialoogRegels: readonly DialoogRegel[] = [
   },
   {
     id: 'eigen-minste-groei',
-    ask: (feiten) => {
-      const lowest = lowestOwn(feiten);
-      return about(lowest ? [lowest] : [], vraag.eigenMinst, ({ naam, share }) =>
+    ask: (facts) => {
+      const lowest = lowestOwn(facts);
+      return about(lowest ? [lowest] : [], vraag.eigenLowest, ({ naam, share }) =>
         cijfer.own(naam, numberWords(share)),
       );
     },
@@ -143,16 +143,16 @@ export const dialoogRegels: readonly DialoogRegel[] = [
   },
   {
     id: 'anders-dan-vorig-jaar',
-    ask: ({ veranderingen }) =>
-      about(veranderingen, vraag.veranderd, ({ naam, before, now }) =>
+    ask: ({ changes }) =>
+      about(changes, vraag.changed, ({ naam, before, now }) =>
         cijfer.change(naam, shareWords(before), shareWords(now)),
       ),
   },
   {
     id: 'voorschool-en-vroegschool',
-    ask: (feiten) =>
+    ask: (facts) =>
       about(
-        feiten.fasen.filter(({ mayBeChance }) => !mayBeChance),
+        facts.fasen.filter(({ mayBeChance }) => !mayBeChance),
         vraag.fasen,
         ({ naam, figures }) =>
           cijfer.twoFasen(naam, shareWords(figures.voorschool.share), shareWords(figures.vroegschool.share)),
@@ -160,8 +160,8 @@ export const dialoogRegels: readonly DialoogRegel[] = [
   },
   {
     id: 'verschil-tussen-organisaties',
-    ask: (feiten) =>
-      about(differingDomeinen(feiten), vraag.organisaties, ({ naam, shares }) =>
+    ask: (facts) =>
+      about(differingDomeinen(facts), vraag.organisaties, ({ naam, shares }) =>
         cijfer.between(naam, ...rangeOf(shares), shares.length),
       ),
   },
@@ -178,48 +178,48 @@ export const dialoogRegels: readonly DialoogRegel[] = [
   },
   {
     id: 'veel-zonder-oordeel',
-    ask: (feiten) => {
-      const many = withFase(feiten).flatMap(({ domein, naam, fase: { share } }) => {
-        const zonder = feiten.detail?.domeinen.find((one) => one.domein === domein)?.nietTeBeoordelen ?? 0;
-        const alle = zonder + share.aantal;
-        return zonder >= MANY_UNJUDGED * alle ? [{ naam, zonder, alle }] : [];
+    ask: (facts) => {
+      const many = withFase(facts).flatMap(({ domein, naam, fase: { share } }) => {
+        const unknown = facts.detail?.domeinen.find((one) => one.domein === domein)?.nietTeBeoordelen ?? 0;
+        const alle = unknown + share.aantal;
+        return unknown >= MANY_WITHOUT * alle ? [{ naam, unknown, alle }] : [];
       });
-      const [most] = many.sort((a, b) => b.zonder / b.alle - a.zonder / a.alle);
-      return about(most ? [most] : [], vraag.nietTeBeoordelen, ({ naam, zonder, alle }) =>
-        cijfer.geenOordeel(naam, zonder, alle),
+      const [most] = many.sort((a, b) => b.unknown / b.alle - a.unknown / a.alle);
+      return about(most ? [most] : [], vraag.nietTeBeoordelen, ({ naam, unknown, alle }) =>
+        cijfer.geenOordeel(naam, unknown, alle),
       );
     },
   },
-  { id: 'factor-remt', ask: (feiten) => namedFactor(feiten, 'belemmerend', vraag.remt) },
-  { id: 'factor-helpt', ask: (feiten) => namedFactor(feiten, 'bevorderend', vraag.helpt) },
+  { id: 'factor-remt', ask: (facts) => namedFactor(facts, 'belemmerend', vraag.hinders) },
+  { id: 'factor-helpt', ask: (facts) => namedFactor(facts, 'bevorderend', vraag.helps) },
   {
     id: 'sterk-naast-zwak',
-    ask: (feiten) => {
-      const not = together(withOutcome(feiten, 'notReached').map(({ naam }) => naam));
+    ask: (facts) => {
+      const not = together(withOutcome(facts, 'notReached').map(({ naam }) => naam));
       if (not === '') return undefined;
       return about(
-        withOutcome(feiten, 'reached'),
+        withOutcome(facts, 'reached'),
         (reached) => vraag.streefWel(reached, not),
-        (line) => faseLine(feiten, line),
+        (line) => faseLine(facts, line),
       );
     },
   },
   {
     id: 'minste-groei',
-    ask: (feiten) => {
-      const lowest = lowestDomein(feiten);
-      return about(lowest ? [lowest] : [], vraag.laagste, (line) => faseLine(feiten, line));
+    ask: (facts) => {
+      const lowest = lowestDomein(facts);
+      return about(lowest ? [lowest] : [], vraag.lowest, (line) => faseLine(facts, line));
     },
   },
   {
     id: 'streef-overal-gehaald',
-    ask: (feiten) => {
-      const lines = withFase(feiten);
-      const all = withOutcome(feiten, 'reached').length === lines.length ? lines : [];
+    ask: (facts) => {
+      const lines = withFase(facts);
+      const all = withOutcome(facts, 'reached').length === lines.length ? lines : [];
       return about(
         all,
         () => vraag.streefPast,
-        (line) => faseLine(feiten, line),
+        (line) => faseLine(facts, line),
       );
     },
   },

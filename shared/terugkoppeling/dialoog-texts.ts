@@ -12,10 +12,10 @@ export const dialoogTexts = {
       `Wat gaat goed bij ${reached}? Kan dat ook bij ${not} helpen?`,
     eigenAnders: (domeinen: string) => `Bij ${domeinen} zijn uw cijfers anders. Herkent u dat? Hoe komt dat?`,
     eigenKlein: 'U heeft weinig kinderen. Wat ziet u zelf bij deze kinderen?',
-    eigenMinst: (domein: string) =>
+    eigenLowest: (domein: string) =>
       `Bij ${domein} groeien bij u de minste kinderen voldoende. Herkent u dat?`,
     eigenHulp: (domein: string) => `Krijgen uw kinderen bij ${domein} de hulp die nodig is?`,
-    veranderd: (domeinen: string) => `Bij ${domeinen} is er verschil met vorig jaar. Wat is er veranderd?`,
+    changed: (domeinen: string) => `Bij ${domeinen} is er verschil met vorig jaar. Wat is er veranderd?`,
     fasen: (domeinen: string) =>
       `Bij ${domeinen} verschillen voorscholen en vroegscholen. Wat kunnen zij van elkaar leren?`,
     organisaties: (domeinen: string) =>
@@ -24,10 +24,10 @@ export const dialoogTexts = {
       `Krijgen kinderen met onvoldoende groei bij ${domein} de hulp die nodig is?`,
     nietTeBeoordelen: (domein: string) =>
       `Bij ${domein} kregen veel kinderen geen oordeel. Kan dat volgend jaar anders?`,
-    remt: (factor: string) =>
+    hinders: (factor: string) =>
       `Wat houdt tegen? Locaties noemen: ${factor}. Kunnen wij daar zelf iets aan doen?`,
-    helpt: (factor: string) => `Wat helpt? Locaties noemen: ${factor}. Kan een andere locatie dit ook doen?`,
-    laagste: (domein: string) => `Bij ${domein} groeien de minste kinderen voldoende. Herkent u dat?`,
+    helps: (factor: string) => `Wat helpt? Locaties noemen: ${factor}. Kan een andere locatie dit ook doen?`,
+    lowest: (domein: string) => `Bij ${domein} groeien de minste kinderen voldoende. Herkent u dat?`,
     streefPast: 'In elk domein is het streefpercentage gehaald. Past het streefpercentage nog?',
   },
   /** What somebody in a sentence calls everybody in a fase. */
@@ -46,8 +46,8 @@ export const dialoogTexts = {
       `${naam}: van ${lowest} tot en met ${highest} procent, in ${rows} rijen.`,
     hulp: (naam: string, onvoldoende: number, geregeld: number) =>
       `${naam}: bij ${onvoldoende} kinderen is groei onvoldoende. Voor ${geregeld} is hulp geregeld.`,
-    geenOordeel: (naam: string, zonder: number, alle: number) =>
-      `${naam}: ${zonder} van ${alle} kinderen kregen geen oordeel.`,
+    geenOordeel: (naam: string, unknown: number, alle: number) =>
+      `${naam}: ${unknown} van ${alle} kinderen kregen geen oordeel.`,
     locaties: (locaties: number) => `${locaties} locaties noemen dit.`,
   },
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialoogFeiten, type Verandering } from '../../../shared/terugkoppeling/dialoog-feiten.ts';
+import { dialoogFacts, type Change } from '../../../shared/terugkoppeling/dialoog-facts.ts';
 import { dialoogRegels } from '../../../shared/terugkoppeling/dialoog-regels.ts';
 import { dialoogvragen } from '../../../shared/terugkoppeling/dialoogvragen.ts';
 import type { EigenCijfers } from '../../../shared/terugkoppeling/eigen-cijfers.ts';
@@ -16,7 +16,7 @@ import {
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 
 const { locatie } = contextFor('school-linde');
-const [oost, west] = [
+const [one, other] = [
   { organisatieId: 'oost', naam: 'Oost' },
   { organisatieId: 'west', naam: 'West' },
 ];
@@ -24,15 +24,15 @@ const [oost, west] = [
 interface Given {
   readonly document?: Terugkoppeling;
   readonly own?: EigenCijfers | undefined;
-  readonly changed?: readonly Verandering[];
+  readonly changed?: readonly Change[];
 }
 
-const feitenOf = ({ document = calm, own, changed = [] }: Given) =>
-  dialoogFeiten(document, { locatie, own, others: [] }, changed);
-const asked = (given: Given) => dialoogvragen(feitenOf(given)).map(({ id }) => id);
+const factsOf = ({ document = calm, own, changed = [] }: Given) =>
+  dialoogFacts(document, { locatie, own, others: [] }, changed);
+const asked = (given: Given) => dialoogvragen(factsOf(given)).map(({ id }) => id);
 /** Whether a rule speaks at all, however many others do. */
 const asks = (id: string, given: Given) =>
-  dialoogRegels.find((rule) => rule.id === id)?.ask(feitenOf(given)) !== undefined;
+  dialoogRegels.find((rule) => rule.id === id)?.ask(factsOf(given)) !== undefined;
 
 /** Figures that ask for nothing: everything alike, around the streefpercentage, and help for everyone. */
 const calmRows = [gemeenteRow(80, [60, 60, 60, 60]), faseRow('vroegschool', 40, [30, 30, 30, 30])];
@@ -92,20 +92,20 @@ const cases: readonly [id: string, asking: Given, calmer: Given][] = [
     {
       document: documentWith([
         ...calmRows,
-        organisatieRow(oost, 20, [5, 15, 15, 15]),
+        organisatieRow(one, 20, [5, 15, 15, 15]),
         restRow(20, [18, 15, 15, 15]),
       ]),
     },
     {
       document: documentWith([
         ...calmRows,
-        organisatieRow(oost, 20, [14, 15, 15, 15]),
+        organisatieRow(one, 20, [14, 15, 15, 15]),
         restRow(20, [16, 15, 15, 15]),
       ]),
     },
   ],
   ['ondersteuning', { document: documentWith(calmRows) }, { document: calm }],
-  ['veel-zonder-oordeel', { document: unjudged(15) }, { document: unjudged(5) }],
+  ['veel-zonder-oordeel', { document: without(15) }, { document: without(5) }],
   [
     'factor-remt',
     { document: named('belemmerend', 'aanwezigheid') },
@@ -121,7 +121,7 @@ const cases: readonly [id: string, asking: Given, calmer: Given][] = [
   ['streef-overal-gehaald', { document: withFase(39, 39, 39, 39) }, { document: withFase(30, 39, 39, 39) }],
 ];
 
-function unjudged(nietTeBeoordelen: number): Terugkoppeling {
+function without(nietTeBeoordelen: number): Terugkoppeling {
   const details = (calm.details ?? []).map((detail) => ({
     ...detail,
     domeinen: detail.domeinen.map((one) => ({ ...one, nietTeBeoordelen })),
@@ -162,7 +162,7 @@ describe('a question for the conversation', () => {
 
   it('says its figures, each with the number of children or locaties', () => {
     for (const [id, asking] of cases) {
-      const cijfers = dialoogRegels.find((rule) => rule.id === id)?.ask(feitenOf(asking))?.cijfers ?? [];
+      const cijfers = dialoogRegels.find((rule) => rule.id === id)?.ask(factsOf(asking))?.cijfers ?? [];
       expect(cijfers.length).toBeGreaterThan(0);
       for (const cijfer of cijfers) expect(cijfer).toMatch(/\d/);
     }
@@ -171,10 +171,10 @@ describe('a question for the conversation', () => {
   it('never names another organisatie', () => {
     const rows = [
       ...calmRows,
-      organisatieRow(oost, 20, [5, 15, 15, 15]),
-      organisatieRow(west, 20, [18, 15, 15, 15]),
+      organisatieRow(one, 20, [5, 15, 15, 15]),
+      organisatieRow(other, 20, [18, 15, 15, 15]),
     ];
-    const vragen = dialoogvragen(feitenOf({ document: documentWith(rows) }));
+    const vragen = dialoogvragen(factsOf({ document: documentWith(rows) }));
     expect(vragen.map(({ id }) => id)).toContain('verschil-tussen-organisaties');
     expect(JSON.stringify(vragen)).not.toMatch(/Oost|West/);
   });
@@ -191,7 +191,7 @@ describe('a question for the conversation', () => {
         ...named('bevorderend', 'coaching').factoren,
       ],
     };
-    const rules = dialoogRegels.filter(({ ask }) => ask(feitenOf({ document, own: ownWith(18, 2, 0) })));
+    const rules = dialoogRegels.filter(({ ask }) => ask(factsOf({ document, own: ownWith(18, 2, 0) })));
     expect(rules.length).toBeGreaterThan(6);
     expect(asked({ document, own: ownWith(18, 2, 0) })).toHaveLength(6);
   });

@@ -12,7 +12,7 @@ import { detailBeside } from './rows-beside.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** A domein of the fase in two years, where the difference is more than chance. */
-export interface Verandering {
+export interface Change {
   readonly naam: string;
   readonly before: Share;
   readonly now: Share;
@@ -26,7 +26,7 @@ export interface Hulp {
 }
 
 /** Everything that questions for the conversation are made of: published figures, and own ones. */
-export interface DialoogFeiten {
+export interface DialoogFacts {
   readonly fase: Fase;
   readonly minChildren: number;
   readonly lines: readonly PartnerLine[];
@@ -39,17 +39,17 @@ export interface DialoogFeiten {
   readonly detail: RijDetail | undefined;
   /** Of the fase. */
   readonly factoren: readonly FactorTelling[];
-  readonly veranderingen: readonly Verandering[];
+  readonly changes: readonly Change[];
 }
 
-export function dialoogFeiten(
+export function dialoogFacts(
   document: Terugkoppeling,
   figures: OwnFigures,
-  veranderingen: readonly Verandering[],
-): DialoogFeiten {
+  changes: readonly Change[],
+): DialoogFacts {
   const fase = faseOf(figures.locatie);
   return {
-    ...{ fase, veranderingen },
+    ...{ fase, changes },
     minChildren: document.beleid.minChildren,
     lines: partnerFeedback(document, figures).lines,
     fasen: fasenFeedback(document),
