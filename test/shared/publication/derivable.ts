@@ -51,8 +51,15 @@ function tooSmall(units: readonly KnownUnit[]): readonly (readonly number[])[] {
 
 const PRIME = 67_108_859;
 
+/** Whether a combination of the rows of which this is the null space is this vector. */
+export const follows = (vector: readonly number[], hidden: readonly (readonly number[])[]): boolean =>
+  hidden.every((one) => vector.reduce((all, value, i) => all + value * (one[i] ?? 0), 0) % PRIME === 0);
+
 /** A base of all vectors that every row sends to nothing: a set can be worked out when they all send it to nothing. */
-function nullSpace(rows: readonly (readonly number[])[], width: number): readonly (readonly number[])[] {
+export function nullSpace(
+  rows: readonly (readonly number[])[],
+  width: number,
+): readonly (readonly number[])[] {
   const left = rows.map((row) => [...row]);
   const pivots: number[] = [];
   for (let column = 0; column < width; column += 1) {

@@ -75,7 +75,7 @@ const beleid = fc.record({
     [{ fase: 'voorschool', organisaties: ['a', 'b', 'c', 'd'] }],
     [{ fase: 'vroegschool', organisaties: ['a', 'b', 'c', 'd'] }],
   ),
-  locatiesVan: fc.constantFrom(['a', 'b', 'c', 'd'], ['b'], []),
+  locatiesVan: fc.constantFrom<string[][]>(['a', 'b', 'c', 'd'], ['b'], []),
 });
 
 describe('with all rows of a publication, own figures and any arithmetic', () => {

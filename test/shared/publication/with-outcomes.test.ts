@@ -59,7 +59,7 @@ const gemeente = fc
 const beleid = fc.record({
   minChildren: fc.constant(5),
   coalition: fc.constantFrom<1 | 2>(1, 2),
-  locatiesVan: fc.constantFrom([], ['a', 'b', 'c']),
+  locatiesVan: fc.constantFrom<string[][]>([], ['a', 'b', 'c']),
 });
 
 /** How often something was found that does not come of a row in which nobody grew enough, and how often there were rows. */
