@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 /** What may be published, as the documents themselves print it; the strictest where they differ. */
-export interface PrintedPolicy {
+interface PrintedPolicy {
   readonly minChildren: number;
   readonly minVoldoende: number;
   readonly toestemming: readonly Fase[];

@@ -4,7 +4,7 @@ import type { RowName } from './leak.ts';
 import { type ReleaseView, unitsOfLid } from './release-view.ts';
 
 /** A published row as a relation: the units that it adds up, by key, and how many of their children are voldoende. */
-export interface RowSum {
+interface RowSum {
   readonly names: readonly RowName[];
   readonly units: readonly string[];
   readonly voldoende: number;
@@ -16,7 +16,7 @@ export interface RowSums {
   readonly rowsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-export const rowNameOf = (release: number, kring: Reader['kring'], row: Cijfer): RowName => ({
+const rowNameOf = (release: number, kring: Reader['kring'], row: Cijfer): RowName => ({
   release,
   kring,
   niveau: row.niveau,
@@ -26,7 +26,7 @@ export const rowNameOf = (release: number, kring: Reader['kring'], row: Cijfer):
 });
 
 /** Who reads as a partner sees what is public too. */
-export const seenBy = (view: ReleaseView, kring: Reader['kring']): ReleaseView['documents'] =>
+const seenBy = (view: ReleaseView, kring: Reader['kring']): ReleaseView['documents'] =>
   view.documents.filter((one) => kring === 'partners' || one.kring === 'openbaar');
 
 /** The rows that somebody of this kring sees, each once; leden that do not exist are told elsewhere. */

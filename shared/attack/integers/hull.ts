@@ -4,7 +4,7 @@ import { perpendicularTo } from './perpendicular.ts';
 import type { Program } from './simplex.ts';
 import { addLine, reduced, type Tableau } from './tableau.ts';
 
-export type Point = ReadonlyMap<number, bigint>;
+type Point = ReadonlyMap<number, bigint>;
 
 /**
  * All that is certain of the whole assignments within the bounds: a sum of variables is the same in all of them

@@ -42,7 +42,7 @@ const fasenOf: Record<string, 'voorschool' | 'vroegschool'> = {
 };
 
 /** The figures of a row, added up from what was counted. */
-export function cijferOf(row: Row, domein: string, counts: readonly UnitCounts[]): Cijfer {
+function cijferOf(row: Row, domein: string, counts: readonly UnitCounts[]): Cijfer {
   const own = counts.filter((one) => one.domein === domein && isIn(one, row.leden));
   const figures = {
     domein,
