@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { requireLocatie } from './list-results.ts';
 
 /** What counted in one release. */
-export interface ReleaseTellingen {
+interface ReleaseTellingen {
   readonly release: number;
   readonly tellingen: readonly LocatieTelling[];
 }
