@@ -35,7 +35,7 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     styles: ['label', 'number'],
     filter: false,
   });
-  const notes = explained(completeness);
+  const notes = [...explained(completeness), ...texts.anew];
   const parts = tableAt(below(summary) + notes.length + 2, {
     name: tableNames.responsDelen,
     header: texts.partHeadings,

@@ -5,6 +5,7 @@ import { dateText, momentText } from './dates.ts';
 export const responsSheetTexts = {
   title: 'Respons',
   read: (at: Date) => `Zo stond het op ${momentText(at)}.`,
+  anew: ['Groeiblad maakt dit blad steeds opnieuw. Wilt u deze stand bewaren? Kopieer dan het blad.'],
   notOpen: (date: string) => `De uitvraag is nog niet open. De eerste dag is ${dateText(date)}.`,
   closes: (date: string) => `Versturen kan tot en met ${dateText(date)}.`,
   closed: (date: string) => `De uitvraag is gesloten. Versturen kon tot en met ${dateText(date)}.`,
