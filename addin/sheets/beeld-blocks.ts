@@ -1,7 +1,7 @@
 import { type FeedbackSection, tableOf } from './feedback-section.ts';
 import { heightOf } from './fit.ts';
 import { halvesOf } from './half-width.ts';
-import { cell, lines } from './heading.ts';
+import { cell } from './heading.ts';
 import { chartIn } from './section-chart.ts';
 import type { Area, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
@@ -84,11 +84,8 @@ export function placeCharts(
   return {
     blocks: [
       cell(top, 0, question, 'heading'),
-      lines(
-        top + 1,
-        drawn.map(({ section }) => section.reading),
-        'lead',
-      ),
+      // Each sentence begins above its own chart, so that it can be told which belongs to which.
+      ...drawn.map(({ section }, i) => cell(row - 1 - i, overAt(i).column, section.reading, 'lead')),
     ],
     heights: [
       { row: top, points: 24 },

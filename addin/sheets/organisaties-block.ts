@@ -49,7 +49,10 @@ export function placeOrganisaties(
     blocks: [
       cell(top, 0, texts.question(naam), 'heading'),
       ...(isDrawn
-        ? domeinen.map((_, i) => cell(bandAt(i >> 1) + (i % 2), 0, readingOf(feedback, i), 'lead'))
+        ? domeinen.map((_, i) =>
+            // Each sentence begins above its own chart.
+            cell(bandAt(i >> 1) + 1 - (i % 2), i % 2 === 0 ? 0 : left, readingOf(feedback, i), 'lead'),
+          )
         : [cell(top + 1, 0, texts.tooMany, 'lead')]),
       cell(figures, 0, texts.figures(naam), 'heading'),
     ],

@@ -34,7 +34,9 @@ export function placeYears(
   return {
     blocks: [
       cell(top, 0, texts.question(faseNames[fase]), 'heading'),
-      ...lijnen.map((lijn, i) => cell(bandAt(i >> 1) + (i % 2), 0, yearsReading(lijn), 'lead')),
+      ...lijnen.map((lijn, i) =>
+        cell(bandAt(i >> 1) + 1 - (i % 2), (i % 2) * HALF, yearsReading(lijn), 'lead'),
+      ),
       cell(figures, 0, texts.figures(faseNames[fase]), 'heading'),
     ],
     heights: [

@@ -8,7 +8,7 @@ import { type WorkbookModel } from './workbook-model.ts';
 /** A chart for who cannot see it. */
 export interface ChartWords {
   title: string;
-  /** What stands in the cell above it; '' where that is empty. */
+  /** What stands in the nearest of the cells above it; '' where these are empty. */
   reading: string;
   /** 'Taal: Gemeente 58%, Streefpercentage 75%.' for each category. */
   values: string;
@@ -25,9 +25,11 @@ const valuesOf = ({ categories, series }: ChartData): string =>
 /** Office.js has no member for alternative text, so that it is made of what stands on the sheet. */
 export function chartWords(workbook: WorkbookModel, sheet: SheetModel, chart: ChartModel): ChartWords {
   const { row, column } = pointOnSheet(sheet, chart.left, chart.top);
+  const readingAbove = (below: number): readonly string[] =>
+    [below - 1, below - 2].filter((at) => at >= 0).map((at) => cellText(workbook, sheet, at, column.index));
   return {
     title: chart.title.visible ? chart.title.text : '',
-    reading: row.index === 0 ? '' : cellText(workbook, sheet, row.index - 1, column.index),
+    reading: readingAbove(row.index).find((text) => text !== '') ?? '',
     values: valuesOf(chartData(workbook, chart)),
   };
 }
