@@ -32,7 +32,8 @@ const workbookProblems = {
   },
   'bestand-van-locatie': {
     title: 'Dit bestand is het formulier van een locatie.',
-    advies: 'Er is niets veranderd. Open het bestand van uw gemeente of een leeg bestand. Maak het blad daar.',
+    advies:
+      'Er is niets veranderd. Open het bestand van uw gemeente of een leeg bestand. Maak het blad daar.',
   },
   'adressen-weg': {
     title: 'Het blad Adressen is er niet.',

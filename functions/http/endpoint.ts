@@ -74,7 +74,10 @@ async function respond<N extends EndpointName>(
   note(caller === nobody ? {} : { actor: caller.actor, rollen: rollenOf(caller) });
   const path = parsePath(name, request.params);
   note(placeOf(path));
-  const body = parseBody(name, contract.method === 'PUT' ? await readBody(request, contract.maxBytes) : undefined);
+  const body = parseBody(
+    name,
+    contract.method === 'PUT' ? await readBody(request, contract.maxBytes) : undefined,
+  );
   const answer = await run({ path, body, caller }, edge.services);
   return answer instanceof PublishedBytes
     ? bytesAnswer(answer, request)

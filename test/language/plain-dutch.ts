@@ -34,7 +34,7 @@ const official = new RegExp(
 );
 
 /**
- * Words beside the one that is used for a thing: who sends `verstuurt`, who receives `ontvangt`. Formulier inleveren is
+ * Words beside the one that is used for a thing: who sends `verstuurt`, who receives `ontvangt`. `Formulier inleveren` is
  * the name of a page.
  */
 const second =
