@@ -6,24 +6,23 @@ const adopted = 'De cijfers zijn vastgesteld.';
 const tooLittle = problems['te-weinig-gewijzigd'];
 const ownFiguresOnly = 'Elke locatie ziet wel de eigen cijfers.';
 
-/** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
 const discloses = 'Er is niets vastgesteld. Uit deze cijfers is iets te zien over een paar kinderen.';
-const offers: Readonly<Record<PublicatieNiveau, string>> = {
-  locaties: 'U kunt wel vaststellen met cijfers per locatie.',
-  organisaties: 'U kunt wel vaststellen zonder cijfers per locatie.',
-  fase: 'U kunt wel vaststellen zonder cijfers per organisatie.',
-  geen: 'U kunt wel vaststellen zonder cijfers samen. Elke locatie ziet dan de eigen cijfers.',
-};
 
+/** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
 export const vaststellingTexts = {
   busy: 'We rekenen de cijfers uit. Dit duurt niet lang.',
   again: 'Het is nog niet gelukt. We proberen het opnieuw.',
   changed: 'De uitvraag is intussen veranderd. Bekijk hem en begin opnieuw.',
   somethingNew: 'Er kwam iets bij. Er is niets vastgesteld. Bekijk de punten en begin opnieuw.',
   tooLittleChanged: `${tooLittle.title} ${tooLittle.advies}`,
-  /** Names no number, no domein and no row: those would tell what was found. */
-  discloses: (aanbod: PublicatieNiveau | undefined): string =>
-    `${discloses} ${aanbod === undefined ? 'Vraag hulp aan de beheerder.' : offers[aanbod]}`,
+  /** By the niveau that is offered. Names no number, no domein and no row: those would tell what was found. */
+  discloses: {
+    locaties: `${discloses} U kunt wel vaststellen met cijfers per locatie.`,
+    organisaties: `${discloses} U kunt wel vaststellen zonder cijfers per locatie.`,
+    fase: `${discloses} U kunt wel vaststellen zonder cijfers per organisatie.`,
+    geen: `${discloses} U kunt wel vaststellen zonder cijfers samen. Elke locatie ziet dan de eigen cijfers.`,
+    nothing: `${discloses} Vraag hulp aan de beheerder.`,
+  } satisfies Record<PublicatieNiveau | 'nothing', string>,
   figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
   without: {
     nobody: `${adopted} Er zijn geen kinderen om over te vertellen.`,

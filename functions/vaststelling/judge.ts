@@ -73,5 +73,5 @@ async function refusalOf(
 function refusalFor({ soorten, aanbod }: Disclosing): StepOutcome {
   if (aanbod === 'geen' && soorten.every((soort) => soort === 'verandering'))
     return { refused: vaststellingTexts.tooLittleChanged };
-  return { refused: vaststellingTexts.discloses(aanbod), ...(aanbod && { aanbod }) };
+  return { refused: vaststellingTexts.discloses[aanbod ?? 'nothing'], ...(aanbod && { aanbod }) };
 }

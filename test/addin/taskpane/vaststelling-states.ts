@@ -62,7 +62,7 @@ export const vaststellingStates: Readonly<Record<string, PaneState>> = {
     type: 'vaststellingMoved',
     vaststelling: {
       ...{ status: 'geweigerd', stappen: 7, klaar: 2, aanbod: 'fase' },
-      melding: vaststellingTexts.discloses('fase'),
+      melding: vaststellingTexts.discloses.fase,
     },
     said: {},
   }),

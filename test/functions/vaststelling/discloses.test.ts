@@ -33,7 +33,7 @@ describe('figures that would disclose something', () => {
     expect(now).toMatchObject({
       status: 'geweigerd',
       aanbod: 'fase',
-      melding: vaststellingTexts.discloses('fase'),
+      melding: vaststellingTexts.discloses.fase,
     });
     expect(now.melding).not.toMatch(/\d|Kinderopvang|taal/i);
     expect(await visible(world)).toBeUndefined();
