@@ -8,7 +8,7 @@ import { done, type Outcome } from './outcome.ts';
 import { readOwnFigures, readSisterFigures } from './own-figures.ts';
 import type { Ports } from './ports.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
-import { readReeks } from './year-sheets.ts';
+import { readReeks } from './read-reeks.ts';
 
 /** The feedback of one locatie, as it was read just now. */
 export interface PartnerFeedbackRead {
