@@ -1,6 +1,3 @@
-import type { PaneEvent } from './pane-event.ts';
-import type { PaneState } from './pane-state.ts';
-
 /**
  * What somebody typed and did not send yet, by what it is about. It stays while other screens are looked at, and goes
  * when it was sent or somebody else signs in. Empty words are words too: a field that was emptied stays empty.
@@ -14,16 +11,16 @@ type DraftKind = 'teruggave' | 'weigering' | 'heropening' | 'herziening' | 'stap
 export const draftKey = (kind: DraftKind, ...about: readonly (string | number | undefined)[]): string =>
   JSON.stringify([kind, ...about]);
 
-export const draftAt = ({ drafts }: PaneState, key: string, first = ''): string => drafts[key] ?? first;
+export const draftAt = ({ drafts }: { readonly drafts: Drafts }, key: string, first = ''): string =>
+  drafts[key] ?? first;
 
-/** The event that these words were typed; undefined: they were sent, or are not needed any more. */
-export const drafted = (changes: Readonly<Record<string, string | undefined>>): PaneEvent => ({
-  type: 'drafted',
-  changes,
-});
+/** Words typed, by key; undefined: they were sent, or are not needed any more. */
+type DraftChanges = Readonly<Record<string, string | undefined>>;
 
-/** @param changes undefined takes the words away */
-export const withDrafts = (drafts: Drafts, changes: Readonly<Record<string, string | undefined>>): Drafts =>
+/** The event that these words were typed. */
+export const drafted = (changes: DraftChanges) => ({ type: 'drafted', changes }) as const;
+
+export const withDrafts = (drafts: Drafts, changes: DraftChanges): Drafts =>
   Object.fromEntries(
     Object.entries({ ...drafts, ...changes }).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, text] as const],

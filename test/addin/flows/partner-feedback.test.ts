@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemFailure } from '../../../addin/api/problem-failure.ts';
-import { done, failed } from '../../../addin/flows/outcome.ts';
+import { done, failed, type Outcome } from '../../../addin/flows/outcome.ts';
 import { addressIn, rowsOf } from '../../../local/demo/table-in-model.ts';
 import { paste } from '../../../local/excel/user/paste.ts';
 import { exampleGemeente } from '../../../local/seed/example-gemeente.ts';
@@ -129,7 +129,8 @@ it('the terugkoppeling of a form takes at most four round trips to Excel', async
   const { excel } = await form();
   for (const run of ['showFeedback', 'showFeedback', 'feedbackApart'] as const) {
     const before = excel.host.syncCount;
-    valueOf(await excel.run(run));
+    const outcome: Outcome<unknown> = await excel.run(run);
+    valueOf(outcome);
     expect(excel.host.syncCount - before).toBeLessThanOrEqual(4);
   }
 });

@@ -32,7 +32,7 @@ async function asked() {
   const pane = makeController({ flows, store, onBug: () => undefined });
   await pane.open('uitvraag');
   pane.tell({ type: 'stepAsked', step: 'vaststellen' });
-  await pane.run((work) => adopt(work, { confirmed: ex.findings, herziening: note }));
+  await pane.run((work) => adopt(work, { confirmed: [...ex.findings], herziening: note }));
   return { pane, store, wishes };
 }
 

@@ -5,7 +5,6 @@ import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.
 import type { Locatie } from '../../../shared/uitvraag/locatie.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { Finding } from '../../../shared/validation/finding.ts';
-import type { PlannerBasis } from '../../../addin/flows/planner.ts';
 import { previewTexts } from '../../../addin/texts/preview.ts';
 import type { FormChoice, Preparation } from '../../../addin/flows/flows.ts';
 import type { WorkbookState } from '../../../addin/flows/workbook-state.ts';
@@ -67,31 +66,6 @@ export const uitvraag = (status: UitvraagStatus, uitvraagId = 'u-2026'): Uitvraa
     publicatie: { minChildren: 10, coalition: 1 },
   },
 });
-
-/** What somebody who plans knows of a gemeente that never asked before. */
-export const plannerBasis: PlannerBasis = {
-  gemeentecode: '9901',
-  today: '2026-05-20',
-  uitvragen: [],
-  afspraak: uitvraag('concept').afspraak,
-  locaties: [
-    locatie,
-    {
-      ...{
-        locatieId: 'loc-2',
-        organisatieId: 'org-2',
-        gemeentecode: '9901',
-        naam: 'School De Verzonnen Kade',
-      },
-      ...{ soort: 'school', brin: '99AA', vestiging: '00' },
-    },
-  ],
-  organisaties: [
-    { organisatieId: 'org-1', naam: 'Verzonnen Opvang', soort: 'kinderopvang' },
-    { organisatieId: 'org-2', naam: 'Verzonnen Bestuur', soort: 'schoolbestuur' },
-  ],
-  planning: undefined,
-};
 
 export const ontvangstbewijs: Ontvangstbewijs = {
   inzendingId: '0b6f4c1e-6a70-4a4e-9d0e-0d7d5a1f2c33',

@@ -4,6 +4,7 @@ import { problems } from '../../../shared/kernel/problem.ts';
 import { versies } from './correctie-states.ts';
 import { basis as afspraken, stands } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
+import { plannerBasis } from './planner-examples.ts';
 import { planning } from './planning-example.ts';
 import { conclusies } from './conclusie-states.ts';
 import { proefregels } from './vaststelling-states.ts';
@@ -54,7 +55,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     moveAfspraak: () => give(stands[0]),
     showAfspraak: () => give({ sheets: ['Afspraak'] }),
     readLocatieAantallen: () => give({ locatie: ex.locatie, nulopgave: true, groepen: [], versie: 1 }),
-    readPlanner: () => give(ex.plannerBasis),
+    readPlanner: () => give(plannerBasis),
     readPlanning: () => give(planning),
     savePlan: () => give(ex.uitvraag('concept')),
     showPlanning: () => give({ sheets: ['Uitvraag'] }),

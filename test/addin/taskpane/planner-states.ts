@@ -5,6 +5,7 @@ import type { Planner } from '../../../addin/taskpane/planner/planner.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import * as ex from './examples.ts';
+import { plannerBasis } from './planner-examples.ts';
 import { after, official, standing } from './pane-stages.ts';
 
 const planningOf = (status: UitvraagStatus) => ({
@@ -14,13 +15,13 @@ const planningOf = (status: UitvraagStatus) => ({
 
 /** What somebody who plans knows, with the uitvraag of last year in this status. */
 const basisOf = (status: UitvraagStatus): PlannerBasis => ({
-  ...ex.plannerBasis,
+  ...plannerBasis,
   planning: planningOf(status),
 });
 
 const shows = (planner: Planner, before = standing('concept')): PaneState =>
   after(before, { type: 'planned', planner });
-const fresh = newPlan(ex.plannerBasis);
+const fresh = newPlan(plannerBasis);
 const copy = copyPlan(basisOf('gesloten'), planningOf('gesloten'));
 const change = (status: UitvraagStatus) => changePlan(basisOf(status), planningOf(status));
 
@@ -38,8 +39,8 @@ export const plannerStates: Readonly<Record<string, PaneState>> = {
     ...changed(fresh, { titel: '', peildatum: '2030-06-01', correctieTot: '' }),
     tried: true,
   }),
-  'planner: no afspraak': shows(newPlan({ ...ex.plannerBasis, afspraak: undefined })),
-  'planner: no locaties': shows(newPlan({ ...ex.plannerBasis, locaties: [] })),
+  'planner: no afspraak': shows(newPlan({ ...plannerBasis, afspraak: undefined })),
+  'planner: no locaties': shows(newPlan({ ...plannerBasis, locaties: [] })),
   'planner: open uitvraag': shows(change('open'), standing('open')),
   'planner: closed uitvraag': shows(change('gesloten'), standing('gesloten')),
   'planner: somebody else was first': shows({

@@ -9,6 +9,7 @@ import { shellTexts } from '../../../addin/texts/pane-shell.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import { basis } from './afspraak-examples.ts';
 import * as ex from './examples.ts';
+import { plannerBasis } from './planner-examples.ts';
 import { renderPane } from './render-pane.ts';
 
 /** How a screen stands in the page that waits. */
@@ -25,7 +26,7 @@ const interrupted = after(
   initialState,
   { type: 'mijRead', mij: ex.official },
   { type: 'opened', screen: 'uitvraag' },
-  { type: 'planned', planner: newPlan(ex.plannerBasis) },
+  { type: 'planned', planner: newPlan(plannerBasis) },
   { type: 'locatiesMoved', change: { draft: { ...emptyDraft, naam: 'Half getypt' } } },
   { type: 'afspraakChanged', change: { basis, draft: newDraft(basis) } },
   expired,

@@ -13,8 +13,9 @@ import { findingsOn, mistakesIn } from '../../../../addin/taskpane/planner/plann
 import { UitvraagPlan } from '../../../../shared/contract/planning-messages.ts';
 import type { Locatie } from '../../../../shared/uitvraag/locatie.ts';
 import * as ex from '../examples.ts';
+import { plannerBasis } from '../planner-examples.ts';
 
-const basis = ex.plannerBasis;
+const basis = plannerBasis;
 const [voorschool, school] = basis.locaties as [Locatie, Locatie];
 const last = {
   uitvraag: { ...ex.uitvraag('teruggekoppeld'), vakantieregio: 'noord' as const, minMaanden: 4 },

@@ -10,6 +10,7 @@ import { outcomeOf } from '../../../../addin/taskpane/view/outcome.ts';
 import { plannerTexts as texts } from '../../../../addin/texts/pane-planner.ts';
 import type { UitvraagPlan } from '../../../../shared/contract/planning-messages.ts';
 import * as ex from '../examples.ts';
+import { plannerBasis } from '../planner-examples.ts';
 import { plainFlows, refuse } from '../plain-flows.ts';
 import { renderPane } from '../render-pane.ts';
 
@@ -88,7 +89,7 @@ describe('somebody who plans', () => {
     await pane.run(async (work) => {
       const flows = {
         ...work.flows,
-        readPlanner: () => Promise.resolve(done({ ...ex.plannerBasis, planning: theirs })),
+        readPlanner: () => Promise.resolve(done({ ...plannerBasis, planning: theirs })),
       };
       await savePlanner({ ...work, flows });
     });
