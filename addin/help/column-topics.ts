@@ -16,8 +16,16 @@ import type { Topic, TopicGroup } from './topic.ts';
 export const columnsByTable = (shape: ListShape) =>
   [
     { table: tableNames.kinderen, sheet: sheetNames.kinderen, columns: kinderenColumns(shape) },
-    { table: tableNames.groepen, sheet: sheetNames.groepen, columns: [...groepenColumns(shape), ...greyColumns.Groepen] },
-    { table: tableNames.aantallen, sheet: sheetNames.groepen, columns: [...aantallenColumns, ...greyColumns.Aantallen] },
+    {
+      table: tableNames.groepen,
+      sheet: sheetNames.groepen,
+      columns: [...groepenColumns(shape), ...greyColumns.Groepen],
+    },
+    {
+      table: tableNames.aantallen,
+      sheet: sheetNames.groepen,
+      columns: [...aantallenColumns, ...greyColumns.Aantallen],
+    },
     {
       table: tableNames.toelichting,
       sheet: sheetNames.toelichting,

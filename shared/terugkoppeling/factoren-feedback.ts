@@ -8,7 +8,7 @@ import type { Terugkoppeling } from './terugkoppeling.ts';
 export type FactorSoort = FactorTelling['soort'];
 
 /** One factor and how many locaties name it, of those that sent counts. */
-export interface FactorLine {
+interface FactorLine {
   readonly naam: string;
   readonly locaties: number;
   readonly percentage: number;
