@@ -9,9 +9,18 @@ export interface Access {
   readonly token: () => Promise<string>;
 }
 
+/**
+ * Milliseconds for one request: longer than a person has. Everybody shares one process here, and a deadline passes too
+ * while somebody else's workbook is filled in and the answer waits to be read.
+ */
+const PATIENCE = 120_000;
+
 /** The add-in's own client, for a person who needs no page to sign in. */
 export const clientOf = (access: Access): Client =>
-  makeClient({ base: access.base, auth: authOf(access), fetch: globalThis.fetch });
+  makeClient({
+    ...{ base: access.base, auth: authOf(access), timeLimit: PATIENCE },
+    fetch: globalThis.fetch,
+  });
 
 export const authOf = ({ token }: Access): Auth => ({
   getToken: async () => done(await token()),

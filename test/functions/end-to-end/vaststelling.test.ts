@@ -90,6 +90,8 @@ describe('from inzendingen to the terugkoppeling', () => {
       ['gemeente', 12 * 12 + 11 * 17, 12 * 9 + 11 * 13],
       ['fase', 12 * 12, 12 * 9],
       ['fase', 11 * 17, 11 * 13],
+      ['groep', 11 * 8, 11 * 6],
+      ['groep', 11 * 9, 11 * 7],
     ]);
     expect(locaties.find(({ locatieId }) => locatieId === silent)?.respons).toBe('niet-ingezonden');
   });
