@@ -8,7 +8,7 @@ import { openAsNewWorkbook } from '../excel/office-give.ts';
 import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
 import { isDark } from '../excel/office-theme.ts';
-import { officeWorkbook } from '../excel/office-workbook.ts';
+import { loadApply, officeWorkbook } from '../excel/office-workbook.ts';
 import { loadFormFlows, loadGemeenteFlows, makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { makeController } from './controller.ts';
@@ -39,12 +39,22 @@ function wire({ api, auth: settings }: PaneConfig): Ports {
   };
 }
 
+/** Work on sheets begins when the code that changes them is there too: it may not be missing halfway. */
+const withApply =
+  <T,>(load: () => Promise<T>) =>
+  async (): Promise<T> =>
+    (await Promise.all([load(), loadApply()]))[0];
+
+const formFlows = withApply(loadFormFlows);
+const gemeenteFlows = withApply(loadGemeenteFlows);
+
 /** What the pane is made of, once the installation has said where its services are. */
 async function make() {
   const ports = wire(await loadConfig(document.baseURI, get));
   const store = makeStore();
   const turn = inTurn();
-  return { ports, store, turn, pane: makeController({ flows: makeFlows(ports), store, onBug }, turn) };
+  const flows = makeFlows(ports, formFlows, gemeenteFlows);
+  return { ports, store, turn, pane: makeController({ flows, store, onBug }, turn) };
 }
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
@@ -65,10 +75,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(<ConnectedPane store={store} pane={pane} />);
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
-  fetchAhead(
-    [loadClient, loadFormFlows, ...laterParts.map(({ fetch }) => fetch), loadGemeenteFlows],
-    browserPage,
-  );
+  fetchAhead([loadClient, formFlows, ...laterParts.map(({ fetch }) => fetch), gemeenteFlows], browserPage);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }
@@ -81,6 +88,7 @@ async function watchFrom(
   const [{ watchEdits }, { watchMoves }] = await Promise.all([
     import('../flows/watch-edits.ts'),
     import('../flows/watch-moves.ts'),
+    loadApply(),
   ]);
   await watchEdits(ports, {
     inTurn: turn,

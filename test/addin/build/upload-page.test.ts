@@ -30,11 +30,12 @@ describe('the built page where a form is handed in', () => {
     expect(size).toBeLessThan(BUDGET_KB);
   });
 
-  test('fetches the code that reads a zip when a file is opened, not before', () => {
+  test.each(['inleveren.html', 'taskpane.html'])('%s fetches no code that reads a zip at first', (page) => {
+    const first = fs.readFileSync(path.join(dist, page), 'utf8');
     const reading = scripts.filter((name) =>
       fs.readFileSync(path.join(dist, name), 'utf8').includes('EncryptedPackage'),
     );
-    expect(reading).toHaveLength(1);
-    expect(html).not.toContain(reading[0]);
+    expect(reading.length).toBeGreaterThan(0);
+    for (const name of reading) expect(first).not.toContain(name);
   });
 });
