@@ -3,6 +3,7 @@ import type { Fase } from '../afspraak/fase.ts';
 import { type LocatieTelling, type Pooled, pool } from '../aggregation/pool.ts';
 import type { GroepTelling } from '../inzending/inzending.ts';
 import { sum } from '../kernel/count.ts';
+import { changedDetails } from './changed-details.ts';
 import { type GroepLabel, labelOf } from './publication-unit.ts';
 
 /** How many children of one locatie count otherwise in one release than in another: at least so many. */
@@ -12,8 +13,12 @@ export interface ChangedRecords {
   readonly fase: Fase;
   readonly changed: number;
   /** The same by groep, for readers of rows of groepen: what moved from one groep to another counts in both. */
-  readonly byGroep: Readonly<Record<GroepLabel, number>>;
+  readonly byGroep: ByGroep;
+  /** Those of whom something else than the outcome may have become another as well: see `changedDetails`. */
+  readonly told: number;
+  readonly toldByGroep: ByGroep;
 }
+type ByGroep = Readonly<Record<GroepLabel, number>>;
 
 /**
  * What changed at each locatie, which is counts alone: per groep and domein the larger of the summed rises and the
@@ -30,20 +35,17 @@ export function changedRecords(
   return [...new Map([...then, ...now])].map(([locatieId, { organisatieId, fase }]) => {
     const before = then.get(locatieId)?.groepen ?? [];
     const after = now.get(locatieId)?.groepen ?? [];
-    const ofGroep = (label: GroepLabel): number => {
-      const [old, fresh] = [before, after].map((rows) =>
-        rows.filter(({ groepen }) => labelOf(groepen) === label),
-      );
-      return largestChange(pool(old ?? [], domeinen), pool(fresh ?? [], domeinen));
-    };
+    const changed = changedAt(before, after, domeinen);
+    const byGroep = eachLabel((label) => {
+      const [old, fresh] = [rowsOf(label, before), rowsOf(label, after)];
+      return largestChange(pool(old, domeinen), pool(fresh, domeinen));
+    });
     return {
-      ...{ locatieId, organisatieId, fase, changed: changedAt(before, after, domeinen) },
-      byGroep: {
-        peuters: ofGroep('peuters'),
-        groep1: ofGroep('groep1'),
-        groep2: ofGroep('groep2'),
-        'groep1+groep2': ofGroep('groep1+groep2'),
-      },
+      ...{ locatieId, organisatieId, fase, changed, byGroep },
+      told: Math.max(changed, changedDetails(before, after)),
+      toldByGroep: eachLabel((label) =>
+        Math.max(byGroep[label], changedDetails(rowsOf(label, before), rowsOf(label, after))),
+      ),
     };
   });
 }
@@ -52,6 +54,16 @@ const byLocatie = (tellingen: readonly LocatieTelling[]): ReadonlyMap<string, Lo
   new Map(tellingen.map((telling) => [telling.locatieId, telling]));
 
 type Rows = readonly GroepTelling[];
+
+const rowsOf = (label: GroepLabel, rows: Rows): Rows =>
+  rows.filter(({ groepen }) => labelOf(groepen) === label);
+
+const eachLabel = (count: (label: GroepLabel) => number): ByGroep => ({
+  peuters: count('peuters'),
+  groep1: count('groep1'),
+  groep2: count('groep2'),
+  'groep1+groep2': count('groep1+groep2'),
+});
 
 function changedAt(before: Rows, after: Rows, domeinen: readonly Domein[]): number {
   const then = new Map(before.map((row) => [labelOf(row.groepen), row]));

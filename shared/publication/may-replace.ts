@@ -27,7 +27,8 @@ interface Asked {
 /**
  * Whether figures of `after` may be laid beside every earlier release. Who subtracts two releases reads what changed in
  * each row that both have, so in each that is nothing, or it is about enough children, also after the own changes of
- * any `coalition` organisaties are taken away. Where the rows are not the same ones, what both together tell apart is
+ * any `coalition` organisaties are taken away; so it is with
+ * what the details of a row say beside the outcome. Where the rows are not the same ones, what both together tell apart is
  * enough children as well. Figures that are those of an earlier release tell nothing new. Earlier rows are taken as
  * fine as they may have been: a release that showed less tells less.
  */
@@ -74,14 +75,17 @@ const asKnown = (rows: Rows): EarlierRows =>
 
 const labels: readonly GroepLabel[] = ['groep1', 'groep2', 'groep1+groep2'];
 
-const isSame = ({ changed, byGroep }: ChangedRecords): boolean =>
-  changed === 0 && labels.every((label) => byGroep[label] === 0);
+const isSame = ({ told, toldByGroep }: ChangedRecords): boolean =>
+  told === 0 && labels.every((label) => toldByGroep[label] === 0);
 
-const countAll = ({ changed }: ChangedRecords): number => changed;
-const countOf =
-  (label: GroepLabel) =>
-  ({ byGroep }: ChangedRecords): number =>
-    byGroep[label];
+type CountIn = (record: ChangedRecords) => number;
+
+/** Outcomes alone as well: what else became another may be of other children than those whose outcome did. */
+const countAll: readonly CountIn[] = [({ changed }) => changed, ({ told }) => told];
+const countOf = (label: GroepLabel): readonly CountIn[] => [
+  ({ byGroep }) => byGroep[label],
+  ({ toldByGroep }) => toldByGroep[label],
+];
 
 function mayStandBeside(
   [then, now, niveau]: readonly [FaseRows, FaseRows, PublicatieNiveau],
@@ -95,7 +99,7 @@ function mayStandBeside(
   const demand = { minChildren: Math.max(refreshAfter, minChildren), coalition };
   const hadGroepen = publicatieNiveaus.some((one) => showsGroepen(then, one, { minChildren, coalition }));
   const hasGroepen = hadGroepen && showsGroepen(now, niveau, { minChildren, coalition });
-  const counts = [countAll, ...(hasGroepen ? labels.map(countOf) : [])];
+  const counts = [...countAll, ...(hasGroepen ? labels.flatMap(countOf) : [])];
   const isFineIn = (locaties: readonly string[]) =>
     counts.every((count) => isNothingOrEnough(sharesOf(changed, locaties, count), demand));
   const floor = { minChildren: Math.min(then.floor, now.floor), coalition };
@@ -117,7 +121,7 @@ const sharesIn = (units: readonly PublicationUnit[], locaties: readonly string[]
 function sharesOf(
   changed: readonly ChangedRecords[],
   locaties: readonly string[],
-  count: (record: ChangedRecords) => number,
+  count: CountIn,
 ): readonly Share[] {
   const own = new Map<string, number>();
   for (const record of changed)

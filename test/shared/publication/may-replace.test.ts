@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fase } from '../../../shared/afspraak/fase.ts';
 import { usualDomeinen } from '../../../shared/afspraak/domein.ts';
 import type { LocatieTelling } from '../../../shared/aggregation/pool.ts';
@@ -139,7 +139,7 @@ test('groepen that were merged without another outcome are no change', () => {
   ];
   const apart = at([telling(['groep1'], 8, 6), telling(['groep2'], 9, 7)]);
   const merged = at([telling(['groep1', 'groep2'], 17, 13)]);
-  expect(changedRecords(apart, merged, domeinen)).toEqual([
+  expect(changedRecords(apart, merged, domeinen)).toMatchObject([
     {
       ...{ locatieId: 's.1', organisatieId: 's', fase: 'vroegschool', changed: 0 },
       byGroep: { peuters: 0, groep1: 8, groep2: 9, 'groep1+groep2': 17 },
@@ -148,4 +148,42 @@ test('groepen that were merged without another outcome are no change', () => {
   expect(changedRecords(apart, [], domeinen)[0]?.changed).toBe(17);
   const moved = at([telling(['groep1'], 8, 5), telling(['groep2'], 9, 8)]);
   expect(changedRecords(apart, moved, domeinen)[0]?.changed).toBe(2);
+});
+
+describe('what is told beside the outcome', () => {
+  /** At locatie a so many more children got help, and nothing else became another. */
+  const helping = (more: number) =>
+    first.map((one): LocatieTelling => {
+      if (one.locatieId !== 'a.1') return one;
+      const groepen = one.groepen.map((row) =>
+        row.omvang === 'beperkt'
+          ? row
+          : {
+              ...row,
+              domeinen: row.domeinen.map((each) => ({ ...each, ondersteuning: each.ondersteuning - more })),
+            },
+      );
+      return { ...one, groepen };
+    });
+
+  test.each([
+    [1, false],
+    [9, false],
+    [10, true],
+  ])('is of enough children too: of %i', (more, may) => {
+    expect(mayReplace([first], helping(more), agreed())).toBe(may);
+    expect(mayReplace([first], helping(more), agreed(), totals)).toBe(may);
+  });
+
+  test('does not make up for an outcome of one child that became another', () => {
+    const typed = first.map((one) => ({
+      ...one,
+      groepen: one.groepen.map(({ ...row }) => {
+        if ('combinatie' in row) delete row.combinatie;
+        return row;
+      }),
+    }));
+    expect(mayReplace([typed], first, agreed())).toBe(true);
+    expect(mayReplace([typed], of({ 'a.1': 21, 'b.1': 20, 'c.1': 20 }), agreed())).toBe(false);
+  });
 });
