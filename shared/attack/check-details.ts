@@ -57,7 +57,7 @@ function checkDetail({ view, document }: CheckedDocument, detail: RijDetail): re
   const { verdeling } = detail;
   const addsUp =
     verdeling === undefined || verdeling.alle + verdeling.opEenNa + verdeling.minder === verdeling.aantal;
-  const nobody = verdeling !== undefined && verdeling.aantal > 0 && verdeling.alle === 0;
+  const isFew = verdeling !== undefined && verdeling.aantal > 0 && verdeling.alle < view.policy.minVoldoende;
   return [
     ...partsOf(detail, rows).map((text) => told(document, 'tegenspraak', text, about)),
     ...(addsUp ? [] : [told(document, 'tegenspraak', 'The verdeling does not add up.', about)]),
@@ -67,11 +67,11 @@ function checkDetail({ view, document }: CheckedDocument, detail: RijDetail): re
         kinderen,
       }),
     ),
-    ...(nobody
+    ...(isFew
       ? [
-          told(document, 'weinig', 'Nobody of a row is voldoende in every domein.', {
+          told(document, 'weinig', 'Too few children of a row are voldoende in every domein.', {
             ...about,
-            voldoende: 0,
+            voldoende: verdeling.alle,
           }),
         ]
       : []),

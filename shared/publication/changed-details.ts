@@ -31,7 +31,8 @@ function detailsOf(rows: readonly GroepTelling[]): ReadonlyMap<string, Counts> {
       add(`ondersteuning ${domein}`, { ondersteuning });
     }
     if (row.deelname !== undefined) add('deelname', row.deelname);
-    if (row.combinatie !== undefined) add('combinatie', Object.fromEntries(row.combinatie.histogram.entries()));
+    if (row.combinatie !== undefined)
+      add('combinatie', Object.fromEntries(row.combinatie.histogram.entries()));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { beleidOf } from '../afspraak/beleid-of.ts';
 import type { Fase } from '../afspraak/fase.ts';
+import type { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
 import { publishedStreefpercentages } from '../afspraak/published-streefpercentages.ts';
 import { type Chosen, chooseRows } from '../publication/choose-rows.ts';
 import { type ChosenRow, isShownIn, type Kring } from '../publication/chosen-row.ts';
@@ -61,7 +62,8 @@ export function buildTerugkoppelingen(
   const cijfers = cijfersOf(rows, units, domeinen);
   const head = headOf(input, rows, toestemming);
   const parts = partsThatMayExist({
-    ...{ units, rows: chosen, beleid, niveau },
+    ...{ units, rows: chosen, niveau },
+    beleid: onlyAgreed(beleid, toestemming),
     asEarlier: earlierRowsOf({ ...head, cijfers }),
   });
   const partners: Terugkoppeling = {
@@ -73,6 +75,12 @@ export function buildTerugkoppelingen(
   };
   return { openbaar: openbaarOf(partners), partners, absent };
 }
+
+/** Part of a fase may agree where not all of it does: consent counts for what is beside a row as it does for the row. */
+const onlyAgreed = (beleid: Publicatiebeleid, agreed: readonly Fase[]): Publicatiebeleid => ({
+  ...beleid,
+  toestemming: (beleid.toestemming ?? []).filter(({ fase }) => agreed.includes(fase)),
+});
 
 /** What every kring has. */
 function headOf(

@@ -9,8 +9,17 @@ import type { PublicatieNiveau } from '../publication/publicatie-niveau.ts';
 import { unitKey } from '../publication/publication-unit.ts';
 import type { CountedUnit } from './counted-unit.ts';
 
-/** What a row may have beside its figures, where every row of its fase may. */
-export type DetailPart = 'redenen' | 'ondersteuning' | 'verdeling' | 'deelname';
+/**
+ * What a row may have beside its figures, where every row of its fase may. `verdeling` is that of the totals,
+ * `verdelingPerRij` that of all rows.
+ */
+export type DetailPart = 'redenen' | 'ondersteuning' | 'verdeling' | 'verdelingPerRij' | 'deelname';
+
+/**
+ * So many times `minChildren` must be judged in every domein in each row that tells how many grew enough in all: of so
+ * many it hardly happens that it is nearly nobody. Not looked up in the outcomes, or that it lacks would tell just that.
+ */
+const ROOM = 3;
 
 /** Children of a unit behind a part; 0 where the locatie is too small to send it, or typed its counts. */
 type SizeOf = (unit: CountedUnit) => number;
@@ -35,7 +44,7 @@ export interface Published {
  * The parts of each fase that may exist: those whose own numbers of children would give the very rows that are there,
  * all of them. A part that lacks in one row alone could be read off the others. Reasons and help are parts of a total
  * that is published, so every locatie must send them: else what is left over would be of those too small to. How many
- * grew in every domein must be as many as any figure must have, or nobody is told.
+ * grew in every domein is told of all rows, or of the totals alone. No part depends on an outcome.
  */
 export const partsThatMayExist = (published: Published): ReadonlyMap<Fase, ReadonlySet<DetailPart>> =>
   new Map(Fase.options.map((fase) => [fase, partsOf(fase, published)]));
@@ -46,7 +55,8 @@ function partsOf(fase: Fase, published: Published): ReadonlySet<DetailPart> {
   const parts: readonly (readonly [DetailPart, boolean])[] = [
     ['redenen', areAllWhole],
     ['ondersteuning', areAllWhole],
-    ['verdeling', givesSameRows(fase, judgedInAll, published) && growEnough(fase, published)],
+    ['verdeling', givesTotal(fase, published)],
+    ['verdelingPerRij', givesSameRows(fase, judgedInAll, published) && haveRoom(fase, published)],
     ['deelname', givesSameRows(fase, asked, published)],
   ];
   return new Set(parts.flatMap(([part, may]) => (may ? [part] : [])));
@@ -55,27 +65,31 @@ function partsOf(fase: Fase, published: Published): ReadonlySet<DetailPart> {
 const rowsOf = (fase: Fase, { rows }: Published) =>
   rows.filter((row) => row.niveau !== 'gemeente' && row.fase === fase);
 
-function givesSameRows(fase: Fase, sizeOf: SizeOf, published: Published): boolean {
-  const { units, asEarlier, beleid, niveau } = published;
-  const sized = units
-    .filter((unit) => unit.fase === fase)
-    .map((unit) => ({ ...unit, size: sizeOf(unit), children: sizeOf(unit) }));
-  const again = chooseRows({ units: sized, beleid, niveau, earlier: asEarlier });
-  const names = new Set(again.rows.map(nameOf));
+const givesSameRows = (fase: Fase, sizeOf: SizeOf, published: Published): boolean => {
+  const names = rowsWith(sizeOf, published, published.niveau);
   return rowsOf(fase, published).every((row) => names.has(nameOf(row)));
+};
+
+/** The names of the rows that there would be, had the units these sizes. */
+function rowsWith(sizeOf: SizeOf, published: Published, niveau: PublicatieNiveau): ReadonlySet<string> {
+  const { units, asEarlier, beleid } = published;
+  const sized = units.map((unit) => ({ ...unit, size: sizeOf(unit), children: sizeOf(unit) }));
+  return new Set(chooseRows({ units: sized, beleid, niveau, earlier: asEarlier }).rows.map(nameOf));
 }
 
-function growEnough(fase: Fase, published: Published): boolean {
-  const { minVoldoende } = beleidOf(published.beleid);
-  const inAll = new Map(published.units.map((unit) => [unitKey(unit), grewInAll(unit)]));
-  return rowsOf(fase, published).every(
-    ({ units }) => sum(units.map((key) => inAll.get(key) ?? 0)) >= minVoldoende,
-  );
+function givesTotal(fase: Fase, published: Published): boolean {
+  const total = rowsOf(fase, published).filter(({ niveau }) => niveau === 'fase');
+  const names = rowsWith(judgedInAll, published, 'fase');
+  return total.every((row) => names.has(nameOf(row)) && hasRoom(row, published));
 }
 
-/** The last place of a histogram is every domein. */
-const grewInAll: SizeOf = ({ telling }) =>
-  telling.omvang === 'volledig' ? (telling.combinatie?.histogram[telling.domeinen.length] ?? 0) : 0;
+const haveRoom = (fase: Fase, published: Published): boolean =>
+  rowsOf(fase, published).every((row) => hasRoom(row, published));
+
+function hasRoom({ units: keys }: ChosenRow, { units, beleid }: Published): boolean {
+  const members = units.filter((unit) => keys.includes(unitKey(unit)));
+  return sum(members.map(judgedInAll)) >= ROOM * beleidOf(beleid).minChildren;
+}
 
 const nameOf = (row: ChosenRow): string =>
   row.niveau === 'gemeente' ? row.niveau : `${row.niveau}|${row.fase}|${row.id}`;

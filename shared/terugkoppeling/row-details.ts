@@ -28,10 +28,13 @@ export function rijDetailOf(
     kinderen: sum(tellingen.map(({ kinderen }) => kinderen)),
     doelgroepkinderen: sum(tellingen.map(({ doelgroepkinderen }) => doelgroepkinderen)),
     domeinen: domeinen.map(({ domein }) => domeinDetail(tellingen, domein, has)),
-    ...(has('verdeling') && { verdeling: verdelingOf(whole, domeinen.length) }),
+    ...(has(verdelingFor(niveau)) && { verdeling: verdelingOf(whole, domeinen.length) }),
     ...(has('deelname') && { deelname: deelnameOf(whole) }),
   };
 }
+
+const verdelingFor = (niveau: PublishedRow['niveau']): DetailPart =>
+  niveau === 'gemeente' || niveau === 'fase' ? 'verdeling' : 'verdelingPerRij';
 
 function domeinDetail(tellingen: readonly GroepTelling[], domein: DomeinId, has: Has): DomeinDetail {
   const all = tellingen.flatMap((row) => row.domeinen.filter((one) => one.domein === domein));

@@ -105,9 +105,9 @@ test.each<[string, Terugkoppeling, string]>([
     'tegenspraak: The verdeling does not add up',
   ],
   [
-    'nobody who is voldoende in every domein',
-    withDetail({ verdeling: { aantal: 17, alle: 0, opEenNa: 14, minder: 3 } }),
-    'weinig: Nobody of a row is voldoende in every domein',
+    'too few who are voldoende in every domein',
+    withDetail({ verdeling: { aantal: 17, alle: 2, opEenNa: 12, minder: 3 } }),
+    'weinig: Too few children of a row are voldoende in every domein',
   ],
   [
     'few kleuters in deelname',

@@ -61,6 +61,40 @@ describe('details', () => {
   });
 });
 
+describe('how many grew in every domein', () => {
+  /** As many children judged in every domein at each school, of whom so many grew enough in all. */
+  const growing = (volledig: number, alle: number) =>
+    schools.map((one) => {
+      const groepen = one.inzending.groepen.map((row) => ({
+        ...row,
+        combinatie: { volledig, histogram: [0, 0, 0, volledig - alle, alle] },
+      }));
+      return { ...one, inzending: { ...one.inzending, groepen } };
+    });
+  const rowsWith = (locaties: readonly LocatieResult[]) =>
+    built([...locaties, ...voorscholen])
+      .partners.details?.filter(({ fase, verdeling }) => fase === 'vroegschool' && verdeling !== undefined)
+      .map(({ niveau, id }) => `${niveau} ${id}`);
+  const perSchool = schools[0]!.inzending.groepen.length;
+
+  test('is told of the total alone where rows are too small for it', () => {
+    expect(rowsWith(growing(12 / perSchool, 10 / perSchool))).toEqual(['fase vroegschool']);
+  });
+
+  test('is told of every row where each has room', () => {
+    expect(rowsWith(growing(40 / perSchool, 10 / perSchool))).toHaveLength(4);
+  });
+
+  test.each([0, 1, 12])(
+    'is there or not there by numbers of children, where %i of each grew in all',
+    (alle) => {
+      expect(rowsWith(growing(12 / perSchool, alle / perSchool))).toEqual(['fase vroegschool']);
+      expect(rowsWith(growing(40 / perSchool, alle / perSchool))).toHaveLength(4);
+      expect(rowsWith(growing(9 / perSchool, Math.min(9, alle) / perSchool))).toEqual([]);
+    },
+  );
+});
+
 describe('what locaties wrote', () => {
   test('is counted from three locaties, once for each, whatever the domein', () => {
     const naming = (count: number) =>

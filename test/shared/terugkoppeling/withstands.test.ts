@@ -63,7 +63,7 @@ test('locaties of organisaties that agreed are shown, and nothing smaller can be
 
 test('a policy that lets five children through would be seen', () => {
   // Rows are chosen by one policy and judged by the one that is printed.
-  const input = inputOf(planOf(1, 18));
+  const input = inputOf(planOf(2, 18));
   const documents = buildTerugkoppelingen(agreeing(input, { minChildren: 5 }), 'locaties');
   const release = attackedOf(input, documents);
   const printed = release.documents.map((one) => ({ ...one, beleid: { ...one.beleid, minChildren: 10 } }));
