@@ -11,9 +11,9 @@ import type { SheetModel } from './sheet-model.ts';
 
 const tables = [
   tableNames.factoren,
-  tableNames.factorenTweede,
-  tableNames.factorenDerde,
-  tableNames.factorenVierde,
+  tableNames.factorenSecond,
+  tableNames.factorenThird,
+  tableNames.factorenFourth,
 ] as const;
 
 /** What locaties say that helps and hinders; undefined where no factor is named by enough of them. */

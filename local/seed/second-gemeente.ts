@@ -21,7 +21,7 @@ const locaties: readonly Locatie[] = organisaties.flatMap(({ organisatieId }) =>
   })),
 );
 
-/** Of those who work in both: an ambtenaar, the bureau, and who leads that organisatie. */
+/** Of those who work in both: an official, the bureau, and who leads that organisatie. */
 const users: readonly SeedUser[] = [
   ...withGrant('iris@voorbeeldstad.example', { rol: 'gemeente', scope: WHOLE_GEMEENTE }),
   ...withGrant('faye@voorbeeldstad.example', { rol: 'bureau', scope: WHOLE_GEMEENTE }),

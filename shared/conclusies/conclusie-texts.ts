@@ -26,7 +26,7 @@ export const conclusieTexts = {
     `${rij}: ${aantallen} kinderen groeien voldoende in alle domeinen. Dat is ${deel}.`,
   hulp: (where: string, aantallen: string, deel: string) =>
     `${where}: ${aantallen} kinderen met te weinig groei krijgen extra hulp. Dat is ${deel}.`,
-  zonderOordeel: (where: string, aantallen: string, deel: string) =>
+  withoutOordeel: (where: string, aantallen: string, deel: string) =>
     `${where}: ${aantallen} kinderen kregen geen oordeel. Dat is ${deel}.`,
   deelname: (aantallen: string, deel: string) =>
     `Vroegscholen: ${aantallen} kleuters volgden eerst VE op een voorschool. Dat is ${deel}.`,

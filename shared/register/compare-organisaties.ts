@@ -14,7 +14,7 @@ interface ComparedOrganisaties {
 
 /**
  * Finds the organisaties of a file in the register, by the number of the bevoegd gezag or the KVK. One that has no number
- * yet is recognised by its locaties, where they all have one and the same number in the file: it keeps its key, so that
+ * yet is recognized by its locaties, where they all have one and the same number in the file: it keeps its key, so that
  * nobody loses the right to it, and gets that number. DUO gives no name of a bevoegd gezag, so that only the LRK can
  * change one; a name that a person set stays.
  */

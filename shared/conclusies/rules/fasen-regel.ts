@@ -11,11 +11,11 @@ export const fasenRegel: ConclusieRegel = ({ document }) => {
   return document.domeinen.flatMap(({ domein, naam }) => {
     const of = (fase: 'voorschool' | 'vroegschool') =>
       rows.find((row) => row.fase === fase && row.domein.domein === domein)?.cijfer;
-    const [voor, vroeg] = [of('voorschool'), of('vroegschool')];
-    if (voor === undefined || vroeg === undefined || mayBeChance(voor, vroeg)) return [];
+    const [first, second] = [of('voorschool'), of('vroegschool')];
+    if (first === undefined || second === undefined || mayBeChance(first, second)) return [];
     const bronnen = [
-      bronOf(texts.where(texts.names.voorschool, naam), voor),
-      bronOf(texts.where(texts.names.vroegschool, naam), vroeg),
+      bronOf(texts.where(texts.names.voorschool, naam), first),
+      bronOf(texts.where(texts.names.vroegschool, naam), second),
     ] as const;
     const tekst = `${texts.fasen(naam, deelOf(bronnen[0]), deelOf(bronnen[1]))} ${texts.more}`;
     return [{ id: `fasen.beide.${domein}`, tekst, bronnen: [...bronnen] }];

@@ -16,7 +16,7 @@ export const oordeelRegel: ConclusieRegel = ({ document }) =>
     const where = texts.where(texts.names[fase], naam);
     return [
       sayShare(`oordeel.${fase}.${domein}`, where, { aantal, voldoende: without }, (aantallen, deel) =>
-        texts.zonderOordeel(where, aantallen, deel),
+        texts.withoutOordeel(where, aantallen, deel),
       ),
     ];
   });

@@ -9,14 +9,14 @@ import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeli
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { oldTerugkoppeling, richTerugkoppeling } from '../../support/rich-terugkoppeling.ts';
 
-const eerder = jaarOf({
+const earlier = jaarOf({
   ...richTerugkoppeling,
   uitvraag: { ...richTerugkoppeling.uitvraag, uitvraagId: 'eerder', schooljaar: '2024-2025' },
 });
 const draw = (document: Terugkoppeling, isReleased = true) =>
   gemeenteSheets({
     document,
-    reeks: document.cijfers.length === 0 ? [] : [eerder, jaarOf(document)],
+    reeks: document.cijfers.length === 0 ? [] : [earlier, jaarOf(document)],
     conclusies: { conclusies: proposeConclusies({ document, reeks: [] }), isReleased },
   });
 const rich = draw(richTerugkoppeling);

@@ -63,10 +63,10 @@ describe('the conclusions on published figures', () => {
   it('can be changed or left out by the bureau, and released by the gemeente alone', async () => {
     const dropped = { id: 'streef.voorschool.taal', keuze: 'weglaten' as const };
     await save({ keuzes: [...change.keuzes, dropped] }, ofBureau);
-    const vrij = { versie: 1, keuzes: [...change.keuzes, dropped], vrijgeven: true };
-    expect(await refusalOf(save(vrij, ofBureau))).toMatchObject({ code: 'geen-recht' });
+    const release = { versie: 1, keuzes: [...change.keuzes, dropped], vrijgeven: true };
+    expect(await refusalOf(save(release, ofBureau))).toMatchObject({ code: 'geen-recht' });
     expect((await read(lezer)).vrijgegeven).toBeUndefined();
-    expect((await save(vrij)).werk).toMatchObject({ versie: 2, isReleased: true });
+    expect((await save(release)).werk).toMatchObject({ versie: 2, isReleased: true });
     const shown = (await read(lezer)).vrijgegeven?.conclusies ?? [];
     expect(shown).toHaveLength(7);
     expect(shown.find(({ id }) => id === TAAL)).toMatchObject({ tekst: OWN, bronnen: [{ voldoende: 35 }] });

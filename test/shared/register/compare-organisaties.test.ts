@@ -19,8 +19,8 @@ const school = (nth: number, organisatieId: string, more: Partial<Locatie> = {})
 
 /** A file of DUO: of each number the schools of that bevoegd gezag. */
 function duo(schools: Readonly<Record<string, readonly number[]>>): RegisterFile {
-  const lines = Object.entries(schools).flatMap(([bevoegdGezag, nths]) =>
-    nths.map((nth) => {
+  const lines = Object.entries(schools).flatMap(([bevoegdGezag, numbers]) =>
+    numbers.map((nth) => {
       const organisatieId = `bg-${bevoegdGezag}`;
       const locatie = school(nth, organisatieId);
       return {
