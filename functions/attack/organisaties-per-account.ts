@@ -3,11 +3,14 @@ import type { Services } from '../services.ts';
 import type { GrantRow } from '../storage/toegang-store.ts';
 
 /**
- * Of each account the organisatie or organisaties of which it sees raw figures, now. Who sees one locatie is taken to
- * see its whole organisatie: colleagues talk, and too much is asked rather than too little.
+ * Of each account the organisatie or organisaties of which it sees raw figures, or saw them since a day: who went to
+ * another organisatie did not forget those of the first. Who sees one locatie is taken to see its whole organisatie:
+ * colleagues talk, and too much is asked rather than too little.
+ * @param since the day from which figures could be sent, `YYYY-MM-DD`
  */
 export async function organisatiesPerAccount(
   gemeentecode: string,
+  since: string,
   { store }: Pick<Services, 'store'>,
 ): Promise<readonly (readonly string[])[]> {
   const [rows, locaties] = await Promise.all([
@@ -18,7 +21,8 @@ export async function organisatiesPerAccount(
   const seen = new Map<string, Set<string>>();
   for (const { value } of rows) {
     const organisatieId = organisatieOf(value, byId);
-    if (value.withdrawnAt !== undefined || organisatieId === undefined) continue;
+    const isGone = value.withdrawnAt !== undefined && value.withdrawnAt < since;
+    if (isGone || organisatieId === undefined) continue;
     seen.set(value.person, (seen.get(value.person) ?? new Set()).add(organisatieId));
   }
   return [...seen.values()].map((organisaties) => [...organisaties].sort());

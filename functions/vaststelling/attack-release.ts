@@ -31,7 +31,7 @@ export async function attackRelease(
   const [tellingen, earlier, accounts] = await Promise.all([
     adoptedTellingen(uitvraag, services),
     earlierDocuments(key, release, services),
-    organisatiesPerAccount(key.gemeentecode, services),
+    organisatiesPerAccount(key.gemeentecode, uitvraag.opensOn, services),
   ]);
   const { domeinen, publicatie } = uitvraag.afspraak;
   const attacked = (nth: number, documents: readonly Terugkoppeling[]): AttackedRelease => ({

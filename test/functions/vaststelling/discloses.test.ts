@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vaststellingTexts } from '../../../functions/texts.ts';
 import { runVaststelling } from '../../../functions/vaststelling/run-vaststelling.ts';
+import type { AttackInput } from '../../../shared/attack/attack-input.ts';
+import type { Leak } from '../../../shared/attack/leak.ts';
 import { breakingStore } from '../fixtures/breaking-store.ts';
 import { place } from '../fixtures/gemeente.ts';
 import type { World } from '../fixtures/world.ts';
@@ -113,5 +115,45 @@ describe('figures of before that were too few to change', () => {
     await change(world, 'b-1', 15);
     await adopt(world);
     expect(await rowsOf()).toEqual(before);
+  });
+});
+
+describe('readers that are played', () => {
+  const person = 'tenant-1.object-7';
+  const ended = (withdrawnAt: string) => ({ rol: 'coordinator', scope: 'b-1', withdrawnAt }) as const;
+  const readersIn = async (withdrawnAt: string) => {
+    const world = await closedGemeente();
+    const { toegang } = world.store;
+    await toegang.saveGrant({ person, gemeentecode: '9901', rol: 'bestuurder', scope: 'a' });
+    await toegang.saveGrant({ person, gemeentecode: '9901', ...ended(withdrawnAt) });
+    const asked: AttackInput[] = [];
+    const attack = (input: AttackInput) => Promise.resolve(asked.push(input)).then(() => []);
+    await start({ ...world, background: idle });
+    await runVaststelling(place, { ...world, attack });
+    return asked.flatMap(({ readers }) => readers.map(({ organisaties }) => organisaties.join()));
+  };
+
+  it('know what they saw before they went to another organisatie', async () => {
+    const { opensOn } = (await uitvraagOf(await closedGemeente()))!.uitvraag;
+    expect(await readersIn(`${opensOn}T12:00:00Z`)).toContain('a,b');
+    expect(await readersIn('2000-01-01T12:00:00Z')).not.toContain('a,b');
+  });
+});
+
+describe('documents that became others after they were judged', () => {
+  it('are attacked as they are kept, and given back where they disclose something', async () => {
+    const world = await closedGemeente();
+    let attacks = 0;
+    const leak: Leak = {
+      ...{ soort: 'exact', reader: { kring: 'partners', organisaties: [] }, release: 1 },
+      ...{ domein: 'taal', leden: ['c-1'], kinderen: 4, detail: 'Invented.' },
+    };
+    const attack = () => Promise.resolve((attacks += 1) > 1 ? [leak] : []);
+    await start({ ...world, background: idle });
+    await runVaststelling(place, { ...world, attack });
+    expect(await progress(world)).toMatchObject({ status: 'geweigerd' });
+    expect(await visible(world)).toBeUndefined();
+    expect(await uitvraagOf(world)).toMatchObject({ uitvraag: { status: 'gesloten' } });
+    expect((await uitvraagOf(world))?.pending).toBeUndefined();
   });
 });
