@@ -8,8 +8,9 @@ export function herzieningPassage(herzieningen: readonly Herziening[] | undefine
   return { heading: texts.heading, lines: [...herzieningen].reverse().flatMap(linesOf) };
 }
 
-const linesOf = ({ moment, wat, waarom }: Herziening): readonly string[] => [
+const linesOf = ({ moment, wat, waarom, ondanks }: Herziening): readonly string[] => [
   texts.when(moment),
   ...inLines(texts.what(wat)),
   ...inLines(texts.why(waarom)),
+  ...(ondanks === undefined ? [] : inLines(texts.anyway(ondanks))),
 ];

@@ -9,6 +9,7 @@ export const herzieningTexts = {
   when: (moment: string) => `Opnieuw vastgesteld op ${momentText(new Date(moment))}.`,
   what: (text: string) => `Wat is er veranderd? ${text}`,
   why: (text: string) => `Waarom? ${text}`,
+  anyway: (text: string) => `Er is weinig gewijzigd. Waarom kon het niet wachten? ${text}`,
 } as const;
 
 /** A text over as many lines as it needs: a cell of a page does not wrap. */

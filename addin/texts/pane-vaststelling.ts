@@ -7,6 +7,13 @@ export const vaststellingPaneTexts = {
   waarom: 'Waarom?',
   room: (left: number) => `U hebt nog ${String(left)} tekens.`,
   noteFirst: 'Vul de twee vakken in.',
+  /** After the refusal that too little changed. */
+  anyway: {
+    title: 'Kan het niet wachten?',
+    seen: 'Stelt u toch vast? Dan kan een lezer de oude en de nieuwe cijfers vergelijken. Die lezer kan zien wat bij weinig kinderen anders werd. Soms gaat dat over één kind.',
+    lead: 'Doe dit alleen als de cijfers van nu fout zijn. Schrijf op waarom. Iedereen leest deze reden. Noem geen namen.',
+    why: 'Waarom kan dit niet wachten?',
+  },
   askAgain: 'U stelt de cijfers opnieuw vast. De nieuwe cijfers vervangen de cijfers van nu.',
   /** By how much is shown. */
   offers: {

@@ -1,7 +1,7 @@
 import { type CsvCell, csvText } from '../kernel/csv.ts';
 import { csvColumns } from './csv-columns.ts';
 import { figureOf } from './feedback-figure.ts';
-import type { HerzieningTekst } from './herziening.ts';
+import type { Herziening } from './herziening.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** The published figures for other programs: counts, from which every percentage can be worked out again. */
@@ -46,6 +46,6 @@ const aboutOf = ({
   noteOf(herzieningen.at(-1)),
 ];
 
-/** What changed with this release, and why; empty for first figures. */
-const noteOf = (herziening: HerzieningTekst | undefined): string =>
-  herziening === undefined ? '' : `${herziening.wat} ${herziening.waarom}`;
+/** What changed with this release, why, and why it could not wait; empty for first figures. */
+const noteOf = (herziening: Herziening | undefined): string =>
+  [herziening?.wat, herziening?.waarom, herziening?.ondanks].filter((text) => text !== undefined).join(' ');

@@ -11,7 +11,7 @@ import type { VaststellingSubject } from './subjects/vaststelling-subject.ts';
  */
 export const validateVaststelling = (subject: VaststellingSubject): readonly Finding[] =>
   orderFindings([...runRules(vaststellingRules, subject), ...onNote(subject)], {
-    rows: [...subject.locaties.map(({ locatieId }) => locatieId), 'wat', 'waarom'],
+    rows: [...subject.locaties.map(({ locatieId }) => locatieId), 'wat', 'waarom', 'ondanks'],
     columns: [],
   });
 

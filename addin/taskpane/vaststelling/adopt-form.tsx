@@ -8,13 +8,13 @@ import { seenTexts } from '../../texts/pane-seen.ts';
 import { vaststellingPaneTexts as texts } from '../../texts/pane-vaststelling.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
-import { confirmedIn, warningsIn } from '../view/seen.ts';
+import { warningsIn } from '../view/seen.ts';
 import { SeenWarnings } from '../view/seen-warnings.tsx';
 import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
-import { AdoptNote } from './adopt-note.tsx';
-import { type AdoptDraft, isReady, pointsNow } from './adopt-points.ts';
-import { draftNote, noteWritten } from './draft-note.ts';
+import { type AdoptDraft, answersOf, isReady, pointsNow } from './adopt-points.ts';
+import { AdoptWords } from './adopt-words.tsx';
+import { draftNote, draftOndanks } from './draft-note.ts';
 import { adopt } from './run-adopt.ts';
 
 const { button, ask, yes } = stepTexts.vaststellen;
@@ -38,8 +38,12 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
   const [tried, setTried] = useState(false);
   if (overview === undefined) return null;
   const { uitvraag } = overview;
-  const draft: AdoptDraft = { seen, herziening: draftNote(state, uitvraag) };
-  const points = pointsNow(overview, draft.herziening);
+  const draft: AdoptDraft = {
+    seen,
+    herziening: draftNote(state, uitvraag),
+    ondanks: draftOndanks(state, uitvraag),
+  };
+  const points = pointsNow(overview, draft);
   const may = sure && isReady(points, draft);
   const busy = state.busy !== undefined;
   return (
@@ -56,14 +60,7 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
         many={texts.many}
         onSeen={setSeen}
       />
-      {draft.herziening && (
-        <AdoptNote
-          herziening={draft.herziening}
-          points={points}
-          tried={tried}
-          onChange={(note) => pane.tell(noteWritten(uitvraag, note))}
-        />
-      )}
+      <AdoptWords {...{ state, pane, uitvraag, draft, points, tried }} />
       <Checkbox
         label={uitvraagTexts.sure}
         checked={sure}
@@ -99,8 +96,3 @@ function missing(points: readonly Finding[], draft: AdoptDraft): string {
   if (points.some(({ severity }) => severity === 'fout')) return texts.noteFirst;
   return isReady(points, draft) ? uitvraagTexts.sureFirst : seenTexts.tickFirst;
 }
-
-const answersOf = (points: readonly Finding[], { seen, herziening }: AdoptDraft) => ({
-  confirmed: confirmedIn(points, seen),
-  ...(herziening && { herziening }),
-});

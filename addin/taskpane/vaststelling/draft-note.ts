@@ -4,7 +4,7 @@ import { draftAt, drafted, draftKey } from '../state/drafts.ts';
 import type { PaneEvent } from '../state/pane-event.ts';
 import type { PaneState } from '../state/pane-state.ts';
 
-type Field = keyof HerzieningTekst;
+type Field = keyof HerzieningTekst | 'ondanks';
 
 /** Where the words wait: of one release, so that the next one begins without them. */
 const keyOf = ({ gemeentecode, uitvraagId, release }: Uitvraag, field: Field): string =>
@@ -21,3 +21,10 @@ export const draftNote = (state: PaneState, uitvraag: Uitvraag): HerzieningTekst
 
 export const noteWritten = (uitvraag: Uitvraag, { wat, waarom }: HerzieningTekst): PaneEvent =>
   drafted({ [keyOf(uitvraag, 'wat')]: wat, [keyOf(uitvraag, 'waarom')]: waarom });
+
+/** Why new figures cannot wait although too little changed, as far as it was written. */
+export const draftOndanks = (state: PaneState, uitvraag: Uitvraag): string =>
+  draftAt(state, keyOf(uitvraag, 'ondanks'));
+
+export const ondanksWritten = (uitvraag: Uitvraag, ondanks: string): PaneEvent =>
+  drafted({ [keyOf(uitvraag, 'ondanks')]: ondanks });

@@ -2,7 +2,7 @@ import { vaststellingTexts } from '../../../functions/texts.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import * as ex from './examples.ts';
-import { after, standing } from './pane-stages.ts';
+import { after, fails, standing } from './pane-stages.ts';
 import { readAt, respons } from './respons-examples.ts';
 
 /** What the rules on trial would find, one of each kind. */
@@ -35,6 +35,12 @@ export const vaststellingStates: Readonly<Record<string, PaneState>> = {
     standing('gesloten'),
     { type: 'responsRead', overview: revising },
     asked,
+  ),
+  'uitvraag: too little changed to adopt anew': after(
+    standing('gesloten'),
+    { type: 'responsRead', overview: revising },
+    asked,
+    fails('vaststellen', 'te-weinig-gewijzigd'),
   ),
   'uitvraag: figures are revised': after(standing('gesloten'), { type: 'responsRead', overview: revising }),
   'uitvraag: asking to stop revising': after(

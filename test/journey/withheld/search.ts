@@ -20,8 +20,8 @@ const patternOf = (planted: string): RegExp => {
 const patterns = plantedTexts.map(patternOf);
 
 /** Names of what holds a count that was planted, each with the counts. */
-export const findPlanted = (readables: readonly Readable[]): readonly string[] =>
-  readables.flatMap(({ what, text }) => {
+export const findPlanted = (all: readonly Readable[]): readonly string[] =>
+  all.flatMap(({ what, text }) => {
     const plain = noise.reduce((left, pattern) => left.replace(pattern, ''), text);
     const found = plantedTexts.filter((_, i) => patterns[i]?.test(plain));
     return found.length === 0 ? [] : [`${what}: ${found.join(' ')}`];

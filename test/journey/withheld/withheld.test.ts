@@ -36,7 +36,7 @@ async function workbooks(recording: Recording): Promise<readonly Readable[]> {
   const gemeente = await openExcel({ client: clientAs(backend, 'els', recording.fetch) });
   valueOf(await gemeente.run('showFeedback', uitvraagPath));
   const partner = await openExcel({ client: clientAs(backend, 'bram', recording.fetch) });
-  valueOf(await partner.run('newForm', formOfBram));
+  valueOf(await partner.run('newForm', formOfPartner));
   valueOf(await partner.run('showFeedback'));
   const files = await Promise.all([gemeente, partner].map(({ workbook }) => toXlsx(workbook)));
   for (const excel of [gemeente, partner]) excel.close();
@@ -44,7 +44,7 @@ async function workbooks(recording: Recording): Promise<readonly Readable[]> {
 }
 
 /** The form of a locatie, as it is chosen from the list while the uitvraag is open. */
-const formOfBram = {
+const formOfPartner = {
   ...uitvraagPath,
   ...{ gemeente: 'Voorbeeldstad (verzonnen)', uitvraag: 'Voorbeelduitvraag 2025-2026 (verzonnen)' },
   ...{ locatieId: 'school-linde', locatie: 'Voorbeeldschool Linde' },
@@ -72,12 +72,8 @@ describe('counts of a locatie of which only its organisatie is shown', () => {
     const { uitvragen } = backend.storing.store;
     const audit = (await uitvragen.listAudit('9901')).map((row) => JSON.stringify(row));
     expect([progress.length, audit.length, backend.logs().length].every((count) => count > 0)).toBe(true);
-    const readables = [
-      ...named('progress', progress),
-      ...named('audit', audit),
-      ...named('log', backend.logs()),
-    ];
-    expect(findPlanted([...readables, ...named('wire', wire.texts)])).toEqual([]);
+    const all = [...named('progress', progress), ...named('audit', audit), ...named('log', backend.logs())];
+    expect(findPlanted([...all, ...named('wire', wire.texts)])).toEqual([]);
   });
 
   it('are in no part of a workbook of the gemeente or of another partner, nor in a csv', async () => {
