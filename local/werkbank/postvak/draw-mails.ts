@@ -20,7 +20,11 @@ export function drawMails(mails: readonly KeptMail[]): HTMLElement {
   );
 }
 
-/** In the time of the gemeente, wherever the browser says that it is. */
+/**
+ * In the time of the gemeente, wherever the browser says that it is.
+ *
+ * @internal exported for its test: the time in summer and in winter
+ */
 export const receivedText = (receivedAt: string): string =>
   new Date(receivedAt).toLocaleString('nl-NL', {
     ...{ dateStyle: 'short', timeStyle: 'short' },
