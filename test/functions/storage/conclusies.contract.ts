@@ -37,7 +37,7 @@ export function conclusiesContract(open: () => Promise<Store>): void {
     });
 
     it('are not written over what was not read, and then leave no audit row', async () => {
-      for (const mark of ['', 'W/"nobody read this"'])
+      for (const mark of ['', 'W/"nothing"'])
         expect(await store.conclusies.save(place, { value: record(9), mark }, event)).toBe('conflict');
       expect((await store.conclusies.find(place))?.value.versie).toBe(2);
       expect(await store.uitvragen.listAudit('9901')).toHaveLength(2);
