@@ -1,6 +1,7 @@
 import type { AttackInput, Reader } from './attack-input.ts';
 import { attemptAll } from './attempt.ts';
 import type { Moment } from './cells.ts';
+import { checkChangedDetails } from './check-changed-details.ts';
 import { checkDocuments } from './check-documents.ts';
 import type { FoundLeak, Leak } from './leak.ts';
 import { type ReleaseView, viewOf } from './release-view.ts';
@@ -66,6 +67,9 @@ export function attack({ releases, readers, refreshAfter }: AttackInput): readon
   const views = releases.map(viewOf);
   const found: FoundLeak[] = views.flatMap((view) => checkDocuments(view));
   for (const target of targetsOf(views)) {
+    const [from, to] = target.views;
+    if (from !== undefined && to !== undefined && !target.overridden)
+      found.push(...checkChangedDetails([from, to], refreshAfter));
     const domeinen = [...new Set(target.views.flatMap((view) => view.domeinen))].sort();
     for (const domein of domeinen) {
       for (const kring of kringen) {
