@@ -40,6 +40,11 @@ function detailsOf(rows: readonly GroepTelling[]): ReadonlyMap<string, Counts> {
 function changeIn(before: Counts = new Map(), now: Counts = new Map()): number {
   const names = [...new Set([...before.keys(), ...now.keys()])];
   const steps = names.map((name) => (now.get(name) ?? 0) - (before.get(name) ?? 0));
+  return recordsIn(steps);
+}
+
+/** So many records changed at least, by the changes of counts: who goes from one to another is a rise and a fall. */
+export function recordsIn(steps: readonly number[]): number {
   const rises = sum(steps.map((step) => Math.max(step, 0)));
   const falls = sum(steps.map((step) => Math.max(-step, 0)));
   return Math.max(rises, falls);

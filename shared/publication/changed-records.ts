@@ -3,7 +3,7 @@ import type { Fase } from '../afspraak/fase.ts';
 import { type LocatieTelling, type Pooled, pool } from '../aggregation/pool.ts';
 import type { GroepTelling } from '../inzending/inzending.ts';
 import { sum } from '../kernel/count.ts';
-import { changedDetails } from './changed-details.ts';
+import { changedDetails, recordsIn } from './changed-details.ts';
 import { type GroepLabel, labelOf } from './publication-unit.ts';
 
 /** How many children of one locatie count otherwise in one release than in another: at least so many. */
@@ -85,7 +85,5 @@ function changeIn(before: Pooled | undefined, now: Pooled): number {
   const steps = (['voldoende', 'onvoldoende', 'nietTeBeoordelen'] as const).map(
     (outcome) => now[outcome] - (before?.[outcome] ?? 0),
   );
-  const rises = sum(steps.map((step) => Math.max(step, 0)));
-  const falls = sum(steps.map((step) => Math.max(-step, 0)));
-  return Math.max(rises, falls);
+  return recordsIn(steps);
 }
