@@ -5,6 +5,7 @@ import { responsJarenSheet } from '../../../addin/sheets/respons-jaren-sheet.ts'
 import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
 import { jaarvergelijkingTexts } from '../../../addin/texts/jaren.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
+import { herzieningTexts } from '../../../addin/texts/herziening.ts';
 import type { LastYear } from '../../../shared/inzending/last-year.ts';
 import { responsShare } from '../../../shared/jaren/respons-share.ts';
 import { contextFor } from '../../support/example-form.ts';
@@ -188,7 +189,14 @@ describe('the sheet of a locatie', () => {
 
 describe('figures that replaced earlier ones', () => {
   const wat = `De cijfers van één school zijn hoger. ${'Dat kwam door een groep. '.repeat(8)}`.trim();
-  const note = { wat, waarom: 'Een groep was vergeten.', release: 2, moment: '2026-10-12T09:00:00.000Z' };
+  const ondanks = 'De raad besluit deze week.';
+  const note = {
+    wat,
+    waarom: 'Een groep was vergeten.',
+    ondanks,
+    release: 2,
+    moment: '2026-10-12T09:00:00.000Z',
+  };
   const revised = { ...figuresOf(30, 40), release: 2, herzieningen: [note] };
 
   it('say so on top of every sheet, in lines that fit on it', () => {
@@ -202,6 +210,7 @@ describe('figures that replaced earlier ones', () => {
       const said = textsOf(sheet);
       expect(said).toContain('Dit zijn herziene cijfers');
       expect(said).toContain('Waarom? Een groep was vergeten.');
+      expect(said).toContain(herzieningTexts.anyway(ondanks));
       expect(said.filter((text) => text.length > 140)).toEqual([]);
       const table = sheet.tables[0];
       const note = sheet.blocks.find(({ values }) => values[0]?.[0] === 'Dit zijn herziene cijfers');

@@ -32,12 +32,16 @@ test('every published figure is a line, in counts, with what it is about', () =>
 });
 
 test('figures that replaced earlier ones say so on every line of both files', () => {
-  const note = { wat: 'Taal is nu lager.', waarom: 'Een groep telde dubbel.' };
+  const note = {
+    wat: 'Taal is nu lager.',
+    waarom: 'Een groep telde dubbel.',
+    ondanks: 'Het kan niet wachten.',
+  };
   const herzieningen = [{ ...note, release: 2, moment: '2026-10-12T09:00:00.000Z' }];
   const document = { ...figuresOf(30, 40), release: 2, herzieningen };
   const lines = [...linesOf(figuresCsv(document)), ...linesOf(responseCsv(document))];
   expect(new Set(lines.map(({ release, herziening }) => `${release ?? ''} ${herziening ?? ''}`))).toEqual(
-    new Set(['2 Taal is nu lager. Een groep telde dubbel.']),
+    new Set(['2 Taal is nu lager. Een groep telde dubbel. Het kan niet wachten.']),
   );
 });
 
