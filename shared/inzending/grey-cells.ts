@@ -1,12 +1,17 @@
+import type { DomeinId } from '../afspraak/domein.ts';
 import { type Groep, groepNames } from '../afspraak/fase.ts';
 import { aantallenRows } from './aantallen-rows.ts';
+import { groepChoices, oordelen, yesNo } from './answers.ts';
 import { isTyped } from './bron.ts';
-import { countList, listShapeOf } from './form-counts.ts';
+import { chosen } from './choice.ts';
+import { listShapeOf } from './form-counts.ts';
 import type { Form, FormContext } from './form.ts';
 import type { GreyTable } from './grey-columns.ts';
 import { greyTexts } from './grey-texts.ts';
 import { groepenIn } from './groepen-in.ts';
+import type { KindRegel } from './kind-regel.ts';
 import { figuresOf, type LastYearFigures, type LastYearGroep } from './last-year.ts';
+import type { Oordeel } from './oordeel.ts';
 
 /** What the locatie wrote last year about a domein. */
 interface FormerWords {
@@ -39,22 +44,37 @@ export const greyCells = (context: FormContext, facts: GreyFacts): readonly Grey
   ...inToelichting(context, facts.words),
 ];
 
-/** Counts of the list, for as long as the list is what is counted. */
+/**
+ * What the list holds, for as long as the list is what is counted. A child counts from the moment that its groep and
+ * indicatie are there, as in the pane: what is still missing about it is told by the rules.
+ */
 function inList(context: FormContext, form: Form): readonly GreyCell[] {
   const shape = listShapeOf(context);
   const isCounted = !isTyped(form) && form.kinderen.length > 0;
-  const counts = isCounted ? countList(form, shape) : [];
-  const of = (groep: Groep) => counts.find(({ groepen }) => groepen.includes(groep));
+  const of = (groep: Groep) =>
+    isCounted
+      ? form.kinderen.filter(
+          (kind) =>
+            chosen(yesNo, kind.indicatie) === true && chosen(groepChoices(shape), kind.groep) === groep,
+        )
+      : [];
   return [
     ...groepenIn(shape).map((groep): GreyCell => ({
       ...{ table: 'Groepen', row: groepNames[groep], column: 'inLijst' },
-      text: isCounted ? greyTexts.kinderen(of(groep)?.doelgroepkinderen ?? 0) : '',
+      text: isCounted ? greyTexts.kinderen(of(groep).length) : '',
     })),
     ...aantallenRows(shape).map(({ groep, domein, label }): GreyCell => ({
       ...{ table: 'Aantallen', row: label, column: 'inLijst' },
-      text: outcomeIn(of(groep)?.domeinen ?? [], domein) ?? '',
+      text: outcomeIn([judgedIn(of(groep), domein)], domein) ?? '',
     })),
   ];
+}
+
+/** The children of whom it is said how they grew in a domein. */
+function judgedIn(kinderen: readonly KindRegel[], domein: DomeinId): Outcomes[number] {
+  const judged = (wanted: Oordeel) =>
+    kinderen.filter((kind) => chosen(oordelen, kind.oordelen[domein] ?? '') === wanted).length;
+  return { domein, voldoende: judged('voldoende'), onvoldoende: judged('onvoldoende') };
 }
 
 function inGroepen(context: FormContext): readonly GreyCell[] {

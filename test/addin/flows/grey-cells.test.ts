@@ -67,6 +67,18 @@ describe('the grey cells beside what is filled in', () => {
     expect(counted()).toEqual(['', '']);
   });
 
+  it('count a child about whom something is still missing, as the pane does', async () => {
+    const { excel } = await filled();
+    for (const heading of ['Groei Taal', 'Groei Rekenen'])
+      enter(excel.workbook, 'Kinderen', { row: 0, heading, text: '' });
+    valueOf(await excel.run('check'));
+    expect(column(excel, 'Groepen', 'In uw lijst: met VVE-indicatie')).toEqual(['7 kinderen', '7 kinderen']);
+    expect(column(excel, 'Aantallen', 'In uw lijst: voldoende').slice(0, 2)).toEqual(['4 van 6', '6 van 6']);
+    enter(excel.workbook, 'Kinderen', { row: 0, heading: 'VVE-indicatie', text: 'nee' });
+    valueOf(await excel.run('check'));
+    expect(column(excel, 'Groepen', 'In uw lijst: met VVE-indicatie')).toEqual(['6 kinderen', '7 kinderen']);
+  });
+
   it('are no answer, and never travel', async () => {
     const { excel } = await filled();
     valueOf(await excel.run('check'));
