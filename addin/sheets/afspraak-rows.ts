@@ -18,7 +18,7 @@ type Row = readonly CellValue[];
 const orEmpty = (text: string): string => (text.trim() === '' ? texts.empty : text);
 
 /** What was agreed, as people say it: one row a subject. */
-export function agreedRows(afspraak: Afspraak, { locaties, organisaties }: Register): readonly Row[] {
+export function agreedRows(afspraak: Afspraak, register: Register): readonly Row[] {
   const { fasen, status, geldigVan, geldigTot, telling = 'peildatum', groep1 = 'ernaast' } = afspraak;
   const talked = talkedIn(afspraak);
   const { rows } = texts;
@@ -31,9 +31,9 @@ export function agreedRows(afspraak: Afspraak, { locaties, organisaties }: Regis
     ...(isAgreed('vroegschool') ? [[rows.doelgroepKleuter, orEmpty(afspraak.doelgroepKleuter)]] : []),
     [rows.telling, meegeteldTexts[telling]],
     ...(isAgreed('vroegschool') ? [[rows.groep1, groep1Texts[groep1]]] : []),
-    [rows.locaties, locatiesText(afspraak, locaties)],
+    [rows.locaties, locatiesText(afspraak, register.locaties)],
     [rows.groeibegrip, orEmpty(afspraak.groeibegrip)],
-    ...publicatieRows(afspraak.publicatie, organisaties),
+    ...publicatieRows(afspraak, register),
     [rows.inzage, inzageText(afspraak)],
     [
       rows.besproken,

@@ -52,12 +52,19 @@ export const afspraakSheetTexts = {
     from === undefined ? `Tot en met ${longDate(to)}` : `Van ${longDate(from)} tot en met ${longDate(to)}`,
   allLocaties: 'Alle locaties van deze fasen doen mee.',
   without: (namen: readonly string[]) => `Alle locaties doen mee, behalve: ${namen.join(', ')}.`,
-  publicatie: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen.`,
-  coalition: 'Ook twee organisaties samen zien niets over een kleinere groep.',
   noToestemming: 'Niemand stemt in met kleinere rijen.',
+  /** Everybody agreed: what comes of it stands with the promise. */
+  toestemmingWhole: {
+    voorschool: (namen: readonly string[]) =>
+      `In de voorschool stemmen alle organisaties in: ${namen.join(', ')}.`,
+    vroegschool: (namen: readonly string[]) =>
+      `In de vroegschool stemmen alle organisaties in: ${namen.join(', ')}.`,
+  },
   toestemming: {
-    voorschool: (namen: readonly string[]) => `In de voorschool stemmen hiermee in: ${namen.join(', ')}.`,
-    vroegschool: (namen: readonly string[]) => `In de vroegschool stemmen hiermee in: ${namen.join(', ')}.`,
+    voorschool: (namen: readonly string[]) =>
+      `In de voorschool stemmen in: ${namen.join(', ')}. Kleinere rijen komen er pas als iedereen instemt.`,
+    vroegschool: (namen: readonly string[]) =>
+      `In de vroegschool stemmen in: ${namen.join(', ')}. Kleinere rijen komen er pas als iedereen instemt.`,
   },
   noLocatiesVan: 'Partners zien geen cijfers van aparte locaties.',
   locatiesVan: (namen: readonly string[]) => `Partners zien ook de locaties van: ${namen.join(', ')}.`,

@@ -42,12 +42,3 @@ export const rijenTexts = {
       : `${namen.length === 1 ? 'Stemt' : 'Stemmen'} ${inRow.format(namen)} in met kleinere rijen? Dan komt deze rij er.`,
   nextYear: 'Volgend jaar rekenen wij opnieuw. Met meer kinderen kan een rij er dan wel komen.',
 } as const;
-
-/** What the policy promises to everybody whose children are counted. */
-export const promiseTexts = {
-  all: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen.`,
-  one: 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.',
-  two: 'Ook twee organisaties samen zien niets over een kleinere groep.',
-  agreed: (fase: string, least: number) =>
-    `${fase}: iedereen stemt in. Een rij van een organisatie gaat daar over minstens ${least} kinderen.`,
-} as const;

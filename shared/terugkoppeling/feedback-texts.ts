@@ -1,14 +1,12 @@
-/** What minus one's own figures leaves: said beside every promise of a smallest number. */
-const subtracting = 'Ook wie zijn eigen cijfers ervan aftrekt, ziet niets over een kleinere groep.';
-
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
-  promise: (minChildren: number) => `Alle cijfers gaan over minstens ${minChildren} kinderen. ${subtracting}`,
   promiseOfOthers: (minChildren: number) =>
-    `Alle cijfers van anderen gaan over minstens ${minChildren} kinderen. ${subtracting}`,
+    `Alle cijfers van andere organisaties gaan over minstens ${minChildren} kinderen. Ook wie zijn eigen cijfers aftrekt, ziet van hen niets over een kleinere groep.`,
   /** Where all organisaties of a fase agreed to smaller rows. */
   promiseExcept: (minChildren: number) =>
-    `Cijfers van anderen gaan over minstens ${minChildren} kinderen. Onder Delen staat waar het er minder zijn.`,
+    `Cijfers van andere organisaties gaan over minstens ${minChildren} kinderen. Onder Delen staat waar het er minder zijn.`,
+  /** Where the own organisatie has a row: its figure minus that of one locatie is that of a colleague. */
+  colleagues: 'Binnen uw organisatie geldt dat niet: collega’s kunnen elkaars cijfers uitrekenen.',
   ownOnly: 'Er zijn te weinig kinderen voor cijfers van de gemeente. U ziet hier alleen uw eigen cijfers.',
   noFigures: 'Er zijn te weinig kinderen om cijfers te laten zien.',
   nothingReceived: 'Van uw locatie is deze keer niets ontvangen. Daarom staan hier geen eigen cijfers.',

@@ -1,5 +1,6 @@
 import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
 import { feedbackTexts } from './feedback-texts.ts';
+import { promiseOf } from './promise-texts.ts';
 import type { Respons, Terugkoppeling } from './terugkoppeling.ts';
 
 /** One domein over the whole gemeente. */
@@ -33,7 +34,7 @@ export function gemeenteFeedback(document: Terugkoppeling): GemeenteFeedback {
     ].join(' '),
     notes:
       cijfers.length > 0
-        ? [feedbackTexts.promise(beleid.minChildren), feedbackTexts.margin]
+        ? [promiseOf(beleid, beleid.toestemming ?? []).join(' '), feedbackTexts.margin]
         : [feedbackTexts.noFigures],
   };
 }

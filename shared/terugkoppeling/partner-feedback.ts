@@ -40,10 +40,9 @@ export interface PartnerFeedback {
 
 /** The feedback sheet of one locatie: own figures beside those of its organisatie, its fase and the gemeente. */
 export function partnerFeedback(document: Terugkoppeling, figures: OwnFigures): PartnerFeedback {
-  return {
-    lines: linesOf(document, figures),
-    notes: notesFor(document, figures.own !== undefined),
-  };
+  const lines = linesOf(document, figures);
+  const hasOwnRow = lines.some(({ organisatie }) => organisatie !== undefined);
+  return { lines, notes: notesFor(document, figures.own !== undefined, hasOwnRow) };
 }
 
 function linesOf(document: Terugkoppeling, figures: OwnFigures): readonly PartnerLine[] {
@@ -103,13 +102,15 @@ function othersPart(
   };
 }
 
-function notesFor({ cijfers, beleid }: Terugkoppeling, hasOwn: boolean): readonly string[] {
+function notesFor(
+  { cijfers, beleid }: Terugkoppeling,
+  hasOwn: boolean,
+  hasOwnRow: boolean,
+): readonly string[] {
   const published = cijfers.length > 0;
   const hasSmaller = (beleid.toestemming ?? []).length > 0;
-  const say = hasSmaller
-    ? feedbackTexts.promiseExcept
-    : feedbackTexts[hasOwn ? 'promiseOfOthers' : 'promise'];
-  const promise = say(beleid.minChildren);
+  const say = feedbackTexts[hasSmaller ? 'promiseExcept' : 'promiseOfOthers'];
+  const promise = [say(beleid.minChildren), ...(hasOwnRow ? [feedbackTexts.colleagues] : [])].join(' ');
   if (hasOwn) {
     return published
       ? [promise, feedbackTexts.ownAreYours, feedbackTexts.margin]

@@ -1,10 +1,13 @@
 import { Checkbox } from '@fluentui/react-components';
-import { Fase, faseNames } from '../../../shared/afspraak/fase.ts';
+import { agreesWhole } from '../../../shared/afspraak/beleid-of.ts';
+import { Fase } from '../../../shared/afspraak/fase.ts';
 import { FEWEST_CHILDREN } from '../../../shared/afspraak/publicatiebeleid.ts';
+import { promiseOf } from '../../../shared/terugkoppeling/promise-texts.ts';
 import { faseOf, isActief, type Locatie, type Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import { takesPart } from '../../../shared/uitvraag/takes-part.ts';
+import { afspraakSheetTexts } from '../../texts/afspraak.ts';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
-import { promiseTexts, rijenTexts } from '../../texts/pane-rijen.ts';
+import { rijenTexts } from '../../texts/pane-rijen.ts';
 import { ExpectedCard } from '../rijen/expected-card.tsx';
 import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
@@ -119,27 +122,24 @@ function Named({ title, hint, count, who, organisaties, ticked, change }: NamedP
 function Promised(props: Part) {
   const { draft, locaties } = props;
   const layout = useLayout();
-  const { minChildren, coalition } = publicatieOf(draft);
+  const beleid = publicatieOf(draft);
   const agreedWhole = Fase.options.filter((fase) => {
-    const here = ofLocaties(
-      props,
-      locaties.filter((one) => faseOf(one) === fase),
+    const here = locaties.filter((one) => faseOf(one) === fase);
+    return agreesWhole(
+      beleid,
+      fase,
+      here.map(({ organisatieId }) => organisatieId),
     );
-    const agreed = agreedIn(draft, fase);
-    return here.length > 0 && here.every(({ organisatieId }) => agreed.includes(organisatieId));
   });
+  const shown = ofLocaties(props, locaties)
+    .filter(({ organisatieId }) => beleid.locatiesVan?.includes(organisatieId))
+    .map(({ naam }) => naam);
+  const { locatiesVan, noLocatiesVan } = afspraakSheetTexts;
   return (
     <section className={layout.card}>
       <h3 className={layout.small}>{texts.promise}</h3>
-      <p className={layout.paragraph}>
-        {promiseTexts.all(minChildren)} {coalition === 2 ? promiseTexts.two : promiseTexts.one}
-      </p>
-      {minChildren > FEWEST_CHILDREN &&
-        agreedWhole.map((fase) => (
-          <p key={fase} className={layout.paragraph}>
-            {promiseTexts.agreed(faseNames[fase], FEWEST_CHILDREN)}
-          </p>
-        ))}
+      <p className={layout.paragraph}>{promiseOf(beleid, agreedWhole).join(' ')}</p>
+      <p className={layout.paragraph}>{shown.length === 0 ? noLocatiesVan : locatiesVan(shown)}</p>
     </section>
   );
 }

@@ -15,8 +15,12 @@ const silent: ResponsRegel = {
 const organisaties = ['Zon', 'Maan'].map((naam) => ({
   ...{ organisatieId: naam.toLowerCase(), naam: `${naam} (verzonnen)`, soort: 'kinderopvang' as const },
 }));
+const locaties = organisaties.map(({ organisatieId }) => ({
+  ...{ locatieId: `voor-${organisatieId}`, naam: 'Voorschool (verzonnen)', soort: 'voorschool' as const },
+  ...{ gemeentecode: '9901', organisatieId },
+}));
 const said = (afspraak: Afspraak, subject: string) =>
-  agreedRows(afspraak, { locaties: [], organisaties }).find(([what]) => what === subject)?.[1];
+  agreedRows(afspraak, { locaties, organisaties }).find(([what]) => what === subject)?.[1];
 
 describe('the sheet Afspraak', () => {
   it('names who agreed to smaller rows, and whose locaties partners see', () => {
@@ -30,11 +34,23 @@ describe('the sheet Afspraak', () => {
     };
     const agreed = { ...afspraak, publicatie };
     expect(said(agreed, 'Kleinere rijen')).toBe(
-      'In de voorschool stemmen hiermee in: Maan (verzonnen), Zon (verzonnen).',
+      'In de voorschool stemmen alle organisaties in: Maan (verzonnen), Zon (verzonnen).',
+    );
+    expect(said(agreed, 'Kleinste cijfer')).toMatch(
+      /^Cijfers gaan over minstens 10 kinderen\. Rijen van organisaties in de voorschool gaan over minstens 5,/,
     );
     expect(said(agreed, 'Locaties in de cijfers')).toBe(
       'Partners zien ook de locaties van: Zon (verzonnen).',
     );
+  });
+
+  it('promises one smallest number as long as not everybody agreed', () => {
+    const { afspraak } = uitvraag;
+    const toestemming = [{ fase: 'voorschool' as const, organisaties: ['zon'] }];
+    const some = { ...afspraak, publicatie: { ...afspraak.publicatie, toestemming } };
+    expect(said(some, 'Kleinste cijfer')).toBe(said(afspraak, 'Kleinste cijfer'));
+    expect(said(some, 'Kleinste cijfer')).toMatch(/^Alle cijfers gaan over minstens 10 kinderen\./);
+    expect(said(some, 'Kleinere rijen')).toContain('pas als iedereen instemt');
   });
 
   const talked = (change: Partial<Afspraak>) => said({ ...uitvraag.afspraak, ...change }, 'Besproken');

@@ -55,7 +55,19 @@ describe('the feedback sheet of a locatie', () => {
   });
 
   test('promises what a reader can and cannot find out', () => {
-    expect(notes[0]).toContain('minstens 10 kinderen');
+    expect(notes[0]).toMatch(/^Alle cijfers van andere organisaties gaan over minstens 10 kinderen\./);
+    const without = terugkoppeling.cijfers.filter(({ niveau }) => niveau !== 'organisatie');
+    const { notes: told } = partnerFeedback({ ...terugkoppeling, cijfers: without }, only(own));
+    expect(told[0]).not.toContain(feedbackTexts.colleagues);
+  });
+
+  test('says of an own organisatie row that colleagues can find out more', () => {
+    const { organisatieId } = own.locatie;
+    const cijfers = terugkoppeling.cijfers.map((one) =>
+      one.niveau === 'fase' ? { ...one, niveau: 'organisatie' as const, id: organisatieId } : one,
+    );
+    const { notes: told } = partnerFeedback({ ...terugkoppeling, cijfers }, only(own));
+    expect(told[0]).toContain(feedbackTexts.colleagues);
   });
 
   test('gives no verdict over fewer children than a published figure has', () => {
