@@ -1,4 +1,5 @@
 import { areaAddress } from '../sheets/areas.ts';
+import { gapIn, overlapIn } from '../sheets/chart-layout.ts';
 import { chartLooks, type ColumnsLook, type TargetLook } from '../sheets/chart-looks.ts';
 import { CHART_PREFIX } from '../sheets/chart-names.ts';
 import type { ChartModel, ChartSeries } from '../sheets/sheet-model.ts';
@@ -18,11 +19,14 @@ export function drawCharts(sheet: Excel.Worksheet, models: readonly ChartModel[]
 function drawChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const { name, title, over, series } = model;
   const [first, ...others] = series;
-  const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
+  const isBars = model.layout === 'bars';
+  const type = isBars ? 'BarClustered' : 'ColumnClustered';
+  const chart = sheet.charts.add(type, rangeOf(sheet, first.values), 'Columns');
   chart.name = name;
   drawTitle(chart.title, title);
   chart.legend.position = 'Bottom';
   drawScale(chart.axes.valueAxis, model.axis ?? chartTexts.children);
+  if (isBars) drawFromTheTop(chart.axes.categoryAxis);
   drawSeries(sheet, chart.series.getItemAt(0), first, model);
   for (const other of others) drawSeries(sheet, chart.series.add(other.name), other, model);
   const { row, column, rows, columns } = over;
@@ -49,36 +53,50 @@ function drawScale(axis: Excel.ChartAxis, counted: string): void {
   axis.majorGridlines.format.line.color = palette.line;
 }
 
+/** Bars begin below by themselves; the numbers stay below them. */
+function drawFromTheTop(axis: Excel.ChartAxis): void {
+  axis.reversePlotOrder = true;
+  axis.position = 'Maximum';
+}
+
 function drawSeries(
   sheet: Excel.Worksheet,
   drawn: Excel.ChartSeries,
   { name, values, look }: ChartSeries,
-  { categories, labels }: ChartModel,
+  model: ChartModel,
 ): void {
   drawn.name = name;
   drawn.setValues(rangeOf(sheet, values));
-  drawn.setXAxisValues(rangeOf(sheet, categories));
+  drawn.setXAxisValues(rangeOf(sheet, model.categories));
   const chosen = chartLooks[look];
-  if (chosen.kind === 'columns') drawColumns(drawn, chosen, labels);
+  if (chosen.kind === 'columns') drawColumns(drawn, chosen, model);
+  else if (model.layout === 'bars') drawTargetBars(drawn, chosen, model);
   else drawTarget(drawn, chosen);
 }
 
 /** At the foot of a column no line or mark runs through its figure. */
-function drawColumns(
-  drawn: Excel.ChartSeries,
-  { fill, line, label }: ColumnsLook,
-  labels: ChartModel['labels'],
-): void {
+function drawColumns(drawn: Excel.ChartSeries, { fill, line, label }: ColumnsLook, model: ChartModel): void {
+  const { labels } = model;
   drawn.format.fill.setSolidColor(fill);
   drawn.format.line.color = line;
   drawn.format.line.weight = 1.25;
-  drawn.gapWidth = 80;
-  drawn.overlap = -5;
+  drawn.gapWidth = gapIn(model);
+  drawn.overlap = overlapIn(model);
   drawn.hasDataLabels = true;
   drawn.dataLabels.position = labels === 'foot' ? 'InsideBase' : 'OutsideEnd';
   drawn.dataLabels.format.font.color = labels === 'foot' ? label : palette.ink;
   drawn.dataLabels.format.font.bold = true;
   drawn.dataLabels.format.font.size = 10;
+}
+
+/** Bars do not go with lines: the streefpercentage is a broken line around each bar, that hides nothing. */
+function drawTargetBars(drawn: Excel.ChartSeries, { line }: TargetLook, model: ChartModel): void {
+  drawn.format.fill.clear();
+  drawn.format.line.color = line;
+  drawn.format.line.weight = 1.5;
+  drawn.format.line.lineStyle = 'Dash';
+  drawn.gapWidth = gapIn(model);
+  drawn.overlap = overlapIn(model);
 }
 
 function drawTarget(drawn: Excel.ChartSeries, { line, mark }: TargetLook): void {

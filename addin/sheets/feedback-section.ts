@@ -1,6 +1,7 @@
+import { type ChartLayout, layoutFor, rowsOfBars } from './chart-layout.ts';
 import type { ChartLook } from './chart-looks.ts';
 import { heightOf } from './fit.ts';
-import { cell } from './heading.ts';
+import { cell, lines } from './heading.ts';
 import { chartIn, hasChart } from './section-chart.ts';
 import type { CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 import type { StyleName } from './styles.ts';
@@ -25,6 +26,8 @@ export interface FeedbackSection {
   /** The chart is lower than others: it shows little, and leaves room on the page. */
   readonly isLow?: true;
   readonly table: string;
+  /** Lines right below the table. */
+  readonly below?: readonly string[];
   readonly columns: readonly FeedbackColumn[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -50,16 +53,20 @@ export function placeSection(
   widths: readonly number[],
 ): PlacedSection {
   const isDrawn = hasChart(section);
-  const chartRows = section.isLow ? LOW_CHART_ROWS : CHART_ROWS;
+  const layout = layoutFor(section.rows.map(([name]) => String(name)));
+  const chartRows = chartRowsOf(section, layout);
   // Heading, reading, chart and an empty row come before the table; without figures there is nothing to read.
   const chartRow = top + 2;
   const said = isDrawn ? section.reading : section.lead;
   const above = said === undefined ? top + 1 : top + 2;
   const table = tableOf(section, isDrawn ? chartRow + chartRows + 1 : above);
+  const below = section.below ?? [];
+  const end = table.row + table.rows.length + 1;
   return {
     blocks: [
       cell(top, 0, section.question, 'heading'),
       ...(said === undefined ? [] : [cell(top + 1, 0, said, 'lead')]),
+      ...(below.length === 0 ? [] : [lines(end, below, 'lead')]),
     ],
     heights: [
       { row: top, points: 24 },
@@ -72,15 +79,20 @@ export function placeSection(
       })),
     ],
     table,
-    chart: chartIn(section, table, {
-      row: chartRow,
-      column: 0,
-      rows: chartRows,
-      columns: columnsWithin(widths),
-    }),
-    end: table.row + table.rows.length + 1,
+    chart: chartIn(
+      section,
+      table,
+      { row: chartRow, column: 0, rows: chartRows, columns: columnsWithin(widths) },
+      layout,
+    ),
+    end: end + below.length,
   };
 }
+
+const chartRowsOf = ({ isLow, rows }: FeedbackSection, layout: ChartLayout): number => {
+  if (layout === 'bars') return rowsOfBars(rows.length);
+  return isLow ? LOW_CHART_ROWS : CHART_ROWS;
+};
 
 /** The table of a section, its headings on this row. */
 export const tableOf = ({ table, columns, rows }: FeedbackSection, row: number): TableModel => ({

@@ -3,14 +3,18 @@ import { organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
 import { together } from '../texts/feedback-reading.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { organisatiesChartName } from './chart-names.ts';
+import { layoutFor, rowsOfBars } from './chart-layout.ts';
 import { heightOf } from './fit.ts';
 import { halvesOf } from './half-width.ts';
-import { cell } from './heading.ts';
+import { cell, lines as linesBlock } from './heading.ts';
 import { drawnColumns, linesOf, organisatiesTable } from './organisaties-table.ts';
+import { samenLines } from './samen-lines.ts';
 import type { Area, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
-/** More rows than this nobody reads under a chart. */
-const MOST_DRAWN = 10;
+/** More rows than this nobody reads in a chart. */
+const MOST_DRAWN = 30;
+/** Characters of names in a sentence above a chart that is half as wide as the sheet. */
+const LONGEST_NAMES = 60;
 const CHART_ROWS = 13;
 const CHART_ROW_POINTS = 17;
 /** Percents that a column needs to hold its figure. */
@@ -20,6 +24,8 @@ const ROOM_FOR_FIGURE = 20;
 export interface PlacedOrganisaties extends Pick<SheetModel, 'blocks' | 'heights'> {
   readonly table: TableModel;
   readonly charts: readonly ChartModel[];
+  /** The first row of each part that may begin a page. */
+  readonly parts: readonly number[];
   /** First row below it. */
   readonly end: number;
 }
@@ -39,12 +45,21 @@ export function placeOrganisaties(
 ): PlacedOrganisaties {
   const { domeinen, fase } = feedback;
   const naam = fasenTexts.names[fase];
-  const isDrawn = linesOf(feedback).length <= MOST_DRAWN;
+  const lines = linesOf(feedback);
+  const layout = layoutFor(lines.map((line) => line.naam));
+  const chartRows = layout === 'bars' ? rowsOfBars(lines.length) : CHART_ROWS;
+  const isDrawn = lines.length <= MOST_DRAWN;
   const bands = isDrawn ? Math.ceil(domeinen.length / 2) : 0;
-  const bandAt = (band: number) => top + 1 + band * (CHART_ROWS + 3);
+  const bandAt = (band: number) => top + 1 + band * (chartRows + 3);
+  const bandRows = Array.from({ length: bands }, (_, band) => bandAt(band));
   const figures = isDrawn ? bandAt(bands) : top + 2;
   const table = organisatiesTable(feedback, name, figures + 1);
   const { left, right } = halvesOf(widths);
+  const below = samenLines(
+    lines.map(({ samen }) => ({ fase, samen })),
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  const end = table.row + table.rows.length + 1;
   return {
     blocks: [
       cell(top, 0, texts.question(naam), 'heading'),
@@ -55,13 +70,14 @@ export function placeOrganisaties(
           )
         : [cell(top + 1, 0, texts.tooMany, 'lead')]),
       cell(figures, 0, texts.figures(naam), 'heading'),
+      ...(below.length === 0 ? [] : [linesBlock(end, below, 'lead')]),
     ],
     heights: [
       { row: top, points: 24 },
-      ...Array.from({ length: bands }, (_, band) => [
-        { row: bandAt(band), rows: 2, points: 20 },
-        { row: bandAt(band) + 2, rows: CHART_ROWS, points: CHART_ROW_POINTS },
-      ]).flat(),
+      ...bandRows.flatMap((row) => [
+        { row, rows: 2, points: 20 },
+        { row: row + 2, rows: chartRows, points: CHART_ROW_POINTS },
+      ]),
       { row: figures, points: 24 },
       { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
       ...table.rows.map((row, i) => ({
@@ -75,12 +91,13 @@ export function placeOrganisaties(
           chartOf(feedback, table, i, {
             row: bandAt(i >> 1) + 2,
             column: i % 2 === 0 ? 0 : left,
-            rows: CHART_ROWS,
+            rows: chartRows,
             columns: i % 2 === 0 ? left : right,
           }),
         )
       : [],
-    end: table.row + table.rows.length + 1,
+    parts: [top, ...(layout === 'bars' ? bandRows.slice(1) : []), figures],
+    end: end + below.length,
   };
 }
 
@@ -89,7 +106,10 @@ function readingOf({ fase, domeinen, lines }: OrganisatiesFeedback, nth: number)
   const domein = domeinen[nth]?.naam ?? '';
   const naam = fasenTexts.names[fase];
   const sure = lines.filter(({ differs }) => differs.includes(domein)).map((line) => line.naam);
-  return sure.length === 0 ? texts.chance(domein, naam) : texts.differs(domein, together(sure), naam);
+  if (sure.length === 0) return texts.chance(domein, naam);
+  const names = together(sure);
+  const who = names.length > LONGEST_NAMES ? texts.someRows(sure.length, lines.length) : names;
+  return texts.differs(domein, who, naam);
 }
 
 function chartOf(feedback: OrganisatiesFeedback, table: TableModel, nth: number, over: Area): ChartModel {
@@ -103,15 +123,18 @@ function chartOf(feedback: OrganisatiesFeedback, table: TableModel, nth: number,
     columns: 1,
   });
   const marks = target(nth);
+  const layout = layoutFor(table.rows.map(([who]) => String(who)));
   const isLow = table.rows.some((row) => Number(row[share(nth)]) < ROOM_FOR_FIGURE);
   return {
     name: organisatiesChartName(fase, domein),
     title: texts.chart(naam, fasenTexts.names[fase]),
     over,
     categories: body(0),
-    labels: isLow ? 'above' : 'foot',
+    labels: isLow && layout === 'columns' ? 'above' : 'foot',
+    ...(layout === 'bars' && { layout }),
     series: [
-      { name: texts.series, values: body(share(nth)), look: 'first' },
+      // The line of the streefpercentage runs through a bar: it must be seen on it.
+      { name: texts.series, values: body(share(nth)), look: layout === 'bars' ? 'second' : 'first' },
       ...(marks === undefined ? [] : [{ name: texts.target, values: body(marks), look: 'target' } as const]),
     ],
   };

@@ -63,10 +63,7 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
     pages: filledPagesOf({
       widths,
       heights,
-      mayBreak: all.flatMap(({ blocks, table }, i) => [
-        ...(i > 0 ? [blocks[0]?.row ?? 0] : []),
-        table.row - 1,
-      ]),
+      mayBreak: all.flatMap(({ parts: begins }, i) => (i > 0 ? begins : begins.slice(1))),
       end: last.end,
     }),
     locked: true,

@@ -1,3 +1,4 @@
+import type { ChartLayout } from './chart-layout.ts';
 import type { ChartLook } from './chart-looks.ts';
 import type { Area, CellValue, ChartModel, ChartSeries, TableModel } from './sheet-model.ts';
 
@@ -27,7 +28,12 @@ function drawnIn({ columns, rows }: Omit<Drawable, 'chart'>): readonly Drawn[] {
 export const hasChart = (section: Omit<Drawable, 'chart'>): boolean => drawnIn(section).length > 0;
 
 /** The chart of a section over these cells: it draws its table, wherever that stands on the sheet. */
-export function chartIn(section: Drawable, table: TableModel, over: Area): ChartModel | undefined {
+export function chartIn(
+  section: Drawable,
+  table: TableModel,
+  over: Area,
+  layout: ChartLayout = 'columns',
+): ChartModel | undefined {
   const body = (column: number): Area => ({
     row: table.row + 1,
     column: table.column + column,
@@ -43,6 +49,7 @@ export function chartIn(section: Drawable, table: TableModel, over: Area): Chart
     categories: body(0),
     labels: labelsFor(drawn, table),
     series: [first, ...others],
+    ...(layout === 'bars' && { layout }),
   };
 }
 

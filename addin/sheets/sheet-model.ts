@@ -1,3 +1,4 @@
+import type { ChartLayout } from './chart-layout.ts';
 import type { ChartLook } from './chart-looks.ts';
 import type { Paper } from './paper.ts';
 import type { conditionLooks, StyleName } from './styles.ts';
@@ -89,6 +90,8 @@ export interface ChartModel {
   /** Where figures stand: at the foot of the columns, or above them where a column is too low to hold its figure. */
   readonly labels: 'foot' | 'above';
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  /** `bars`: categories under each other, the first at the top, with room for their names; absent: `columns`. */
+  readonly layout?: ChartLayout;
 }
 
 /** One worksheet as data: what stands where and how it looks. Drawn by the adapter in addin/excel. */

@@ -36,7 +36,9 @@ export const approachTexts = {
   oordeel: {
     question: 'Hoeveel kinderen konden geen oordeel krijgen, en waarom?',
     where: 'Fase en domein',
+    questionWithoutReasons: 'Hoeveel kinderen konden geen oordeel krijgen?',
     lead: 'Het percentage is van alle kinderen: met en zonder oordeel.',
+    noReasons: 'De redenen staan er niet bij: een locatie is te klein om die apart te versturen.',
     aantal: 'Met oordeel',
     nietTeBeoordelen: 'Niet te beoordelen',
     share: 'Percentage',

@@ -13,6 +13,15 @@ const absent = 'Wat u hier niet ziet';
 const alphabetical = 'De namen staan op alfabet. De volgorde zegt niets over de cijfers.';
 const margin = 'De marge zegt tussen welke percentages het echte cijfer bijna zeker ligt.';
 
+const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** Who the organisaties without a row of their own are. */
+export const samenTexts = {
+  naam: (naam: string, fase: string) => `${naam}, ${fase.toLowerCase()}`,
+  who: (fase: string, namen: readonly string[]) =>
+    `Overige organisaties, ${fase.toLowerCase()}: ${inRow.format(namen)}.`,
+} as const;
+
 /** Words on the sheet Gemeentebeeld, beside those of every sheet with figures. */
 export const beeldTexts = {
   conclusiesHeading: 'Wat valt op?',
@@ -56,12 +65,13 @@ export const organisatiesTexts = {
   series: 'Percentage',
   chance: (domein: string, fase: string) =>
     `${domein}: elk verschil met alle ${fase.toLowerCase()} kan toeval zijn.`,
+  someRows: (count: number, all: number) => `${String(count)} van de ${String(all)} rijen`,
   differs: (domein: string, names: string, fase: string) =>
     `${domein}: bij ${names} is het verschil met alle ${fase.toLowerCase()} groter dan toeval.`,
   notesHeading: notes,
   notes: [
     alphabetical,
-    'Met overige organisaties zijn de organisaties bedoeld die te klein zijn voor een eigen rij.',
+    'Overige organisaties zijn te klein voor een eigen rij. Onder de tabel staat welke dat zijn.',
     margin,
     'Praat samen over verschillen. De cijfers zeggen niet waar een verschil vandaan komt.',
   ],

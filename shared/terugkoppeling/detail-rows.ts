@@ -1,7 +1,7 @@
 import type { Domein } from '../afspraak/domein.ts';
 import { Fase } from '../afspraak/fase.ts';
 import type { Cijfer } from './cijfer.ts';
-import { organisatieRows, rijNaam } from './rij-naam.ts';
+import { organisatieRows, rijLeden } from './rij-naam.ts';
 import type { RijDetail } from './rij-detail.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
@@ -9,6 +9,8 @@ import type { Terugkoppeling } from './terugkoppeling.ts';
 export interface DetailRow {
   readonly fase: Fase;
   readonly naam: string;
+  /** The organisaties that it is the sum of, where these have no row of their own; else none. */
+  readonly samen: readonly string[];
   readonly detail: RijDetail;
 }
 
@@ -23,7 +25,7 @@ export const detailRows = (document: Terugkoppeling): readonly DetailRow[] =>
     if (first === undefined || whole === undefined) return [];
     return [whole, ...organisatieRows(document, fase, first.domein)].flatMap((row) => {
       const detail = detailOf(document, row, fase);
-      return detail === undefined ? [] : [{ fase, naam: rijNaam(row, document), detail }];
+      return detail === undefined ? [] : [{ fase, naam: row.naam, samen: rijLeden(row, document), detail }];
     });
   });
 

@@ -3,12 +3,14 @@ import { Fase } from '../afspraak/fase.ts';
 import { mayBeChance } from '../aggregation/difference.ts';
 import type { Cijfer } from './cijfer.ts';
 import { type FeedbackFigure, figureOf } from './feedback-figure.ts';
-import { organisatieRows, rijNaam } from './rij-naam.ts';
+import { organisatieRows, rijLeden } from './rij-naam.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** One row of organisaties, or all of the fase together. */
 export interface OrganisatieLine {
   readonly naam: string;
+  /** The organisaties that it is the sum of, where these have no row of their own; else none. */
+  readonly samen: readonly string[];
   /** Number of locaties behind it. */
   readonly locaties: number;
   /** By domein, in the order of `domeinen`. */
@@ -51,7 +53,8 @@ function lineOf(head: Cijfer, document: Terugkoppeling): OrganisatieLine {
     return cijfer === undefined ? [] : [{ domein, cijfer }];
   });
   return {
-    naam: rijNaam(head, document),
+    naam: head.naam,
+    samen: rijLeden(head, document),
     locaties: new Set(head.leden.map((lid) => lid.split('/')[0])).size,
     figures: own.map(({ cijfer }) => figureOf(cijfer, document)),
     differs: own

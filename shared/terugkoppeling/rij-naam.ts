@@ -1,7 +1,6 @@
 import type { Fase } from '../afspraak/fase.ts';
 import { byName } from './by-name.ts';
 import type { Cijfer } from './cijfer.ts';
-import { feedbackTexts } from './feedback-texts.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 /** The organisaties that a row is the sum of, by their names in order. */
@@ -18,11 +17,9 @@ function organisatiesIn({ leden }: Pick<Cijfer, 'leden'>, document: Terugkoppeli
     .map(({ naam }) => naam);
 }
 
-/** What a row is called: the organisaties that have no row of their own are named, so that nobody has to guess. */
-export const rijNaam = (cijfer: Cijfer, document: Terugkoppeling): string =>
-  cijfer.niveau === 'overige-organisaties'
-    ? feedbackTexts.others(organisatiesIn(cijfer, document))
-    : cijfer.naam;
+/** The organisaties of a row for those without a row of their own, so that nobody has to guess; of other rows none. */
+export const rijLeden = (cijfer: Cijfer, document: Terugkoppeling): readonly string[] =>
+  cijfer.niveau === 'overige-organisaties' ? organisatiesIn(cijfer, document) : [];
 
 /** The rows of organisaties in a fase in one domein, in alphabetical order, those without a row of their own last. */
 export function organisatieRows(document: Terugkoppeling, fase: Fase, domein: string): readonly Cijfer[] {

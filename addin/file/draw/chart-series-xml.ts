@@ -81,6 +81,13 @@ export function columnsSeries(drawn: DrawnSeries, look: ColumnsLook): string {
   );
 }
 
+/** A streefpercentage among bars: a broken line around each, without a fill, so that it hides nothing. */
+export function targetBarsSeries(drawn: DrawnSeries, look: TargetLook): string {
+  const dash = element('a:prstDash', { val: 'dash' });
+  const shape = element('c:spPr', {}, element('a:noFill') + line(look.line, 1.5, dash));
+  return element('c:ser', {}, begin(drawn) + shape + flag('invertIfNegative', 0) + cells(drawn));
+}
+
 export function targetSeries(drawn: DrawnSeries, look: TargetLook): string {
   const dash = element('a:prstDash', { val: 'dash' });
   const shape = element('c:spPr', {}, line(look.line, 1.5, dash));

@@ -1,3 +1,4 @@
+import { gapIn, overlapIn } from '../../sheets/chart-layout.ts';
 import type { CellValue, ChartModel, SheetModel } from '../../sheets/sheet-model.ts';
 import { palette } from '../../sheets/styles.ts';
 import { chartTexts } from '../../texts/charts.ts';
@@ -10,6 +11,7 @@ import {
   flag,
   lookOf,
   solid,
+  targetBarsSeries,
   targetSeries,
   valuesIn,
 } from './chart-series-xml.ts';
@@ -64,53 +66,63 @@ const titleXml = (text: string, size: number): string => {
 
 const ticks = flag('majorTickMark', 'none') + flag('minorTickMark', 'none') + flag('tickLblPos', 'nextTo');
 
-const categoryAxis = element(
-  'c:catAx',
-  {},
-  flag('axId', CATEGORIES) +
-    element('c:scaling', {}, flag('orientation', 'minMax')) +
-    flag('delete', 0) +
-    flag('axPos', 'b') +
-    ticks +
-    flag('crossAx', VALUES) +
-    flag('crosses', 'autoZero'),
-);
+/** Bars begin at the top. */
+const categoryAxis = (isBars: boolean): string =>
+  element(
+    'c:catAx',
+    {},
+    flag('axId', CATEGORIES) +
+      element('c:scaling', {}, flag('orientation', isBars ? 'maxMin' : 'minMax')) +
+      flag('delete', 0) +
+      flag('axPos', isBars ? 'l' : 'b') +
+      ticks +
+      flag('crossAx', VALUES) +
+      flag('crosses', 'autoZero'),
+  );
 
 /** Percents from nothing to all, the same in every chart, so that charts can be laid beside each other. */
-const valueAxis = (counted: string): string =>
+const valueAxis = (counted: string, isBars: boolean): string =>
   element(
     'c:valAx',
     {},
     flag('axId', VALUES) +
       element('c:scaling', {}, flag('orientation', 'minMax') + flag('max', 100) + flag('min', 0)) +
       flag('delete', 0) +
-      flag('axPos', 'l') +
+      flag('axPos', isBars ? 'b' : 'l') +
       element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', {}, solid(palette.line)))) +
       titleXml(counted, 1000) +
       element('c:numFmt', { formatCode: '0"%"', sourceLinked: 0 }) +
       ticks +
       flag('crossAx', CATEGORIES) +
-      flag('crosses', 'autoZero') +
+      flag('crosses', isBars ? 'max' : 'autoZero') +
       flag('crossBetween', 'between') +
       flag('majorUnit', 25),
   );
 
 /** The part of a chart (ECMA-376 part 1, section 21.2): columns beside the marks of the streefpercentage. */
-export function chartXml({ title, axis }: ChartModel, drawn: readonly DrawnSeries[]): string {
+export function chartXml(model: ChartModel, drawn: readonly DrawnSeries[]): string {
+  const { title, axis } = model;
+  const isBars = model.layout === 'bars';
   const columns: string[] = [];
   const targets: string[] = [];
   for (const one of drawn) {
     const look = lookOf(one);
     if (look.kind === 'columns') columns.push(columnsSeries(one, look));
+    else if (isBars) columns.push(targetBarsSeries(one, look));
     else targets.push(targetSeries(one, look));
   }
-  const spacing = flag('gapWidth', 80) + flag('overlap', -5);
+  const spacing = flag('gapWidth', gapIn(model)) + flag('overlap', overlapIn(model));
   const plot = [
     element('c:layout'),
-    group('barChart', flag('barDir', 'col') + flag('grouping', 'clustered'), columns, spacing),
+    group(
+      'barChart',
+      flag('barDir', isBars ? 'bar' : 'col') + flag('grouping', 'clustered'),
+      columns,
+      spacing,
+    ),
     group('lineChart', flag('grouping', 'standard'), targets, flag('marker', 1)),
-    categoryAxis,
-    valueAxis(axis ?? chartTexts.children),
+    categoryAxis(isBars),
+    valueAxis(axis ?? chartTexts.children, isBars),
   ];
   const legend = element('c:legend', {}, flag('legendPos', 'b') + flag('overlay', 0));
   const chart =

@@ -5,17 +5,24 @@ import { approachTexts } from '../../texts/approach.ts';
 import { fasenTexts } from '../../texts/terugkoppeling.ts';
 import { chartNames } from '../chart-names.ts';
 import type { FeedbackSection } from '../feedback-section.ts';
+import { samenLines } from '../samen-lines.ts';
 import { tableNames } from '../names.ts';
 
 const texts = approachTexts.deelname;
+/** Points of all columns together. */
+const WIDTH = 608;
 
 /** How many kleuters followed VE before school; undefined where that may not be said. */
 export function deelnameSection(document: Terugkoppeling): FeedbackSection | undefined {
-  const rows = detailRows(document).flatMap(({ fase, naam, detail: { niveau, deelname } }) => {
-    if (fase !== 'vroegschool' || deelname === undefined || deelname.ja + deelname.nee === 0) return [];
+  const all = detailRows(document).flatMap(({ detail: { niveau, deelname }, ...row }) =>
+    row.fase !== 'vroegschool' || deelname === undefined || deelname.ja + deelname.nee === 0
+      ? []
+      : [{ ...row, niveau, deelname }],
+  );
+  const rows = all.map(({ fase, naam, niveau, deelname }) => {
     const { ja, nee, onbekend } = deelname;
     const who = niveau === 'fase' ? approachTexts.doelgroep.whole(fasenTexts.names[fase]) : naam;
-    return [[who, ja, nee, onbekend, percentageOf({ aantal: ja + nee, voldoende: ja }, 100)]];
+    return [who, ja, nee, onbekend, percentageOf({ aantal: ja + nee, voldoende: ja }, 100)];
   });
   if (rows.length === 0) return undefined;
   return {
@@ -31,5 +38,6 @@ export function deelnameSection(document: Terugkoppeling): FeedbackSection | und
       { heading: texts.share, width: 92, style: 'percentage', drawn: { name: texts.series, look: 'first' } },
     ],
     rows,
+    below: samenLines(all, WIDTH),
   };
 }

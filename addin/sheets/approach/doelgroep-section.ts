@@ -2,21 +2,26 @@ import { percentageOf } from '../../../shared/aggregation/percentage.ts';
 import { detailRows } from '../../../shared/terugkoppeling/detail-rows.ts';
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { approachTexts } from '../../texts/approach.ts';
+import { samenTexts } from '../../texts/gemeente-sheets.ts';
 import { fasenTexts } from '../../texts/terugkoppeling.ts';
 import { chartNames } from '../chart-names.ts';
 import type { FeedbackSection } from '../feedback-section.ts';
+import { samenLines } from '../samen-lines.ts';
 import { tableNames } from '../names.ts';
 
 const texts = approachTexts.doelgroep;
+/** Points of all columns together. */
+const WIDTH = 536;
 
 /** The share of doelgroepkinderen in the groepen; undefined where that is not known. */
 export function doelgroepSection(document: Terugkoppeling): FeedbackSection | undefined {
-  const rows = detailRows(document).flatMap(({ fase, naam, detail }) => {
+  const all = detailRows(document).filter(({ detail }) => detail.kinderen > 0);
+  const rows = all.map(({ fase, naam, samen, detail }) => {
     const { niveau, kinderen, doelgroepkinderen } = detail;
-    if (kinderen === 0) return [];
-    const who = niveau === 'fase' ? texts.whole(fasenTexts.names[fase]) : naam;
+    const own = samen.length === 0 ? naam : samenTexts.naam(naam, fasenTexts.names[fase]);
+    const who = niveau === 'fase' ? texts.whole(fasenTexts.names[fase]) : own;
     const share = percentageOf({ aantal: kinderen, voldoende: doelgroepkinderen }, 100);
-    return [[who, kinderen, doelgroepkinderen, share]];
+    return [who, kinderen, doelgroepkinderen, share];
   });
   if (rows.length === 0) return undefined;
   return {
@@ -31,5 +36,6 @@ export function doelgroepSection(document: Terugkoppeling): FeedbackSection | un
       { heading: texts.share, width: 92, style: 'percentage', drawn: { name: texts.series, look: 'first' } },
     ],
     rows,
+    below: samenLines(all, WIDTH),
   };
 }

@@ -13,7 +13,10 @@ const texts = approachTexts.oordeel;
 
 /** How many children could not be judged, and why; undefined where that is not known. */
 export function oordeelSection(document: Terugkoppeling): FeedbackSection | undefined {
-  const rows = domeinRows(document).map(({ fase, domein, aantal, detail }): readonly CellValue[] => {
+  const all = domeinRows(document);
+  const areReasonsKnown = all.some(({ detail }) => detail.redenen !== undefined);
+  const reasons = areReasonsKnown ? Reden.options : [];
+  const rows = all.map(({ fase, domein, aantal, detail }): readonly CellValue[] => {
     const { nietTeBeoordelen, redenen } = detail;
     const all = aantal + nietTeBeoordelen;
     return [
@@ -21,14 +24,15 @@ export function oordeelSection(document: Terugkoppeling): FeedbackSection | unde
       aantal,
       nietTeBeoordelen,
       percentageOf({ aantal: all, voldoende: nietTeBeoordelen }, 100),
-      ...Reden.options.map((reden) => redenen?.[reden] ?? texts.noReason),
+      ...reasons.map((reden) => redenen?.[reden] ?? texts.noReason),
     ];
   });
   if (rows.length === 0) return undefined;
+  const lead = areReasonsKnown ? texts.lead : `${texts.lead} ${texts.noReasons}`;
   return {
-    question: texts.question,
-    reading: texts.lead,
-    lead: texts.lead,
+    question: areReasonsKnown ? texts.question : texts.questionWithoutReasons,
+    reading: lead,
+    lead,
     chart: { name: chartNames.approachOordeel, title: texts.question },
     table: tableNames.approachOordeel,
     columns: [
@@ -36,7 +40,7 @@ export function oordeelSection(document: Terugkoppeling): FeedbackSection | unde
       { heading: texts.aantal, width: 92, style: 'number' },
       { heading: texts.nietTeBeoordelen, width: 92, style: 'number' },
       { heading: texts.share, width: 92, style: 'percentage' },
-      ...Reden.options.map((reden) => ({
+      ...reasons.map((reden) => ({
         heading: texts.redenen[reden],
         width: 92,
         style: 'number' as const,

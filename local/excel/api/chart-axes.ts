@@ -27,10 +27,20 @@ export class ChartAxes extends HostObject {
   }
 }
 
+const plain = [
+  'majorUnit',
+  'maximum',
+  'minimum',
+  'numberFormat',
+  'position',
+  'reversePlotOrder',
+  'visible',
+] as const;
+
 /** "Excel.ChartAxis" (`learn.microsoft.com/javascript/api/excel/excel.chartaxis`). */
 export class ChartAxis extends ChartPart<ChartAxisModel> {
   static override readonly typeName = 'ChartAxis';
-  static override readonly scalars = ['majorUnit', 'maximum', 'minimum', 'numberFormat', 'visible'];
+  static override readonly scalars = plain;
 
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(ChartPart.placeOf(this), ChartPart.modelOf(this));
@@ -97,10 +107,4 @@ function change(part: ChartPart<ChartAxisModel>, to: Partial<ChartAxisModel>): v
   workbook.touch();
 }
 
-definePlain(ChartAxis, (axis: ChartAxis) => ChartPart.sourceOf(axis), [
-  'majorUnit',
-  'maximum',
-  'minimum',
-  'numberFormat',
-  'visible',
-]);
+definePlain(ChartAxis, (axis: ChartAxis) => ChartPart.sourceOf(axis), plain);

@@ -103,4 +103,8 @@ export class ChartFill extends ChartPart<ChartSeriesModel> {
   setSolidColor(color: string): void {
     change(this, { fillColor: color });
   }
+
+  clear(): void {
+    change(this, { fillColor: 'none' });
+  }
 }

@@ -12,7 +12,10 @@ const solid = (color: string): XmlNode => [
   ['a:srgbClr', { val: color.replace('#', '').toUpperCase() }],
 ];
 
-const fillOf = (color: string): XmlNode | undefined => (color === '' ? undefined : solid(color));
+const fillOf = (color: string): XmlNode | undefined => {
+  if (color === '') return undefined;
+  return color === 'none' ? ['a:noFill', {}] : solid(color);
+};
 
 function lineXml({ color, weight, lineStyle }: ChartLineModel): XmlNode {
   if (lineStyle === 'None') return ['a:ln', {}, ['a:noFill', {}]];

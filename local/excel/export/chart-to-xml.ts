@@ -14,7 +14,7 @@ const axisIds: readonly XmlNode[] = [
 
 type Placed = readonly [SeriesPlace, DrawnSeries];
 
-function columnsXml(placed: readonly Placed[]): XmlNode[] {
+function columnsXml(placed: readonly Placed[], direction: 'col' | 'bar'): XmlNode[] {
   const [first] = placed;
   if (!first) return [];
   const { gapWidth, overlap } = first[1].model;
@@ -22,7 +22,7 @@ function columnsXml(placed: readonly Placed[]): XmlNode[] {
     [
       'c:barChart',
       {},
-      ['c:barDir', { val: 'col' }],
+      ['c:barDir', { val: direction }],
       ['c:grouping', { val: 'clustered' }],
       ['c:varyColors', { val: 0 }],
       ...placed.map(([place, series]) => columnsSeriesXml(place, series)),
@@ -51,16 +51,22 @@ function linesXml(placed: readonly Placed[], hasMarks: boolean): XmlNode[] {
 const axisTitle = (title: string | null): XmlNode[] =>
   title === null ? [] : [['c:title', {}, richText(title, labelFont), ['c:overlay', { val: 0 }]]];
 
-const scaling = ({ maximum, minimum }: ChartAxisModel): XmlNode => [
+const scaling = ({ maximum, minimum, reversePlotOrder }: ChartAxisModel): XmlNode => [
   'c:scaling',
   {},
-  ['c:orientation', { val: 'minMax' }],
+  ['c:orientation', { val: reversePlotOrder ? 'maxMin' : 'minMax' }],
   maximum === null ? undefined : ['c:max', { val: maximum }],
   minimum === null ? undefined : ['c:min', { val: minimum }],
 ];
 
-function axisXml(own: keyof typeof axes, model: ChartAxisModel, position: string): XmlNode {
+/** An axis says where it crosses the other one; in the API that other one says it. */
+function axisXml(
+  own: keyof typeof axes,
+  { categoryAxis, valueAxis }: Pick<ChartModel, 'categoryAxis' | 'valueAxis'>,
+  position: string,
+): XmlNode {
   const isValue = own === 'value';
+  const [model, other] = isValue ? [valueAxis, categoryAxis] : [categoryAxis, valueAxis];
   return [
     isValue ? 'c:valAx' : 'c:catAx',
     {},
@@ -76,7 +82,7 @@ function axisXml(own: keyof typeof axes, model: ChartAxisModel, position: string
     ['c:tickLblPos', { val: 'nextTo' }],
     textFont(labelFont),
     ['c:crossAx', { val: isValue ? axes.category : axes.value }],
-    ['c:crosses', { val: 'autoZero' }],
+    ['c:crosses', { val: other.position === 'Maximum' ? 'max' : 'autoZero' }],
     ...(isValue ? [['c:crossBetween', { val: 'between' }] as const] : []),
     ...(isValue && model.majorUnit !== null ? [['c:majorUnit', { val: model.majorUnit }] as const] : []),
   ];
@@ -101,6 +107,7 @@ export function chartXml(workbook: WorkbookModel, chart: ChartModel): XmlNode {
   const data = chartData(workbook, chart);
   const placed = data.series.map((series, index): Placed => [{ workbook, data, index }, series]);
   const of = (kind: ChartKind) => placed.filter(([, { model }]) => chartKindOf(model.chartType) === kind);
+  const isAcross = of('bars').length > 0;
   return [
     'c:chartSpace',
     {
@@ -117,11 +124,12 @@ export function chartXml(workbook: WorkbookModel, chart: ChartModel): XmlNode {
         'c:plotArea',
         {},
         ['c:layout', {}],
-        ...columnsXml(of('columns')),
+        ...columnsXml(of('columns'), 'col'),
+        ...columnsXml(of('bars'), 'bar'),
         ...linesXml(of('line'), false),
         ...linesXml(of('marks'), true),
-        axisXml('category', chart.categoryAxis, 'b'),
-        axisXml('value', chart.valueAxis, 'l'),
+        axisXml('category', chart, isAcross ? 'l' : 'b'),
+        axisXml('value', chart, isAcross ? 'b' : 'l'),
       ],
       ...legendXml(chart),
       ['c:plotVisOnly', { val: 1 }],

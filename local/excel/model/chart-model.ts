@@ -6,7 +6,7 @@ export interface ChartSource {
   box: Box;
 }
 
-/** '' for a color means: the one that Excel chooses. Weights in points. */
+/** '' for a color means: the one that Excel chooses, 'none' for a fill: there is none. Weights in points. */
 export interface ChartLineModel {
   color: string;
   weight: number;
@@ -41,6 +41,10 @@ export interface ChartAxisModel {
   majorGridlines: boolean;
   gridLine: ChartLineModel;
   numberFormat: string;
+  /** The first category is where the last one was. */
+  reversePlotOrder: boolean;
+  /** Where the other axis crosses this one: 'Automatic' or 'Maximum'. */
+  position: string;
 }
 
 export interface ChartFontModel {

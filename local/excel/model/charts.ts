@@ -23,6 +23,8 @@ const newAxis = (): ChartAxisModel => ({
   majorGridlines: false,
   gridLine: newLine(),
   numberFormat: 'General',
+  reversePlotOrder: false,
+  position: 'Automatic',
 });
 
 const newSeries = (name: ChartSeriesModel['name'], chartType: string): ChartSeriesModel => ({

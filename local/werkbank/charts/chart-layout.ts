@@ -54,18 +54,24 @@ export function layoutOf(view: ChartView): ChartLayout {
 }
 
 /**
- * The columns of a series. The gap between categories is a percentage of the width of a column, and so is the overlap
- * of columns; both are those of the first series, as in Excel.
+ * The width of columns, or the height of bars, and the room before that of a series in its category. The gap between
+ * categories is a percentage of that width, and so is the overlap; both are those of the first series, as in Excel.
+ * @param all with `of` among them
  */
+export function thicknessOf(all: readonly SeriesView[], of: SeriesView, slot: number) {
+  const [gap, overlap] = [(all[0]?.gapWidth ?? 0) / 100, (all[0]?.overlap ?? 0) / 100];
+  const size = slot / (all.length - (all.length - 1) * overlap + gap);
+  return { size, before: (size * gap) / 2 + all.indexOf(of) * size * (1 - overlap) };
+}
+
+/** The columns of a series. */
 export function columnsOf(
   view: ChartView,
   { plot, y, slot }: ChartLayout,
   of: SeriesView,
 ): readonly (Rectangle | undefined)[] {
   const columns = view.series.filter(({ kind }) => kind === 'columns');
-  const [gap, overlap] = [(columns[0]?.gapWidth ?? 0) / 100, (columns[0]?.overlap ?? 0) / 100];
-  const width = slot / (columns.length - (columns.length - 1) * overlap + gap);
-  const first = (width * gap) / 2 + columns.indexOf(of) * width * (1 - overlap);
+  const { size: width, before: first } = thicknessOf(columns, of, slot);
   const foot = y(Math.max(0, view.ticks[0]?.value ?? 0));
   return of.points.map(({ value }, category) => {
     if (value === null) return undefined;

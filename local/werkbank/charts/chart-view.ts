@@ -44,6 +44,8 @@ export interface ChartView {
   /** What the numbers at the axis count; null where nothing is said. */
   readonly axis: string | null;
   readonly series: readonly SeriesView[];
+  /** Of bars: whether the first category is at the top. */
+  readonly isFromTop: boolean;
   readonly hasLegend: boolean;
   readonly gridColor: string;
   /** From the lowest to the highest. */
@@ -120,6 +122,7 @@ export function viewCharts(workbook: WorkbookModel, sheet: SheetModel): readonly
       categories,
       axis: valueAxis.title,
       series: series.map(viewSeries),
+      isFromTop: chart.categoryAxis.reversePlotOrder,
       hasLegend: chart.legend.visible,
       gridColor: valueAxis.majorGridlines ? valueAxis.gridLine.color || '#D9D9D9' : 'none',
       ticks: scaleOf(valueAxis, values).map((value) => ({

@@ -1,5 +1,6 @@
 import { type ChartLayout, layoutOf, NAME_LINE } from './chart-layout.ts';
 import type { ChartView } from './chart-view.ts';
+import { drawBars } from './draw-bars.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawSeries } from './draw-series.ts';
 import { svg } from './svg.ts';
@@ -42,9 +43,19 @@ const drawCategories = ({ plot, middle, categories }: ChartLayout): readonly SVG
     ),
   );
 
+/** Numbers, columns, lines and names of a chart of columns. */
+function drawColumns(view: ChartView): readonly SVGElement[] {
+  const layout = layoutOf(view);
+  return [
+    ...drawAxis(view, layout),
+    ...view.series.flatMap((series) => drawSeries(view, layout, series)),
+    ...drawAxisTitle(view, layout),
+    ...drawCategories(layout),
+  ];
+}
+
 /** A drawing of a chart; to a screen reader it is one picture with its title and reading as its name. */
 export function drawChart(view: ChartView): SVGSVGElement {
-  const layout = layoutOf(view);
   const { width, height } = view;
   return svg(
     'svg',
@@ -59,10 +70,7 @@ export function drawChart(view: ChartView): SVGSVGElement {
     svg('desc', {}, view.description),
     svg('rect', { class: 'chart-paper', width, height }),
     ...drawTitle(view),
-    ...drawAxis(view, layout),
-    ...view.series.flatMap((series) => drawSeries(view, layout, series)),
-    ...drawAxisTitle(view, layout),
-    ...drawCategories(layout),
+    ...(view.series.some(({ kind }) => kind === 'bars') ? drawBars(view) : drawColumns(view)),
     ...(view.hasLegend ? [drawLegend(view)] : []),
   );
 }

@@ -9,7 +9,7 @@ const widthOf = ({ name }: SeriesView): number =>
   sizes.sample + sizes.space + name.length * sizes.character + sizes.between;
 
 function sample(series: SeriesView, left: number, y: number): readonly SVGElement[] {
-  if (series.kind === 'columns')
+  if (series.kind === 'columns' || series.kind === 'bars')
     return [column(series, { left, top: y - 6, width: sizes.sample, height: 12 })];
   return [line(series, `M${left},${y}H${left + sizes.sample}`), ...mark(series, left + sizes.sample / 2, y)];
 }

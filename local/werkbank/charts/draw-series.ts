@@ -10,7 +10,13 @@ function isDark(color: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-const shadeOf = ({ fill }: SeriesView) => (isDark(fill) ? 'dark' : 'pale');
+function shadeOf({ fill }: SeriesView): 'dark' | 'pale' | 'outline' {
+  if (fill === 'none') return 'outline';
+  return isDark(fill) ? 'dark' : 'pale';
+}
+
+/** Class of a figure that stands on a column. */
+export const onShade = (series: SeriesView): string => `on-${shadeOf(series)}`;
 
 export const column = (series: SeriesView, { left, top, width, height }: Rectangle): SVGElement =>
   svg('rect', {
@@ -22,6 +28,7 @@ export const column = (series: SeriesView, { left, top, width, height }: Rectang
     fill: series.fill,
     stroke: series.line.color,
     'stroke-width': series.line.width,
+    'stroke-dasharray': series.line.dashed ? '6 4' : undefined,
   });
 
 /** The figure of a column: at its foot, or above it. */
@@ -35,7 +42,7 @@ function label(
   const y = labels.atFoot ? top + height - 6 : top - 5;
   const place = { x: left + width / 2, y, 'text-anchor': 'middle' };
   const look = { fill: labels.color, 'font-weight': labels.bold ? 'bold' : undefined };
-  return [svg('text', { class: labels.atFoot ? `on-${shadeOf(series)}` : '', ...place, ...look }, text)];
+  return [svg('text', { class: labels.atFoot ? onShade(series) : '', ...place, ...look }, text)];
 }
 
 function drawColumns(view: ChartView, layout: ChartLayout, series: SeriesView): readonly SVGElement[] {

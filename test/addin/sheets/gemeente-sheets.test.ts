@@ -7,6 +7,7 @@ import { proposeConclusies } from '../../../shared/conclusies/propose-conclusies
 import { jaarOf } from '../../../shared/jaren/jaar.ts';
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
+import { manyOrganisaties } from '../../support/many-organisaties.ts';
 import { oldTerugkoppeling, richTerugkoppeling } from '../../support/rich-terugkoppeling.ts';
 
 const earlier = jaarOf({
@@ -112,13 +113,12 @@ describe('the charts of the gemeente', () => {
 describe('the sheet Organisaties', () => {
   const tables = sheetOf('Organisaties').tables;
 
-  it('has its rows in alphabetical order, the others last and named by who they are', () => {
+  it('has its rows in alphabetical order, the others last, with who they are right below', () => {
+    expect(textsOf(sheetOf('Organisaties'))).toContain(
+      'Overige organisaties, vroegscholen: Scholen Quercus (verzonnen), School Robinia (verzonnen) en School Sering (verzonnen).',
+    );
     expect(tables.map(({ rows }) => rows.map(([naam]) => naam))).toEqual([
-      [
-        'Scholengroep Populier (verzonnen)',
-        'Overige organisaties (Scholen Quercus (verzonnen), School Robinia (verzonnen), School Sering (verzonnen))',
-        'Alle vroegscholen',
-      ],
+      ['Scholengroep Populier (verzonnen)', 'Overige organisaties', 'Alle vroegscholen'],
       [
         'Kinderopvang Aster (verzonnen)',
         'Kinderopvang Berk (verzonnen)',
@@ -137,21 +137,7 @@ describe('the sheet Organisaties', () => {
   });
 
   it('draws no chart of more rows than anybody reads, and says so', () => {
-    const { organisaties, locaties, cijfers } = richTerugkoppeling;
-    const [example] = cijfers.filter(({ niveau, id }) => niveau === 'organisatie' && id === 'vs-a');
-    const more = Array.from({ length: 12 }, (_, i) => `extra-${String(i)}`);
-    const many: Terugkoppeling = {
-      ...richTerugkoppeling,
-      organisaties: [...organisaties, ...more.map((id) => ({ ...organisaties[0]!, organisatieId: id }))],
-      locaties: [...locaties, ...more.map((id) => ({ ...locaties[0]!, locatieId: id, organisatieId: id }))],
-      cijfers: [
-        ...cijfers,
-        ...more.flatMap((id) =>
-          richTerugkoppeling.domeinen.map(({ domein }) => ({ ...example!, id, domein, leden: [id] })),
-        ),
-      ] as Terugkoppeling['cijfers'],
-    };
-    const sheet = sheetOf('Organisaties', draw(many));
+    const sheet = sheetOf('Organisaties', draw(manyOrganisaties(40)));
     expect(sheet.charts?.every(({ title }) => title.endsWith('vroegscholen'))).toBe(true);
     expect(textsOf(sheet)).toContain(organisatiesTexts.tooMany);
   });
