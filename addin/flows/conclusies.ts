@@ -1,3 +1,4 @@
+import { partnerNames } from '../../shared/conclusies/partner-names.ts';
 import { publishedNumbers } from '../../shared/conclusies/unknown-numbers.ts';
 import type { Conclusies, ConclusiesVerzoek } from '../../shared/contract/conclusie-messages.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
@@ -8,13 +9,15 @@ import type { Ports } from './ports.ts';
 export interface ReadConclusies {
   readonly conclusies: Conclusies;
   readonly numbers: readonly string[];
+  /** The partners, as people write them. */
+  readonly names: readonly string[];
 }
 
 type Reading = Pick<Ports, 'client'>;
 
 const pathOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => ({ gemeentecode, uitvraagId });
 
-/** The conclusions on the figures of an uitvraag, with what is needed to see a number that is not among those. */
+/** The conclusions on the figures of an uitvraag, with what is needed to see what those do not say. */
 export async function readConclusies(ports: Reading, key: UitvraagKey): Promise<Outcome<ReadConclusies>> {
   const conclusies = await ports.client.call('readConclusies', { path: pathOf(key) });
   return conclusies.ok ? withNumbers(ports, key, conclusies.value) : conclusies;
@@ -36,5 +39,7 @@ async function withNumbers(
   conclusies: Conclusies,
 ): Promise<Outcome<ReadConclusies>> {
   const document = await client.call('readTerugkoppeling', { path: pathOf(key) });
-  return document.ok ? done({ conclusies, numbers: publishedNumbers(document.value) }) : document;
+  return document.ok
+    ? done({ conclusies, numbers: publishedNumbers(document.value), names: partnerNames(document.value) })
+    : document;
 }

@@ -3,7 +3,8 @@ export const conclusiesTexts = {
   button: 'Conclusies',
   title: 'Conclusies bij de cijfers',
   lead: 'Deze zinnen volgen uit de cijfers. Ze zeggen wat u ziet, niet waar het vandaan komt.',
-  onBeeld: 'De eerste drie die blijven staan, komen op het blad Gemeentebeeld.',
+  onBeeld:
+    'De partners krijgen alle conclusies die u vrijgeeft. De eerste drie staan ook op het blad Gemeentebeeld.',
   none: 'Er zijn te weinig cijfers voor conclusies.',
   released: 'De partners zien deze conclusies.',
   changed: 'De partners zien nog wat u eerder vrijgaf.',
@@ -17,6 +18,13 @@ export const conclusiesTexts = {
   unknown: (numbers: readonly string[]) =>
     `Dit getal staat niet in de cijfers: ${numbers.join(', ')}. Kijk of het klopt.`,
   cause: 'Noemt u een oorzaak? Die volgt niet uit de cijfers.',
+  /** What must be looked at before partners read it. */
+  point: {
+    at: (nth: number, wat: string) => `Conclusie ${String(nth)}: ${wat}`,
+    number: (number: string) => `het getal ${number} staat niet in de cijfers. Kijk of het klopt.`,
+    cause: 'uw tekst noemt een oorzaak. Die volgt niet uit de cijfers.',
+    name: (naam: string) => `uw tekst noemt ${naam}. Alle partners lezen dat.`,
+  },
   save: 'Bewaar',
   release: 'Bewaar en geef vrij',
   ofGemeente: 'Alleen de gemeente kan conclusies vrijgeven.',

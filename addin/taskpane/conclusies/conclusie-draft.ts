@@ -41,3 +41,19 @@ export const strangeNumbers = (
 /** Whether the text has a word that gives a cause. */
 export const namesCause = ({ tekst }: ConclusieDraft): boolean =>
   causeWords.some((word) => new RegExp(`\\b${word}\\b`, 'iu').test(tekst));
+
+/** Names of partners in the text that the proposal does not say. */
+export const namesIn = (
+  { tekst }: ConclusieDraft,
+  proposed: string,
+  names: readonly string[],
+): readonly string[] => names.filter((name) => says(tekst, name) && !says(proposed, name));
+
+/** Whether the text has the name as a word of its own. */
+function says(text: string, name: string): boolean {
+  const [all, one] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = all.indexOf(one); at >= 0; at = all.indexOf(one, at + 1))
+    if (![all.charAt(at - 1), all.charAt(at + one.length)].some((beside) => /[\p{L}\p{N}]/u.test(beside)))
+      return true;
+  return false;
+}

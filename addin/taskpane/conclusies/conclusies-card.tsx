@@ -1,13 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Conclusies } from '../../../shared/contract/conclusie-messages.ts';
 import { conclusiesTexts as texts } from '../../texts/pane-conclusies.ts';
+import type { GemeenteWork } from '../state/gemeente-work.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
+import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { draftsOf, isEmpty, keuzesOf } from './conclusie-draft.ts';
 import { ConclusieLine } from './conclusie-line.tsx';
+import { pointsOf, type Published } from './conclusie-points.ts';
 import { keepConclusies } from './run-conclusies.ts';
+import { SeenPoints } from './seen-points.tsx';
 
 /** The conclusions that the figures allow, for the gemeente to leave, change or leave out, and to release. */
 export function ConclusiesCard(props: ScreenProps) {
@@ -16,30 +20,44 @@ export function ConclusiesCard(props: ScreenProps) {
   const { werk } = read.conclusies;
   // Another versie is another card: what stands at the server then comes before what was typed.
   const key = `${String(read.conclusies.release)}-${String(werk.versie)}`;
-  return <Card key={key} {...props} conclusies={read.conclusies} werk={werk} numbers={read.numbers} />;
+  return <Card key={key} {...props} conclusies={read.conclusies} werk={werk} published={read} />;
 }
 
 interface Props extends ScreenProps {
   readonly conclusies: Conclusies;
   readonly werk: NonNullable<Conclusies['werk']>;
-  readonly numbers: readonly string[];
+  readonly published: Published;
 }
 
-function Card({ state, pane, conclusies, werk, numbers }: Props) {
+function Card({ state, pane, conclusies, werk, published }: Props) {
   const layout = useLayout();
   const title = useFocusOnce<HTMLHeadingElement>();
   const { voorstellen, keuzes, mayRelease } = werk;
   const [drafts, setDrafts] = useState(() => draftsOf(voorstellen, keuzes));
+  const card = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
   const busy = state.busy !== undefined;
   const stops = Object.values(drafts).some(isEmpty);
-  const keep = (vrijgeven: boolean) => {
-    if (!stops) void pane.run((work) => keepConclusies(work, keuzesOf(voorstellen, drafts), vrijgeven));
+  const points = mayRelease ? pointsOf(voorstellen, drafts, published) : [];
+  const unseen = points.some(({ key }) => !seen.has(key));
+  const keep = async (vrijgeven: boolean) => {
+    if (stops) return;
+    if (vrijgeven && unseen) {
+      setTried(true);
+      card.current?.querySelector<HTMLElement>('[data-missing="true"]')?.focus();
+      return;
+    }
+    await pane.run((work) => keepConclusies(work, keuzesOf(voorstellen, drafts), vrijgeven));
+    // What it came to stands below it.
+    title.current?.focus();
   };
   return (
-    <section className={layout.card}>
+    <section ref={card} className={layout.card}>
       <h2 ref={title} tabIndex={-1} className={layout.heading}>
         {texts.title}
       </h2>
+      <Kept taken={state.gemeenteWork.taken} />
       <p className={layout.paragraph}>{voorstellen.length === 0 ? texts.none : texts.lead}</p>
       {voorstellen.length > 0 && <p className={`${layout.paragraph} ${layout.quiet}`}>{texts.onBeeld}</p>}
       <p className={layout.paragraph}>{standOf(conclusies)}</p>
@@ -50,29 +68,67 @@ function Card({ state, pane, conclusies, werk, numbers }: Props) {
               nth={i + 1}
               voorstel={voorstel}
               draft={drafts[voorstel.id] ?? { keuze: 'laten', tekst: voorstel.tekst }}
-              numbers={numbers}
+              numbers={published.numbers}
               change={(draft) => setDrafts({ ...drafts, [voorstel.id]: draft })}
             />
           </li>
         ))}
       </ol>
+      <SeenPoints
+        {...{ points, seen, tried }}
+        tick={(key, ticked) =>
+          setSeen(new Set(ticked ? [...seen, key] : [...seen].filter((one) => one !== key)))
+        }
+      />
+      <Actions
+        {...{ werk, busy }}
+        stopped={busy || stops}
+        keep={(vrijgeven) => void keep(vrijgeven)}
+        leave={() => pane.tell({ type: 'conclusiesLeft' })}
+      />
+    </section>
+  );
+}
+
+interface ActionsProps extends Pick<Props, 'werk'> {
+  readonly busy: boolean;
+  readonly stopped: boolean;
+  readonly keep: (vrijgeven: boolean) => void;
+  readonly leave: () => void;
+}
+
+function Actions({ werk: { voorstellen, mayRelease }, busy, stopped, keep, leave }: ActionsProps) {
+  const layout = useLayout();
+  return (
+    <>
       {!mayRelease && <p className={layout.paragraph}>{texts.ofGemeente}</p>}
       <div className={layout.row}>
         {mayRelease && voorstellen.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy || stops} onClick={() => keep(true)}>
+          <Button appearance="primary" disabledFocusable={stopped} onClick={() => keep(true)}>
             {texts.release}
           </Button>
         )}
         {voorstellen.length > 0 && (
-          <Button disabledFocusable={busy || stops} onClick={() => keep(false)}>
+          <Button disabledFocusable={stopped} onClick={() => keep(false)}>
             {texts.save}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={() => pane.tell({ type: 'conclusiesLeft' })}>
+        <Button disabledFocusable={busy} onClick={leave}>
           {texts.close}
         </Button>
       </div>
-    </section>
+    </>
+  );
+}
+
+/** What the last action came to, where the reader is sent to; the status line says it aloud. */
+function Kept({ taken }: { readonly taken: GemeenteWork['taken'] }) {
+  const layout = useLayout();
+  if (taken !== 'conclusies' && taken !== 'vrijgegeven') return null;
+  return (
+    <Titled tone="success">
+      <p className={layout.paragraph}>{taken === 'vrijgegeven' ? texts.releasedNow : texts.saved}</p>
+    </Titled>
   );
 }
 

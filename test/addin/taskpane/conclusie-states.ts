@@ -22,6 +22,7 @@ export const conclusies = (
     ...more,
   },
   numbers: publishedNumbers(document),
+  names: ['Stichting Zon'],
 });
 
 /** One is written anew with a number and a cause of its own, one is left out. */

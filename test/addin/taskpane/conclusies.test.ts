@@ -7,10 +7,12 @@ import {
   namesCause,
   strangeNumbers,
 } from '../../../addin/taskpane/conclusies/conclusie-draft.ts';
+import { pointsOf } from '../../../addin/taskpane/conclusies/conclusie-points.ts';
 import { keepConclusies, openConclusies } from '../../../addin/taskpane/conclusies/run-conclusies.ts';
 import { makeController } from '../../../addin/taskpane/controller.ts';
 import { makeStore } from '../../../addin/taskpane/store.ts';
 import { conclusiesTexts as texts } from '../../../addin/texts/pane-conclusies.ts';
+import { seenTexts } from '../../../addin/texts/pane-seen.ts';
 import type { ConclusiesVerzoek } from '../../../shared/contract/conclusie-messages.ts';
 import { chosen, conclusieStates, conclusies } from './conclusie-states.ts';
 import { plainFlows } from './plain-flows.ts';
@@ -43,6 +45,36 @@ describe('what somebody does with conclusions', () => {
     expect(strangeNumbers(draft, 'Het zijn er 4817.', chosen.numbers)).toEqual([]);
     expect(namesCause(draft)).toBe(false);
     expect(namesCause({ ...draft, tekst: 'Dit komt DOOR de vakantie.' })).toBe(true);
+  });
+});
+
+describe('what must be seen before a release', () => {
+  const [first] = voorstellen;
+  const pointsIn = (tekst: string, keuze: 'aanpassen' | 'weglaten' = 'aanpassen') =>
+    pointsOf(voorstellen, { ...draftsOf(voorstellen, []), [first!.id]: { keuze, tekst } }, chosen);
+  const wat = (tekst: string) => pointsIn(tekst).map((point) => point.wat);
+
+  test('is a strange number, a cause and the name of a partner, each apart', () => {
+    expect(wat('Stichting Zon heeft 4817 kinderen, omdat zij er zijn.')).toEqual([
+      texts.point.at(1, texts.point.number('4817')),
+      texts.point.at(1, texts.point.cause),
+      texts.point.at(1, texts.point.name('Stichting Zon')),
+    ]);
+  });
+
+  test('is nothing in what is proposed, left out, or says none of these', () => {
+    expect(pointsOf(voorstellen, draftsOf(voorstellen, []), chosen)).toEqual([]);
+    expect(pointsIn('Stichting Zon, omdat.', 'weglaten')).toEqual([]);
+    expect(wat('Wij praten hierover met Stichting Zonnig.')).toEqual([]);
+  });
+
+  test('is to be seen again in another text', () => {
+    expect(pointsIn('Omdat het zo is.')[0]?.key).not.toBe(pointsIn('Omdat het anders is.')[0]?.key);
+  });
+
+  test('stands in the card with a tick, for who may release', () => {
+    expect(shown('conclusions were changed')).toContain(seenTexts.warnings(0, 2));
+    expect(shown('conclusions are proposed')).not.toContain(seenTexts.tick);
   });
 });
 
