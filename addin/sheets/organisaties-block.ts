@@ -8,7 +8,7 @@ import { heightOf } from './fit.ts';
 import { halvesOf } from './half-width.ts';
 import { cell, lines as linesBlock } from './heading.ts';
 import { drawnColumns, linesOf, organisatiesTable } from './organisaties-table.ts';
-import { samenLines } from './samen-lines.ts';
+import { memberLines } from './member-lines.ts';
 import type { Area, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
 /** More rows than this nobody reads in a chart. */
@@ -55,8 +55,8 @@ export function placeOrganisaties(
   const figures = isDrawn ? bandAt(bands) : top + 2;
   const table = organisatiesTable(feedback, name, figures + 1);
   const { left, right } = halvesOf(widths);
-  const below = samenLines(
-    lines.map(({ samen }) => ({ fase, samen })),
+  const below = memberLines(
+    lines.map(({ members }) => ({ fase, members })),
     widths.reduce((sum, width) => sum + width, 0),
   );
   const end = table.row + table.rows.length + 1;

@@ -16,7 +16,7 @@ const margin = 'De marge zegt tussen welke percentages het echte cijfer bijna ze
 const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** Who the organisaties without a row of their own are. */
-export const samenTexts = {
+export const memberTexts = {
   naam: (naam: string, fase: string) => `${naam}, ${fase.toLowerCase()}`,
   who: (fase: string, namen: readonly string[]) =>
     `Overige organisaties, ${fase.toLowerCase()}: ${inRow.format(namen)}.`,

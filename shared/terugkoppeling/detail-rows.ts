@@ -10,7 +10,7 @@ export interface DetailRow {
   readonly fase: Fase;
   readonly naam: string;
   /** The organisaties that it is the sum of, where these have no row of their own; else none. */
-  readonly samen: readonly string[];
+  readonly members: readonly string[];
   readonly detail: RijDetail;
 }
 
@@ -25,7 +25,7 @@ export const detailRows = (document: Terugkoppeling): readonly DetailRow[] =>
     if (first === undefined || whole === undefined) return [];
     return [whole, ...organisatieRows(document, fase, first.domein)].flatMap((row) => {
       const detail = detailOf(document, row, fase);
-      return detail === undefined ? [] : [{ fase, naam: row.naam, samen: rijLeden(row, document), detail }];
+      return detail === undefined ? [] : [{ fase, naam: row.naam, members: rijLeden(row, document), detail }];
     });
   });
 

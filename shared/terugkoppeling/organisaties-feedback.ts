@@ -10,7 +10,7 @@ import type { Terugkoppeling } from './terugkoppeling.ts';
 export interface OrganisatieLine {
   readonly naam: string;
   /** The organisaties that it is the sum of, where these have no row of their own; else none. */
-  readonly samen: readonly string[];
+  readonly members: readonly string[];
   /** Number of locaties behind it. */
   readonly locaties: number;
   /** By domein, in the order of `domeinen`. */
@@ -54,7 +54,7 @@ function lineOf(head: Cijfer, document: Terugkoppeling): OrganisatieLine {
   });
   return {
     naam: head.naam,
-    samen: rijLeden(head, document),
+    members: rijLeden(head, document),
     locaties: new Set(head.leden.map((lid) => lid.split('/')[0])).size,
     figures: own.map(({ cijfer }) => figureOf(cijfer, document)),
     differs: own

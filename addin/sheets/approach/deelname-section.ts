@@ -5,7 +5,7 @@ import { approachTexts } from '../../texts/approach.ts';
 import { fasenTexts } from '../../texts/terugkoppeling.ts';
 import { chartNames } from '../chart-names.ts';
 import type { FeedbackSection } from '../feedback-section.ts';
-import { samenLines } from '../samen-lines.ts';
+import { memberLines } from '../member-lines.ts';
 import { tableNames } from '../names.ts';
 
 const texts = approachTexts.deelname;
@@ -38,6 +38,6 @@ export function deelnameSection(document: Terugkoppeling): FeedbackSection | und
       { heading: texts.share, width: 92, style: 'percentage', drawn: { name: texts.series, look: 'first' } },
     ],
     rows,
-    below: samenLines(all, WIDTH),
+    below: memberLines(all, WIDTH),
   };
 }

@@ -2,11 +2,11 @@ import { percentageOf } from '../../../shared/aggregation/percentage.ts';
 import { detailRows } from '../../../shared/terugkoppeling/detail-rows.ts';
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { approachTexts } from '../../texts/approach.ts';
-import { samenTexts } from '../../texts/gemeente-sheets.ts';
+import { memberTexts } from '../../texts/gemeente-sheets.ts';
 import { fasenTexts } from '../../texts/terugkoppeling.ts';
 import { chartNames } from '../chart-names.ts';
 import type { FeedbackSection } from '../feedback-section.ts';
-import { samenLines } from '../samen-lines.ts';
+import { memberLines } from '../member-lines.ts';
 import { tableNames } from '../names.ts';
 
 const texts = approachTexts.doelgroep;
@@ -16,9 +16,9 @@ const WIDTH = 536;
 /** The share of doelgroepkinderen in the groepen; undefined where that is not known. */
 export function doelgroepSection(document: Terugkoppeling): FeedbackSection | undefined {
   const all = detailRows(document).filter(({ detail }) => detail.kinderen > 0);
-  const rows = all.map(({ fase, naam, samen, detail }) => {
+  const rows = all.map(({ fase, naam, members, detail }) => {
     const { niveau, kinderen, doelgroepkinderen } = detail;
-    const own = samen.length === 0 ? naam : samenTexts.naam(naam, fasenTexts.names[fase]);
+    const own = members.length === 0 ? naam : memberTexts.naam(naam, fasenTexts.names[fase]);
     const who = niveau === 'fase' ? texts.whole(fasenTexts.names[fase]) : own;
     const share = percentageOf({ aantal: kinderen, voldoende: doelgroepkinderen }, 100);
     return [who, kinderen, doelgroepkinderen, share];
@@ -36,6 +36,6 @@ export function doelgroepSection(document: Terugkoppeling): FeedbackSection | un
       { heading: texts.share, width: 92, style: 'percentage', drawn: { name: texts.series, look: 'first' } },
     ],
     rows,
-    below: samenLines(all, WIDTH),
+    below: memberLines(all, WIDTH),
   };
 }

@@ -1,5 +1,5 @@
 import { type Fase } from '../../shared/afspraak/fase.ts';
-import { samenTexts } from '../texts/gemeente-sheets.ts';
+import { memberTexts } from '../texts/gemeente-sheets.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 
 const POINTS_A_CHARACTER = 5.4;
@@ -7,9 +7,9 @@ const POINTS_A_CHARACTER = 5.4;
 const LONGEST_LINE = 140;
 
 /** A row of a fase, and the organisaties that it is the sum of. */
-interface SamenRow {
+interface MemberRow {
   readonly fase: Fase;
-  readonly samen: readonly string[];
+  readonly members: readonly string[];
 }
 
 /**
@@ -17,12 +17,12 @@ interface SamenRow {
  * is short enough for a chart.
  * @param width of the table, in points: no line is longer
  */
-export const samenLines = (rows: readonly SamenRow[], width: number): readonly string[] =>
-  rows.flatMap(({ fase, samen }) =>
-    samen.length === 0
+export const memberLines = (rows: readonly MemberRow[], width: number): readonly string[] =>
+  rows.flatMap(({ fase, members }) =>
+    members.length === 0
       ? []
       : brokenAt(
-          samenTexts.who(fasenTexts.names[fase], samen),
+          memberTexts.who(fasenTexts.names[fase], members),
           Math.min(LONGEST_LINE, Math.floor(width / POINTS_A_CHARACTER)),
         ),
   );
