@@ -16,9 +16,9 @@ export interface AfspraakFlows {
   readonly keepAfspraakDraft: (gemeentecode: string, text: string | undefined) => Promise<Outcome<void>>;
   readonly saveAfspraak: (key: AfspraakKey, verzoek: AfspraakVerzoek) => Promise<Outcome<AfspraakStand>>;
   readonly moveAfspraak: (key: AfspraakKey, stap: AfspraakStap) => Promise<Outcome<AfspraakStand>>;
-  /** Draws the sheet Afspraak. */
+  /** Draws the sheet Afspraak; `again`: only where it stands already, without coming to the front. */
   readonly showAfspraak: (
-    key: AfspraakKey & { readonly gemeente: string },
+    key: AfspraakKey & { readonly gemeente: string; readonly again?: true },
   ) => Promise<Outcome<{ readonly sheets: readonly string[] }>>;
   /** Counts of one locatie that are published nowhere, where the afspraak lets the gemeente look. */
   readonly readLocatieAantallen: (

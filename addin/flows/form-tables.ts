@@ -15,7 +15,7 @@ export const plainHeading = (heading: string): string => cellText(heading).toLow
 
 /** Finds the columns of a table by their headings, in whatever order they stand. */
 export function knownTable(
-  { tables }: WorkbookContents,
+  { tables }: Pick<WorkbookContents, 'tables'>,
   name: string,
   columns: readonly Pick<Column, 'id' | 'heading'>[],
 ): KnownTable {

@@ -14,7 +14,7 @@ export function sheetsWithCodes(
   kinderen: readonly Pick<KindRegel, 'code'>[],
   wiped: readonly string[],
 ): readonly string[] {
-  const codes = new Set(kinderen.map(({ code }) => code.toLowerCase()).filter(isTelling));
+  const codes = codesOf(kinderen);
   return book.sheets
     .filter((sheet) => !wiped.includes(sheet.name) && hasCode(sheet, codes))
     .map(({ name }) => name);
@@ -27,6 +27,18 @@ function hasCode({ cells }: SeenSheet, codes: ReadonlySet<string>): boolean {
     columns.some((column) => names(cellText(cells.at(row, column)).toLowerCase(), codes)),
   );
 }
+
+/** Whether a code of the list stands in one of the texts. */
+export function mentionsCode(
+  texts: readonly string[],
+  kinderen: readonly Pick<KindRegel, 'code'>[],
+): boolean {
+  const codes = codesOf(kinderen);
+  return texts.some((text) => names(text.toLowerCase(), codes));
+}
+
+const codesOf = (kinderen: readonly Pick<KindRegel, 'code'>[]): ReadonlySet<string> =>
+  new Set(kinderen.map(({ code }) => code.toLowerCase()).filter(isTelling));
 
 const names = (text: string, codes: ReadonlySet<string>): boolean =>
   text !== '' && (codes.has(text) || text.split(/[^\p{L}\p{N}_-]+/u).some((word) => codes.has(word)));

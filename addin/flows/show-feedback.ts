@@ -21,6 +21,8 @@ type Sheets = readonly [SheetModel, ...SheetModel[]];
 interface Feedback {
   readonly sheets: Sheets;
   readonly beside?: WorkbookChange;
+  /** Names of sheets of it that stand there already and stay as they are. */
+  readonly kept?: readonly string[];
 }
 
 /** Fetches the terugkoppeling and draws it: in a form with the figures of its locatie, elsewhere those of the gemeente. */
@@ -36,7 +38,9 @@ export async function showFeedback(
       ? await sheetsOfForm(ports, seen.value)
       : await sheetsOfUitvraag(ports, key, respons);
   if (!feedback.ok) return feedback;
-  return drawBeside(ports, seen.value, feedback.value.sheets, feedback.value.beside);
+  const { sheets, beside, kept = [] } = feedback.value;
+  const drawn = await drawBeside(ports, seen.value, sheets, beside);
+  return drawn.ok ? done({ sheets: [...drawn.value.sheets, ...kept] }) : drawn;
 }
 
 /**
@@ -55,12 +59,14 @@ async function sheetsOfForm(ports: Ports, seen: WorkbookContents): Promise<Outco
     counts: own?.ontvangstbewijs,
     now: ports.now(),
   });
+  const ours = seen.tables.get(tableNames.actions);
   const isThere =
-    seen.tables.has(tableNames.actions) ||
+    ours !== undefined ||
     seen.sheets.some(({ name }) => name.toLowerCase() === sheetNames.actions.toLowerCase());
   return done({
     sheets: [sheet, ...(isThere ? [] : [actionsSheet(document, locatie.naam)])],
     beside: change,
+    kept: ours === undefined ? [] : [ours.sheet],
   });
 }
 

@@ -34,7 +34,7 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
   );
   const last = placePassages(
     [
-      { heading: texts.notesHeading, lines: texts.notes },
+      { heading: texts.notesHeading, lines: notesOf(document) },
       { heading: texts.absentHeading, lines: absent.map((fase) => texts.noRows(fasenTexts.names[fase])) },
     ],
     top,
@@ -70,6 +70,12 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
     start: { row: 0, column: 0 },
   };
 }
+
+/** Nothing is explained that is not there. */
+const notesOf = ({ cijfers }: Terugkoppeling): readonly string[] =>
+  cijfers.some(({ niveau }) => niveau === 'overige-organisaties')
+    ? texts.notes
+    : texts.notes.filter((line) => line !== texts.restNote);
 
 /** Each column as wide as the widest of its place. */
 const widest = (all: readonly (readonly number[])[]): readonly number[] =>

@@ -35,7 +35,11 @@ function section(reeks: readonly Jaar[]): FeedbackSection {
   return {
     question: texts.question,
     reading: fasen.flatMap((fase) => readingOf(reeks, fase)).join(' '),
-    chart: { name: chartNames.respons, title: texts.chart, axis: factorenTexts.axis },
+    chart: {
+      name: chartNames.respons,
+      title: texts.chart(fasen.map((fase) => fasenTexts.names[fase])),
+      axis: factorenTexts.axis,
+    },
     table: tableNames.responsJaren,
     columns: [
       { heading: texts.schooljaar, width: 112, style: 'strong' },

@@ -25,6 +25,13 @@ export const claimTexts = {
     'Klik op Nieuw formulier om te beginnen.',
   ],
   close: 'U kunt deze pagina sluiten.',
+  /** After the one who took it left. */
+  left: {
+    title: 'De uitnodiging is aangenomen.',
+    how: 'U kunt deze pagina sluiten. Of meld u weer aan met hetzelfde account.',
+    again: 'Weer aanmelden',
+    busy: 'Wij melden u aan.',
+  },
   /** What to do where the link will never work again. */
   ended: {
     'uitnodiging-gebruikt': [

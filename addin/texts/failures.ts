@@ -30,6 +30,10 @@ const workbookProblems = {
     title: 'Er is al een blad met deze naam.',
     advies: 'Er is niets veranderd. Geef uw eigen blad een andere naam en probeer het opnieuw.',
   },
+  'kindcode-in-acties': {
+    title: 'Op het blad Acties staat een code van een kind.',
+    advies: 'Er is geen los bestand gemaakt. Haal de code weg op het blad Acties en probeer het opnieuw.',
+  },
   'bestand-van-locatie': {
     title: 'Dit bestand is het formulier van een locatie.',
     advies:

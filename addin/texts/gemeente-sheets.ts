@@ -47,6 +47,9 @@ export const beeldTexts = {
   noYears: 'Jaarvergelijking: er is nog geen jaar om mee te vergelijken.',
 } as const;
 
+const smallOnes =
+  'Overige organisaties zijn te klein voor een eigen rij. Onder de tabel staat welke dat zijn.';
+
 /** Words on the sheet Organisaties. */
 export const organisatiesTexts = {
   title: 'Organisaties',
@@ -69,9 +72,10 @@ export const organisatiesTexts = {
   differs: (domein: string, names: string, fase: string) =>
     `${domein}: bij ${names} is het verschil met alle ${fase.toLowerCase()} groter dan toeval.`,
   notesHeading: notes,
+  restNote: smallOnes,
   notes: [
     alphabetical,
-    'Overige organisaties zijn te klein voor een eigen rij. Onder de tabel staat welke dat zijn.',
+    smallOnes,
     margin,
     'Praat samen over verschillen. De cijfers zeggen niet waar een verschil vandaan komt.',
   ],

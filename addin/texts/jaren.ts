@@ -60,7 +60,7 @@ export const jaarvergelijkingTexts = {
 export const responsJarenTexts = {
   title: 'Respons over de jaren',
   question: 'Van hoeveel locaties zijn cijfers ontvangen?',
-  chart: 'Percentage ontvangen: voorscholen en vroegscholen',
+  chart: (fasen: readonly string[]) => `Percentage ontvangen: ${joined(fasen).toLowerCase()}`,
   schooljaar: 'Schooljaar',
   partaking: (fase: string) => `${fase}, doet mee`,
   sent: (fase: string) => `${fase}, ontvangen`,

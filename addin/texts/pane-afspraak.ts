@@ -28,6 +28,7 @@ export const afspraakTexts = {
   olderOne: (versie: number, status: string) => `Versie ${versie}: ${status}`,
   findings: 'Nog te doen',
   onlyGemeente: 'De gemeente zelf legt het besluit van het college vast.',
+  mendDecision: 'Besluit verbeteren',
   no: 'Nee, terug',
   saved: 'Het concept is bewaard.',
 };
@@ -54,7 +55,7 @@ export const afspraakStepTexts: Readonly<
     button: 'Besluit vastleggen',
     ask: 'Het college heeft besloten. Daarna ligt deze versie vast.',
     yes: 'Leg het besluit vast, dit kan niet terug',
-    done: 'Het besluit staat erbij. Deze versie ligt vast.',
+    done: 'Het besluit is vastgelegd. Deze versie ligt nu vast.',
   },
   ondertekend: {
     button: 'Vastleggen wie tekende',

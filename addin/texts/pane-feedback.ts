@@ -8,7 +8,7 @@ export const feedbackTexts = {
   none: 'Er is nog geen uitvraag met cijfers.',
   apart: {
     title: 'Voor een overleg of een mail',
-    why: 'Maak een los bestand met alleen deze cijfers. De kinderlijst staat er niet in.',
+    why: 'Maak een los bestand met deze cijfers en uw acties. De kinderlijst staat er niet in.',
     save: 'Terugkoppeling los opslaan',
     given: {
       werkmap: (naam: string) => `Het bestand staat open als nieuwe werkmap. Sla het op als: ${naam}.`,

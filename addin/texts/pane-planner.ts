@@ -72,6 +72,7 @@ export const plannerTexts = {
     'Het verwachte aantal kinderen mag leeg blijven. Vult u het in? Dan vragen wij na als het veel scheelt.',
   save: 'Bewaren',
   leave: 'Niet bewaren, terug',
+  first: 'U past nog een planning aan. Kies onderaan Bewaren of Niet bewaren, terug.',
   saved: 'De planning is bewaard.',
   shown: 'Het blad Uitvraag staat klaar.',
   fix: (count: number) =>

@@ -42,10 +42,10 @@ export const responsTexts = {
 
 /** Saying that a locatie takes no part. */
 export const deelnameTexts = {
-  out: 'Doet niet mee',
-  outOf: (naam: string) => `${naam} doet niet mee`,
-  again: 'Doet toch mee',
-  againOf: (naam: string) => `${naam} doet toch mee`,
+  out: 'Zet op: doet niet mee',
+  outOf: (naam: string) => `Zet op: doet niet mee, ${naam}`,
+  again: 'Zet op: doet toch mee',
+  againOf: (naam: string) => `Zet op: doet toch mee, ${naam}`,
   ask: (naam: string) => `Waarom doet ${naam} niet mee?`,
   meaning: 'Deze locatie krijgt geen herinnering. Versturen blijft mogelijk.',
   reason: 'Reden',

@@ -39,6 +39,7 @@ export const postTexts = {
   noMailAdvice: 'Vraag de beheerder om de mail in te stellen. Adressen kunt u al wel bewaren.',
   notOpen: 'Deze uitvraag is niet open.',
   notOpenAdvice: 'Open eerst de uitvraag. Daarna kunt u mails versturen.',
+  adoptedAdvice: 'De cijfers zijn vastgesteld. U hoeft geen mails meer te versturen.',
   summaryTitle: 'Hoe het staat',
   stand: {
     geenAdres: 'Zonder adres',

@@ -101,6 +101,8 @@ export const actionTexts = {
   title: 'Acties',
   about: (naam: string, titel: string) => `${naam}. ${titel}.`,
   lead: 'Wat spreken we af? Schrijf het kort en zo dat iedereen het begrijpt.',
-  privacy: 'Noem geen kinderen. Dit blad blijft in dit bestand: wij versturen het niet.',
+  privacy:
+    'Noem geen kinderen. Wij versturen dit blad niet. Het gaat mee als u de terugkoppeling los opslaat.',
+  privacyApart: 'Noem geen kinderen. Wij versturen dit blad niet.',
   headings: ['Wat spreken we af?', 'Wie doet het?', 'Wanneer is het klaar?', 'Hoe staat het ervoor?'],
 } as const;

@@ -1,12 +1,14 @@
 import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { Mij } from '../../shared/contract/rechten.ts';
+import type { Account } from '../api/account.ts';
 import type { SignedIn } from '../api/auth.ts';
 import type { Failure, Outcome } from '../flows/outcome.ts';
 import { useLayout } from '../taskpane/view/layout.ts';
 import { Titled } from '../taskpane/view/titled.tsx';
 import { claimTexts as texts } from '../texts/claim.ts';
 import { Ended, isEnded } from './ended.tsx';
+import { Left } from './left.tsx';
 import { Taken } from './taken.tsx';
 
 export interface ClaimProps {
@@ -15,25 +17,29 @@ export interface ClaimProps {
   /** Whether the address of this page has a whole link: programs cut long lines. */
   readonly hasLink: boolean;
   readonly signedIn: Pick<SignedIn, 'account' | 'subscribe'>;
+  readonly signIn: () => Promise<Outcome<void>>;
 }
 
 /** What the uitnodiging is and the way to take it; then what came of it. */
-export function Claiming({ accept, hasLink, signedIn }: ClaimProps) {
+export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
   const layout = useLayout();
   const account = useSyncExternalStore(signedIn.subscribe, signedIn.account);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [mij, setMij] = useState<Mij>();
+  const [by, setBy] = useState<string>();
   const [pasted, paste] = useState('');
   const act = async () => {
     setBusy(true);
     setFailure(undefined);
     const taken = await accept(pasted.trim());
     setBusy(false);
-    if (taken.ok) setMij(taken.value);
-    else setFailure(taken.failure);
+    if (taken.ok) {
+      setBy(signedIn.account()?.adres);
+      setMij(taken.value);
+    } else setFailure(taken.failure);
   };
-  if (mij !== undefined) return <Taken mij={mij} />;
+  if (mij !== undefined) return <Answered mij={mij} isBy={isOf(account, by)} signIn={signIn} />;
   if (failure !== undefined && isEnded(failure.code))
     return <Ended code={failure.code} title={failure.title} />;
   return (
@@ -56,6 +62,17 @@ export function Claiming({ accept, hasLink, signedIn }: ClaimProps) {
       </div>
     </>
   );
+}
+
+const isOf = (account: Account | undefined, adres: string | undefined): boolean => account?.adres === adres;
+
+/** What the one who left may do is not for who comes after. */
+function Answered({
+  mij,
+  isBy,
+  signIn,
+}: Pick<ClaimProps, 'signIn'> & { readonly mij: Mij; readonly isBy: boolean }) {
+  return isBy ? <Taken mij={mij} /> : <Left signIn={signIn} />;
 }
 
 function Refused({ failure }: { readonly failure: Failure }) {

@@ -26,7 +26,12 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // Who is signed in at this computer already is told before anything is taken.
   void auth.getToken({ renew: false });
   root.render(
-    <ClaimPage accept={accept} signedIn={auth} hasLink={readLink(window.location.hash) !== undefined} />,
+    <ClaimPage
+      accept={accept}
+      signedIn={auth}
+      signIn={auth.signIn}
+      hasLink={readLink(window.location.hash) !== undefined}
+    />,
   );
 }
 

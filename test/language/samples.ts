@@ -14,6 +14,7 @@ const failureCodes: Readonly<Record<FailureCode, true>> = {
   'formulier-bestaat-al': true,
   'bestand-niet-leeg': true,
   'blad-bestaat-al': true,
+  'kindcode-in-acties': true,
   'adressen-weg': true,
   'bestand-van-locatie': true,
   'adressen-kolom-weg': true,

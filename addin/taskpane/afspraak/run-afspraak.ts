@@ -3,6 +3,7 @@ import type { Gemeente } from '../../../shared/uitvraag/gemeente.ts';
 import type { AfspraakKey } from '../../flows/afspraken.ts';
 import { loadAfspraken } from '../controller/afspraak.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
+import { chosenGemeente } from '../state/chosen-gemeente.ts';
 import { drafted } from '../state/drafts.ts';
 import type { AfspraakWork } from '../state/afspraak-work.ts';
 import { verzoekOf } from './draft-tekst.ts';
@@ -59,7 +60,7 @@ export async function saveDraft(work: Work): Promise<void> {
 }
 
 /**
- * Takes a step with a versie, and looks how it stands.
+ * Takes a step with a versie, and looks how it stands. A sheet Afspraak that is there says it too.
  * @param drafts where the words of it waited
  */
 export async function takeStap(
@@ -68,6 +69,7 @@ export async function takeStap(
   stap: AfspraakStap,
   drafts: readonly string[],
 ): Promise<void> {
+  work.store.dispatch({ type: 'feedbackShown', sheets: undefined });
   const done = await runTask(
     work,
     'moveAfspraak',
@@ -77,6 +79,15 @@ export async function takeStap(
   if (done === undefined) return;
   work.store.dispatch(drafted(Object.fromEntries(drafts.map((key) => [key, undefined]))));
   await loadAfspraken(work);
+  const gemeente = chosenGemeente(work.store.state())?.naam;
+  if (gemeente === undefined) return;
+  const { gemeentecode, afspraakId } = afspraak;
+  await runTask(
+    work,
+    'showAfspraak',
+    () => work.flows.showAfspraak({ gemeentecode, afspraakId, gemeente, again: true }),
+    () => ({ type: 'afspraakChanged', change: {} }),
+  );
 }
 
 /** Draws the sheet Afspraak. */

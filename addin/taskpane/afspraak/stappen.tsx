@@ -29,7 +29,9 @@ export function Stappen(props: ScreenProps & { readonly stand: AfspraakStand }) 
             disabledFocusable={state.busy !== undefined}
             onClick={() => pane.tell({ type: 'afspraakChanged', change: { asking: step, taken: undefined } })}
           >
-            {afspraakStepTexts[step].button}
+            {step === 'vastgesteld' && stand.afspraak.status === step
+              ? texts.mendDecision
+              : afspraakStepTexts[step].button}
           </Button>
         ))}
       </div>

@@ -11,7 +11,8 @@ const leading = ['schooljaar', 'meetmoment', 'vakantieregio'] as const;
  * A planner after somebody changed a field. Another schooljaar or moment of an uitvraag in concept brings the usual
  * dates along, and its usual title where nobody wrote one; another region those dates that nobody chose.
  */
-export function changed(planner: Planner, change: Partial<PlanDraft>): Planner {
+export function changed(was: Planner, change: Partial<PlanDraft>): Planner {
+  const planner = { ...was, isCalledAway: false };
   const draft = { ...planner.draft, ...change };
   const isFree = planner.status === 'concept';
   const leads = leading.some((name) => change[name] !== undefined && change[name] !== planner.draft[name]);

@@ -17,6 +17,8 @@ export interface Planner {
   readonly copied?: string;
   /** Somebody tried to keep it while something was wrong. */
   readonly tried: boolean;
+  /** Somebody asked for the screen that this planning stands on: what was typed is kept or dropped first. */
+  readonly isCalledAway?: boolean;
   /** What somebody else kept meanwhile: the user chooses with which to go on. */
   readonly conflict?: Planning;
 }

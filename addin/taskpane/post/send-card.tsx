@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import type { ReadPost } from '../../flows/post.ts';
 import { postTexts as texts } from '../../texts/pane-uitnodigingen.ts';
+import { isAdopted } from '../view/is-adopted.ts';
 import { Notice } from '../view/notice.tsx';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
@@ -15,6 +16,7 @@ export function SendCard({ state, pane, read, uitvraag }: Props) {
   const layout = useLayout();
   const { mail, regels } = read.overzicht;
   if (!mail) return <Notice title={texts.noMail} text={texts.noMailAdvice} />;
+  if (isAdopted(state)) return <Notice title={texts.notOpen} text={texts.adoptedAdvice} />;
   if (uitvraag.status !== 'open') return <Notice title={texts.notOpen} text={texts.notOpenAdvice} />;
   const busy = state.busy !== undefined;
   const [fresh, late] = [mailsTo(regels.filter(isNew)), mailsTo(regels.filter(isReminded))];

@@ -83,7 +83,8 @@ interface PaneEvents {
     readonly workbook?: WorkbookState;
     readonly sending?: Sending;
   };
-  feedbackShown: { readonly sheets: readonly string[] };
+  /** Undefined: what was shown is of before. */
+  feedbackShown: { readonly sheets: readonly string[] | undefined };
   feedbackGiven: { readonly given: Given };
   /** What somebody plans is so now; absent: nobody plans any more. */
   planned: { readonly planner: Planner | undefined; readonly isSaved?: true };

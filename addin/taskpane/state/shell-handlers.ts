@@ -28,6 +28,7 @@ export const shellHandlers: Handlers<
   opened: (state, { screen }) => ({
     ...state,
     screen,
+    planner: state.planner && { ...state.planner, isCalledAway: isAgain(state, screen) },
     problem: undefined,
     sheets: undefined,
     given: undefined,
@@ -67,6 +68,9 @@ export const shellHandlers: Handlers<
   feedbackGiven: (state, { given }) => ({ ...state, given, busy: undefined }),
   drafted: (state, { changes }) => ({ ...state, drafts: withDrafts(state.drafts, changes) }),
 };
+
+const isAgain = (state: PaneState, screen: PaneState['screen']): boolean =>
+  screen === 'uitvraag' && state.screen === screen;
 
 const isSameUser = ({ session }: PaneState, mij: object): boolean =>
   JSON.stringify(lastUser(session)) === JSON.stringify(mij);

@@ -116,7 +116,8 @@ const readyText = (sheets: readonly string[]): string =>
 
 function outcomeOfPlanning(planner: Planner): ShownOutcome | undefined {
   const mistakes = planner.tried ? mistakesIn(planner) : 0;
-  return mistakes === 0 ? undefined : say(plannerTexts.fix(mistakes), 'error');
+  if (mistakes > 0) return say(plannerTexts.fix(mistakes), 'error');
+  return planner.isCalledAway ? say(plannerTexts.first, 'warning') : undefined;
 }
 
 function outcomeOfCheck(state: PaneState): ShownOutcome | undefined {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemFailure } from '../../../addin/api/problem-failure.ts';
 import { done, failed } from '../../../addin/flows/outcome.ts';
+import { typedActions } from '../../../addin/flows/typed-actions.ts';
 import { fillForm } from '../../../local/demo/fill-form.ts';
 import { addressIn } from '../../../local/demo/table-in-model.ts';
 import { paste } from '../../../local/excel/user/paste.ts';
@@ -69,12 +70,51 @@ describe('the terugkoppeling as a file of its own', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(before);
   });
 
-  it('holds nothing of the form in any of its parts', async () => {
+  it('takes the actions along that were typed for the meeting, and says nothing that is not so', async () => {
+    const excel = await formWithWords();
+    valueOf(await excel.run('feedbackApart'));
+    const seen = valueOf(await opened(excel.host.newWorkbooks.opened[0]!).read());
+    const { rows } = seen.tables.get('Acties')!;
+    expect(rows).toHaveLength(10);
+    expect(rows[0]).toEqual(['', planted.sheet, '', '']);
+    const text = textOf(excel.host.newWorkbooks.opened[0]!);
+    expect(text).toContain('Wij versturen dit blad niet.');
+    expect(text).not.toContain('blijft in dit bestand');
+  });
+
+  it('says a date as a date, where Excel keeps a number of days', () => {
+    const header = ['Wanneer is het klaar?', 'Wat spreken we af?'];
+    const tables = new Map([
+      [
+        'Acties',
+        {
+          sheet: 'Acties',
+          header,
+          rows: [
+            ['', ''],
+            [46357, 'Samen lezen'],
+          ],
+        },
+      ],
+    ]);
+    expect(typedActions({ tables })).toEqual([['Samen lezen', '', '1 december 2026', '']]);
+  });
+
+  it('is refused while an action names a code of the list', async () => {
+    const excel = await formWithWords();
+    const { sheet, address } = addressIn(excel.workbook, 'Acties', { row: 2, heading: 'Wat spreken we af?' });
+    paste({ workbook: excel.workbook, sheet }, address, [[`Extra hulp voor ${planted.kinderen}.`]]);
+    const outcome = await excel.run('feedbackApart');
+    expect(outcome.ok ? undefined : outcome.failure.code).toBe('kindcode-in-acties');
+    expect(excel.host.newWorkbooks.opened).toEqual([]);
+  });
+
+  it('holds nothing else of the form in any of its parts', async () => {
     const excel = await formWithWords();
     valueOf(await excel.run('feedbackApart'));
     const text = textOf(excel.host.newWorkbooks.opened[0]!);
     expect(text.includes('Voorbeeldschool Linde')).toBe(true);
-    for (const word of Object.values(planted)) expect(text.includes(word)).toBe(false);
+    for (const word of [planted.kinderen, planted.toelichting]) expect(text.includes(word)).toBe(false);
     expect(/K0[1-9]/.test(text)).toBe(false);
   });
 

@@ -39,6 +39,7 @@ describe('the terugkoppeling in a form', () => {
     });
     valueOf(await excel.run('newForm', choiceFor('school-linde')));
     expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling', 'Acties']);
+    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling', 'Acties']);
     expect(excel.workbook.activeSheet.name).toBe('Terugkoppeling');
     expect(excel.workbook.sheetByName('Gemeentebeeld')).toBeUndefined();
   });

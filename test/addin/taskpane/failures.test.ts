@@ -60,6 +60,7 @@ test('what trying again cannot mend offers no such button', () => {
         'blad-beveiligd',
         'cel-in-bewerking',
         'even-niet-bereikbaar',
+        'kindcode-in-acties',
       ],
       ...['formulier-veranderd', 'nog-te-bekijken', 'nummer-al-gebruikt', 'onverwacht'],
       ...[

@@ -63,6 +63,7 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
   'geen-formulier': { screen: 'check', task: 'check' },
   'formulier-bestaat-al': { screen: 'newForm', task: 'newForm' },
   'bestand-niet-leeg': { screen: 'newForm', task: 'newForm' },
+  'kindcode-in-acties': { screen: 'feedback', task: 'feedbackApart' },
   'blad-bestaat-al': { screen: 'feedback', task: 'showFeedback' },
   'bestand-van-locatie': { screen: 'respons', task: 'showRespons' },
   'adressen-weg': { screen: 'uitnodigingen', task: 'readAdressen' },

@@ -58,8 +58,10 @@ describe('the screen', () => {
 
   test('offers to say that a locatie takes no part only where nothing counts', () => {
     const text = renderPane(screen);
-    expect(text).toContain('aria-label="Verzonnen school 1 met een nogal lange naam doet niet mee"');
-    expect(text).not.toContain('aria-label="Verzonnen school 5 met een nogal lange naam doet niet mee"');
+    expect(text).toContain('aria-label="Zet op: doet niet mee, Verzonnen school 1 met een nogal lange naam"');
+    expect(text).not.toContain(
+      'aria-label="Zet op: doet niet mee, Verzonnen school 5 met een nogal lange naam"',
+    );
   });
 
   test('offers nothing to change once the figures are adopted', () => {
