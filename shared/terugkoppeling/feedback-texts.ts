@@ -1,7 +1,7 @@
 /** Sentences of the feedback sheets. */
 export const feedbackTexts = {
   promiseOfOthers: (minChildren: number) =>
-    `Alle cijfers van andere organisaties gaan over minstens ${minChildren} kinderen. Ook wie zijn eigen cijfers aftrekt, ziet van hen niets over een kleinere groep.`,
+    `Cijfers van andere organisaties gaan over minstens ${minChildren} kinderen. Ook wie eigen cijfers aftrekt, ziet daar geen kleinere groep.`,
   /** Where all organisaties of a fase agreed to smaller rows. */
   promiseExcept: (minChildren: number) =>
     `Cijfers van andere organisaties gaan over minstens ${minChildren} kinderen. Onder Delen staat waar het er minder zijn.`,

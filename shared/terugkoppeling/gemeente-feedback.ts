@@ -34,7 +34,7 @@ export function gemeenteFeedback(document: Terugkoppeling): GemeenteFeedback {
     ].join(' '),
     notes:
       cijfers.length > 0
-        ? [promiseOf(beleid, beleid.toestemming ?? []).join(' '), feedbackTexts.margin]
+        ? [...promiseOf(beleid, beleid.toestemming ?? []), feedbackTexts.margin]
         : [feedbackTexts.noFigures],
   };
 }

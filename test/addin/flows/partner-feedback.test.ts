@@ -55,7 +55,7 @@ describe('the sheet Acties', () => {
     valueOf(await excel.run('showFeedback'));
     const { sheet, address } = addressIn(excel.workbook, 'Acties', { row: 0, heading: 'Wie doet het?' });
     paste({ workbook: excel.workbook, sheet }, address, [['Team onderbouw']]);
-    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling']);
+    expect(valueOf(await excel.run('showFeedback')).sheets).toEqual(['Terugkoppeling', 'Acties']);
     expect(rowsOf(excel.workbook, 'Acties')[0]).toMatchObject({ 'Wie doet het?': 'Team onderbouw' });
   });
 

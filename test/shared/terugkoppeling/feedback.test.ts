@@ -55,7 +55,7 @@ describe('the feedback sheet of a locatie', () => {
   });
 
   test('promises what a reader can and cannot find out', () => {
-    expect(notes[0]).toMatch(/^Alle cijfers van andere organisaties gaan over minstens 10 kinderen\./);
+    expect(notes[0]).toMatch(/^Cijfers van andere organisaties gaan over minstens 10 kinderen\./);
     const without = terugkoppeling.cijfers.filter(({ niveau }) => niveau !== 'organisatie');
     const { notes: told } = partnerFeedback({ ...terugkoppeling, cijfers: without }, only(own));
     expect(told[0]).not.toContain(feedbackTexts.colleagues);
