@@ -5,6 +5,7 @@ import type { Flows } from './flows.ts';
 import { goTo } from './go-to.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { leaveList } from './leave-list.ts';
+import { loadFeedbackApart } from './load-feedback-apart.ts';
 import { mendLook } from './mend-form.ts';
 import { newForm } from './new-form.ts';
 import { readOwnRespons } from './own-respons.ts';
@@ -19,9 +20,6 @@ import { submit } from './submit.ts';
 import { takeWords } from './take-words.ts';
 import { askHeropening, readVersies, takeBack } from './versies.ts';
 import { wipeList } from './wipe-list.ts';
-
-/** Making a file is for the few who ask for one. */
-const loadFeedbackApart = () => import('./feedback-apart.ts');
 
 /** The actions that work on sheets: what they need is large, and the first page of the pane does without. */
 export type FormFlows = Pick<

@@ -9,6 +9,7 @@ import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
 import { isDark } from '../excel/office-theme.ts';
 import { loadApply, officeWorkbook } from '../excel/office-workbook.ts';
+import { loadFeedbackApart } from '../flows/load-feedback-apart.ts';
 import { loadFormFlows, loadGemeenteFlows, makeFlows } from '../flows/make-flows.ts';
 import type { Ports } from '../flows/ports.ts';
 import { makeController } from './controller.ts';
@@ -75,7 +76,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(<ConnectedPane store={store} pane={pane} />);
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
-  fetchAhead([loadClient, formFlows, ...laterParts.map(({ fetch }) => fetch), gemeenteFlows], browserPage);
+  const screens = laterParts.map(({ fetch }) => fetch);
+  fetchAhead([loadClient, formFlows, ...screens, gemeenteFlows, loadFeedbackApart], browserPage);
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

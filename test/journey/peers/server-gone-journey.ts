@@ -83,7 +83,8 @@ function afterwards({ state, workbook }: Journey, during: ServerGone['during']):
   if (now.busy !== undefined) said.push(`busy: ${now.busy.task}`);
   if (now.workbook?.kind === 'formulier' && ['ontvangen', 'gewijzigd'].includes(sendingStandOf(now.workbook)))
     said.push('told as received without an ontvangstbewijs');
-  if (!namedText(workbook, 'StartStand').startsWith('Nog niet ontvangen')) said.push('Start says otherwise');
+  if (!/^Nog niet (verstuurd|ontvangen)/.test(namedText(workbook, 'StartStand')))
+    said.push('Start says otherwise');
   if (!hasNextStep(now)) said.push(`no next step after ${during}`);
   return said;
 }
