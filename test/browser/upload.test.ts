@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookContents } from '../../addin/excel/workbook.ts';
-import { greyColumns } from '../../shared/inzending/grey-columns.ts';
 import { goodForm } from '../support/example-kinderen.ts';
+import { isGrey } from '../support/is-grey.ts';
 import { libreOfficeVersion } from '../support/libreoffice.ts';
 import { fillInLibreOffice } from '../support/upload/fill-in-libreoffice.ts';
 import { fillWithSheetJs } from '../support/upload/fill-by-library.ts';
@@ -69,14 +69,10 @@ const withSheetJs = {
 /** On a machine without LibreOffice test/local/excel/libreoffice.test.ts says that nothing was compared with it. */
 const ways = libreOfficeVersion === null ? [withSheetJs] : [inLibreOffice, withSheetJs];
 
-const greyHeadings = new Map<string, readonly string[]>(
-  Object.entries(greyColumns).map(([table, columns]) => [table, columns.map(({ heading }) => heading)]),
-);
-
 /** What a user may have typed in a table: not what Groeiblad fills in, in grey, at its right. */
 function typedIn({ tables }: WorkbookContents, name: string) {
   const { header = [], rows = [], ...rest } = tables.get(name) ?? {};
-  const isTyped = (_: unknown, i: number) => !greyHeadings.get(name)?.includes(String(header[i]));
+  const isTyped = (_: unknown, i: number) => !isGrey(name, String(header[i]));
   return { ...rest, header: header.filter(isTyped), rows: rows.map((row) => row.filter(isTyped)) };
 }
 

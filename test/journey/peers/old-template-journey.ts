@@ -8,6 +8,7 @@ import { findTable } from '../../../local/excel/model/tables.ts';
 import type { WorkbookModel } from '../../../local/excel/model/workbook-model.ts';
 import { renameTableTo } from '../../../local/excel/user/table-design.ts';
 import { olderWorkbook } from '../../addin/migrations/older-form.ts';
+import { isGrey } from '../../support/is-grey.ts';
 import { type Journey, openJourney } from './open-journey.ts';
 
 /** The rows of the child list as they stand on the sheet: address of the row, and what is in it. */
@@ -24,7 +25,10 @@ function listIn(workbook: WorkbookModel): readonly string[] {
 
 const answersIn = (workbook: WorkbookModel): readonly string[] =>
   ['Formulier', 'Groepen', 'Toelichting'].flatMap((name) =>
-    rowsOf(workbook, name).map((row) => JSON.stringify(Object.values(row).filter((value) => value !== ''))),
+    rowsOf(workbook, name).map((row) => {
+      const typed = Object.entries(row).filter(([heading, value]) => value !== '' && !isGrey(name, heading));
+      return JSON.stringify(typed.map(([, value]) => value));
+    }),
   );
 
 /** What a user sees of a problem: at most one message, and what its button does. */
