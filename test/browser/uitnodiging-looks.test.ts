@@ -45,7 +45,10 @@ async function pageThat(options: BrowserContextOptions, answers: () => ProblemCo
   return context.newPage();
 }
 
+/** @param name of the state, that a failure may say where it was */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  // Colours that are still changing are measured as neither the old nor the new ones.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (values) => {
     const { violations } = await window.axe.run({ runOnly: { type: 'tag', values } });
@@ -83,7 +86,7 @@ describe('the page of an uitnodiging', () => {
         const title = page.getByRole('heading', { name: problems[code].title });
         await title.waitFor();
         await expect.poll(() => title.evaluate((one) => one === document.activeElement)).toBe(true);
-        expect(await page.getByRole('button').allInnerTexts()).toEqual(['Niet u? Meld u af']);
+        await expect.poll(() => page.getByRole('button').allInnerTexts()).toEqual(['Niet u? Meld u af']);
         faults.push(...(await faultsOf(page, code)));
       }
       await page.context().close();

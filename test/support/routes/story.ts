@@ -6,6 +6,7 @@ import { receiptTexts, submitTexts } from '../../../addin/texts/pane-submit.ts';
 import { helpTexts } from '../../../local/werkbank/texts/help-texts.ts';
 import { adoptFigures } from './adopt-figures.ts';
 import type { Stage } from './open-route.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** A step of the work of one coordinator, as people do it: with mouse and keyboard. */
 export type Step = readonly [name: string, play: (stage: Stage) => Promise<void>];
@@ -46,6 +47,9 @@ const fillIn: Step = [
     await helpButton(stage, 'Plak voorbeeldkinderen').click();
     await helpButton(stage, 'Vul de rest in').click();
     await stage.page.getByText(helpTexts.filled).waitFor();
+    // Start catches up with the last edit a moment after it.
+    const cells = async () => Object.values(await readWorkbook(stage.page));
+    await expect.poll(cells, { timeout: 20_000 }).toContain('10 van 12 kinderen klaar');
   },
 ];
 
