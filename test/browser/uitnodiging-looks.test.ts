@@ -47,7 +47,7 @@ async function pageThat(options: BrowserContextOptions, answers: () => ProblemCo
 
 /** @param name of the state, that a failure may say where it was */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
-  // Colours that are still changing are measured as neither the old nor the new ones.
+  // A contrast that is still changing is measured as neither the old nor the new one.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (values) => {
