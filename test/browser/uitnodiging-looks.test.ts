@@ -1,22 +1,14 @@
-import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFlags, findChromium } from '../../local/chromium.ts';
 import { describeProblem } from '../../shared/contract/problem-document.ts';
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
+import { looksWrong } from '../support/axe.ts';
+import { pageLooks } from '../support/page-looks.ts';
 import { type ServedExample, serveExample } from '../support/serve-example.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** As a link looks; nothing of it is known to the server. */
 const link = `#9901-${'a'.repeat(32)}.${'b'.repeat(22)}`;
-
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['270 pixels wide', { viewport: { width: 270, height: 640 } }],
-  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
-  ['at 200 percent', { viewport: { width: 512, height: 384 }, deviceScaleFactor: 2 }],
-  ['dark', { viewport: { width: 1024, height: 768 }, colorScheme: 'dark' }],
-  ['in forced colors', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' }],
-];
 
 let example: ServedExample;
 let browser: Browser;
@@ -46,17 +38,8 @@ async function pageThat(options: BrowserContextOptions, answers: () => ProblemCo
 }
 
 /** @param name of the state, that a failure may say where it was */
-async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
-  // A contrast that is still changing is measured as neither the old nor the new one.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (values) => {
-    const { violations } = await window.axe.run({ runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, tags);
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [...found, ...(isWide ? ['scrolls sideways'] : [])].map((fault) => `${name}: ${fault}`);
-}
+const faultsOf = async (page: Page, name: string): Promise<readonly string[]> =>
+  (await looksWrong(page)).map((fault) => `${name}: ${fault}`);
 
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.goto('about:blank');
@@ -64,7 +47,7 @@ async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 describe('the page of an uitnodiging', () => {
-  it.each(looks)(
+  it.each(pageLooks)(
     'has no fault that axe sees, nor scrolls sideways: %s',
     { timeout: 90_000 },
     async (_, options) => {

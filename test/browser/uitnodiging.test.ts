@@ -1,18 +1,17 @@
-import axe from 'axe-core';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ronde } from '../../shared/contract/uitnodiging-messages.ts';
 import { chromiumFlags, findChromium } from '../../local/chromium.ts';
 import { ask } from '../functions/end-to-end/client.ts';
 import { idOf } from '../functions/fixtures/inzending.ts';
 import { linkIn } from '../functions/fixtures/mailbox.ts';
+import { looksWrong } from '../support/axe.ts';
 import { complaintsOf } from '../support/complaints-of.ts';
 import { type ServedExample, serveExample } from '../support/serve-example.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pictures = path.join(os.tmpdir(), 'groeiblad-uitnodiging');
 const addressee = 'voorschool-vlinder@voorbeeldopvang-noord.example';
 
@@ -44,16 +43,6 @@ afterAll(async () => {
   await example.close();
 });
 
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (values) => {
-    const { violations } = await window.axe.run({ runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, tags);
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return isWide ? [...found, 'scrolls sideways'] : found;
-}
-
 const stateOf = async (uitnodigingId: string) =>
   (await example.backend.storing.store.uitnodigingen.findUitnodiging(uitnodigingId))?.value.status;
 
@@ -65,7 +54,7 @@ describe('an uitnodiging', () => {
     await post.getByRole('searchbox', { name: 'Zoek op adres of onderwerp' }).fill(addressee);
     await post.getByRole('heading', { name: `Aan ${addressee}` }).waitFor();
     await post.getByText(/^Uitnodiging: /).click();
-    expect(await violationsOn(post)).toEqual([]);
+    expect(await looksWrong(post)).toEqual([]);
     await post.screenshot({ path: path.join(pictures, 'postvak.png'), fullPage: true });
 
     const link = post.getByRole('link', { name: /uitnodiging\.html#/ });
@@ -75,7 +64,7 @@ describe('an uitnodiging', () => {
     complaints.push(complaintsOf(page));
     const accept = page.getByRole('button', { name: 'Aanmelden en aannemen' });
     await accept.waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, 'uitnodiging.png'), fullPage: true });
     // A mail scanner that opens the link does what the browser did up to here.
     expect(await stateOf(uitnodigingId)).toBe('open');
@@ -85,7 +74,7 @@ describe('an uitnodiging', () => {
     await page.getByRole('heading', { name: 'Het is gelukt.' }).waitFor();
     await page.getByText('Voorbeeldpeuters Vlinder').waitFor();
     await page.getByText('U bent aangemeld als Noor Voorbeeld').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, 'aangenomen.png'), fullPage: true });
     expect(await stateOf(uitnodigingId)).toBe('gebruikt');
     expect(page.url()).not.toContain(geheim);
@@ -119,7 +108,7 @@ describe('an uitnodiging', () => {
     await expect.poll(() => title.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await accept.or(page.getByRole('button', { name: 'Aannemen' })).count()).toBe(0);
     await page.getByText('Vraag de gemeente om een nieuwe uitnodiging.').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, 'geweigerd.png'), fullPage: true });
   });
 
@@ -129,6 +118,6 @@ describe('an uitnodiging', () => {
     await page.getByRole('button', { name: 'Aanmelden en aannemen' }).click();
     await page.getByRole('alert').getByText('Deze uitnodiging kennen we niet.').waitFor();
     await page.getByRole('textbox', { name: 'Plak hier de link uit de mail' }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import axe from 'axe-core';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringAxe, looksWrong, violations } from '../support/axe.ts';
 import { goodForm } from '../support/example-kinderen.ts';
+import { pageLooks } from '../support/page-looks.ts';
 import { fillWithExcelJs } from '../support/upload/fill-by-library.ts';
 import { emptyForm, opened } from '../support/upload/file-ports.ts';
 import { typedCells } from '../support/upload/typed-cells.ts';
@@ -12,8 +13,6 @@ import {
   startUploadSite,
   type UploadSite,
 } from '../support/upload/upload-page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: UploadSite;
 let good: Uint8Array;
@@ -81,33 +80,6 @@ const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ],
 ];
 
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['wide', { viewport: { width: 1366, height: 768 } }],
-  ['270 pixels wide', { viewport: { width: 270, height: 640 } }],
-  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
-  ['at 200 percent', { viewport: { width: 512, height: 384 }, deviceScaleFactor: 2 }],
-  ['dark', { viewport: { width: 1024, height: 768 }, colorScheme: 'dark' }],
-  ['in forced colors', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' }],
-];
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async (values) => {
-    const { violations: found } = await window.axe.run({
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, tags);
-
-/** Faults that stay: colors that are still changing are judged halfway. */
-async function lastingViolations(page: Page): Promise<readonly string[]> {
-  for (let again = 0; again < 10; again += 1) {
-    if ((await violations(page)).length === 0) return [];
-    await page.waitForTimeout(100);
-  }
-  return violations(page);
-}
-
 /** Goes on with the Tab key to a button. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
@@ -118,18 +90,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('The Tab key does not get there.');
 }
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 describe('the page where a form is handed in', () => {
-  it.each(looks)('has no fault that axe sees, nor scrolls sideways: %s', async (_, options) => {
+  it.each(pageLooks)('has no fault that axe sees, nor scrolls sideways: %s', async (_, options) => {
     const { page } = await site.open(options);
-    await page.evaluate(axe.source);
     const faults: string[] = [];
     for (const [name, reach] of steps) {
       await reach(page);
-      faults.push(...(await lastingViolations(page)).map((fault) => `${name}: ${fault}`));
-      if ((await overflow(page)) > 0) faults.push(`${name}: scrolls sideways`);
+      faults.push(...(await looksWrong(page)).map((fault) => `${name}: ${fault}`));
     }
     await page.context().close();
     expect(faults).toEqual([]);
@@ -137,7 +104,7 @@ describe('the page where a form is handed in', () => {
 
   it('would be caught with a fault: an image without words', async () => {
     const { page } = await site.open();
-    await page.evaluate(axe.source);
+    await bringAxe(page);
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
     expect(await violations(page)).toContainEqual(expect.stringContaining('image-alt'));
     await page.context().close();

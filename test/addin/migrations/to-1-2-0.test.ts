@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { done } from '../../../addin/flows/outcome.ts';
 import { readForm } from '../../../addin/flows/read-form.ts';
-import { greyColumns } from '../../../shared/inzending/grey-columns.ts';
 import { SJABLOONVERSIE } from '../../../shared/inzending/sjabloonversie.ts';
 import { rowsOf } from '../../../local/demo/table-in-model.ts';
 import { toXlsx } from '../../../local/excel/export/to-xlsx.ts';
 import { exampleClient } from '../../support/example-client.ts';
 import { uitnodigingFor } from '../../support/example-form.ts';
 import { lastYearOf } from '../../support/example-last-year.ts';
+import { isGrey } from '../../support/is-grey.ts';
 import { type OpenExcel, openExcel, valueOf } from '../../support/open-excel.ts';
 import { flowsOn, opened } from '../../support/upload/file-ports.ts';
 import { formIn, previewIn, repaired } from '../repair/repaired.ts';
@@ -27,13 +27,11 @@ async function older(name: 'form-1.1.0' | 'form-1.1.0-typed'): Promise<OpenExcel
   return excel;
 }
 
-const grey = new Set(Object.values(greyColumns).flatMap((columns) => columns.map(({ heading }) => heading)));
-
 /** All that people can type in, by table. */
 const typedIn = ({ workbook }: Pick<OpenExcel, 'workbook'>) =>
   ['Kinderen', 'Groepen', 'Bron', 'Aantallen', 'Toelichting', 'Formulier'].map((table) =>
     rowsOf(workbook, table).map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([heading]) => !grey.has(heading))),
+      Object.fromEntries(Object.entries(row).filter(([heading]) => !isGrey(table, heading))),
     ),
   );
 

@@ -1,10 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bringAxe, overflow, violations } from '../../support/axe.ts';
 import { paneStates } from './pane-states.ts';
 import { type PanePages, show, startPanePages } from './page/open-page.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
   { name: 'light', dark: false, options: {} },
   { name: 'dark', dark: true, options: {} },
@@ -17,31 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-declare global {
-  interface Window {
-    /** What looks for faults: put into each page once, as doing so takes longer than looking. */
-    axe: typeof axe;
-  }
-}
-
 async function openWithAxe(options: Parameters<PanePages['open']>[0]): Promise<Page> {
   const page = await pages.open(options);
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   return page;
 }
-
-/** What axe finds, as `rule: element`. */
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async (values) => {
-    const { violations: found } = await window.axe.run({
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, tags);
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each([270, 320])('at %i pixels', (width) => {
   test.each(looks)(

@@ -7,8 +7,11 @@ export interface Readable {
   readonly text: string;
 }
 
-/** A length, the number of a row, a moment and an address tell no count, and any digits may stand in them. */
-const noise = [/^content-length: .*$/gim, /\br="\d+"/g, /\d{4}-\d\d-\d\dT[\d:.]+Z/g, /127\.0\.0\.1:\d+/g];
+/** A length, a duration, the number of a row, a moment and an address tell no count, and hold any digits. */
+const noise = [
+  ...[/^content-length: .*$/gim, /"ms":\d+(?:\.\d+)?/g, /\br="\d+"/g],
+  ...[/\d{4}-\d\d-\d\dT[\d:.]+Z/g, /127\.0\.0\.1:\d+/g],
+];
 
 /** As a number of its own: not within a longer number, a code or a key. A share may go on. */
 const patternOf = (planted: string): RegExp => {
