@@ -8,12 +8,13 @@ import { tableGemeenten } from './table-gemeenten.ts';
 import { tableInzage } from './table-inzage.ts';
 import { tableInzendingen } from './table-inzendingen.ts';
 import { tablePublicaties } from './table-publicaties.ts';
+import { tableRates } from './table-rates.ts';
 import { tableRegister } from './table-register.ts';
 import { tableToegang } from './table-toegang.ts';
 import { tableUitnodigingen } from './table-uitnodigingen.ts';
 import { tableUitvragen } from './table-uitvragen.ts';
 import { tableVaststellingen } from './table-vaststellingen.ts';
-import { table } from './table.ts';
+import { type Table, table } from './table.ts';
 
 /** Waiting longer than this helps no user: they hear that the server cannot be reached and keep their work. */
 const retryOptions = { maxRetries: 3, retryDelayInMs: 150, maxRetryDelayInMs: 1500 };
@@ -26,13 +27,20 @@ export interface TableServiceAccess {
 
 /** The store in Azure Table Storage, or in its emulator on this machine. */
 export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
-  const open = (name: string) =>
-    table(
-      TableClient.fromConnectionString(access.connectionString, name, {
-        allowInsecureConnection: access.allowInsecureConnection,
-        retryOptions,
-      }),
-    );
+  return storeOn(
+    (name) =>
+      table(
+        TableClient.fromConnectionString(access.connectionString, name, {
+          allowInsecureConnection: access.allowInsecureConnection,
+          retryOptions,
+        }),
+      ),
+    hash,
+  );
+}
+
+/** The store on tables, each opened once by its name. */
+export function storeOn(open: (name: string) => Table, hash: KeyedHash): Store {
   const gemeenten = open('Gemeenten');
   return {
     toegang: tableToegang(open('Toegang')),
