@@ -1,6 +1,6 @@
-import { TableClient } from '@azure/data-tables';
 import type { KeyedHash } from '../../keyed-hash.ts';
 import type { Store } from '../store.ts';
+import { openTable, type TableServiceAccess } from './open-tables.ts';
 import { tableConclusies } from './table-conclusies.ts';
 import { tableContacten } from './table-contacten.ts';
 import { tableAfspraken } from './table-afspraken.ts';
@@ -16,27 +16,9 @@ import { tableUitvragen } from './table-uitvragen.ts';
 import { tableVaststellingen } from './table-vaststellingen.ts';
 import { type Table, table } from './table.ts';
 
-/** Waiting longer than this helps no user: they hear that the server cannot be reached and keep their work. */
-const retryOptions = { maxRetries: 3, retryDelayInMs: 150, maxRetryDelayInMs: 1500 };
-
-export interface TableServiceAccess {
-  readonly connectionString: string;
-  /** Plain http: on this machine only. */
-  readonly allowInsecureConnection: boolean;
-}
-
 /** The store in Azure Table Storage, or in its emulator on this machine. */
 export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
-  return storeOn(
-    (name) =>
-      table(
-        TableClient.fromConnectionString(access.connectionString, name, {
-          allowInsecureConnection: access.allowInsecureConnection,
-          retryOptions,
-        }),
-      ),
-    hash,
-  );
+  return storeOn((name) => table(openTable(access, name)), hash);
 }
 
 /** The store on tables, each opened once by its name. */
