@@ -47,6 +47,7 @@ import type { UseCase } from './use-case.ts';
 import { readProefregels } from './proefregels/read-proefregels.ts';
 import { saveProefregels } from './proefregels/save-proefregels.ts';
 import { readVaststelling } from './vaststelling/read-vaststelling.ts';
+import { readVoorgenomenRijen } from './vaststelling/read-voorgenomen-rijen.ts';
 import { startVaststelling } from './vaststelling/start-vaststelling.ts';
 
 /** What runs behind each endpoint of the contract: none may be missing, none may be extra. */
@@ -84,6 +85,7 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   refuseHeropening,
   readProefregels,
   saveProefregels,
+  readVoorgenomenRijen,
   startVaststelling,
   readVaststelling,
   readTerugkoppeling,

@@ -6,7 +6,7 @@ import { shownOf } from '../inzendingen/adopted.ts';
 import type { Store } from '../storage/store.ts';
 import { figuresBefore } from './figures-before.ts';
 import { isToldByRegister, predecessorsOf } from './koppeling.ts';
-import { uitvraagBefore } from './uitvraag-before.ts';
+import { uitvraagBefore } from '../../shared/uitvraag/uitvraag-before.ts';
 
 /** A locatie in one uitvraag. */
 export interface InUitvraag {

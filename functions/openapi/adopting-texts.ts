@@ -15,6 +15,13 @@ export const adoptingTexts = {
     description: 'Noem alle meldingen die aan staan. Een melding op proef houdt niemand tegen.',
     success: 'De meldingen op proef zoals ze nu staan.',
   },
+  readVoorgenomenRijen: {
+    tag: 'Terugkoppeling',
+    summary: 'Welke rijen komen er?',
+    description:
+      'Kan zodra de uitvraag gesloten is. Geeft welke rijen er komen en welke niet. Er staan geen aantallen in.',
+    success: 'De rijen.',
+  },
   startVaststelling: {
     tag: 'Terugkoppeling',
     summary: 'Stel de cijfers vast',

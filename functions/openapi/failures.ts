@@ -1,7 +1,7 @@
 import type { EndpointName } from '../../shared/contract/endpoints.ts';
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
 
-const everyone = ['onverwacht', 'even-niet-bereikbaar'] as const satisfies readonly ProblemCode[];
+const everyone = ['onverwacht', 'even-niet-bereikbaar', 'te-veel-verzoeken'] as const satisfies readonly ProblemCode[];
 const signedIn = [
   ...everyone,
   'invoer-ongeldig',
@@ -23,7 +23,7 @@ const changing = [
  * @internal exported for that test
  */
 export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> = {
-  readGezondheid: ['onverwacht', 'invoer-ongeldig'],
+  readGezondheid: ['onverwacht', 'invoer-ongeldig', 'te-veel-verzoeken'],
   readMij: signedIn,
   listLocaties: inside,
   saveRegister: [...changing, 'register-klopt-niet', 'voorheen-gedeeld', 'organisatie-anders'],
@@ -76,6 +76,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   refuseHeropening: [...changing, 'stap-niet-mogelijk', 'al-vastgesteld'],
   readProefregels: inside,
   saveProefregels: [...changing, 'stap-niet-mogelijk'],
+  readVoorgenomenRijen: [...inside, 'stap-niet-mogelijk'],
   startVaststelling: [...changing, 'stap-niet-mogelijk', 'nog-te-bekijken', 'te-weinig-gewijzigd'],
   readVaststelling: inside,
   readTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],

@@ -44,6 +44,7 @@ const named = {
   HeropeningWeigering: endpoints.refuseHeropening.request,
   Stand: endpoints.withdrawInzending.response,
   EigenCijfers: endpoints.readEigenCijfers.response,
+  VoorgenomenRijen: endpoints.readVoorgenomenRijen.response,
   VaststellingVerzoek: endpoints.startVaststelling.request,
   Vaststelling: endpoints.readVaststelling.response,
   Terugkoppeling: endpoints.readTerugkoppeling.response,

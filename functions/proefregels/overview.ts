@@ -1,7 +1,7 @@
 import type { ProefregelsOverzicht } from '../../shared/contract/proefregel-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import { trialRules } from '../../shared/validation/trial.ts';
-import { uitvraagBefore } from '../last-year/uitvraag-before.ts';
+import { uitvraagBefore } from '../../shared/uitvraag/uitvraag-before.ts';
 import type { Store } from '../storage/store.ts';
 import { locatiesHit, type Looked } from './locaties-hit.ts';
 import { treffersOf } from './treffers-of.ts';

@@ -7,7 +7,7 @@ import type { VaststellingRun } from './vaststelling-run.ts';
 /** The rows that readers know, of the release that the run names. */
 export async function keptRows(
   { gemeentecode }: UitvraagKey,
-  { keeps }: VaststellingRun,
+  { keeps }: Pick<VaststellingRun, 'keeps'>,
   { store }: Services,
 ): Promise<EarlierRows | undefined> {
   if (keeps === undefined) return undefined;

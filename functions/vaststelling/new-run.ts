@@ -23,9 +23,8 @@ const empty = { wat: '', waarom: '' };
 /** A run that did nothing yet. Where readers have figures already it is a new release, with its note. */
 export function newRun({ uitvraag, earlier, body, lastYear, actor, rol, now }: Asked): VaststellingRun {
   const moment = now.toISOString();
-  const last = lastRelease(uitvraag, earlier);
-  const release = last + 1;
-  const keeps = last > 0 ? { uitvraagId: uitvraag.uitvraagId, release: last } : releaseOf(lastYear);
+  const release = lastRelease(uitvraag, earlier) + 1;
+  const keeps = keptBy({ uitvraag, earlier, lastYear });
   const { ondanks } = body;
   const note = { ...(body.herziening ?? empty), release, ...(ondanks !== undefined && { ondanks }), moment };
   const notes = [...notesOf(earlier), note];
@@ -43,6 +42,16 @@ export function newRun({ uitvraag, earlier, body, lastYear, actor, rol, now }: A
       melding: vaststellingTexts.busy,
     },
   };
+}
+
+/** The release of which figures that are adopted now keep the rows: the last one, else that of last year. */
+export function keptBy({
+  uitvraag,
+  earlier,
+  lastYear,
+}: Pick<Asked, 'uitvraag' | 'earlier' | 'lastYear'>): VaststellingRun['keeps'] {
+  const release = lastRelease(uitvraag, earlier);
+  return release > 0 ? { uitvraagId: uitvraag.uitvraagId, release } : releaseOf(lastYear);
 }
 
 const releaseOf = (lastYear: Uitvraag | undefined): VaststellingRun['keeps'] =>

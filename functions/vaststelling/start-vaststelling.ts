@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
 import type { Marked } from '../storage/marked.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
-import { uitvraagBefore } from '../last-year/uitvraag-before.ts';
+import { uitvraagOfLastYear } from '../last-year/uitvraag-of-last-year.ts';
 import { decideStep } from '../uitvragen/decide-step.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
@@ -46,14 +46,6 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
   goOn(path, run, services);
   return run.progress;
 };
-
-async function uitvraagOfLastYear(uitvraag: Uitvraag, { store }: Services): Promise<Uitvraag | undefined> {
-  const records = await store.uitvragen.list(uitvraag.gemeentecode);
-  return uitvraagBefore(
-    uitvraag,
-    records.map((record) => record.uitvraag),
-  );
-}
 
 function requireClosed(uitvraag: Uitvraag, seen: number): void {
   const decision = decideStep(uitvraag, { status: 'vastgesteld', versie: seen }, ['vastgesteld']);

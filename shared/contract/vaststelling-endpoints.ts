@@ -1,9 +1,15 @@
 import { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import { define, get, ofUitvraag, put, uitvraagRoute, KIB } from './endpoint.ts';
+import { VoorgenomenRijen } from './rijen-messages.ts';
 import { Vaststelling, VaststellingVerzoek } from './vaststelling-messages.ts';
 
 /** Adopting the figures, and what comes of it. */
 export const vaststellingEndpoints = {
+  readVoorgenomenRijen: define(`${uitvraagRoute}/voorgenomen-rijen`, {
+    ...get,
+    path: ofUitvraag,
+    response: VoorgenomenRijen,
+  }),
   startVaststelling: define(`${uitvraagRoute}/vaststelling`, {
     ...put,
     maxBytes: 3072 * KIB,

@@ -22,19 +22,21 @@ export type ChosenRow = ({ readonly niveau: 'gemeente' } | OfFase) & { readonly 
  * - `fase-ontbreekt`: beside the other fase the total would give this fase away
  * - `niveau`: the publication shows less detail
  */
-export type AbsentReason =
-  | 'te-klein'
-  | 'beschermt-anderen'
-  | 'bleef-overige'
-  | 'te-weinig-naast-een-ander'
-  | 'fase-ontbreekt'
-  | 'niveau';
+export const absentReasons = [
+  'te-klein',
+  'beschermt-anderen',
+  'bleef-overige',
+  'te-weinig-naast-een-ander',
+  'fase-ontbreekt',
+  'niveau',
+] as const;
+export type AbsentReason = (typeof absentReasons)[number];
 
 /** A row that people would look for and that may not exist. */
 export type AbsentRow = ({ readonly niveau: 'gemeente' } | OfFase) & {
   readonly reason: AbsentReason;
   /** The row would be there if these organisaties too agreed to smaller rows in its fase. Absent: that is no help. */
-  readonly toestemmingVan?: readonly string[];
+  readonly toestemmingVan?: readonly string[] | undefined;
 };
 
 /** Who reads it: everybody, or who signed the afspraak. */

@@ -100,6 +100,7 @@ const allowed: Readonly<Record<Exclude<EndpointName, Anyone>, readonly Who[]>> =
   refuseHeropening: ['gemeente', 'bureau'],
   readProefregels: ['gemeente', 'bureau'],
   saveProefregels: ['gemeente', 'bureau'],
+  readVoorgenomenRijen: ['gemeente', 'bureau'],
   startVaststelling: ['gemeente'],
   readVaststelling: ['gemeente', 'bureau'],
   readTerugkoppeling: partners,

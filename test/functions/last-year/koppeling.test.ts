@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predecessorsOf } from '../../../functions/last-year/koppeling.ts';
-import { uitvraagBefore } from '../../../functions/last-year/uitvraag-before.ts';
+import { uitvraagBefore } from '../../../shared/uitvraag/uitvraag-before.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
 import { uitvraag } from '../fixtures/gemeente.ts';
 

@@ -1,4 +1,4 @@
-import { momentOf, type Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
+import { momentOf, type Uitvraag } from './uitvraag.ts';
 
 /** States in which what was sent is what counts. */
 const over: readonly Uitvraag['status'][] = ['gesloten', 'vastgesteld', 'teruggekoppeld'];
