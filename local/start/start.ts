@@ -14,8 +14,9 @@ import { makeWritableFolder } from '../terminal/writable-folder.ts';
 import { exampleWasSent, markExampleSent, removeData, requireUnused } from './data-folder.ts';
 import { dataIdOf, renewDataId } from './data-id.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
-import { pagesApart, pagesTogether } from './pages.ts';
+import { type Pages, pagesApart, pagesTogether } from './pages.ts';
 import { portsFrom, requireFree } from './ports.ts';
+import { markRunning, type Running } from './running.ts';
 import { exampleIsOver } from './example-over.ts';
 import { sendExample } from './send-example.ts';
 import { texts } from './texts.ts';
@@ -68,12 +69,19 @@ async function startAll(options: StartOptions): Promise<number> {
   onStop(() => backend.close());
   const server = await pages.serve(backend, dataIdOf(options.folder));
   onStop(() => server.close());
+  onStop(markRunning(options.folder, runningOf(backend, pages)));
   await completeExample(backend, options.folder);
   process.stdout.write(texts.ready(pages.address, pages.strange, await exampleIsOver(backend)));
   await untilStopped();
   say(texts.stopped(options.folder));
   return 0;
 }
+
+/** Links of uitnodigingen lead to the first page that may call the API, as in the mails. */
+const runningOf = ({ tables }: Backend, { backend: { cors = [] }, address }: Pages): Running => ({
+  tables: tables.connectionString,
+  pages: new URL('/', cors[0] ?? address).href,
+});
 
 /** Only the first run writes it: what is kept stays as it is. */
 const exampleOf = (today: Date): SeedData => ({
