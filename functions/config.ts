@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hostOf, type MailSettings, transportOf } from './mail/mail-settings.ts';
 import { MailAddress } from '../shared/kernel/mail-address.ts';
+import { type RateLimits, rateSettings, ratesOf } from './rate/rate-settings.ts';
 import { type Authority, development, external, workforce } from './auth/authority.ts';
 
 /** What the app needs to know of where it runs. */
@@ -14,6 +15,7 @@ export interface Config {
   readonly scope: string;
   /** Where the API is reached, with its major version: for its description. */
   readonly publicUrl: string;
+  readonly limits: RateLimits;
   /** Absent: no mail is sent. */
   readonly mail?: MailSettings;
 }
@@ -50,6 +52,7 @@ const Environment = z.object({
   GROEIBLAD_PAGES: z.optional(z.url({ protocol: /^https?$/ }).check(z.regex(/\/$/))),
   /** How many days an uitnodiging is good for. */
   GROEIBLAD_INVITATION_DAYS: z._default(z.string().check(z.regex(/^(?:[1-9]|[1-8]\d|90)$/)), '30'),
+  ...rateSettings,
   /** What a report of the mail service carries, at least 32 characters. */
   GROEIBLAD_MAIL_REPORT_KEY: z.optional(z.string().check(z.regex(/^[\w-]{32,200}$/))),
 });
@@ -75,6 +78,7 @@ export function readConfig(addressOf: AddressOf, variables: Variables = process.
     clients: listed(env.GROEIBLAD_CLIENTS),
     scope: env.GROEIBLAD_SCOPE,
     publicUrl: env.GROEIBLAD_URL,
+    limits: ratesOf(env),
     ...mailOf(env),
   };
   if (config.authorities.length === 0 || config.clients.length === 0)

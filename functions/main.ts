@@ -12,6 +12,7 @@ import { openapiEndpoint } from './http/openapi-endpoint.ts';
 import { carryPost } from './mail/carry-post.ts';
 import { openPost } from './mail/open-mailer.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
+import { rateLimiter } from './rate/rate-limiter.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
 import { tableAddress } from './storage/table/table-address.ts';
@@ -24,16 +25,19 @@ const EVERY_MINUTE = '0 * * * * *';
 
 const config = readConfig(tableAddress);
 const hash = keyedHash(config.hashKey);
+const store = openStore(config, hash);
+const now = () => new Date();
 const edge: Edge = {
   services: {
-    store: openStore(config, hash),
+    store,
     hash,
-    now: () => new Date(),
+    now,
     background: backgroundWork((line) => process.stderr.write(`${JSON.stringify(line)}\n`)),
     attack: attackInWorker(path.join(__dirname, 'attack-worker.cjs')),
     ...(config.mail && { post: openPost(config.mail) }),
   },
   verify: verifier(config),
+  limiter: rateLimiter({ rates: store.rates, limits: config.limits, hash, now }),
 };
 
 for (const name of Object.keys(endpoints) as EndpointName[]) {

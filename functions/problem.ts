@@ -2,7 +2,7 @@ import type { ProblemDocument } from '../shared/contract/problem-document.ts';
 import { type ProblemCode, problems } from '../shared/kernel/problem.ts';
 
 /** What the answer says beyond the catalogue, and a fixed word for the log (never a value of the caller). */
-export type ProblemDetails = Pick<ProblemDocument, 'findings' | 'fouten' | 'versie'> & {
+export type ProblemDetails = Pick<ProblemDocument, 'findings' | 'fouten' | 'versie' | 'retryAfter'> & {
   readonly reason?: string;
 };
 

@@ -2,6 +2,7 @@ import { problemCodeOf, type ProblemDocument } from '../../shared/contract/probl
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
 import { noConnectionRule } from '../../shared/validation/rules/no-connection-rule.ts';
 import type { Failure } from '../flows/outcome.ts';
+import { retryAdvice } from '../texts/failures.ts';
 
 /** A failure in the words of the catalogue that server and add-in share. */
 export function problemFailure(code: ProblemCode): Failure {
@@ -20,6 +21,7 @@ export function noAnswer(isOnline: boolean): Failure {
 export function failureOf(document: ProblemDocument): Failure {
   return {
     ...problemFailure(problemCodeOf(document)),
+    ...(document.retryAfter === undefined ? {} : { advies: retryAdvice(document.retryAfter) }),
     document,
     ...(document.findings === undefined ? {} : { findings: document.findings }),
     ...(document.versie === undefined ? {} : { versie: document.versie }),
@@ -31,7 +33,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   403: 'geen-recht',
   404: 'niet-gevonden',
   413: 'te-groot',
-  429: 'even-niet-bereikbaar',
+  429: 'te-veel-verzoeken',
   502: 'even-niet-bereikbaar',
   503: 'even-niet-bereikbaar',
   504: 'even-niet-bereikbaar',

@@ -3,6 +3,7 @@ import type { Failure } from './outcome.ts';
 /** Failures that only sending minds: what can be done in the file goes on. */
 const codes: readonly string[] = [
   'even-niet-bereikbaar',
+  'te-veel-verzoeken',
   'onverwacht',
   'antwoord-onbekend',
   'niet-aangemeld',

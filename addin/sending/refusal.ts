@@ -21,6 +21,9 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 export const isRefusal = (code: string): code is RefusalCode => refusalCodes.some((one) => one === code);
 
-/** Failures of a sending that never left, as nobody was signed in. */
-export const isUnsent = (code: string): boolean =>
+/** Failures that signing in mends. */
+export const isSignedOut = (code: string): boolean =>
   code === 'niet-aangemeld' || code === 'aanmelding-verlopen';
+
+/** Failures of a sending that the server did not look at: nobody was signed in, or it came too soon after others. */
+export const isUnsent = (code: string): boolean => isSignedOut(code) || code === 'te-veel-verzoeken';

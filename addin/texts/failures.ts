@@ -104,3 +104,7 @@ export function workbookFailure(code: FailureCode, names: readonly string[] = []
 
 /** Names of parts, as a sentence. */
 const aboutParts = (names: readonly string[]): string => `Het gaat om: ${names.join(', ')}.`;
+
+/** When to try again, where the server says so. */
+export const retryAdvice = (seconds: number): string =>
+  `Uw werk staat nog in dit bestand. Probeer het over ${Math.max(1, seconds)} ${seconds > 1 ? 'seconden' : 'seconde'} opnieuw.`;

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { type EndpointName, endpoints } from '../../shared/contract/endpoints.ts';
 import { type Caller, findCaller, nobody } from '../auth/caller.ts';
 import type { Verify } from '../auth/verifier.ts';
+import { callerAddress } from '../rate/caller-address.ts';
+import type { RateLimiter } from '../rate/rate-limiter.ts';
 import type { Services } from '../services.ts';
 import { PublishedBytes } from '../terugkoppeling/published-bytes.ts';
 import type { UseCase } from '../use-case.ts';
@@ -15,6 +17,7 @@ import { readBody } from './read-body.ts';
 export interface Edge {
   readonly services: Services;
   readonly verify: Verify;
+  readonly limiter: RateLimiter;
 }
 
 type Noted = Partial<RequestLine>;
@@ -70,6 +73,7 @@ async function respond<N extends EndpointName>(
   { request, edge, note }: Work,
 ): Promise<HttpResponseInit> {
   const contract = endpoints[name];
+  await edge.limiter.spend('address', callerAddress(request.headers.get('x-forwarded-for')));
   const caller = contract.open ? nobody : await identify(request, edge, contract.newcomers);
   note(caller === nobody ? {} : { actor: caller.actor, rollen: rollenOf(caller) });
   const path = parsePath(name, request.params);
@@ -86,10 +90,12 @@ async function respond<N extends EndpointName>(
 
 async function identify(
   request: HttpRequest,
-  { verify, services }: Edge,
+  { verify, services, limiter }: Edge,
   newcomers: boolean,
 ): Promise<Caller> {
-  return findCaller(await verify(request.headers.get('authorization')), services, newcomers);
+  const identity = await verify(request.headers.get('authorization'));
+  await limiter.spend('account', identity.person);
+  return findCaller(identity, services, newcomers);
 }
 
 const rollenOf = ({ grants }: Caller) => [...new Set(grants.map(({ rol }) => rol))].sort();

@@ -9,13 +9,14 @@ export const toProblem = (error: unknown): Problem =>
 
 /** @param instance number that the log line carries too */
 export function problemResponse({ code, details }: Problem, instance: string): HttpResponseInit {
-  const { findings, fouten, versie } = details;
+  const { findings, fouten, versie, retryAfter } = details;
   const document: ProblemDocument = {
     ...describeProblem(code),
     instance: `urn:uuid:${instance}`,
     ...(findings && { findings }),
     ...(fouten && { fouten }),
     ...(versie !== undefined && { versie }),
+    ...(retryAfter !== undefined && { retryAfter }),
   };
   return {
     status: document.status,
@@ -23,10 +24,17 @@ export function problemResponse({ code, details }: Problem, instance: string): H
       ...commonHeaders,
       'Content-Type': 'application/problem+json',
       ...(document.status === 401 && { 'WWW-Authenticate': challenge(code) }),
-      ...(document.status === 503 && { 'Retry-After': '5' }),
+      ...retryHeader(document),
     },
     body: JSON.stringify(document),
   };
+}
+
+/** Seconds until a service that does not answer may be there again. */
+const AWAY_SECONDS = 5;
+
+function retryHeader({ status, retryAfter = AWAY_SECONDS }: ProblemDocument): Record<string, string> {
+  return status === 503 || status === 429 ? { 'Retry-After': String(retryAfter) } : {};
 }
 
 /** RFC 6750, section 3: no error code when no token was sent. */

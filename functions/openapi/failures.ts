@@ -1,7 +1,11 @@
 import type { EndpointName } from '../../shared/contract/endpoints.ts';
 import { type ProblemCode, problems } from '../../shared/kernel/problem.ts';
 
-const everyone = ['onverwacht', 'even-niet-bereikbaar', 'te-veel-verzoeken'] as const satisfies readonly ProblemCode[];
+const everyone = [
+  'onverwacht',
+  'even-niet-bereikbaar',
+  'te-veel-verzoeken',
+] as const satisfies readonly ProblemCode[];
 const signedIn = [
   ...everyone,
   'invoer-ongeldig',

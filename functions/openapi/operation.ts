@@ -77,7 +77,7 @@ const failures = (name: EndpointName): JsonSchema =>
       status,
       {
         description: codes.map((code) => problems[code].title).join(' '),
-        headers: status === 503 ? { ...headers, 'Retry-After': retryAfter } : headers,
+        headers: status === 503 || status === 429 ? { ...headers, 'Retry-After': retryAfter } : headers,
         content: { 'application/problem+json': { schema: referTo('ProblemDocument') } },
       },
     ]),

@@ -5,6 +5,7 @@ import type { GemeenteStore } from './gemeente-store.ts';
 import type { InzageStore } from './inzage-store.ts';
 import type { InzendingStore } from './inzending-store.ts';
 import type { PublicatieStore } from './publicatie-store.ts';
+import type { RateStore } from './rate-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { ToegangStore } from './toegang-store.ts';
 import type { UitnodigingStore } from './uitnodiging-store.ts';
@@ -28,4 +29,5 @@ export interface Store {
   readonly inzage: InzageStore;
   readonly contacten: ContactStore;
   readonly uitnodigingen: UitnodigingStore;
+  readonly rates: RateStore;
 }

@@ -107,6 +107,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
       env: {
         ...settings(tables, issuer, hashKey),
         ...mailSettings(mail, cors),
+        ...roomForPrograms,
         ...trust(certificate),
         ...env,
       },
@@ -138,6 +139,12 @@ const mailSettings = (
   GROEIBLAD_MAIL_FROM: 'vve@voorbeeldstad.example',
   GROEIBLAD_PAGES: `${page}/`,
 });
+
+/** On this machine a program plays whole gemeenten through a few accounts; `env` may set less. */
+const roomForPrograms: Record<string, string> = {
+  GROEIBLAD_ACCOUNT_RATE: '10000000',
+  GROEIBLAD_ADDRESS_RATE: '10000000',
+};
 
 const settings = (tables: Tables, issuer: Issuer, hashKey: string): Record<string, string> => ({
   GROEIBLAD_TABLES: tables.connectionString,

@@ -18,6 +18,8 @@ export const ProblemDocument = z.strictObject({
   fouten: z.optional(z.array(z.strictObject({ pad: z.string(), code: z.string() }))),
   /** The version that stands now, where someone else was first. */
   versie: z.optional(z.int()),
+  /** Seconds after which it can be asked again: the header `Retry-After`, which a page of another origin cannot read. */
+  retryAfter: z.optional(z.int().check(z.minimum(0), z.maximum(3600))),
 });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;
 

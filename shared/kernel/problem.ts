@@ -202,6 +202,11 @@ export const problems = {
     title: 'Het bericht heeft niet de goede vorm.',
     advies: 'Verstuur alleen met de knop in Excel.',
   },
+  'te-veel-verzoeken': {
+    status: 429,
+    title: 'Er komen nu te veel vragen achter elkaar.',
+    advies: 'Uw werk staat nog in dit bestand. Wacht een minuut en probeer het opnieuw.',
+  },
   onverwacht: {
     status: 500,
     title: 'Er ging iets mis aan onze kant.',

@@ -101,7 +101,15 @@ describe('the settings', () => {
     expect(read(local).mail?.days).toBe(30);
   });
 
+  it('say how many requests there may be in a minute', () => {
+    expect(read(production).limits).toEqual({ account: 300, address: 3000 });
+    const changed = { GROEIBLAD_ACCOUNT_RATE: '60', GROEIBLAD_ADDRESS_RATE: '600' };
+    expect(read({ ...production, ...changed }).limits).toEqual({ account: 60, address: 600 });
+  });
+
   it.each([
+    ['no request at all', { ...production, GROEIBLAD_ACCOUNT_RATE: '0' }],
+    ['a number of requests that is none', { ...production, GROEIBLAD_ADDRESS_RATE: '1e3' }],
     ['mail without a sender', { ...production, ...mail, GROEIBLAD_MAIL_FROM: undefined }],
     ['mail without a page for its links', { ...production, ...mail, GROEIBLAD_PAGES: undefined }],
     [

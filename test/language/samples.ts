@@ -71,6 +71,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   groepenColumns: [[{ fase: 'voorschool' }], [{ fase: 'vroegschool' }]],
   toelichtingColumns: [[usualDomeinen]],
   workbookFailure: Object.keys(failureCodes).flatMap((code) => [[code], [code, ['Kinderen']]]),
+  retryAdvice: [[1], [42]],
   fileFailure: Object.keys(fileFailureCodes).flatMap((code) => [[code], [code, ['Kinderen B7']]]),
   fileWords: problemsOfFiles,
   registerFailure: problemsOfFiles,

@@ -2,7 +2,7 @@ import { noCorrectie } from '../correctie/correctie.ts';
 import type { Handlers } from './pane-event.ts';
 import type { PaneState } from './pane-state.ts';
 import type { Preparation } from '../../flows/flows.ts';
-import { isUnsent } from '../../sending/refusal.ts';
+import { isSignedOut } from '../../sending/refusal.ts';
 import { notSending, type Sending } from './sending.ts';
 import { signedOut } from './signed-out.ts';
 import { answersFor, withAnswer } from './answers.ts';
@@ -64,7 +64,7 @@ export const sendingHandlers: Handlers<
   }),
 };
 
-const signedOutBy = ({ away }: Preparation): boolean => away !== undefined && isUnsent(away.code);
+const signedOutBy = ({ away }: Preparation): boolean => away !== undefined && isSignedOut(away.code);
 
 /** What the server let prepare is of an uitvraag that is open, whatever the file thought. */
 function preparedWorkbook(

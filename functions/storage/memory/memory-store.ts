@@ -13,6 +13,7 @@ import { memoryContacten } from './memory-contacten.ts';
 import { memoryGemeenten } from './memory-gemeenten.ts';
 import { memoryInzendingen } from './memory-inzendingen.ts';
 import { memoryPublicaties } from './memory-publicaties.ts';
+import { memoryRates } from './memory-rates.ts';
 import { memoryRegister } from './memory-register.ts';
 import { memoryToegang } from './memory-toegang.ts';
 import { memoryUitnodigingen } from './memory-uitnodigingen.ts';
@@ -23,7 +24,7 @@ export function memoryStore(hash: KeyedHash): Store {
   const ofGemeenten = memoryAudit(hash);
   const gemeenten = memoryGemeenten();
   return {
-    toegang: memoryToegang(),
+    toegang: memoryToegang(hash),
     afspraken: memoryAfspraken(ofGemeenten),
     gemeenten,
     register: memoryRegister(gemeenten, ofGemeenten),
@@ -35,6 +36,7 @@ export function memoryStore(hash: KeyedHash): Store {
     inzage: memoryInzage(),
     contacten: memoryContacten(ofGemeenten),
     uitnodigingen: memoryUitnodigingen(ofGemeenten),
+    rates: memoryRates(),
   };
 }
 

@@ -25,7 +25,7 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
 export function storeOn(open: (name: string) => Table, hash: KeyedHash): Store {
   const gemeenten = open('Gemeenten');
   return {
-    toegang: tableToegang(open('Toegang')),
+    toegang: tableToegang(open('Toegang'), hash),
     gemeenten: tableGemeenten(gemeenten),
     afspraken: tableAfspraken(gemeenten, hash),
     register: tableRegister(gemeenten, hash),
@@ -37,5 +37,6 @@ export function storeOn(open: (name: string) => Table, hash: KeyedHash): Store {
     inzage: tableInzage(open('Inzage')),
     contacten: tableContacten(gemeenten, hash),
     uitnodigingen: tableUitnodigingen(gemeenten, hash),
+    rates: tableRates(open('Rates')),
   };
 }

@@ -54,6 +54,22 @@ describe('the client of the contract', () => {
     expect(headers['content-type']).toBe('application/json');
   });
 
+  it('says when to try again where the server had too many requests', async () => {
+    const { client } = await connect(() => ({
+      status: 429,
+      body: problem('te-veel-verzoeken', { retryAfter: 42 }),
+    }));
+    const { title } = problemFailure('te-veel-verzoeken');
+    expect(await client.call('readMij', { path: {} })).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'te-veel-verzoeken',
+        title,
+        advies: 'Uw werk staat nog in dit bestand. Probeer het over 42 seconden opnieuw.',
+      },
+    });
+  });
+
   it('encodes what stands in a path, so that a value cannot become another address', async () => {
     const { server, client } = await connect(() => ({ status: 404, body: problem('niet-gevonden') }));
     await client.call('readUitvraag', { path: { gemeentecode: '9901', uitvraagId: '../../mij?x=1#' } });

@@ -62,7 +62,7 @@ test('what trying again cannot mend offers no such button', () => {
         'even-niet-bereikbaar',
         'kindcode-in-acties',
       ],
-      ...['formulier-veranderd', 'nog-te-bekijken', 'nummer-al-gebruikt', 'onverwacht'],
+      ...['formulier-veranderd', 'nog-te-bekijken', 'nummer-al-gebruikt', 'onverwacht', 'te-veel-verzoeken'],
       ...[
         'werkmap-beveiligd',
         'werkmap-gewijzigd',

@@ -52,6 +52,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'intussen-gewijzigd': { screen: 'uitvraag', task: 'moveUitvraag' },
   'te-groot': { screen: 'submit', task: 'submit' },
   'soort-onbekend': { screen: 'submit', task: 'submit' },
+  'te-veel-verzoeken': { screen: 'submit', task: 'submit' },
   onverwacht: { screen: 'check', task: 'check' },
   'even-niet-bereikbaar': { screen: 'newForm', task: 'listForms' },
 };

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../../functions/auth/refusal.ts';
+import { Problem } from '../../../functions/problem.ts';
+import type { RateLimiter } from '../../../functions/rate/rate-limiter.ts';
 import { endpoints } from '../../../shared/contract/endpoints.ts';
 import { problems } from '../../../shared/kernel/problem.ts';
 import { at } from '../fixtures/gemeente.ts';
@@ -114,6 +116,16 @@ describe('a request', () => {
     expect(problemOf(await send({ body: known }))).toMatchObject({ status: 400 });
   });
 
+  it('that comes too soon after others is told when to try again, and nothing is read for it', async () => {
+    const limiter: RateLimiter = {
+      spend: () => Promise.reject(new Problem('te-veel-verzoeken', { reason: 'account', retryAfter: 42 })),
+    };
+    const answered = await request('readMij', { ...edgeOf(world), limiter });
+    expect(problemOf(answered)).toMatchObject({ status: 429, retryAfter: 42 });
+    expect(headersOf(answered)['Retry-After']).toBe('42');
+    expect(answered.lines).toMatchObject([{ status: 429, code: 'te-veel-verzoeken', reason: 'account' }]);
+  });
+
   it('accepts the content type with its character set', async () => {
     const answered = await send({ headers: { 'content-type': 'application/json; charset=UTF-8' } });
     expect(answered.response.status).toBe(200);
@@ -152,7 +164,7 @@ describe('a request', () => {
 });
 
 describe('a caller', () => {
-  const as = (failure: Error) => ({ services: world, verify: () => Promise.reject(failure) });
+  const as = (failure: Error) => ({ ...edgeOf(world), verify: () => Promise.reject(failure) });
 
   it('who is not signed in hears so before anything else is looked at', async () => {
     const answered = await request('submitInzending', as(refuse('token-missing')), { params: {}, body: 'x' });
@@ -170,7 +182,7 @@ describe('a caller', () => {
   it('of a tenant that does not take part hears that', async () => {
     const verify = () =>
       Promise.resolve({ tenantId: 'other', person: 'other.object', kind: 'workforce' as const });
-    const answered = await request('readMij', { services: world, verify });
+    const answered = await request('readMij', { ...edgeOf(world), verify });
     expect(problemOf(answered).type).toContain('organisatie-onbekend');
   });
 

@@ -5,6 +5,7 @@ import { afsprakenContract } from './afspraken.contract.ts';
 import { invitedContract } from './invited.contract.ts';
 import { conclusiesContract } from './conclusies.contract.ts';
 import { publicatiesContract } from './publicaties.contract.ts';
+import { ratesContract } from './rates.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
@@ -17,6 +18,7 @@ describe('the store in memory', () => {
   invitedContract(open);
   conclusiesContract(open);
   publicatiesContract(open);
+  ratesContract(open);
   registerContract(open);
   standContract(open);
   uitnodigingenContract(open);
