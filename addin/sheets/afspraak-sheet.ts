@@ -2,14 +2,13 @@ import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { afspraakSheetTexts as texts } from '../texts/afspraak.ts';
 import { agreedRows, doelenRows, historyRows, signedRows } from './afspraak-rows.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { cell, heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const FIRST_ROW = 4;
-const HEAD_POINTS = 21;
 /** The second holds sentences. */
 const widths = [140, 238, 104, 104, 104];
 
@@ -32,7 +31,7 @@ export function afspraakSheet({ versies, gemeente, ...register }: AfspraakFile):
     name: sheetNames.afspraak,
     accent: false,
     widths,
-    heights: [titleHeight, ...tables.flatMap(heightsOf)],
+    heights: [titleHeight, ...tables.flatMap((table) => tableHeights(table, widths))],
     blocks: [
       ...heading(texts.title, [
         texts.lead(last.titel, last.versie),
@@ -86,8 +85,3 @@ const table = (row: number, sketch: Pick<TableModel, 'name' | 'header' | 'rows' 
 
 /** The head of the next table: an empty row and a heading come before it. */
 const below = ({ row, rows }: TableModel): number => row + rows.length + 3;
-
-const heightsOf = ({ row, rows }: TableModel): SheetModel['heights'] => [
-  { row, points: HEAD_POINTS },
-  ...rows.map((cells, i) => ({ row: row + 1 + i, points: Math.max(20, heightOf(cells, widths)) })),
-];

@@ -2,10 +2,10 @@ import { Fase } from '../../shared/afspraak/fase.ts';
 import { type FactorenFeedback, factorenFeedback } from '../../shared/terugkoppeling/factoren-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { factorenTexts as texts } from '../texts/gemeente-sheets.ts';
-import { fasenTexts, terugkoppelingTexts } from '../texts/terugkoppeling.ts';
+import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { factorenChartName } from './chart-names.ts';
-import { feedbackPage } from './feedback-page.ts';
 import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
+import { gemeentePage } from './gemeente-page.ts';
 import { sheetNames, tableNames } from './names.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -19,20 +19,11 @@ const tables = [
 /** What locaties say that helps and hinders; undefined where no factor is named by enough of them. */
 export function factorenSheet(document: Terugkoppeling): SheetModel | undefined {
   const parts = factorenFeedback(document);
-  const [first, ...others] = parts.map(section);
-  if (first === undefined) return undefined;
-  const { gemeente, titel } = document.uitvraag;
-  return feedbackPage(document, {
-    who: gemeente,
+  return gemeentePage(document, {
     name: sheetNames.factoren,
-    title: texts.title,
-    about: terugkoppelingTexts.about(gemeente, titel),
-    isFilled: true,
-    sections: [first, ...others],
-    passages: [
-      { heading: texts.notesHeading, lines: texts.notes },
-      { heading: texts.absentHeading, lines: absentIn(document, parts) },
-    ],
+    texts,
+    sections: parts.map(section),
+    absent: absentIn(document, parts),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
+import { widthsOf } from './column-widths.ts';
 import { type FeedbackSection, placeSection, type PlacedSection } from './feedback-section.ts';
 import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
@@ -27,10 +28,10 @@ export interface FeedbackPage {
 export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): SheetModel {
   const widths = widthsOf(page.sections);
   const { uitvraag, vastgesteldOp, herzieningen } = document;
-  const first = placePassages([herzieningPassage(herzieningen), page.first], 4);
+  const first = placePassages([herzieningPassage(herzieningen), page.first], 4, widths);
   const [main, ...others] = placeSections(page.sections, first.end, widths);
   const all = [main, ...others];
-  const last = placePassages(page.passages, (others.at(-1) ?? main).end + 1);
+  const last = placePassages(page.passages, (others.at(-1) ?? main).end + 1, widths);
   const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
   const breaks = others.map(({ blocks }) => blocks[0]?.row ?? 0);
   return {
@@ -56,14 +57,6 @@ export function feedbackPage(document: Terugkoppeling, page: FeedbackPage): Shee
     locked: true,
     start: { row: 0, column: 0 },
   };
-}
-
-/** The columns of all tables share the columns of the sheet: each is as wide as the widest asks. */
-function widthsOf(sections: FeedbackPage['sections']): readonly number[] {
-  const most = Math.max(...sections.map(({ columns }) => columns.length));
-  return Array.from({ length: most }, (_, i) =>
-    Math.max(...sections.map(({ columns }) => columns[i]?.width ?? 0)),
-  );
 }
 
 function placeSections(

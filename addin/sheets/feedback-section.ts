@@ -1,6 +1,6 @@
 import { type ChartLayout, layoutFor, rowsOfBars } from './chart-layout.ts';
 import type { ChartLook } from './chart-looks.ts';
-import { heightOf } from './fit.ts';
+import { figureHeights, linesWithin } from './fit.ts';
 import { cell, lines } from './heading.ts';
 import { chartIn, hasChart } from './section-chart.ts';
 import type { CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
@@ -56,27 +56,22 @@ export function placeSection(
   const layout = layoutFor(section.rows.map(([name]) => String(name)));
   const chartRows = chartRowsOf(section, layout);
   // Heading, reading, chart and an empty row come before the table; without figures there is nothing to read.
-  const chartRow = top + 2;
-  const said = isDrawn ? section.reading : section.lead;
-  const above = said === undefined ? top + 1 : top + 2;
-  const table = tableOf(section, isDrawn ? chartRow + chartRows + 1 : above);
+  const said = linesWithin((isDrawn ? section.reading : section.lead) ?? '', widths);
+  const chartRow = top + 1 + said.length;
+  const table = tableOf(section, isDrawn ? chartRow + chartRows + 1 : chartRow);
   const below = section.below ?? [];
   const end = table.row + table.rows.length + 1;
   return {
     blocks: [
       cell(top, 0, section.question, 'heading'),
-      ...(said === undefined ? [] : [cell(top + 1, 0, said, 'lead')]),
+      ...(said.length === 0 ? [] : [lines(top + 1, said, 'lead')]),
       ...(below.length === 0 ? [] : [lines(end, below, 'lead')]),
     ],
     heights: [
       { row: top, points: 24 },
-      ...(said === undefined ? [] : [{ row: top + 1, points: 22 }]),
+      ...(said.length === 0 ? [] : [{ row: top + 1, rows: said.length, points: 22 }]),
       ...(isDrawn ? [{ row: chartRow, rows: chartRows, points: CHART_ROW_POINTS }] : []),
-      { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
-      ...table.rows.map((row, index) => ({
-        row: table.row + 1 + index,
-        points: Math.max(21, heightOf(row, widths)),
-      })),
+      ...figureHeights(table, widths),
     ],
     table,
     chart: chartIn(

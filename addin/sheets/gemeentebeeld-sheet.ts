@@ -2,19 +2,20 @@ import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
 import { gemeenteFeedback } from '../../shared/terugkoppeling/gemeente-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { beeldTexts } from '../texts/gemeente-sheets.ts';
-import { inLines } from '../texts/herziening.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
-import { placeCharts, placeTables, rowsOfCharts, type TableWish } from './beeld-blocks.ts';
+import { placeTables, type TableWish } from './beeld-blocks.ts';
+import { placePairs } from './chart-pairs.ts';
+import { widthsOf } from './column-widths.ts';
 import { fasenSection } from './fasen-section.ts';
 import { domeinenSection, responsSection } from './gemeentebeeld-sections.ts';
-import { heading, titleHeight } from './heading.ts';
+import { cell, heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
 import { type Passage, placePassages } from './passages.ts';
 import { pagesOf } from './print-scale.ts';
-import { hasChart } from './section-chart.ts';
-import type { SheetModel } from './sheet-model.ts';
+import { chartIn, hasChart } from './section-chart.ts';
+import type { ChartModel, SheetModel } from './sheet-model.ts';
 
 /** The conclusions that stand on the first page. */
 export interface ShownConclusies {
@@ -41,15 +42,13 @@ export function gemeentebeeldSheet(document: Terugkoppeling, more: BeeldMore = {
   const { gemeente, titel, peildatum } = document.uitvraag;
   const feedback = gemeenteFeedback(document);
   const wishes = wishesFor(document);
-  const widths = widthsOf(wishes);
-  const first = placePassages([herzieningPassage(document.herzieningen)], 5);
-  const drawn = wishes.filter(({ section }) => hasChart(section)).length;
-  const said = placePassages([conclusiesPassage(more.conclusies)], first.end + rowsOfCharts(drawn) + 1);
+  const widths = widthsOf(wishes.map(({ section }) => section));
+  const first = placePassages([herzieningPassage(document.herzieningen)], 5, widths);
+  const pictures = placePictures(wishes, first.end, widths);
+  const said = placePassages([conclusiesPassage(more.conclusies)], pictures.end, widths);
   const placed = placeTables(wishes, said.end, widths);
-  const drawable = placed.drawable.filter(({ section }) => hasChart(section));
-  const charts = placeCharts(texts.question, drawable, first.end, widths);
-  const last = placePassages(notesFor(document, more), placed.end);
-  const heights = [titleHeight, ...charts.heights, ...placed.heights];
+  const last = placePassages(notesFor(document, more), placed.end, widths);
+  const heights = [titleHeight, ...pictures.heights, ...placed.heights];
   return {
     name: sheetNames.gemeentebeeld,
     accent: true,
@@ -62,7 +61,7 @@ export function gemeentebeeldSheet(document: Terugkoppeling, more: BeeldMore = {
         feedback.response,
       ]),
       ...first.blocks,
-      ...charts.blocks,
+      ...pictures.blocks,
       ...said.blocks,
       ...placed.blocks,
       ...last.blocks,
@@ -71,11 +70,32 @@ export function gemeentebeeldSheet(document: Terugkoppeling, more: BeeldMore = {
     names: [],
     validations: [],
     conditions: [],
-    charts: charts.charts,
+    charts: pictures.chartsOf(placed),
     paper: paperFor({ who: gemeente, gemeente, uitvraag: titel }),
-    pages: pagesOf({ widths, heights, breaks: drawn > 0 ? [said.end] : [], end: last.end }),
+    pages: pagesOf({ widths, heights, breaks: pictures.areas.length > 0 ? [said.end] : [], end: last.end }),
     locked: true,
     start: { row: 0, column: 0 },
+  };
+}
+
+const CHART_ROWS = 17;
+
+/** The charts below one heading; nothing where there is nothing to draw. */
+function placePictures(wishes: readonly TableWish[], top: number, widths: readonly number[]) {
+  const drawn = wishes.map(({ section }) => section).filter(hasChart);
+  if (drawn.length === 0) return { blocks: [], heights: [], areas: [], end: top + 1, chartsOf: () => [] };
+  const readings = drawn.map(({ reading }) => reading);
+  const pairs = placePairs(readings, { top: top + 1, widths, chartRows: CHART_ROWS });
+  return {
+    ...pairs,
+    blocks: [cell(top, 0, texts.question, 'heading'), ...pairs.blocks],
+    heights: [{ row: top, points: 24 }, ...pairs.heights],
+    /** Once the tables have their place: each draws its own. */
+    chartsOf: ({ drawable }: Pick<ReturnType<typeof placeTables>, 'drawable'>): readonly ChartModel[] =>
+      pairs.areas.flatMap((over, i) => {
+        const own = drawable.find(({ section }) => section === drawn[i]);
+        return own === undefined ? [] : (chartIn(own.section, own.table, over) ?? []);
+      }),
   };
 }
 
@@ -95,18 +115,9 @@ function wishesFor(document: Terugkoppeling): readonly [TableWish, ...TableWish[
   ];
 }
 
-const widthsOf = (wishes: readonly TableWish[]): readonly number[] => {
-  const all = wishes.map(({ section }) => section.columns);
-  return Array.from({ length: Math.max(...all.map(({ length }) => length)) }, (_, i) =>
-    Math.max(...all.map((columns) => columns[i]?.width ?? 0)),
-  );
-};
-
 function conclusiesPassage(shown: ShownConclusies | undefined): Passage | undefined {
   if (shown === undefined) return undefined;
-  const said = shown.conclusies
-    .slice(0, SHOWN)
-    .flatMap(({ tekst }, i) => inLines(beeldTexts.numbered(i + 1, tekst)));
+  const said = shown.conclusies.slice(0, SHOWN).map(({ tekst }, i) => beeldTexts.numbered(i + 1, tekst));
   return {
     heading: beeldTexts.conclusiesHeading,
     lines:

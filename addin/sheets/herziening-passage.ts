@@ -1,5 +1,5 @@
 import type { Herziening } from '../../shared/terugkoppeling/herziening.ts';
-import { herzieningTexts as texts, inLines } from '../texts/herziening.ts';
+import { herzieningTexts as texts } from '../texts/herziening.ts';
 import type { Passage } from './passages.ts';
 
 /** What stands above figures that replaced earlier ones: every note, the newest first. Nothing above first figures. */
@@ -10,7 +10,7 @@ export function herzieningPassage(herzieningen: readonly Herziening[] | undefine
 
 const linesOf = ({ moment, wat, waarom, ondanks }: Herziening): readonly string[] => [
   texts.when(moment),
-  ...inLines(texts.what(wat)),
-  ...inLines(texts.why(waarom)),
-  ...(ondanks === undefined ? [] : inLines(texts.anyway(ondanks))),
+  texts.what(wat),
+  texts.why(waarom),
+  ...(ondanks === undefined ? [] : [texts.anyway(ondanks)]),
 ];

@@ -2,7 +2,6 @@ import { Fase } from '../../shared/afspraak/fase.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import { inLines } from '../texts/herziening.ts';
 import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
 import { placeTables, type TableWish } from './beeld-blocks.ts';
 import { heading, titleHeight } from './heading.ts';
@@ -41,6 +40,7 @@ export function jaarvergelijkingSheet(
       },
     ],
     rows.end,
+    yearsWidths,
   );
   const { gemeente, titel } = document.uitvraag;
   const heights = [titleHeight, ...all.flatMap((one) => one.heights), ...rows.heights];
@@ -51,7 +51,7 @@ export function jaarvergelijkingSheet(
     heights,
     blocks: [
       ...heading(texts.title, [texts.about(gemeente, ...termOf(lijnen))]),
-      ...placePassages([herzieningPassage(document.herzieningen)], 3).blocks,
+      ...placePassages([herzieningPassage(document.herzieningen)], 3, yearsWidths).blocks,
       ...all.flatMap(({ blocks }) => blocks),
       ...rows.blocks,
       ...last.blocks,
@@ -88,7 +88,7 @@ type NoRows = Pick<SheetModel, 'blocks' | 'heights'> & { readonly tables: readon
 type Placed = ReturnType<typeof placeYears>;
 
 function placeFasen(lijnen: readonly JaarLijn[], { herzieningen }: Terugkoppeling): readonly Placed[] {
-  let top = placePassages([herzieningPassage(herzieningen)], 3).end;
+  let top = placePassages([herzieningPassage(herzieningen)], 3, yearsWidths).end;
   const fasen = Fase.options.filter((fase) => lijnen.some((lijn) => lijn.fase === fase));
   return fasen.map((fase, i) => {
     const own = lijnen.filter((lijn) => lijn.fase === fase);
@@ -104,7 +104,7 @@ function breaksIn(lijnen: readonly JaarLijn[]): readonly string[] {
   const sentences = new Set(
     [...breuken].sort((a, b) => a.vanaf.localeCompare(b.vanaf)).map(({ tekst }) => tekst),
   );
-  return sentences.size === 0 ? [texts.noBreaks] : [...sentences].flatMap((one) => inLines(one));
+  return sentences.size === 0 ? [texts.noBreaks] : [...sentences];
 }
 
 function termOf(lijnen: readonly JaarLijn[]): readonly [string, string] {

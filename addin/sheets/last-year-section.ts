@@ -3,7 +3,6 @@ import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import type { Change } from '../../shared/terugkoppeling/dialoog-facts.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
-import { inLines } from '../texts/herziening.ts';
 import { lastYearSheetTexts as texts } from '../texts/jaren.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
@@ -48,7 +47,7 @@ export function lastYearSection(
 /** Why this year is not laid beside the one before, or with what care. */
 export function lastYearPassage(locatie: Locatie, { reeks }: YearBefore): Passage {
   const sentences = pairsOf(locatie, reeks).flatMap(({ now }) => now.breuken.map(({ tekst }) => tekst));
-  return { heading: texts.breaksHeading, lines: [...new Set(sentences)].flatMap((one) => inLines(one)) };
+  return { heading: texts.breaksHeading, lines: [...new Set(sentences)] };
 }
 
 /** The domeinen of which the figure of the fase is no longer what it was, more than by chance. */

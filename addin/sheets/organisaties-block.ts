@@ -4,8 +4,9 @@ import { together } from '../texts/feedback-reading.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { organisatiesChartName } from './chart-names.ts';
 import { layoutFor, rowsOfBars } from './chart-layout.ts';
-import { heightOf } from './fit.ts';
-import { halvesOf } from './half-width.ts';
+import { placePairs } from './chart-pairs.ts';
+import { widthOf } from './column-widths.ts';
+import { figureHeights } from './fit.ts';
 import { cell, lines as linesBlock } from './heading.ts';
 import { drawnColumns, linesOf, organisatiesTable } from './organisaties-table.ts';
 import { memberLines } from './member-lines.ts';
@@ -16,7 +17,6 @@ const MOST_DRAWN = 30;
 /** Characters of names in a sentence above a chart that is half as wide as the sheet. */
 const LONGEST_NAMES = 60;
 const CHART_ROWS = 13;
-const CHART_ROW_POINTS = 17;
 /** Percents that a column needs to hold its figure. */
 const ROOM_FOR_FIGURE = 20;
 
@@ -49,54 +49,31 @@ export function placeOrganisaties(
   const layout = layoutFor(lines.map((line) => line.naam));
   const chartRows = layout === 'bars' ? rowsOfBars(lines.length) : CHART_ROWS;
   const isDrawn = lines.length <= MOST_DRAWN;
-  const bands = isDrawn ? Math.ceil(domeinen.length / 2) : 0;
-  const bandAt = (band: number) => top + 1 + band * (chartRows + 3);
-  const bandRows = Array.from({ length: bands }, (_, band) => bandAt(band));
-  const figures = isDrawn ? bandAt(bands) : top + 2;
+  const readings = isDrawn ? domeinen.map((_, i) => readingOf(feedback, i)) : [];
+  const pairs = placePairs(readings, { top: top + 1, widths, chartRows });
+  const figures = isDrawn ? pairs.end : top + 2;
   const table = organisatiesTable(feedback, name, figures + 1);
-  const { left, right } = halvesOf(widths);
   const below = memberLines(
     lines.map(({ members }) => ({ fase, members })),
-    widths.reduce((sum, width) => sum + width, 0),
+    widthOf(widths),
   );
   const end = table.row + table.rows.length + 1;
   return {
     blocks: [
       cell(top, 0, texts.question(naam), 'heading'),
-      ...(isDrawn
-        ? domeinen.map((_, i) =>
-            // Each sentence begins above its own chart.
-            cell(bandAt(i >> 1) + 1 - (i % 2), i % 2 === 0 ? 0 : left, readingOf(feedback, i), 'lead'),
-          )
-        : [cell(top + 1, 0, texts.tooMany, 'lead')]),
+      ...(isDrawn ? pairs.blocks : [cell(top + 1, 0, texts.tooMany, 'lead')]),
       cell(figures, 0, texts.figures(naam), 'heading'),
       ...(below.length === 0 ? [] : [linesBlock(end, below, 'lead')]),
     ],
     heights: [
       { row: top, points: 24 },
-      ...bandRows.flatMap((row) => [
-        { row, rows: 2, points: 20 },
-        { row: row + 2, rows: chartRows, points: CHART_ROW_POINTS },
-      ]),
+      ...pairs.heights,
       { row: figures, points: 24 },
-      { row: table.row, points: Math.max(24, heightOf(table.header, widths)) },
-      ...table.rows.map((row, i) => ({
-        row: table.row + 1 + i,
-        points: Math.max(21, heightOf(row, widths)),
-      })),
+      ...figureHeights(table, widths),
     ],
     table,
-    charts: isDrawn
-      ? domeinen.map((_, i) =>
-          chartOf(feedback, table, i, {
-            row: bandAt(i >> 1) + 2,
-            column: i % 2 === 0 ? 0 : left,
-            rows: chartRows,
-            columns: i % 2 === 0 ? left : right,
-          }),
-        )
-      : [],
-    parts: [top, ...(layout === 'bars' ? bandRows.slice(1) : []), figures],
+    charts: pairs.areas.map((over, i) => chartOf(feedback, table, i, over)),
+    parts: [top, ...(layout === 'bars' ? pairs.rows.slice(1) : []), figures],
     end: end + below.length,
   };
 }

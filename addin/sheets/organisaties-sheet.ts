@@ -3,6 +3,7 @@ import { organisatiesFeedback } from '../../shared/terugkoppeling/organisaties-f
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
 import { fasenTexts, terugkoppelingTexts } from '../texts/terugkoppeling.ts';
+import { widestOf } from './column-widths.ts';
 import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -19,8 +20,8 @@ const names = [tableNames.organisaties, tableNames.organisatiesVervolg] as const
 export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefined {
   const { uitvraag, vastgesteldOp, herzieningen } = document;
   const parts = organisatiesFeedback(document);
-  const widths = widest(parts.map(organisatiesWidths));
-  const above = placePassages([herzieningPassage(herzieningen)], 4);
+  const widths = widestOf(parts.map(organisatiesWidths));
+  const above = placePassages([herzieningPassage(herzieningen)], 4, widths);
   let top = above.end;
   const [first, ...others] = parts.map((part, i): PlacedOrganisaties => {
     const placed = placeOrganisaties(part, { top, table: names[i] ?? names[0], widths });
@@ -38,6 +39,7 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
       { heading: texts.absentHeading, lines: absent.map((fase) => texts.noRows(fasenTexts.names[fase])) },
     ],
     top,
+    widths,
   );
   const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
   return {
@@ -76,9 +78,3 @@ const notesOf = ({ cijfers }: Terugkoppeling): readonly string[] =>
   cijfers.some(({ niveau }) => niveau === 'overige-organisaties')
     ? texts.notes
     : texts.notes.filter((line) => line !== texts.restNote);
-
-/** Each column as wide as the widest of its place. */
-const widest = (all: readonly (readonly number[])[]): readonly number[] =>
-  Array.from({ length: Math.max(0, ...all.map(({ length }) => length)) }, (_, i) =>
-    Math.max(...all.map((widths) => widths[i] ?? 0)),
-  );

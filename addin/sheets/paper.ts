@@ -1,5 +1,6 @@
 import type { FormContext } from '../../shared/inzending/form.ts';
 import { paperTexts } from '../texts/sheets.ts';
+import { brokenAt } from './break-lines.ts';
 
 /** What stands above and below every printed page, as plain words, and which way the paper lies. */
 export interface Paper {
@@ -34,15 +35,7 @@ export function paperFor({ who, gemeente, uitvraag }: PaperFacts, upright = fals
 }
 
 /** Excel does not break the lines of a header by itself: what is too long would run through what stands beside it. */
-function inLines(text: string, room: number): string {
-  const lines = text.split(/\s+/u).reduce<readonly string[]>((before, word) => {
-    const last = before.at(-1);
-    if (last === undefined) return [word];
-    const longer = `${last} ${word}`;
-    return longer.length > room ? [...before, word] : [...before.slice(0, -1), longer];
-  }, []);
-  return lines.join('\n');
-}
+const inLines = (text: string, room: number): string => brokenAt(text, room).join('\n');
 
 /** The words for a sheet of the form of one locatie. */
 export const paperOfForm = ({ locatie, gemeenteNaam, uitvraag }: FormContext, upright = false): Paper =>

@@ -4,7 +4,6 @@ import { dialoogvragen } from '../../shared/terugkoppeling/dialoogvragen.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf } from '../../shared/uitvraag/locatie.ts';
-import { inLines } from '../texts/herziening.ts';
 import { lerenTexts as texts, verbeterenTexts } from '../texts/partner.ts';
 import type { Remarks } from './partner-parts.ts';
 import type { Passage } from './passages.ts';
@@ -20,7 +19,7 @@ export function vragenRemarks(
     heading: texts.vragen,
     remarks: vragen.map(({ vraag, cijfers }) => ({
       text: vraag,
-      below: cijfers.flatMap((one) => inLines(one)),
+      below: cijfers,
     })),
   };
 }
@@ -28,13 +27,10 @@ export function vragenRemarks(
 /** What the gemeente released, each with the figures that it is about. */
 export const conclusiesRemarks = (conclusies: readonly Conclusie[]): Remarks => ({
   heading: texts.conclusies,
-  remarks: conclusies.map(({ tekst, bronnen }) => {
-    const [text = '', ...rest] = inLines(tekst);
-    return {
-      text,
-      below: [...rest, ...bronnen.map((bron) => texts.bron(bron.naam, bron.voldoende, bron.aantal))],
-    };
-  }),
+  remarks: conclusies.map(({ tekst, bronnen }) => ({
+    text: tekst,
+    below: bronnen.map((bron) => texts.bron(bron.naam, bron.voldoende, bron.aantal)),
+  })),
 });
 
 /** What locaties of the fase wrote and let others read. */
@@ -47,7 +43,7 @@ export function voorbeeldenPassage(
     heading: texts.voorbeelden,
     lines: voorbeelden
       .filter(({ fase }) => fase === faseOf(locatie))
-      .flatMap(({ domein, tekst }) => inLines(texts.voorbeeld(nameOf(domein), tekst))),
+      .map(({ domein, tekst }) => texts.voorbeeld(nameOf(domein), tekst)),
   };
 }
 
@@ -56,10 +52,7 @@ export function growthPassage({ meetwijze }: Terugkoppeling): Passage {
   const agreed = meetwijze?.groeibegrip ?? '';
   return {
     heading: verbeterenTexts.growth,
-    lines: [
-      ...(agreed === '' ? [] : inLines(verbeterenTexts.agreedGrowth(agreed))),
-      ...verbeterenTexts.growthLines,
-    ],
+    lines: [...(agreed === '' ? [] : [verbeterenTexts.agreedGrowth(agreed)]), ...verbeterenTexts.growthLines],
   };
 }
 

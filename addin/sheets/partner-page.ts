@@ -1,5 +1,6 @@
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
+import { widestOf, widthsOf } from './column-widths.ts';
 import { heading, titleHeight } from './heading.ts';
 import { paperFor } from './paper.ts';
 import { type PagePart, placeParts } from './partner-parts.ts';
@@ -24,7 +25,7 @@ const MOST = { first: 130, other: 96 } as const;
 
 /** A sheet of parts under bands, for one partner. Nobody types here. */
 export function partnerPage(document: Terugkoppeling, page: PartnerPage): SheetModel {
-  const widths = widthsOf(page.parts);
+  const widths = columnWidthsOf(page.parts);
   const { uitvraag, vastgesteldOp } = document;
   const { blocks, tables, charts, ...placed } = placeParts(page.parts, 4, widths);
   const heights = [titleHeight, ...placed.heights];
@@ -54,13 +55,10 @@ function mainFirst(tables: readonly TableModel[], main: string): readonly [Table
 }
 
 /** The columns of all tables share the columns of the sheet: each is as wide as the widest asks, within limits. */
-function widthsOf(parts: readonly PagePart[]): readonly number[] {
+function columnWidthsOf(parts: readonly PagePart[]): readonly number[] {
   const sections = parts.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
-  const most = Math.max(LEAST.columns, ...sections.map(({ columns }) => columns.length));
-  return Array.from({ length: most }, (_, i) =>
-    Math.min(
-      i === 0 ? MOST.first : MOST.other,
-      Math.max(LEAST.width, ...sections.map(({ columns }) => columns[i]?.width ?? 0)),
-    ),
+  const least = Array.from({ length: LEAST.columns }, () => LEAST.width);
+  return widestOf([least, widthsOf(sections)]).map((width, i) =>
+    Math.min(i === 0 ? MOST.first : MOST.other, Math.max(LEAST.width, width)),
   );
 }

@@ -1,4 +1,5 @@
 import { type FeedbackSection, placeSection } from './feedback-section.ts';
+import { linesWithin } from './fit.ts';
 import { cell, lines } from './heading.ts';
 import { type Passage, placePassages } from './passages.ts';
 import type { Area, Block, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
@@ -53,9 +54,9 @@ function placePart(part: PagePart, top: number, widths: readonly number[]): Plac
     case 'band':
       return { ...nothing, ...placeBand(part.text, top, widths.length) };
     case 'passage':
-      return { ...nothing, ...placePassages([part.passage], top) };
+      return { ...nothing, ...placePassages([part.passage], top, widths) };
     case 'remarks':
-      return { ...nothing, ...placeRemarks(part.remarks, top) };
+      return { ...nothing, ...placeRemarks(part.remarks, top, widths) };
     case 'section': {
       const { blocks, heights, table, chart, end } = placeSection(part.section, top, widths);
       return { top, blocks, heights, tables: [table], charts: chart ? [chart] : [], end: end + 1 };
@@ -81,13 +82,19 @@ const placeBand = (
 function placeRemarks(
   { heading, remarks }: Remarks,
   top: number,
+  widths: readonly number[],
 ): Omit<PlacedPart, 'tables' | 'charts' | 'top'> {
   let row = top + 1;
   const rows: number[] = [];
   const blocks = remarks.flatMap(({ text, below }): readonly Block[] => {
-    const own = [cell(row, 0, text, 'term'), ...(below.length > 0 ? [lines(row + 1, below, 'note')] : [])];
+    const said = linesWithin(text, widths);
+    const figures = below.flatMap((line) => linesWithin(line, widths));
     rows.push(row);
-    row += 1 + below.length;
+    const own = [
+      lines(row, said, 'term'),
+      ...(figures.length > 0 ? [lines(row + said.length, figures, 'note')] : []),
+    ];
+    row += said.length + figures.length;
     return own;
   });
   return {

@@ -1,7 +1,7 @@
 import type { Planning } from '../../shared/contract/planning-messages.ts';
 import { faseNames } from '../../shared/afspraak/fase.ts';
 import { planningTexts as texts } from '../texts/planning.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { cell, heading, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
@@ -10,7 +10,6 @@ import { pagesOf } from './print-scale.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const FIRST_ROW = 3;
-const HEAD_POINTS = 21;
 /** The second holds a weekday with its date, and sentences of the afspraak. */
 const widths = [262, 290, 96, 150];
 
@@ -53,7 +52,7 @@ export function planningSheet(
     filter: true,
   });
   const tables = [calendar, agreed, streef, locaties] as const;
-  const heights = [titleHeight, ...tables.flatMap(heightsOf)];
+  const heights = [titleHeight, ...tables.flatMap((table) => tableHeights(table, widths))];
   return {
     name: sheetNames.uitvraag,
     accent: false,
@@ -81,8 +80,3 @@ const at = (row: number, sketch: Sketch): TableModel => ({ ...sketch, row, colum
 
 /** The row below the empty one that follows a table: a heading stands there. */
 const below = ({ row, rows }: TableModel): number => row + rows.length + 2;
-
-const heightsOf = ({ row, rows }: TableModel): SheetModel['heights'] => [
-  { row, points: HEAD_POINTS },
-  ...rows.map((cells, i) => ({ row: row + 1 + i, points: Math.max(20, heightOf(cells, widths)) })),
-];

@@ -3,7 +3,7 @@ import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Completeness } from '../../shared/respons/respons-cijfers.ts';
 import { standingRespons } from '../../shared/respons/standing-respons.ts';
 import { responsSheetTexts as texts } from '../texts/respons.ts';
-import { heightOf } from './fit.ts';
+import { tableHeights } from './fit.ts';
 import { cell, heading, lines, titleHeight } from './heading.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
@@ -12,7 +12,6 @@ import { locatieRows, partRows, summaryRows } from './respons-rows.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 const FIRST_ROW = 4;
-const HEAD_POINTS = 21;
 /** The first two are wide enough for most names on one line. */
 const widths = [262, 180, 84, 170, 84, 116, 190];
 
@@ -50,7 +49,10 @@ export function responsSheet(overview: ResponsOverzicht, { gemeente, now }: Read
     styles: ['strong', 'cell', 'cell', 'cell', 'cell', 'moment', 'cell'],
     filter: true,
   });
-  const heights = [titleHeight, ...[summary, parts, locaties].flatMap(heightsOf)];
+  const heights = [
+    titleHeight,
+    ...[summary, parts, locaties].flatMap((table) => tableHeights(table, widths)),
+  ];
   return {
     name: sheetNames.respons,
     accent: false,
@@ -103,8 +105,3 @@ const tableAt = (row: number, sketch: Omit<TableModel, 'row' | 'column'>): Table
 
 /** The second row below a table. */
 const below = ({ row, rows }: TableModel): number => row + rows.length + 2;
-
-const heightsOf = ({ row, rows }: TableModel): SheetModel['heights'] => [
-  { row, points: HEAD_POINTS },
-  ...rows.map((cells, i) => ({ row: row + 1 + i, points: Math.max(20, heightOf(cells, widths)) })),
-];

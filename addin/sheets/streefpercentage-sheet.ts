@@ -6,10 +6,10 @@ import {
 } from '../../shared/terugkoppeling/streef-what-if.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { whatIfTexts as texts } from '../texts/gemeente-sheets.ts';
-import { fasenTexts, terugkoppelingTexts } from '../texts/terugkoppeling.ts';
+import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { chartNames } from './chart-names.ts';
-import { feedbackPage } from './feedback-page.ts';
 import type { FeedbackColumn, FeedbackSection } from './feedback-section.ts';
+import { gemeentePage } from './gemeente-page.ts';
 import { sheetNames, tableNames } from './names.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -21,23 +21,15 @@ const charts = [chartNames.whatIf, chartNames.whatIfNext] as const;
 /** The figures of each fase against other streefpercentages; undefined where there are no figures of a fase. */
 export function streefpercentageSheet(document: Terugkoppeling): SheetModel | undefined {
   const parts = fasen.map((fase) => ({ fase, lines: streefWhatIf(document, fase) }));
-  const [first, ...others] = parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ fase, lines }, i) => section(fase, lines, i));
-  if (first === undefined) return undefined;
-  const { gemeente, titel } = document.uitvraag;
-  const absent = parts.filter(({ lines }) => lines.length === 0);
-  return feedbackPage(document, {
-    who: gemeente,
+  const [known, absent] = [
+    parts.filter(({ lines }) => lines.length > 0),
+    parts.filter(({ lines }) => lines.length === 0),
+  ];
+  return gemeentePage(document, {
     name: sheetNames.streefpercentage,
-    title: texts.title,
-    about: terugkoppelingTexts.about(gemeente, titel),
-    isFilled: true,
-    sections: [first, ...others],
-    passages: [
-      { heading: texts.notesHeading, lines: texts.notes },
-      { heading: texts.absentHeading, lines: absent.map(({ fase }) => texts.noRows(fasenTexts.names[fase])) },
-    ],
+    texts,
+    sections: known.map(({ fase, lines }, i) => section(fase, lines, i)),
+    absent: absent.map(({ fase }) => texts.noRows(fasenTexts.names[fase])),
   });
 }
 

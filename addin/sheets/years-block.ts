@@ -2,16 +2,15 @@ import { type Fase, faseNames } from '../../shared/afspraak/fase.ts';
 import type { JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
 import { yearsChartName } from './chart-names.ts';
-import { heightOf } from './fit.ts';
+import { placePairs } from './chart-pairs.ts';
+import { figureHeights } from './fit.ts';
 import { cell } from './heading.ts';
 import { yearsReading } from './years-reading.ts';
 import type { Area, CellValue, ChartModel, SheetModel, TableModel } from './sheet-model.ts';
 
-/** Widths of the columns of the sheet, in points: half of them carry the left chart, half the right one. */
+/** Widths of the columns of the sheet, in points. */
 export const yearsWidths = [112, 156, 88, 84, 128, 112, 136, 148] as const;
-const HALF = 4;
 const CHART_ROWS = 9;
-const CHART_ROW_POINTS = 17;
 
 /** One fase in its place: per domein a reading and a chart, then a heading and the table with all that they draw. */
 interface PlacedYears extends Pick<SheetModel, 'blocks' | 'heights'> {
@@ -27,39 +26,25 @@ export function placeYears(
   lijnen: readonly JaarLijn[],
   { top, table: name }: { readonly top: number; readonly table: string },
 ): PlacedYears {
-  const bands = Math.ceil(lijnen.length / 2);
-  const bandAt = (band: number) => top + 1 + band * (CHART_ROWS + 3);
-  const figures = bandAt(bands);
+  const place = { top: top + 1, widths: yearsWidths, chartRows: CHART_ROWS };
+  const pairs = placePairs(lijnen.map(yearsReading), place);
+  const figures = pairs.end;
   const table = tableOf(name, lijnen, figures + 1);
   return {
     blocks: [
       cell(top, 0, texts.question(faseNames[fase]), 'heading'),
-      ...lijnen.map((lijn, i) =>
-        cell(bandAt(i >> 1) + 1 - (i % 2), (i % 2) * HALF, yearsReading(lijn), 'lead'),
-      ),
+      ...pairs.blocks,
       cell(figures, 0, texts.figures(faseNames[fase]), 'heading'),
     ],
     heights: [
       { row: top, points: 24 },
-      ...Array.from({ length: bands }, (_, band) => [
-        { row: bandAt(band), rows: 2, points: 20 },
-        { row: bandAt(band) + 2, rows: CHART_ROWS, points: CHART_ROW_POINTS },
-      ]).flat(),
+      ...pairs.heights,
       { row: figures, points: 24 },
-      { row: table.row, points: Math.max(24, heightOf(table.header, yearsWidths)) },
-      ...table.rows.map((row, i) => ({
-        row: table.row + 1 + i,
-        points: Math.max(21, heightOf(row, yearsWidths)),
-      })),
+      ...figureHeights(table, yearsWidths),
     ],
     table,
-    charts: lijnen.map((lijn, i) =>
-      chartOf(lijn, rowsBefore(lijnen, i) + table.row + 1, {
-        row: bandAt(i >> 1) + 2,
-        column: (i % 2) * HALF,
-        rows: CHART_ROWS,
-        columns: HALF,
-      }),
+    charts: pairs.areas.flatMap((over, i) =>
+      lijnen.slice(i, i + 1).map((lijn) => chartOf(lijn, rowsBefore(lijnen, i) + table.row + 1, over)),
     ),
     end: table.row + table.rows.length + 1,
   };

@@ -219,12 +219,15 @@ describe('figures that replaced earlier ones', () => {
     expect(textsOf(gemeentebeeldSheet(figuresOf(30, 40)))).not.toContain('Dit zijn herziene cijfers');
   });
 
+  const cellsIn = (row: number, column: number, values: readonly (readonly unknown[])[]) =>
+    values.flatMap((cells, i) => cells.map((_, j) => `${row + i}:${column + j}`));
+
   it('write over nothing: no two things stand in one cell', () => {
     for (const sheet of [gemeentebeeldSheet(revised), need(jaarvergelijkingSheet(revised, three))]) {
       const taken = [
-        ...sheet.blocks.flatMap(({ row, values }) => values.map((_, i) => row + i)),
-        ...sheet.tables.flatMap(({ row, rows }) => [row, ...rows.map((_, i) => row + 1 + i)]),
-        ...new Set(sheet.charts?.map(({ over }) => over.row)),
+        ...sheet.blocks.flatMap(({ row, column, values }) => cellsIn(row, column, values)),
+        ...sheet.tables.flatMap(({ row, column, header, rows }) => cellsIn(row, column, [header, ...rows])),
+        ...(sheet.charts ?? []).map(({ over }) => `${over.row}:${over.column}`),
       ];
       expect(new Set(taken).size).toBe(taken.length);
     }
