@@ -8,9 +8,12 @@ import type {
 import type { WorkbookContents } from '../excel/workbook.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { readPublished } from './read-published.ts';
 import { settingKeys } from './setting-keys.ts';
 
 export type AfspraakKey = Pick<Afspraak, 'gemeentecode' | 'afspraakId'>;
@@ -26,6 +29,8 @@ export interface AfsprakenBasis {
   readonly organisaties: readonly Organisatie[];
   /** Children that the newest uitvraag expects, by locatie; empty where that is not known. */
   readonly expected: readonly (readonly [locatieId: string, children: number])[];
+  /** The newest figures, for numbers that nobody expected yet. */
+  readonly published: Terugkoppeling | undefined;
   /** What this file keeps of a versie that somebody was writing: JSON. */
   readonly kept: string | undefined;
 }
@@ -37,10 +42,10 @@ export async function readAfspraken(
   const path = { gemeentecode };
   const seen = await workbook.read();
   if (!seen.ok) return seen;
-  const [listed, register, expected] = await Promise.all([
+  const [listed, register, ahead] = await Promise.all([
     client.call('listAfspraken', { path }),
     client.call('listLocaties', { path }),
-    readExpected(client, gemeentecode),
+    lookAhead(client, gemeentecode),
   ]);
   if (!listed.ok) return listed;
   if (!register.ok) return register;
@@ -50,20 +55,30 @@ export async function readAfspraken(
     afspraken: listed.value.afspraken,
     locaties: register.value.locaties,
     organisaties: register.value.organisaties,
-    expected,
+    ...ahead,
     kept: keptIn(seen.value, gemeentecode),
   });
 }
 
+type Ahead = Pick<AfsprakenBasis, 'expected' | 'published'>;
+
 /** Only to look ahead: where it cannot be read, the afspraak can be written all the same. */
+async function lookAhead(client: Ports['client'], gemeentecode: string): Promise<Ahead> {
+  const listed = await client.call('listUitvragen', { path: { gemeentecode } });
+  const uitvragen = listed.ok ? listed.value.uitvragen : [];
+  const [expected, published] = await Promise.all([
+    readExpected(client, uitvragen[0]),
+    readPublished(client, uitvragen),
+  ]);
+  return { expected, published };
+}
+
 async function readExpected(
   client: Ports['client'],
-  gemeentecode: string,
+  newest: Uitvraag | undefined,
 ): Promise<AfsprakenBasis['expected']> {
-  const listed = await client.call('listUitvragen', { path: { gemeentecode } });
-  const newest = listed.ok ? listed.value.uitvragen[0] : undefined;
   if (newest === undefined) return [];
-  const { uitvraagId } = newest;
+  const { gemeentecode, uitvraagId } = newest;
   const planning = await client.call('readPlanning', { path: { gemeentecode, uitvraagId } });
   if (!planning.ok) return [];
   return planning.value.invited.flatMap(({ locatieId, verwacht }) =>

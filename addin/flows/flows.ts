@@ -3,6 +3,7 @@ import type { ReadPost, RondeWish } from './post.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
 import type { Planning, UitvraagPlan } from '../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht, ProefregelsVerzoek } from '../../shared/contract/proefregel-messages.ts';
+import type { VoorgenomenRijen } from '../../shared/contract/rijen-messages.ts';
 import type { Vaststelling, VaststellingVerzoek } from '../../shared/contract/vaststelling-messages.ts';
 import type { Revealed } from '../excel/workbook.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
@@ -199,6 +200,8 @@ export interface Flows extends AdressenFlows, AfspraakFlows, ConclusieFlows, Cor
     key: UitvraagKey,
     verzoek: ProefregelsVerzoek,
   ) => Promise<Outcome<ProefregelsOverzicht>>;
+  /** Which rows figures that are adopted now would have: told before somebody says yes. */
+  readonly readVoorgenomenRijen: (key: UitvraagKey) => Promise<Outcome<VoorgenomenRijen>>;
   /** Starts the vaststelling, with what was said yes to, and follows it to its end. */
   readonly vaststellen: (
     asked: UitvraagKey & VaststellingVerzoek,

@@ -26,6 +26,7 @@ export const gemeenteDoors = (forGemeente: ForGemeente): GemeenteFlows => ({
   readLocatieAantallen: (key) => forGemeente((flows) => flows.readLocatieAantallen(key)),
   saveDeelname: (wish) => forGemeente((flows) => flows.saveDeelname(wish)),
   showRespons: (key) => forGemeente((flows) => flows.showRespons(key)),
+  readVoorgenomenRijen: (key) => forGemeente((flows) => flows.readVoorgenomenRijen(key)),
   readProefregels: (key) => forGemeente((flows) => flows.readProefregels(key)),
   saveProefregels: (key, verzoek) => forGemeente((flows) => flows.saveProefregels(key, verzoek)),
   readConclusies: (key) => forGemeente((flows) => flows.readConclusies(key)),

@@ -17,6 +17,7 @@ import { makeRegisterFlows, type RegisterFlows } from './register-flows.ts';
 import { showAfspraak } from './show-afspraak.ts';
 import { showPlanning } from './show-planning.ts';
 import { showRespons } from './show-respons.ts';
+import { readVoorgenomenRijen } from './voorgenomen-rijen.ts';
 
 /** The actions of who runs an uitvraag: few people have them, and the first page of the pane does without. */
 export type GemeenteFlows = RegisterFlows &
@@ -37,6 +38,7 @@ export type GemeenteFlows = RegisterFlows &
     | 'judgeLocatie'
     | 'saveDeelname'
     | 'showRespons'
+    | 'readVoorgenomenRijen'
     | 'readProefregels'
     | 'saveProefregels'
     | 'readConclusies'
@@ -60,6 +62,7 @@ export const makeGemeenteFlows = (ports: Ports): GemeenteFlows => ({
   showPlanning: (key) => showPlanning(ports, key),
   saveDeelname: (wish) => saveDeelname(ports, wish),
   showRespons: (key) => showRespons(ports, key),
+  readVoorgenomenRijen: (key) => readVoorgenomenRijen(ports, key),
   readProefregels: (key) => readProefregels(ports, key),
   saveProefregels: (key, verzoek) => saveProefregels(ports, key, verzoek),
   readConclusies: (key) => readConclusies(ports, key),

@@ -2,11 +2,13 @@ import type { Planning, UitvraagPlan } from '../../shared/contract/planning-mess
 import type { Afspraak } from '../../shared/afspraak/afspraak.ts';
 import { governingOf } from '../../shared/afspraak/governing-afspraak.ts';
 import type { Locatie, Organisatie } from '../../shared/uitvraag/locatie.ts';
+import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
 import type { UitvraagKey } from './uitvraag-key.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { readPublished } from './read-published.ts';
 
 /** What somebody who plans must know. */
 export interface PlannerBasis {
@@ -21,6 +23,8 @@ export interface PlannerBasis {
   readonly organisaties: readonly Organisatie[];
   /** The uitvraag that is changed or copied, with who takes part. */
   readonly planning: Planning | undefined;
+  /** Figures of before: of the uitvraag that is named where it has some, else the newest ones. */
+  readonly published: Terugkoppeling | undefined;
 }
 
 /** @param uitvraagId the uitvraag that is changed or copied; absent: the newest is looked at as an example */
@@ -54,6 +58,7 @@ export async function readPlanner(
     locaties,
     organisaties,
     planning: planning?.value,
+    published: await readPublished(client, uitvragen, uitvraagId),
   });
 }
 

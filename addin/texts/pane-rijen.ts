@@ -1,8 +1,10 @@
-import type { Fase } from '../../shared/afspraak/fase.ts';
+import type { Fase, Groep } from '../../shared/afspraak/fase.ts';
 import type { AbsentReason } from '../../shared/publication/chosen-row.ts';
 
 /** So many names fit in a sentence; of more the number is told. */
 const FIT = 3;
+
+const ofLocaties = (count: number): string => (count === 1 ? 'Van 1 locatie' : `Van ${count} locaties`);
 
 const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -10,6 +12,23 @@ const inRow = new Intl.ListFormat('nl', { type: 'conjunction' });
 export const rijenTexts = {
   title: 'Deze rijen komen er',
   lead: 'Wij rekenen met de kinderen die u verwacht. Na het sluiten rekenen wij opnieuw.',
+  /** Before adopting: of what was sent. */
+  intended: {
+    title: 'Deze rijen komen in de cijfers',
+    lead: 'Wij rekenen met wat de locaties verstuurden.',
+    /** The attack has the last word. */
+    checked:
+      'Bij het vaststellen proberen wij eerst of iets over een paar kinderen is uit te rekenen. Lukt dat? Dan wordt er niets vastgesteld.',
+  },
+  /** Which numbers stand in for those that nobody filled in. @param schooljaar of the figures */
+  insteadOf: {
+    'eerder-verwacht': (count: number) =>
+      `${ofLocaties(count)} nemen wij het aantal dat u de vorige keer verwachtte.`,
+    'vorige-cijfers': (count: number, schooljaar: string) =>
+      `${ofLocaties(count)} nemen wij het aantal uit de cijfers van ${schooljaar}.`,
+    verdeeld: (count: number, schooljaar: string) =>
+      `${ofLocaties(count)} staat in de cijfers van ${schooljaar} alleen een aantal samen met andere. Dat verdelen wij.`,
+  },
   nothing: 'Vul verwachte aantallen in. Dan ziet u hier welke rijen er komen.',
   nothingYet: 'Er zijn nog geen verwachte aantallen. U vult ze in bij de uitvraag.',
   unknown: (count: number) =>
@@ -22,6 +41,11 @@ export const rijenTexts = {
   fase: { voorschool: 'Alle voorscholen samen', vroegschool: 'Alle vroegscholen samen' } as Readonly<
     Record<Fase, string>
   >,
+  groep: {
+    peuters: 'Alle peuters samen',
+    groep1: 'Alle kinderen in groep 1',
+    groep2: 'Alle kinderen in groep 2',
+  } as Readonly<Record<Groep, string>>,
   overigeOrganisaties: (namen: readonly string[]) => `Overige organisaties: ${inRow.format(namen)}`,
   overigeLocaties: (organisatie: string) => `Overige locaties van ${organisatie}`,
   gemeentePart: 'Gemeente',

@@ -75,6 +75,7 @@ export const busyTexts: Readonly<Record<Task, string>> = {
   withdrawUitnodiging: 'Wij trekken de uitnodiging in.',
   withdrawToegang: 'Wij trekken de toegang in.',
   moveUitvraag: 'Wij veranderen de uitvraag.',
+  readVoorgenomenRijen: 'Wij kijken welke rijen er komen.',
   readProefregels: 'Wij kijken hoe vaak een melding komt.',
   saveProefregels: 'Wij bewaren uw keuze.',
   readConclusies: 'Wij halen de conclusies op.',

@@ -3,6 +3,7 @@ import type { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
 import { type Chosen, chooseRows } from './choose-rows.ts';
 import type { EarlierRows } from './earlier-rows.ts';
 import type { PublicationUnit } from './publication-unit.ts';
+import { type ToldRows, toldRows } from './told-rows.ts';
 
 /** A locatie that is asked, with the number of doelgroepkinderen that is expected there; absent: nobody knows yet. */
 export interface ExpectedLocatie {
@@ -13,7 +14,7 @@ export interface ExpectedLocatie {
 }
 
 /** Which rows there would be, were every child judged in every domein. */
-export interface Expected extends Pick<Chosen, 'rows' | 'absent' | 'toestemming'> {
+export interface Expected extends ToldRows, Pick<Chosen, 'toestemming'> {
   /** The locaties of which no number is known: with theirs it may come out otherwise. */
   readonly unknown: readonly string[];
 }
@@ -34,7 +35,7 @@ export function expectedRows(
   });
   const { rows, absent, toestemming } = chooseRows({ units, beleid, niveau: 'locaties', earlier });
   return {
-    rows,
+    rows: toldRows(rows, units),
     absent: absent.filter(({ niveau }) => niveau !== 'groep'),
     toestemming,
     unknown: locaties.filter(({ verwacht }) => verwacht === undefined).map(({ locatieId }) => locatieId),

@@ -46,6 +46,9 @@ export function StepRijen(props: WizardProps) {
           <ExpectedCard
             {...{ beleid, locaties, organisaties: basis.organisaties, nothing: rijenTexts.nothingYet }}
             expected={new Map(basis.expected)}
+            before={new Map()}
+            published={basis.published}
+            keepsRows={basis.published !== undefined}
           />
         </>
       )}

@@ -1,13 +1,12 @@
 import type { Publicatiebeleid } from '../../../shared/afspraak/publicatiebeleid.ts';
+import { earlierRowsOf } from '../../../shared/publication/earlier-rows.ts';
 import { expectedRows } from '../../../shared/publication/expected-rows.ts';
+import { type Reckoned, reckonedNumbers } from '../../../shared/publication/reckoned-numbers.ts';
+import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie, type Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import { rijenTexts as texts } from '../../texts/pane-rijen.ts';
 import { useLayout } from '../view/layout.ts';
-import { More } from '../view/more.tsx';
-import { type AbsentLine, type RowLines, rowLines } from './row-lines.ts';
-
-/** So many rows are read at a glance; more are folded away. */
-const SHORT = 8;
+import { ToldRowsList } from './told-rows-list.tsx';
 
 interface Props {
   readonly beleid: Publicatiebeleid;
@@ -16,78 +15,56 @@ interface Props {
   readonly organisaties: readonly Organisatie[];
   /** Children that are expected, by locatie; what is not there is not known. */
   readonly expected: ReadonlyMap<string, number>;
+  /** The same of the last time. */
+  readonly before: ReadonlyMap<string, number>;
+  /** Figures of before, for the numbers of children that nobody filled in. */
+  readonly published: Terugkoppeling | undefined;
+  /** Whether rows of those figures are kept, as they will be when these are adopted. */
+  readonly keepsRows: boolean;
   /** What to do where no number is known at all. */
   readonly nothing: string;
 }
 
 /** Which rows will exist, before anybody was asked, and why one will not. */
-export function ExpectedCard({ beleid, locaties, organisaties, expected, nothing }: Props) {
+export function ExpectedCard(props: Props) {
+  const { beleid, locaties, organisaties, published, keepsRows, nothing } = props;
   const layout = useLayout();
-  const outcome = expectedRows(
+  const reckoned = reckonedNumbers(locaties, props);
+  const told = expectedRows(
     locaties.map((locatie) => ({
       ...{ locatieId: locatie.locatieId, organisatieId: locatie.organisatieId, fase: faseOf(locatie) },
-      verwacht: expected.get(locatie.locatieId),
+      verwacht: reckoned.get(locatie.locatieId)?.children,
     })),
     beleid,
+    keepsRows && published !== undefined ? earlierRowsOf(published) : undefined,
   );
-  const isKnown = outcome.unknown.length < locaties.length;
-  const lines = rowLines(outcome, { organisaties, locaties });
+  const isKnown = reckoned.size > 0;
   return (
     <section className={layout.card}>
       <h3 className={layout.small}>{texts.title}</h3>
       <p className={layout.paragraph}>{isKnown ? texts.lead : nothing}</p>
-      {isKnown && outcome.unknown.length > 0 && (
-        <p className={layout.paragraph}>{texts.unknown(outcome.unknown.length)}</p>
-      )}
-      {lines.map((part) => (
-        <Part key={part.naam} part={part} />
+      {insteadOf(reckoned, published).map((line) => (
+        <p key={line} className={layout.paragraph}>
+          {line}
+        </p>
       ))}
-      {outcome.absent.length > 0 && <p className={`${layout.paragraph} ${layout.fine}`}>{texts.nextYear}</p>}
+      {isKnown && told.unknown.length > 0 && (
+        <p className={layout.paragraph}>{texts.unknown(told.unknown.length)}</p>
+      )}
+      <ToldRowsList told={told} known={{ organisaties, locaties }} />
     </section>
   );
 }
 
-function Part({ part: { naam, present, absent } }: { readonly part: RowLines }) {
-  const layout = useLayout();
-  const rows = (
-    <ul className={layout.list}>
-      {present.map((row) => (
-        <li key={row}>{row}</li>
-      ))}
-    </ul>
-  );
-  const title = present.length === 0 ? texts.none(naam) : texts.count(naam, present.length);
-  return (
-    <section className={layout.tight}>
-      {present.length > SHORT ? (
-        <More title={title}>{rows}</More>
-      ) : (
-        <>
-          <h4 className={layout.small}>{title}</h4>
-          {present.length > 0 && rows}
-        </>
-      )}
-      {absent.map((line) => (
-        <Absent key={`${line.why} ${line.help ?? ''}`} line={line} />
-      ))}
-    </section>
-  );
-}
+const stoodIn = ['eerder-verwacht', 'vorige-cijfers', 'verdeeld'] as const;
 
-function Absent({ line: { namen, why, help } }: { readonly line: AbsentLine }) {
-  const layout = useLayout();
-  if (namen.length <= SHORT)
-    return (
-      <p className={layout.paragraph}>
-        {texts.absent(namen, why)} {help}
-      </p>
-    );
-  return (
-    <div className={layout.tight}>
-      <p className={layout.paragraph}>
-        {texts.absentMany(namen.length, why)} {help}
-      </p>
-      <More title={texts.who}>{namen.join(', ')}</More>
-    </div>
-  );
+/** Which numbers are not those that somebody filled in for now. */
+function insteadOf(
+  reckoned: ReadonlyMap<string, Reckoned>,
+  published: Terugkoppeling | undefined,
+): readonly string[] {
+  return stoodIn.flatMap((one) => {
+    const count = [...reckoned.values()].filter(({ herkomst }) => herkomst === one).length;
+    return count === 0 ? [] : [texts.insteadOf[one](count, published?.uitvraag.schooljaar ?? '')];
+  });
 }

@@ -1,6 +1,6 @@
-import { Fase, faseNames } from '../../../shared/afspraak/fase.ts';
-import type { AbsentRow, ChosenRow } from '../../../shared/publication/chosen-row.ts';
-import type { Expected } from '../../../shared/publication/expected-rows.ts';
+import { Fase, faseNames, Groep } from '../../../shared/afspraak/fase.ts';
+import type { AbsentRow } from '../../../shared/publication/chosen-row.ts';
+import type { ToldRow, ToldRows } from '../../../shared/publication/told-rows.ts';
 import type { Locatie, Organisatie } from '../../../shared/uitvraag/locatie.ts';
 import { rijenTexts as texts } from '../../texts/pane-rijen.ts';
 
@@ -18,17 +18,17 @@ export interface RowLines {
   readonly absent: readonly AbsentLine[];
 }
 
-interface Known {
-  readonly organisaties: readonly Organisatie[];
-  readonly locaties: readonly Locatie[];
+/** What rows are called by. */
+export interface Known {
+  readonly organisaties: readonly Pick<Organisatie, 'organisatieId' | 'naam'>[];
+  readonly locaties: readonly Pick<Locatie, 'locatieId' | 'naam'>[];
 }
 
 /** The rows that will exist and those that will not, in words; organisaties and locaties by name. */
-export function rowLines({ rows, absent }: Expected, known: Known): readonly RowLines[] {
-  const name = namesOf(known, rows);
+export function rowLines({ rows, absent }: ToldRows, known: Known): readonly RowLines[] {
+  const name = namesOf(known);
   const parts = [undefined, ...Fase.options].map((fase): RowLines => {
-    const isHere = (row: ChosenRow | AbsentRow) =>
-      (row.niveau === 'gemeente' ? undefined : row.fase) === fase;
+    const isHere = (row: ToldRow | AbsentRow) => (row.niveau === 'gemeente' ? undefined : row.fase) === fase;
     return {
       naam: fase === undefined ? texts.gemeentePart : faseNames[fase],
       present: rows.filter(isHere).map(name),
@@ -38,21 +38,20 @@ export function rowLines({ rows, absent }: Expected, known: Known): readonly Row
   return parts.filter((part) => part.present.length + part.absent.length > 0);
 }
 
-type Name = (row: ChosenRow | AbsentRow) => string;
+type Name = (row: ToldRow | AbsentRow) => string;
 
-function namesOf({ organisaties, locaties }: Known, rows: readonly ChosenRow[]): Name {
+function namesOf({ organisaties, locaties }: Known): Name {
   const organisatieNames = new Map(organisaties.map((one) => [one.organisatieId, one.naam]));
   const locatieNames = new Map(locaties.map((one) => [one.locatieId, one.naam]));
-  const organisatieOf = new Map(locaties.map((one) => [one.locatieId, one.organisatieId]));
-  const inOverige = (fase: Fase): readonly string[] => {
-    const row = rows.find((one) => one.niveau === 'overige-organisaties' && one.fase === fase);
-    const ids = (row?.units ?? []).map((key) => organisatieOf.get(key.slice(0, key.lastIndexOf('/'))) ?? key);
-    return inOrder([...new Set(ids)].map((id) => organisatieNames.get(id) ?? id));
-  };
+  const inOverige = (row: ToldRow | AbsentRow): readonly string[] =>
+    'organisaties' in row
+      ? inOrder((row.organisaties ?? []).map((id) => organisatieNames.get(id) ?? id))
+      : [];
   return (row) => {
     if (row.niveau === 'gemeente') return texts.gemeente;
     if (row.niveau === 'fase') return texts.fase[row.fase];
-    if (row.niveau === 'overige-organisaties') return texts.overigeOrganisaties(inOverige(row.fase));
+    if (row.niveau === 'groep') return texts.groep[Groep.parse(row.id)];
+    if (row.niveau === 'overige-organisaties') return texts.overigeOrganisaties(inOverige(row));
     if (row.niveau === 'locatie') return locatieNames.get(row.id) ?? row.id;
     const naam = organisatieNames.get(row.id) ?? row.id;
     return row.niveau === 'overige-locaties' ? texts.overigeLocaties(naam) : naam;

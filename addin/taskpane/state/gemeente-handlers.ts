@@ -21,6 +21,7 @@ export const gemeenteHandlers: Handlers<
   | 'responsRead'
   | 'stepAsked'
   | 'openingRead'
+  | 'rijenRead'
   | 'stepLeft'
   | 'uitvraagMoved'
   | 'proefregelsRead'
@@ -62,7 +63,7 @@ export const gemeenteHandlers: Handlers<
     busy: undefined,
   }),
   stepAsked: (state, { step }) => ({
-    ...withWork(state, { asking: step, taken: undefined }),
+    ...withWork(state, { asking: step, rijen: undefined, taken: undefined }),
     sheets: undefined,
   }),
   // What is asked is about the planning that was just read.
@@ -72,6 +73,7 @@ export const gemeenteHandlers: Handlers<
     const change = { asking: 'open', opening, overview: now, taken: undefined } as const;
     return { ...withWork(state, change), sheets: undefined, busy: undefined };
   },
+  rijenRead: (state, { rijen }) => ({ ...withWork(state, { rijen }), busy: undefined }),
   stepLeft: (state) => withWork(state, { asking: undefined, opening: undefined }),
   uitvraagMoved: (state, { step, uitvraag }) => {
     const { overview, uitvragen } = state.gemeenteWork;

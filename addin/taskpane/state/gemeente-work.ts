@@ -1,5 +1,6 @@
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
+import type { VoorgenomenRijen } from '../../../shared/contract/rijen-messages.ts';
 import type { Vaststelling, VaststellingVerzoek } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Uitvraag, UitvraagStatus } from '../../../shared/uitvraag/uitvraag.ts';
 import type { ReadConclusies } from '../../flows/conclusies.ts';
@@ -24,6 +25,8 @@ export interface GemeenteWork {
   readonly opening: Planning | undefined;
   /** The step that was taken last, to say that it is done. */
   readonly taken: Step | 'plan' | 'proefregels' | 'conclusies' | 'vrijgegeven' | undefined;
+  /** Which rows adopting would bring, once somebody asks to adopt. */
+  readonly rijen: VoorgenomenRijen | undefined;
   readonly vaststelling: Vaststelling | undefined;
   /** What was said yes to when it was asked; undefined where it was adopted. */
   readonly said: Omit<VaststellingVerzoek, 'versie' | 'niveau'> | undefined;
@@ -47,6 +50,7 @@ export const noGemeenteWork: GemeenteWork = {
   asking: undefined,
   opening: undefined,
   taken: undefined,
+  rijen: undefined,
   vaststelling: undefined,
   said: undefined,
   proefregels: undefined,

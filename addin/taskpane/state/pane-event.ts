@@ -1,6 +1,7 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
+import type { VoorgenomenRijen } from '../../../shared/contract/rijen-messages.ts';
 import type { Vaststelling } from '../../../shared/contract/vaststelling-messages.ts';
 import type { Ontvangstbewijs } from '../../../shared/inzending/ontvangstbewijs.ts';
 import type { Uitvraag } from '../../../shared/uitvraag/uitvraag.ts';
@@ -104,6 +105,7 @@ interface PaneEvents {
   stepAsked: { readonly step: Step };
   /** Somebody wants to open an uitvraag: what it is that opens. */
   openingRead: { readonly opening: Planning };
+  rijenRead: { readonly rijen: VoorgenomenRijen };
   stepLeft: object;
   uitvraagMoved: { readonly step: Step; readonly uitvraag: Uitvraag };
   proefregelsRead: { readonly proefregels: ProefregelsOverzicht; readonly isSaved?: true };

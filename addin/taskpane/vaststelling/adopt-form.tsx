@@ -15,6 +15,7 @@ import { useFocusOnce } from '../view/use-focus-once.ts';
 import { type AdoptDraft, answersOf, isReady, pointsNow } from './adopt-points.ts';
 import { AdoptWords } from './adopt-words.tsx';
 import { draftNote, draftOndanks } from './draft-note.ts';
+import { IntendedCard } from './intended-card.tsx';
 import { adopt } from './run-adopt.ts';
 
 const { button, ask, yes } = stepTexts.vaststellen;
@@ -53,6 +54,7 @@ export function AdoptForm({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) 
           {draft.herziening ? texts.askAgain : ask} {arrived(overview)}
         </Titled>
       </div>
+      <IntendedCard state={state} />
       <SeenWarnings
         groups={warningsIn(points)}
         seen={seen}

@@ -4,6 +4,19 @@ import { runTask, type Work } from '../controller/run-task.ts';
 
 type Said = Omit<VaststellingVerzoek, 'versie' | 'niveau'>;
 
+/** Asks whether the figures may be adopted, and looks which rows they will have. */
+export async function askAdopting(work: Work): Promise<void> {
+  const { key } = work.store.state().gemeenteWork;
+  if (key === undefined) return;
+  work.store.dispatch({ type: 'stepAsked', step: 'vaststellen' });
+  await runTask(
+    work,
+    'readVoorgenomenRijen',
+    () => work.flows.readVoorgenomenRijen(key),
+    (rijen) => ({ type: 'rijenRead', rijen }),
+  );
+}
+
 /** Adopts the figures of the uitvraag on the screen, and looks how it stands then. */
 export async function adopt(work: Work, said: Said): Promise<void> {
   if (work.store.state().gemeenteWork.asking === 'vaststellen') await adoptAt(work, said);

@@ -4,13 +4,21 @@ import { stepTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts'
 import { vaststellingPaneTexts } from '../../texts/pane-vaststelling.ts';
 import { OpenForm } from '../opening/open-form.tsx';
 import { askOpening } from '../opening/run-opening.ts';
-import { stepsOf } from '../state/gemeente-work.ts';
+import { type Step, stepsOf } from '../state/gemeente-work.ts';
 import { mayVaststellen } from '../state/rechten.ts';
 import { AdoptForm } from '../vaststelling/adopt-form.tsx';
 import { AdoptOffer } from '../vaststelling/adopt-offer.tsx';
+import { askAdopting } from '../vaststelling/run-adopt.ts';
 import { Confirm } from './confirm.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+
+/** What opening and adopting would do is looked up first. */
+function ask(pane: ScreenProps['pane'], step: Step): void {
+  if (step === 'open') void pane.run(askOpening);
+  else if (step === 'vaststellen') void pane.run(askAdopting);
+  else pane.tell({ type: 'stepAsked', step });
+}
 
 /** The steps that this uitvraag can take now; each asks for a yes first. */
 export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
@@ -36,9 +44,7 @@ export function Steps(props: ScreenProps & { readonly uitvraag: Uitvraag }) {
             key={step}
             appearance={index === 0 && step !== 'revise' && !waitsForGemeente ? 'primary' : 'secondary'}
             disabledFocusable={state.busy !== undefined}
-            onClick={() =>
-              step === 'open' ? void pane.run(askOpening) : pane.tell({ type: 'stepAsked', step })
-            }
+            onClick={() => ask(pane, step)}
           >
             {stepTexts[step].button}
           </Button>

@@ -49,6 +49,7 @@ export const basis: AfsprakenBasis = {
   organisaties,
   // Of the last two locaties nobody knows it yet.
   expected: locaties.slice(0, -2).map(({ locatieId }, nth) => [locatieId, 6 + ((nth * 5) % 13)]),
+  published: undefined,
   kept: undefined,
 };
 

@@ -7,7 +7,7 @@ import * as ex from './examples.ts';
 import { plannerBasis } from './planner-examples.ts';
 import { planning } from './planning-example.ts';
 import { conclusies } from './conclusie-states.ts';
-import { proefregels } from './vaststelling-states.ts';
+import { proefregels, voorgenomenRijen } from './vaststelling-states.ts';
 import { comparison, register } from './register-examples.ts';
 import { respons } from './respons-examples.ts';
 import { adressen, readPost } from './post-examples.ts';
@@ -62,6 +62,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
     readRespons: () => give(respons('open')),
     readOwnRespons: () => give([]),
     saveDeelname: () => give({ locatieId: 'loc-1', beurt: 1 }),
+    readVoorgenomenRijen: () => give(voorgenomenRijen),
     readProefregels: () => give(proefregels()),
     saveProefregels: () => give(proefregels(['A-23'])),
     readConclusies: () => give(conclusies()),

@@ -24,4 +24,5 @@ export const plannerBasis: PlannerBasis = {
     { organisatieId: 'org-2', naam: 'Verzonnen Bestuur', soort: 'schoolbestuur' },
   ],
   planning: undefined,
+  published: undefined,
 };

@@ -1,5 +1,6 @@
 import { vaststellingTexts } from '../../../functions/texts.ts';
 import type { PaneState } from '../../../addin/taskpane/state/pane-state.ts';
+import type { VoorgenomenRijen } from '../../../shared/contract/rijen-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import * as ex from './examples.ts';
 import { after, fails, standing } from './pane-stages.ts';
@@ -17,6 +18,27 @@ export const proefregels = (on: readonly string[] = []): ProefregelsOverzicht =>
   ],
 });
 
+/** What rows adopting would bring to an invented gemeente. */
+export const voorgenomenRijen: VoorgenomenRijen = {
+  versie: 4,
+  rows: [
+    { niveau: 'gemeente' },
+    { niveau: 'fase', fase: 'vroegschool', id: 'vroegschool' },
+    { niveau: 'groep', fase: 'vroegschool', id: 'groep2' },
+    { niveau: 'organisatie', fase: 'vroegschool', id: 'Verzonnen Bestuur Noordoost' },
+    {
+      ...{ niveau: 'overige-organisaties', fase: 'vroegschool', id: 'vroegschool' },
+      organisaties: ['Verzonnen Bestuur West', 'Verzonnen Schoolvereniging'],
+    },
+  ],
+  absent: [
+    {
+      ...{ niveau: 'organisatie', fase: 'vroegschool', id: 'Verzonnen Schoolvereniging' },
+      ...{ reason: 'te-klein', toestemmingVan: ['Verzonnen Bestuur West'] },
+    },
+  ],
+};
+
 const many = respons('gesloten').regels.flatMap((regel) =>
   Array.from({ length: 5 }, (_, i) => ({ ...regel, locatieId: `${regel.locatieId}-${String(i)}` })),
 );
@@ -26,6 +48,10 @@ const asked = { type: 'stepAsked', step: 'vaststellen' } as const;
 /** The screen Uitvraag around adopting, and the rules on trial. */
 export const vaststellingStates: Readonly<Record<string, PaneState>> = {
   'uitvraag: asking to adopt': after(standing('gesloten'), asked),
+  'uitvraag: asking to adopt, with its rows': after(standing('gesloten'), asked, {
+    type: 'rijenRead',
+    rijen: voorgenomenRijen,
+  }),
   'uitvraag: asking to adopt while many are silent': after(
     standing('gesloten'),
     { type: 'responsRead', overview: respons('gesloten', many) },
