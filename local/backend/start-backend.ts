@@ -37,6 +37,8 @@ export interface BackendOptions {
   readonly userSwitches?: readonly string[];
   /** For an issuer over https. */
   readonly certificate?: Certificate;
+  /** Puts something between the functions and their tables: gets the address of these, answers its own. */
+  readonly between?: (tables: Tables) => Promise<Pick<Tables, 'connectionString'>>;
   /** More settings for the functions. */
   readonly env?: Readonly<Record<string, string>>;
   /** The built functions. */
@@ -53,6 +55,8 @@ export interface Backend {
   readonly users: readonly SeedUser[];
   /** The same store that the functions use, for seeding and for looking. */
   readonly storing: Storing;
+  /** The process that runs the functions now. */
+  hostPid(): number;
   /** Log lines of the functions. */
   logs(): readonly string[];
   close(): Promise<void>;
@@ -98,6 +102,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   );
   const hashKey = hashKeyFor(folder);
   const storing = storingOn(tables, hashKey);
+  const between = (await options.between?.(tables)) ?? tables;
   await seed(data, storing);
   const host = keep(
     await startFunctionsHost({
@@ -105,7 +110,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
       ...portOf(ports.api),
       cors,
       env: {
-        ...settings(tables, issuer, hashKey),
+        ...settings(between, issuer, hashKey),
         ...mailSettings(mail, cors),
         ...roomForPrograms,
         ...trust(certificate),
@@ -113,7 +118,11 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
       },
     }),
   );
-  return { api: `${host.url}/v1`, issuer, tables, mail, users, storing, logs: () => host.logs() };
+  return {
+    ...{ api: `${host.url}/v1`, issuer, tables, mail, users, storing },
+    hostPid: () => host.pid(),
+    logs: () => host.logs(),
+  };
 }
 
 /** The functions read the keys of the issuer, whose certificate no authority signed. */
@@ -146,7 +155,11 @@ const roomForPrograms: Record<string, string> = {
   GROEIBLAD_ADDRESS_RATE: '10000000',
 };
 
-const settings = (tables: Tables, issuer: Issuer, hashKey: string): Record<string, string> => ({
+const settings = (
+  tables: Pick<Tables, 'connectionString'>,
+  issuer: Issuer,
+  hashKey: string,
+): Record<string, string> => ({
   GROEIBLAD_TABLES: tables.connectionString,
   GROEIBLAD_HASH_KEY: hashKey,
   GROEIBLAD_ISSUERS: `development:${issuer.url}`,

@@ -16,6 +16,8 @@ export interface FunctionsHost {
   /** Without a slash at the end; paths begin with the route prefix of the app's host.json. */
   readonly url: string;
   readonly port: number;
+  /** The process that runs the functions now. */
+  pid(): number;
   /** The newest log lines, oldest first; most are JSON. */
   logs(): readonly string[];
   /** How many times the worker was started again after it died. */
@@ -65,6 +67,7 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    pid: () => worker.pid,
     logs: () => log.lines(),
     restarts: () => restarts,
     async close() {

@@ -17,6 +17,8 @@ export interface ChildSpec<Options> {
 
 export interface Child<Ready> {
   readonly ready: Ready;
+  /** Of the operating system. */
+  readonly pid: number;
   /** Resolves when the process has ended, however it ended. */
   readonly ended: Promise<void>;
   /** Lets it finish what it does, and waits for its end. */
@@ -53,6 +55,7 @@ export async function startChild<Options, Ready>(spec: ChildSpec<Options>): Prom
   const ready = await firstWord<Ready>(child, ended);
   return {
     ready,
+    pid: child.pid ?? 0,
     ended,
     close: () => stop(child, ended),
     kill: () => {
