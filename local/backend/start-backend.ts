@@ -83,13 +83,12 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
 type Keep = <T extends { close(): Promise<void> }>(one: T) => T;
 
 async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Backend, 'close'>> {
-  const { ports = {}, folder, seed: data = exampleGemeente, cors = [], env = {} } = options;
+  const { ports = {}, folder, seed: data = exampleGemeente, cors = [] } = options;
   const { certificate, userSwitches = [] } = options;
-  const own = folder === undefined ? {} : { folder: path.join(folder, 'tables') };
-  const tables = keep(await startTables({ ...own, ...portOf(ports.tables) }));
+  const tables = keep(await startTables({ ...within(folder, 'tables'), ...portOf(ports.tables) }));
   const redirectUris = [NODE_REDIRECT_URI, ...cors.map((origin) => `${origin}/signin.html`)];
   const { users } = data;
-  const mail = keep(await startMail(folder === undefined ? {} : { folder: path.join(folder, 'post') }));
+  const mail = keep(await startMail(within(folder, 'post')));
   const issuer = keep(
     await startIssuer({
       ...application,
@@ -102,20 +101,14 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   );
   const hashKey = hashKeyFor(folder);
   const storing = storingOn(tables, hashKey);
-  const between = (await options.between?.(tables)) ?? tables;
   await seed(data, storing);
+  const between = (await options.between?.(tables)) ?? tables;
   const host = keep(
     await startFunctionsHost({
       appDir: path.resolve(options.appDir ?? 'dist/functions'),
       ...portOf(ports.api),
       cors,
-      env: {
-        ...settings(between, issuer, hashKey),
-        ...mailSettings(mail, cors),
-        ...roomForPrograms,
-        ...trust(certificate),
-        ...env,
-      },
+      env: { ...settings(between, issuer, hashKey), ...mailSettings(mail, cors), ...ownSettings(options) },
     }),
   );
   return {
@@ -125,9 +118,19 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   };
 }
 
+/** What is asked for goes before what is usual. */
+const ownSettings = ({ certificate, env }: BackendOptions): Record<string, string> => ({
+  ...roomForPrograms,
+  ...trust(certificate),
+  ...env,
+});
+
 /** The functions read the keys of the issuer, whose certificate no authority signed. */
 const trust = (certificate: Certificate | undefined): Record<string, string> =>
   certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate.file };
+
+const within = (folder: string | undefined, name: string) =>
+  folder === undefined ? {} : { folder: path.join(folder, name) };
 
 const portOf = (port: number | undefined) => (port === undefined ? {} : { port });
 
