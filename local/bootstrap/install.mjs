@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isInstalled, markInstalled } from './installed.mjs';
 import { withLock } from './lock.mjs';
+import { npmCommand } from './npm-command.mjs';
 import { progressLine } from './progress.mjs';
 import { texts } from './texts.mjs';
 
@@ -13,13 +14,6 @@ class InstallFailed extends Error {
     super(message);
     this.details = details;
   }
-}
-
-/** npm as the one that started us, else the one on the path. */
-function npmCommand() {
-  const self = process.env.npm_execpath;
-  if (self?.endsWith('.js')) return [process.execPath, self];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
 /**

@@ -1,31 +1,36 @@
 import { runScript } from '../lifecycle/run-program.ts';
+import { licences } from './licences.ts';
 import { test } from './tests.ts';
 import { texts } from './texts.ts';
 
 interface Step {
   readonly name: string;
-  readonly script: string;
-  readonly args: readonly string[];
+  /** @returns exit code */
+  readonly run: () => Promise<number>;
 }
 
+/** A program that prints what is wrong itself. */
+const program =
+  (script: string, ...args: readonly string[]): Step['run'] =>
+  async () =>
+    (await runScript(script, args, { visible: true })).code;
+
 const steps: readonly Step[] = [
-  { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--build'] },
-  { name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
-  { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: [] },
-  { name: 'dead code in production', script: 'node_modules/knip/bin/knip.js', args: ['--production'] },
-  { name: 'spelling', script: 'node_modules/cspell/bin.mjs', args: ['--no-progress', '--no-summary'] },
+  { name: 'types', run: program('node_modules/typescript/bin/tsc', '--build') },
+  { name: 'lint', run: program('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'format', run: program('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'dead code', run: program('node_modules/knip/bin/knip.js') },
+  { name: 'dead code in production', run: program('node_modules/knip/bin/knip.js', '--production') },
+  { name: 'spelling', run: program('node_modules/cspell/bin.mjs', '--no-progress', '--no-summary') },
+  { name: 'licences', run: licences },
+  { name: 'tests', run: () => test([]) },
 ];
 
 /** Runs every step, also after one that failed, and closes with the names of those that did. */
 export async function check(): Promise<number> {
   const failed: string[] = [];
-  for (const { name, script, args } of steps) {
-    const good = await timed(name, () => runScript(script, args, { visible: true }).then(({ code }) => code));
-    if (!good) failed.push(name);
-  }
-  if (!(await timed('tests', () => test([])))) failed.push('tests');
-  const summary = failed.length === 0 ? texts.allGood(steps.length + 1) : texts.notGood(failed);
+  for (const { name, run } of steps) if (!(await timed(name, run))) failed.push(name);
+  const summary = failed.length === 0 ? texts.allGood(steps.length) : texts.notGood(failed);
   process.stderr.write(`${summary}\n`);
   return failed.length === 0 ? 0 : 1;
 }
