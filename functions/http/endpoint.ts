@@ -6,6 +6,7 @@ import type { Verify } from '../auth/verifier.ts';
 import { callerAddress } from '../rate/caller-address.ts';
 import type { RateLimiter } from '../rate/rate-limiter.ts';
 import type { Services } from '../services.ts';
+import { noteUse, type UsedPlace } from '../toegang/note-use.ts';
 import { PublishedBytes } from '../terugkoppeling/published-bytes.ts';
 import type { UseCase } from '../use-case.ts';
 import { bytesAnswer, valueAnswer } from './answer.ts';
@@ -83,6 +84,7 @@ async function respond<N extends EndpointName>(
     contract.method === 'PUT' ? await readBody(request, contract.maxBytes) : undefined,
   );
   const answer = await run({ path, body, caller }, edge.services);
+  noteUse(caller, path as UsedPlace, edge.services);
   return answer instanceof PublishedBytes
     ? bytesAnswer(answer, request)
     : valueAnswer(contract.response, contract.status, answer);

@@ -10,9 +10,6 @@ import type { UseCase } from '../use-case.ts';
 import { readToegang } from './list-toegang.ts';
 import { toegangId } from './toegang-id.ts';
 
-/** Roles of the gemeente itself: a bureau that works for it ends none of these. */
-const ofGemeente: readonly Rol[] = ['gemeente', 'bureau'];
-
 /**
  * Ends a right of somebody who left. Every request reads Toegang anew and nothing is kept in between, so it ends with
  * the next request. The row stays, so that no old uitnodiging gives the right back.
@@ -21,8 +18,7 @@ export const withdrawToegang: UseCase<'withdrawToegang'> = async ({ path, caller
   const { gemeentecode } = path;
   const own = requireRole(caller, gemeentecode, runners);
   const withdrawn = await untilDone(async () => {
-    const rows = await services.store.toegang.listRows(gemeentecode);
-    const row = rows.find(({ value }) => toegangId(value, services.hash) === path.toegangId);
+    const row = await services.store.toegang.findById(gemeentecode, path.toegangId);
     if (row === undefined) throw new Problem('niet-gevonden');
     requireMayEnd(row.value, own, caller);
     return end(row, services);
@@ -34,7 +30,7 @@ export const withdrawToegang: UseCase<'withdrawToegang'> = async ({ path, caller
 /** Nobody shuts themselves out, and what the gemeente gave to itself is ended by the gemeente. */
 function requireMayEnd({ person, rol }: GrantRow, own: Grant, caller: Caller): void {
   if (person === caller.identity?.person && rol === own.rol) throw new Problem('stap-niet-mogelijk');
-  if (ofGemeente.includes(rol) && own.rol !== 'gemeente') throw new Problem('geen-recht', { reason: 'role' });
+  if (runners.includes(rol) && own.rol !== 'gemeente') throw new Problem('geen-recht', { reason: 'role' });
 }
 
 async function end(

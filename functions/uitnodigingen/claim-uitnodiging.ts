@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Rol } from '../../shared/contract/rechten.ts';
 import type { Caller } from '../auth/caller.ts';
 import { runners } from '../auth/rights.ts';
 import type { Identity } from '../auth/verifier.ts';
@@ -7,7 +8,7 @@ import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { Asked, UseCase } from '../use-case.ts';
-import { readCoverage } from './coverage.ts';
+import { endedSince } from './ended-since.ts';
 import { giveRight } from './give-right.ts';
 import type { UitnodigingRecord } from './uitnodiging-record.ts';
 
@@ -21,8 +22,8 @@ export const claimUitnodiging: UseCase<'claimUitnodiging'> = async (asked, servi
   if (identity === undefined) throw new Problem('niet-aangemeld', { reason: 'no-account' });
   const value = await untilDone(() => claim(asked, identity, services));
   await services.store.toegang.saveTenant(identity.tenantId);
-  const { uitnodigingId: via, gemeentecode, rol, scopes, madeAt } = value;
-  const grants = scopes.map((scope) => ({ person: identity.person, gemeentecode, rol, scope }));
+  const { uitnodigingId: via, gemeentecode, rol, scopes, madeAt, until } = value;
+  const grants = scopes.map((scope) => ({ person: identity.person, gemeentecode, rol, scope, until }));
   for (const grant of grants) await untilDone(() => giveRight({ ...grant, via }, madeAt, services));
   return readMij({ path: {}, body: undefined, caller: { ...asked.caller, grants } }, services);
 };
@@ -41,8 +42,9 @@ async function claim(
   const moment = now().toISOString();
   if (value.status === 'gebruikt' && value.usedBy === account) return value;
   refuseWhenOver(value, moment);
-  if (runs(value.gemeentecode, caller)) throw new Problem('uitnodiging-van-gemeente');
-  await refuseWhenEnded(value, store);
+  if (ofPartners.includes(value.rol) && runs(value.gemeentecode, caller))
+    throw new Problem('uitnodiging-van-gemeente');
+  if (await endedSince(value, { store })) throw new Problem('uitnodiging-ingetrokken');
   const used: UitnodigingRecord = { ...value, status: 'gebruikt', usedBy: account };
   const outcome = await store.uitnodigingen.replaceUitnodiging(
     { value: used, mark },
@@ -64,22 +66,15 @@ const knows = ({ secrets }: UitnodigingRecord, hashed: string): boolean =>
     (one) => one.length === hashed.length && timingSafeEqual(Buffer.from(one), Buffer.from(hashed)),
   ).length > 0;
 
+/** Roles to which a gemeente invites; the others are given by who runs the installation. */
+const ofPartners: readonly Rol[] = ['coordinator', 'bestuurder'];
+
 /**
  * Who runs the uitvragen of a gemeente chooses the addresses, and would otherwise invite themselves to the counts of any
  * locatie.
  */
 const runs = (gemeentecode: string, { grants }: Caller): boolean =>
   grants.some((one) => one.gemeentecode === gemeentecode && runners.includes(one.rol));
-
-/** Who left may have kept the link, and have another account. */
-async function refuseWhenEnded(
-  { gemeentecode, rol, scopes, adres }: UitnodigingRecord,
-  store: Services['store'],
-): Promise<void> {
-  const coverage = await readCoverage(gemeentecode, { store });
-  if (scopes.some((scope) => coverage.hasEnded({ rol, scope }, adres)))
-    throw new Problem('uitnodiging-ingetrokken');
-}
 
 function refuseWhenOver({ status, expiresAt }: UitnodigingRecord, moment: string): void {
   if (status === 'gebruikt') throw new Problem('uitnodiging-gebruikt');

@@ -26,7 +26,8 @@ export async function readCoverage(
     store.toegang.listRows(gemeentecode),
   ]);
   const adressen = new Map(uitnodigingen.map(({ value }) => [value.uitnodigingId, value.adres]));
-  const keyOf = ({ rol, scope }: Ontvanger, adres: string | undefined) => `${rol}|${scope}|${adres ?? ''}`;
+  const keyOf = ({ rol, scope }: Pick<GrantRow, 'rol' | 'scope'>, adres: string | undefined) =>
+    `${rol}|${scope}|${adres ?? ''}`;
   const covered = new Set<string>();
   const ended = new Map<string, string>();
   for (const { value } of rows) noteRow(value);

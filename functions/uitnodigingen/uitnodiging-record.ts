@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { Ontvanger, UitnodigingId } from '../../shared/contract/uitnodiging-messages.ts';
+import { UitnodigingId } from '../../shared/contract/uitnodiging-messages.ts';
+import { Rol } from '../../shared/contract/rechten.ts';
 import { MailAddress } from '../../shared/kernel/mail-address.ts';
-import { Gemeentecode, IsoDateTime, Key } from '../../shared/kernel/text.ts';
+import { Gemeentecode, IsoDate, IsoDateTime, Key } from '../../shared/kernel/text.ts';
 
 /** Mails sent again that may each have arrived; more than this and only the last ones work. */
 export const MOST_SECRETS = 8;
@@ -13,12 +14,14 @@ export const MOST_SECRETS = 8;
 export const UitnodigingRecord = z.strictObject({
   uitnodigingId: UitnodigingId,
   gemeentecode: Gemeentecode,
-  rol: Ontvanger.shape.rol,
-  /** Locaties of a coordinator, organisaties of a bestuurder. */
+  rol: Rol,
+  /** Locaties of a coordinator, organisaties of a bestuurder, else the whole gemeente. */
   scopes: z.array(Key).check(z.minLength(1)),
   adres: MailAddress,
   madeAt: IsoDateTime,
   expiresAt: IsoDateTime,
+  /** Last day of the right that it gives; absent: until that is withdrawn. */
+  until: z.optional(IsoDate),
   /** `vervangen`: a newer one went to the same address. */
   status: z.enum(['open', 'gebruikt', 'ingetrokken', 'vervangen']),
   /**

@@ -14,6 +14,8 @@ export const withdrawUitnodiging: UseCase<'withdrawUitnodiging'> = async ({ path
     const found = await store.uitnodigingen.findUitnodiging(uitnodigingId);
     if (found === undefined) throw new Problem('niet-gevonden');
     const { value, mark } = found;
+    // As with the right that it would give.
+    if (runners.includes(value.rol) && rol !== 'gemeente') throw new Problem('niet-gevonden');
     if (value.status === 'gebruikt') throw new Problem('uitnodiging-gebruikt');
     if (value.status === 'ingetrokken') return 'done';
     const outcome = await store.uitnodigingen.replaceUitnodiging(

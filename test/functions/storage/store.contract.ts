@@ -81,34 +81,6 @@ export function storeContract(open: () => Promise<Store>): void {
     });
   });
 
-  describe('rights', () => {
-    const grant = {
-      person: 'tenant-a.object-a',
-      gemeentecode: '9901',
-      rol: 'coordinator',
-      scope: 'loc-1',
-    } as const;
-
-    it('are those that were granted to that person, once', async () => {
-      store = await open();
-      await store.toegang.saveGrant(grant);
-      await store.toegang.saveGrant(grant);
-      await store.toegang.saveGrant({ ...grant, gemeentecode: '9902', rol: 'gemeente', scope: 'gemeente' });
-      await store.toegang.saveGrant({ ...grant, person: 'tenant-a.object-ab' });
-      expect(await store.toegang.listGrants(grant.person)).toEqual([
-        grant,
-        { ...grant, gemeentecode: '9902', rol: 'gemeente', scope: 'gemeente' },
-      ]);
-      expect(await store.toegang.listGrants('tenant-a.nobody')).toEqual([]);
-    });
-
-    it('know which tenants take part', async () => {
-      await store.toegang.saveTenant('tenant-a');
-      expect(await store.toegang.knowsTenant('tenant-a')).toBe(true);
-      expect(await store.toegang.knowsTenant('tenant-b')).toBe(false);
-    });
-  });
-
   describe('inzendingen', () => {
     const send = (nth: number, vervangt = 0) =>
       submitInzending(

@@ -10,6 +10,7 @@ import { ratesContract } from './rates.contract.ts';
 import { registerContract } from './register.contract.ts';
 import { standContract } from './stand.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { toegangContract } from './toegang.contract.ts';
 import { uitnodigingenContract } from './uitnodigingen.contract.ts';
 
 describe('the store in Table Storage', () => {
@@ -29,5 +30,6 @@ describe('the store in Table Storage', () => {
   ratesContract(open);
   registerContract(open);
   standContract(open);
+  toegangContract(open);
   uitnodigingenContract(open);
 });

@@ -163,27 +163,4 @@ export function uitnodigingenContract(open: () => Promise<Store>): void {
       expect(await store.uitvragen.listAudit('9902')).toHaveLength(2);
     });
   });
-
-  describe('rights', () => {
-    const grant = {
-      person: 'tenant-a.object-a',
-      gemeentecode: '9901',
-      rol: 'coordinator',
-      scope: 'loc-1',
-    } as const;
-
-    it('that were withdrawn hold no more, and are still known', async () => {
-      expect(await store.toegang.saveGrant({ ...grant, since: moment, via: 'x' })).toBe('done');
-      expect(await store.toegang.saveGrant(grant)).toBe('conflict');
-      const found = (await store.toegang.findGrant(grant))!;
-      expect(found.value).toMatchObject({ since: moment, via: 'x' });
-      const ended = { value: { ...found.value, withdrawnAt: moment }, mark: found.mark };
-      expect(await store.toegang.replaceGrant(ended)).toBe('done');
-      expect(await store.toegang.replaceGrant(ended)).toBe('conflict');
-      expect(await store.toegang.listGrants(grant.person)).toEqual([]);
-      const rows = await store.toegang.listRows('9901');
-      expect(rows.map(({ value }) => [value.person, value.withdrawnAt])).toEqual([[grant.person, moment]]);
-      expect(await store.toegang.listRows('9902')).toEqual([]);
-    });
-  });
 }

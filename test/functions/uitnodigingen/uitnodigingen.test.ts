@@ -129,7 +129,7 @@ describe('an uitnodiging', () => {
       code: 'uitnodiging-gebruikt',
     });
     expect(await world.store.toegang.listGrants('tenant-2.object-2')).toEqual([]);
-    expect(await world.store.toegang.knowsTenant('tenant-1')).toBe(true);
+    expect(await world.store.toegang.findTenant('tenant-1')).toMatchObject({ tenantId: 'tenant-1' });
     expect((await regelFor(world, 'loc-2')).toegang).toBe(true);
   });
 
