@@ -4,7 +4,16 @@ import type { Mark, Outcome } from './marked.ts';
 export const tableNames = ['Inzendingen', 'Publicaties', 'Inzage', 'Gemeenten', 'Toegang'] as const;
 export type TableName = (typeof tableNames)[number];
 
-export const edmTypes = ['Binary', 'Boolean', 'DateTime', 'Double', 'Guid', 'Int32', 'Int64', 'String'] as const;
+export const edmTypes = [
+  'Binary',
+  'Boolean',
+  'DateTime',
+  'Double',
+  'Guid',
+  'Int32',
+  'Int64',
+  'String',
+] as const;
 
 /**
  * A property with the type that the table service gives it, as text: base64 of bytes, digits of numbers, and a moment

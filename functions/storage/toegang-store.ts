@@ -59,5 +59,5 @@ export interface ToegangStore {
   /** Lets people of this tenant sign in; `conflict` where it is known, open or closed: that stays as it is. */
   saveTenant(tenantId: string): Promise<Outcome>;
   /** Closes or opens a tenant, whatever it was. */
-  putTenant(tenant: Tenant): Promise<void>;
+  replaceTenant(tenant: Tenant): Promise<void>;
 }

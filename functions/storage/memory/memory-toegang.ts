@@ -27,7 +27,7 @@ export function memoryToegang(hash: KeyedHash): ToegangStore {
       tenants.set(tenantId, { tenantId });
       return Promise.resolve('done');
     },
-    putTenant: (tenant) => {
+    replaceTenant: (tenant) => {
       tenants.set(tenant.tenantId, tenant);
       return Promise.resolve();
     },

@@ -9,7 +9,7 @@ const KIB = 1024;
 export const MAX_PROPERTY_BYTES = 64 * KIB;
 const MAX_ENTITY_BYTES = 1024 * KIB;
 const MAX_TRANSACTION_BYTES = 4 * 1024 * KIB;
-const MAX_OPERATIONS = 100;
+export const MAX_OPERATIONS = 100;
 /** 255 with PartitionKey, RowKey and Timestamp. */
 const MAX_PROPERTIES = 252;
 const MAX_KEY_CHARACTERS = 512;

@@ -10,7 +10,7 @@ const ALL = { from: '0', to: '{' };
 /** Whose accounts may sign in at all: of no gemeente, as one organization works for several. */
 export function tableTenants(
   table: Table,
-): Pick<ToegangStore, 'findTenant' | 'listTenants' | 'saveTenant' | 'putTenant'> {
+): Pick<ToegangStore, 'findTenant' | 'listTenants' | 'saveTenant' | 'replaceTenant'> {
   return {
     findTenant: async (tenantId) => {
       const stored = await table.get(TENANTS, key(tenantId));
@@ -18,7 +18,7 @@ export function tableTenants(
     },
     listTenants: async () => (await table.list(TENANTS, ALL)).map(({ value }) => readTenant(value)),
     saveTenant: (tenantId) => table.write(TENANTS, [{ kind: 'insert', row: key(tenantId), values: {} }]),
-    async putTenant({ tenantId, closedAt }) {
+    async replaceTenant({ tenantId, closedAt }) {
       await table.write(TENANTS, [{ kind: 'put', row: key(tenantId), values: { closedAt } }]);
     },
   };

@@ -75,14 +75,14 @@ function absent(error: unknown): undefined {
 }
 
 /** A write that the client repeated after a lost answer ends here too: the caller reads what stands and compares. */
-function conflicting(error: unknown): 'conflict' {
+export function conflicting(error: unknown): 'conflict' {
   const status = statusOf(error);
   if (status !== 409 && status !== 412) throw error;
   return 'conflict';
 }
 
 /** A service that does not answer, or not now, is no bug: the caller may try again later. */
-async function reaching<T>(work: () => Promise<T>): Promise<T> {
+export async function reaching<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

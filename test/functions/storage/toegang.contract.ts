@@ -78,10 +78,10 @@ export function toegangContract(open: () => Promise<Store>): void {
       expect(await toegang.saveTenant('tenant-a')).toBe('done');
       expect((await toegang.findTenant('tenant-a'))?.closedAt).toBeUndefined();
       expect(await toegang.saveTenant('tenant-a')).toBe('conflict');
-      await toegang.putTenant({ tenantId: 'tenant-a', closedAt: moment });
+      await toegang.replaceTenant({ tenantId: 'tenant-a', closedAt: moment });
       expect(await toegang.saveTenant('tenant-a')).toBe('conflict');
       expect(await toegang.findTenant('tenant-a')).toEqual({ tenantId: 'tenant-a', closedAt: moment });
-      await toegang.putTenant({ tenantId: 'tenant-a' });
+      await toegang.replaceTenant({ tenantId: 'tenant-a' });
       expect((await toegang.findTenant('tenant-a'))?.closedAt).toBeUndefined();
     });
 
