@@ -5,6 +5,7 @@ import { beleidOf } from '../../shared/afspraak/beleid-of.ts';
 import type { LocatieTelling } from '../../shared/aggregation/pool.ts';
 import type { Terugkoppelingen } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
+import { detailCountsOf } from '../attack/detail-counts.ts';
 import { organisatiesPerAccount } from '../attack/organisaties-per-account.ts';
 import { unitCountsOf } from '../attack/unit-counts.ts';
 import type { Services } from '../services.ts';
@@ -37,6 +38,7 @@ export async function attackRelease(
   const attacked = (nth: number, documents: readonly Terugkoppeling[]): AttackedRelease => ({
     documents,
     counts: unitCountsOf(tellingenIn(nth, tellingen), domeinen),
+    details: detailCountsOf(tellingenIn(nth, tellingen), domeinen),
   });
   return async ({ openbaar, partners }) => {
     const documents = [openbaar, partners];

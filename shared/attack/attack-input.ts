@@ -18,12 +18,23 @@ export interface UnitCounts {
   readonly nietTeBeoordelen?: number;
 }
 
+/** What a unit counted beside outcomes: one part of what details tell, see `partsOf`. */
+export interface DetailCounts extends Pick<UnitCounts, 'locatieId' | 'groepen'> {
+  readonly part: string;
+  /** Children of whom it was counted. */
+  readonly aantal: number;
+  /** Each child is in one at most. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** One vaststelling of an uitvraag: the documents that it published, and what was counted for them. */
 export interface AttackedRelease {
   /** At most one of each kring. */
   readonly documents: readonly Terugkoppeling[];
   /** Every unit that counted, in every domein. */
   readonly counts: readonly UnitCounts[];
+  /** Of every unit that sent a part. Absent: not known, and what details tell is looked at row by row alone. */
+  readonly details?: readonly DetailCounts[];
 }
 
 /** Who attacks. Who reads as `partners` sees what is `openbaar` too; no organisaties: without figures of its own. */

@@ -1,11 +1,10 @@
-import type { AttackInput, Reader } from './attack-input.ts';
+import type { AttackInput } from './attack-input.ts';
 import { attemptAll } from './attempt.ts';
-import type { Moment } from './cells.ts';
 import { checkChangedDetails } from './check-changed-details.ts';
 import { checkDocuments } from './check-documents.ts';
 import type { FoundLeak, Leak } from './leak.ts';
 import { type ReleaseView, viewOf } from './release-view.ts';
-import { rowSumsOf } from './row-sums.ts';
+import { subjectsOf } from './subject.ts';
 
 /** Releases that are attacked together: one, or an earlier and a later one. */
 interface Target {
@@ -22,13 +21,6 @@ const targetsOf = (views: readonly ReleaseView[]): readonly Target[] =>
       overridden: views.slice(place + 1, at + 1).some(({ overridden }) => overridden),
     })),
   ]);
-
-const momentsOf = ({ views }: Target, domein: string, kring: Reader['kring']): readonly Moment[] =>
-  views.map((view) => ({
-    view,
-    counts: view.counts.get(domein) ?? new Map<string, never>(),
-    sums: rowSumsOf(view, domein, kring),
-  }));
 
 const kringen = ['openbaar', 'partners'] as const;
 
@@ -70,12 +62,11 @@ export function attack({ releases, readers, refreshAfter }: AttackInput): readon
     const [from, to] = target.views;
     if (from !== undefined && to !== undefined && !target.overridden)
       found.push(...checkChangedDetails([from, to], refreshAfter));
-    const domeinen = [...new Set(target.views.flatMap((view) => view.domeinen))].sort();
-    for (const domein of domeinen) {
+    for (const subject of subjectsOf(target.views)) {
       for (const kring of kringen) {
         const some = readers.filter((one) => one.kring === kring);
-        const moments = momentsOf(target, domein, kring);
-        found.push(...attemptAll(some, { moments, domein, overridden: target.overridden, refreshAfter }));
+        const moments = target.views.map((view) => subject.momentOf(view, kring));
+        found.push(...attemptAll(some, { moments, subject, overridden: target.overridden, refreshAfter }));
       }
     }
   }

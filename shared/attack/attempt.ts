@@ -6,12 +6,13 @@ import { type Solved, solve } from './integers/solve.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { judgeSets } from './judge-sets.ts';
 import type { FoundLeak } from './leak.ts';
+import type { Subject } from './subject.ts';
 import { modelWithOwn } from './with-own.ts';
 
-/** What all readers of one kring see of one domein, of one release or of two. */
+/** What all readers of one kring see of one subject, of one release or of two. */
 export interface Attempt {
   readonly moments: readonly Moment[];
-  readonly domein: string;
+  readonly subject: Subject;
   readonly overridden: boolean;
   readonly refreshAfter: number;
 }
@@ -31,14 +32,14 @@ function known(modelWith: (apart: boolean) => Model): Known {
 }
 
 function judge({ model, solved }: Known, reader: Reader, attempt: Attempt): readonly FoundLeak[] {
-  const { domein, overridden, refreshAfter } = attempt;
+  const { subject, overridden, refreshAfter } = attempt;
   if (solved !== undefined) {
-    const judged = { model, solved, reader, domein, overridden };
+    const judged = { model, solved, reader, subject, overridden };
     return [...judgeSets(judged), ...judgeChanges({ ...judged, refreshAfter })];
   }
   const detail = 'No assignment satisfies all rows that this reader sees.';
   const release = model.moments.at(-1)?.view.release ?? 0;
-  return [{ soort: 'tegenspraak', reader, release, domein, leden: [], kinderen: 0, detail }];
+  return [{ soort: 'tegenspraak', reader, release, domein: subject.naam, leden: [], kinderen: 0, detail }];
 }
 
 /**

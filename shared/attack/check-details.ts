@@ -2,6 +2,7 @@ import { sum } from '../kernel/count.ts';
 import type { Cijfer } from '../terugkoppeling/cijfer.ts';
 import type { RijDetail } from '../terugkoppeling/rij-detail.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { GREW_IN_ALL } from './detail-part.ts';
 import { fewestOfRow } from './check-rows.ts';
 import type { Leak } from './leak.ts';
 import { rowKeyOf } from './row-key.ts';
@@ -70,7 +71,7 @@ function checkDetail({ view, document }: CheckedDocument, detail: RijDetail): re
     ...(isFew
       ? [
           told(document, 'weinig', 'Too few children of a row are voldoende in every domein.', {
-            ...about,
+            ...{ domein: GREW_IN_ALL, leden: about.leden, kinderen: verdeling.aantal },
             voldoende: verdeling.alle,
           }),
         ]

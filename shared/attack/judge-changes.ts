@@ -6,6 +6,7 @@ import type { Solved } from './integers/solve.ts';
 import { addLine, type Tableau } from './integers/tableau.ts';
 import type { FoundLeak } from './leak.ts';
 import type { Judged } from './judge-sets.ts';
+import { outcomesChanged } from './outcomes-changed.ts';
 import { ledenOf, type Unit } from './release-view.ts';
 import { witnessOf } from './witness-of.ts';
 
@@ -93,18 +94,23 @@ function smallChanges(model: Model, solved: Solved, most: number): readonly Chan
 
 /** The changes of a few records that are certain, between two releases. */
 export function judgeChanges(judged: Judged & { readonly refreshAfter: number }): readonly FoundLeak[] {
-  const { model, solved, reader, domein, overridden, refreshAfter } = judged;
+  const { model, solved, reader, subject, overridden, refreshAfter } = judged;
   const [before, after] = model.moments;
   if (before === undefined || after === undefined || overridden) return [];
   const fewest = Math.min(refreshAfter, after.view.policy.minChildren);
-  return smallChanges(model, solved, fewest - 1).map(({ units, records, variables }) => {
+  const views = [before.view, after.view] as const;
+  // So many outcomes changed that it is not known of whom the details did.
+  const isExcused = ({ units }: Change): boolean =>
+    subject.isDetail && outcomesChanged(views, new Set(units.map(({ key }) => key))) >= fewest;
+  const changes = smallChanges(model, solved, fewest - 1).filter((change) => !isExcused(change));
+  return changes.map(({ units, records, variables }) => {
     const terms = new Map(variables.flatMap(({ from, to }) => [[from, -1n] as const, [to, 1n] as const]));
     return {
       soort: 'verandering',
       reader,
       release: after.view.release,
       since: before.view.release,
-      domein,
+      domein: subject.naam,
       leden: ledenOf(after.view, units),
       kinderen: records,
       detail: 'What changed in these records follows from two releases.',

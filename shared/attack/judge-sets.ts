@@ -5,15 +5,23 @@ import { fewestOf } from './consent.ts';
 import type { Solved } from './integers/solve.ts';
 import type { FoundLeak } from './leak.ts';
 import { ledenOf, type Unit } from './release-view.ts';
+import type { Subject } from './subject.ts';
 import { witnessOf } from './witness-of.ts';
 
-/** What a set betrays, if anything: that all of its children are voldoende is no secret. */
-function soortenOf(set: CertainSet, moment: Moment, reader: Reader): readonly ('exact' | 'weinig')[] {
+/**
+ * What a set betrays, if anything: that all of its children are voldoende is no secret. Who agreed to smaller rows
+ * agreed to fewer children, and not to fewer of them voldoende than any row may say.
+ */
+function soortenOf(
+  set: CertainSet,
+  moment: Moment,
+  { reader, subject: { isOutcome } }: Pick<Judged, 'reader' | 'subject'>,
+): readonly ('exact' | 'weinig')[] {
+  if (set.voldoende === set.kinderen || (!isOutcome && set.voldoende === 0)) return [];
   const fewest = fewestOf(moment, set.units, reader);
-  if (fewest === undefined || set.voldoende === set.kinderen) return [];
   return [
-    ...(set.kinderen < fewest ? (['exact'] as const) : []),
-    ...(set.voldoende < moment.view.policy.minVoldoende ? (['weinig'] as const) : []),
+    ...(fewest !== undefined && set.kinderen < fewest ? (['exact'] as const) : []),
+    ...(isOutcome && set.voldoende < moment.view.policy.minVoldoende ? (['weinig'] as const) : []),
   ];
 }
 
@@ -26,13 +34,14 @@ export interface Judged {
   readonly model: Model;
   readonly solved: Solved;
   readonly reader: Reader;
-  readonly domein: string;
+  readonly subject: Subject;
   /** Of two releases, whether what changed between them may be known. */
   readonly overridden: boolean;
 }
 
-/** The leaks of one reader in one domein: what it can be certain of and should not. */
-export function judgeSets({ model, solved, reader, domein, overridden }: Judged): readonly FoundLeak[] {
+/** The leaks of one reader in one subject: what it can be certain of and should not. */
+export function judgeSets(judged: Judged): readonly FoundLeak[] {
+  const { model, solved, reader, subject, overridden } = judged;
   const moment = model.moments.at(-1);
   if (moment === undefined) return [];
   const { policy, release } = moment.view;
@@ -42,13 +51,13 @@ export function judgeSets({ model, solved, reader, domein, overridden }: Judged)
     overridden && units.some((unit) => changed.has(unit));
   const limits = { children: policy.minChildren, voldoende: policy.minVoldoende };
   return certainSets(model, solved, limits).flatMap((set) => {
-    const soorten = mayBeKnown(set.units) ? [] : soortenOf(set, moment, reader);
+    const soorten = mayBeKnown(set.units) ? [] : soortenOf(set, moment, judged);
     return soorten.map((soort) => ({
       soort,
       reader,
       release,
       ...(since !== undefined && { since: since.view.release }),
-      domein,
+      domein: subject.naam,
       leden: ledenOf(moment.view, set.units),
       kinderen: set.kinderen,
       voldoende: set.voldoende,

@@ -1,7 +1,7 @@
 import type { Fase } from '../afspraak/fase.ts';
 import { FEWEST_CHILDREN } from '../afspraak/publicatiebeleid.ts';
 import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
-import type { AttackedRelease, UnitCounts } from './attack-input.ts';
+import type { AttackedRelease, DetailCounts, UnitCounts } from './attack-input.ts';
 
 /** A groep of a locatie, or two that are counted together: the smallest thing of which a count exists. */
 export interface Unit {
@@ -31,6 +31,8 @@ export interface ReleaseView {
   readonly unitsOf: ReadonlyMap<string, readonly Unit[]>;
   /** Per domein and key. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, UnitCounts>>;
+  /** Per part and key. */
+  readonly details: ReadonlyMap<string, ReadonlyMap<string, DetailCounts>>;
 }
 
 /** What a publication prints none of was made when this was the rule. Source: publication policy. */
@@ -47,8 +49,11 @@ function policyOf(documents: readonly Terugkoppeling[]): PrintedPolicy {
   };
 }
 
+const keyOf = ({ locatieId, groepen }: Pick<UnitCounts, 'locatieId' | 'groepen'>): string =>
+  `${locatieId}/${groepen}`;
+
 const unitOf = ({ locatieId, organisatieId, fase, groepen }: UnitCounts): Unit => ({
-  key: `${locatieId}/${groepen}`,
+  key: keyOf({ locatieId, groepen }),
   locatieId,
   organisatieId,
   fase,
@@ -69,7 +74,12 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 const saysWhy = ({ release, herzieningen = [] }: Terugkoppeling): boolean =>
   herzieningen.some((one) => one.release === release && one.ondanks !== undefined);
 
-export function viewOf({ documents, counts }: AttackedRelease, at: number): ReleaseView {
+const keyed = <T extends Parameters<typeof keyOf>[0]>(
+  groups: ReadonlyMap<string, readonly T[]>,
+): ReadonlyMap<string, ReadonlyMap<string, T>> =>
+  new Map([...groups].map(([name, all]) => [name, new Map(all.map((one) => [keyOf(one), one]))] as const));
+
+export function viewOf({ documents, counts, details = [] }: AttackedRelease, at: number): ReleaseView {
   const units = new Map(counts.map((one) => [unitOf(one).key, unitOf(one)] as const));
   const perDomein = grouped(counts, ({ domein }) => domein);
   return {
@@ -80,11 +90,8 @@ export function viewOf({ documents, counts }: AttackedRelease, at: number): Rele
     domeinen: [...perDomein.keys()].sort(),
     units,
     unitsOf: grouped([...units.values()], ({ locatieId }) => locatieId),
-    counts: new Map(
-      [...perDomein].map(
-        ([domein, all]) => [domein, new Map(all.map((one) => [unitOf(one).key, one]))] as const,
-      ),
-    ),
+    counts: keyed(perDomein),
+    details: keyed(grouped(details, ({ part }) => part)),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Fase } from '../afspraak/fase.ts';
 import type { Cijfer } from '../terugkoppeling/cijfer.ts';
+import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts';
 import type { Reader } from './attack-input.ts';
 import type { RowName } from './leak.ts';
 import { type ReleaseView, unitsOfLid } from './release-view.ts';
@@ -16,11 +18,16 @@ export interface RowSums {
   readonly rowsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-const rowNameOf = (release: number, kring: Reader['kring'], row: Cijfer): RowName => ({
+/** A number that a document says of a row: so many of its children are voldoende, or what else was asked of them. */
+export type RowFigure = Pick<Cijfer, 'niveau' | 'id' | 'leden' | 'domein' | 'voldoende'> & {
+  readonly fase?: Fase | undefined;
+};
+
+const rowNameOf = (release: number, kring: Reader['kring'], row: RowFigure): RowName => ({
   release,
   kring,
   niveau: row.niveau,
-  ...('fase' in row && { fase: row.fase }),
+  ...(row.fase && { fase: row.fase }),
   id: row.id,
   domein: row.domein,
 });
@@ -29,12 +36,18 @@ const rowNameOf = (release: number, kring: Reader['kring'], row: Cijfer): RowNam
 const seenBy = (view: ReleaseView, kring: Reader['kring']): ReleaseView['documents'] =>
   view.documents.filter((one) => kring === 'partners' || one.kring === 'openbaar');
 
+export const figuresIn = ({ cijfers }: Terugkoppeling, domein: string): readonly RowFigure[] =>
+  cijfers.filter((row) => row.domein === domein);
+
 /** The rows that somebody of this kring sees, each once; leden that do not exist are told elsewhere. */
-export function rowSumsOf(view: ReleaseView, domein: string, kring: Reader['kring']): RowSums {
+export function rowSumsOf(
+  view: ReleaseView,
+  kring: Reader['kring'],
+  figuresOf: (document: Terugkoppeling) => readonly RowFigure[],
+): RowSums {
   const found = new Map<string, { names: RowName[]; units: readonly string[]; voldoende: number }>();
   for (const document of seenBy(view, kring)) {
-    for (const row of document.cijfers) {
-      if (row.domein !== domein) continue;
+    for (const row of figuresOf(document)) {
       const keys = row.leden.flatMap((lid) => unitsOfLid(view, lid) ?? []).map(({ key }) => key);
       const units = [...new Set(keys)].sort();
       const name = rowNameOf(view.release, document.kring, row);

@@ -70,7 +70,8 @@ export function buildTerugkoppelingen(
     ...head,
     kring: 'partners',
     cijfers,
-    details: rows.map((row) => rijDetailOf(row, domeinen, parts)),
+    // Rows of groepen cross all others, so that what is told of few children would follow for a part of both.
+    details: rows.filter(({ niveau }) => niveau !== 'groep').map((row) => rijDetailOf(row, domeinen, parts)),
     ...wordsOf(input, rows),
   };
   return { openbaar: openbaarOf(partners), partners, absent };

@@ -1,12 +1,12 @@
 import { beleidOf } from '../afspraak/beleid-of.ts';
 import { Fase } from '../afspraak/fase.ts';
 import type { Publicatiebeleid } from '../afspraak/publicatiebeleid.ts';
-import { sum } from '../kernel/count.ts';
 import { chooseRows } from '../publication/choose-rows.ts';
 import type { ChosenRow } from '../publication/chosen-row.ts';
+import { isEnough } from '../publication/enough.ts';
 import type { EarlierRows } from '../publication/earlier-rows.ts';
 import type { PublicatieNiveau } from '../publication/publicatie-niveau.ts';
-import { unitKey } from '../publication/publication-unit.ts';
+import { sharesBy, unitKey } from '../publication/publication-unit.ts';
 import type { CountedUnit } from './counted-unit.ts';
 
 /**
@@ -16,8 +16,9 @@ import type { CountedUnit } from './counted-unit.ts';
 export type DetailPart = 'redenen' | 'ondersteuning' | 'verdeling' | 'verdelingPerRij' | 'deelname';
 
 /**
- * So many times `minChildren` must be judged in every domein in each row that tells how many grew enough in all: of so
- * many it hardly happens that it is nearly nobody. Not looked up in the outcomes, or that it lacks would tell just that.
+ * So many times `minChildren` must be judged in every domein in each row that tells how many grew enough in all, and in
+ * what is left of it when a coalition takes its own away: of so many it hardly happens that it is nearly nobody. Not
+ * looked up in the outcomes, or that it lacks would tell just that.
  */
 const ROOM = 3;
 
@@ -87,8 +88,12 @@ const haveRoom = (fase: Fase, published: Published): boolean =>
   rowsOf(fase, published).every((row) => hasRoom(row, published));
 
 function hasRoom({ units: keys }: ChosenRow, { units, beleid }: Published): boolean {
-  const members = units.filter((unit) => keys.includes(unitKey(unit)));
-  return sum(members.map(judgedInAll)) >= ROOM * beleidOf(beleid).minChildren;
+  const { minChildren, coalition } = beleidOf(beleid);
+  const judged = units
+    .filter((unit) => keys.includes(unitKey(unit)))
+    .map((unit) => ({ ...unit, size: judgedInAll(unit) }))
+    .filter(({ size }) => size > 0);
+  return isEnough(sharesBy(judged, 'organisatieId'), { minChildren: ROOM * minChildren, coalition });
 }
 
 const nameOf = (row: ChosenRow): string =>

@@ -22,7 +22,7 @@ const Verdeling = z.strictObject({ aantal: Count, alle: Count, opEenNa: Count, m
 
 /**
  * What else is known of the children of a published row. `niveau`, `fase` and `id` name the row, which is there: no
- * row has details that has no figures. A part exists for all rows of a fase or for none, as a part that lacks in one
+ * row has details that has no figures. Rows of groepen have none; those of before may. A part exists for all rows of a fase or for none, as a part that lacks in one
  * row alone could be read off the others; `verdeling` may also be there for the totals of fase and gemeente alone.
  */
 export const RijDetail = z.strictObject({

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { LocatieResult } from '../../shared/terugkoppeling/locatie-result.ts';
 import { tellingOf } from '../../shared/terugkoppeling/telling-of.ts';
+import { detailCountsOf } from '../../functions/attack/detail-counts.ts';
 import { unitCountsOf } from '../../functions/attack/unit-counts.ts';
 import type { InventedLocatie } from '../../local/demo/generate.ts';
 import { makePlan, type Plan } from '../../local/demo/plan.ts';
@@ -47,5 +48,10 @@ export function attackedOf(
   { openbaar, partners }: Terugkoppelingen,
 ): AttackedRelease {
   const tellingen = locaties.flatMap((result) => tellingOf(result, uitvraag));
-  return { documents: [openbaar, partners], counts: unitCountsOf(tellingen, uitvraag.afspraak.domeinen) };
+  const { domeinen } = uitvraag.afspraak;
+  return {
+    documents: [openbaar, partners],
+    counts: unitCountsOf(tellingen, domeinen),
+    details: detailCountsOf(tellingen, domeinen),
+  };
 }

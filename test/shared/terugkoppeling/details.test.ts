@@ -78,17 +78,21 @@ describe('how many grew in every domein', () => {
   const perSchool = schools[0]!.inzending.groepen.length;
 
   test('is told of the total alone where rows are too small for it', () => {
-    expect(rowsWith(growing(12 / perSchool, 10 / perSchool))).toEqual(['fase vroegschool']);
+    expect(rowsWith(growing(16 / perSchool, 10 / perSchool))).toEqual(['fase vroegschool']);
   });
 
   test('is told of every row where each has room', () => {
     expect(rowsWith(growing(40 / perSchool, 10 / perSchool))).toHaveLength(4);
   });
 
-  test.each([0, 1, 12])(
+  test('is not told where too few are left when one takes its own away', () => {
+    expect(rowsWith(growing(12 / perSchool, 10 / perSchool))).toEqual([]);
+  });
+
+  test.each([0, 1, 16])(
     'is there or not there by numbers of children, where %i of each grew in all',
     (alle) => {
-      expect(rowsWith(growing(12 / perSchool, alle / perSchool))).toEqual(['fase vroegschool']);
+      expect(rowsWith(growing(16 / perSchool, alle / perSchool))).toEqual(['fase vroegschool']);
       expect(rowsWith(growing(40 / perSchool, alle / perSchool))).toHaveLength(4);
       expect(rowsWith(growing(9 / perSchool, Math.min(9, alle) / perSchool))).toEqual([]);
     },

@@ -36,6 +36,13 @@ describe.each(gemeenten)('the documents of invented gemeente %i with %i locaties
     expect(documents.openbaar.cijfers.length).toBeGreaterThan(0);
   });
 
+  test('tell nothing but figures of a groep, as groepen cross all other rows', () => {
+    const { details = [], cijfers } = documents.partners;
+    expect(details.map(({ niveau }) => niveau)).not.toContain('groep');
+    const rows = new Set(cijfers.map(({ niveau, id }) => `${niveau} ${id}`));
+    expect(details).toHaveLength([...rows].filter((row) => !row.startsWith('groep ')).length);
+  });
+
   test('say what the truth says, with the same rows in every domein', () => {
     const waarheid = waarheidOf(plan.invented);
     for (const { cijfers, domeinen } of [documents.openbaar, documents.partners]) {
