@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts';
 import { untilDone } from '../storage/until-done.ts';
 import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
+import type { Koppeling } from './koppeling.ts';
 import { findLastYear } from './find-last-year.ts';
 import { candidatesFor, readLastYear } from './read-last-year.ts';
 
@@ -17,8 +18,9 @@ export const chooseVoorheen: UseCase<'chooseVoorheen'> = async ({ path, body, ca
   const { store, now } = services;
   const reader = { ...own, caller, uitvraag };
   const { locatieId } = own.locatie;
-  const before = (await store.uitvragen.findKoppeling(uitvraag, locatieId))?.value;
-  if (before?.afgewezen !== true && before?.voorheen.join() === body.voorheen.join())
+  const isSaid = (koppeling: Koppeling | undefined) =>
+    koppeling?.afgewezen !== true && koppeling?.voorheen.join() === body.voorheen.join();
+  if (isSaid((await store.uitvragen.findKoppeling(uitvraag, locatieId))?.value))
     return readLastYear(reader, services);
   const respons = await store.inzendingen.findRespons(path);
   const isOpen = respons !== undefined && standOf(respons.value, now()).isOpen;
@@ -29,7 +31,10 @@ export const chooseVoorheen: UseCase<'chooseVoorheen'> = async ({ path, body, ca
   const known = new Set(candidates.map((one) => one.locatieId));
   if (!body.voorheen.every((id) => known.has(id))) throw new Problem('niet-gevonden');
   await untilDone(async () => {
-    const mark = (await store.uitvragen.findKoppeling(uitvraag, locatieId))?.mark ?? '';
+    const standing = await store.uitvragen.findKoppeling(uitvraag, locatieId);
+    // Where the answer to one's own write was lost, it stands there already.
+    if (isSaid(standing?.value)) return 'done';
+    const mark = standing?.mark ?? '';
     const outcome = await store.uitvragen.saveKoppeling(
       uitvraag,
       { value: { locatieId, voorheen: body.voorheen }, mark },

@@ -5,6 +5,7 @@ import { returnInzending } from '../../../functions/correctie/return-inzending.t
 import { submitInzending } from '../../../functions/inzendingen/submit-inzending.ts';
 import { move } from '../../../functions/uitvragen/move-uitvraag.ts';
 import { readVaststelling } from '../../../functions/vaststelling/read-vaststelling.ts';
+import type { Store } from '../../../functions/storage/store.ts';
 import { startVaststelling } from '../../../functions/vaststelling/start-vaststelling.ts';
 import { findingsNow } from '../../../functions/vaststelling/judge.ts';
 import type { VaststellingVerzoek } from '../../../shared/contract/vaststelling-messages.ts';
@@ -43,8 +44,11 @@ export async function adoptedGemeente(): Promise<World> {
  * The same before it is adopted: gesloten at versie 3.
  * @param grew how many grew enough, where that is not as usual
  */
-export async function closedGemeente(grew: Partial<Record<Voorschool, number>> = {}): Promise<World> {
-  const world = await makeWorld();
+export async function closedGemeente(
+  grew: Partial<Record<Voorschool, number>> = {},
+  store?: Store,
+): Promise<World> {
+  const world = await makeWorld(store);
   const { gemeenten, uitvragen } = world.store;
   const [example] = locaties;
   if (example === undefined || !('lrk' in example)) throw new Error('The first locatie is a voorschool');
