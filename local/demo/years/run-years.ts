@@ -5,7 +5,7 @@ import { onStop } from '../../lifecycle/stopping.ts';
 import { openBook } from '../book.ts';
 import { clientOf } from '../client-of.ts';
 import { must } from '../must.ts';
-import { accessOf, type Partner } from '../partners.ts';
+import { accessOf, type Partner, type Server } from '../partners.ts';
 import { fileOf, GEMEENTE_FILE } from '../plan.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { SyncCounts } from '../sync-counts.ts';
@@ -34,23 +34,25 @@ export async function runYears(plan: YearsPlan, stopwatch: Stopwatch): Promise<P
   );
   onStop(() => backend.close());
   try {
-    const years: PlayedYear[] = [];
-    let workbooks: ReadonlyMap<string, Uint8Array> = new Map();
-    for (const year of plan.years) {
-      const isLast = year === plan.years.at(-1);
-      const played = await stopwatch.phase(year.schooljaar, texts.year(year.schooljaar), () =>
-        runYear(
-          { plan, year, server: backend, gemeente: clientOf(accessOf(backend, plan.people.gemeente)) },
-          isLast,
-        ),
-      );
-      years.push(played.year);
-      workbooks = played.workbooks;
-    }
-    return { years, workbooks };
+    return await playYears(plan, backend, stopwatch);
   } finally {
     await backend.close();
   }
+}
+
+/** Plays every year on a backend in which nothing was done yet. */
+export async function playYears(plan: YearsPlan, server: Server, stopwatch: Stopwatch): Promise<PlayedYears> {
+  const years: PlayedYear[] = [];
+  let workbooks: ReadonlyMap<string, Uint8Array> = new Map();
+  for (const year of plan.years) {
+    const isLast = year === plan.years.at(-1);
+    const played = await stopwatch.phase(year.schooljaar, texts.year(year.schooljaar), () =>
+      runYear({ plan, year, server, gemeente: clientOf(accessOf(server, plan.people.gemeente)) }, isLast),
+    );
+    years.push(played.year);
+    workbooks = played.workbooks;
+  }
+  return { years, workbooks };
 }
 
 /** One year; in the last one some locaties and the gemeente work in workbooks, that are kept. */
