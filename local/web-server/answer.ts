@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from '../../addin/api/content-security-policy.ts';
 import type { DataId, Folders, WebServerOptions } from './options.ts';
-import { paneConfig } from './pane-config.ts';
+import { excelAccount, paneConfig } from './pane-config.ts';
 import { isServed, placeOf, redirects } from './routes.ts';
 import { commonHeaders, werkbankPolicy } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
@@ -63,12 +63,11 @@ const ofOneRun: DataId = { id: randomUUID(), former: [] };
 
 const documents: Readonly<Record<string, (site: Site) => unknown>> = {
   '/config.json': ({ options, url }) => paneConfig(options, url),
-  '/werkbank/example.json': ({ options: { issuer, users, data = ofOneRun, apart } }) => ({
-    issuer,
-    users,
-    data,
-    paneOrigin: apart?.serves === 'werkbank' ? apart.pane : null,
-  }),
+  '/werkbank/example.json': ({ options }) => {
+    const { issuer, users, data = ofOneRun, apart } = options;
+    const paneOrigin = apart?.serves === 'werkbank' ? apart.pane : null;
+    return { issuer, users, data, paneOrigin, excelAccount: excelAccount(options) };
+  },
   '/werkbank/postvak.json': async ({ options: { mails } }) => (await mails?.()) ?? [],
 };
 

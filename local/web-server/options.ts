@@ -26,6 +26,8 @@ export interface WebServerOptions {
   readonly authority?: string;
   readonly clientId: string;
   readonly scope: string;
+  /** How people sign in; at the issuer for development when absent. */
+  readonly signIn?: EntraSignIn;
   readonly users: readonly ShownUser[];
   /** What the Postvak shows; nothing when absent. */
   readonly mails?: () => Promise<readonly KeptMail[]>;
@@ -33,6 +35,14 @@ export interface WebServerOptions {
   readonly data?: DataId;
   /** Built files; those of this repository when absent. */
   readonly folders?: Partial<Folders>;
+}
+
+/** Signing in as with Microsoft Entra ID, at the issuer on this machine; MSAL takes it over https only. */
+export interface EntraSignIn {
+  /** Whether Excel gives tokens itself, for who plays in the werkbank; else people sign in in a window. */
+  readonly byExcel: boolean;
+  /** Tenant of those who sign in with a code by mail; nobody does when absent. */
+  readonly codeTenant?: string;
 }
 
 /** Pane and werkbank in two origins, as the add-in and Excel on the web. Each knows the origin of the other. */

@@ -8,6 +8,9 @@ import type { FilePlace } from './routes.ts';
 /** A page in the folder itself; by its name alone, so it cannot lie outside. */
 const pageName = /^\/\w[\w-]*\.html$/;
 
+/** The one folder with a dot before its name that is meant to be read (RFC 8615). */
+const wellKnown = /^\/\.well-known\/[\w-]+\.txt$/;
+
 /** Sends a file of a folder, or answers with what status it cannot: 403 outside the folder, 404 when absent. */
 export async function sendFile(
   request: IncomingMessage,
@@ -16,7 +19,8 @@ export async function sendFile(
 ): Promise<number | undefined> {
   if (place.page === 'pane' && pageName.test(place.path)) return sendPage(request, response, place);
   return new Promise((resolve) => {
-    send(request, place.path, { root: place.folder, index: false, dotfiles: 'ignore', cacheControl: false })
+    const dotfiles = wellKnown.test(place.path) ? 'allow' : 'ignore';
+    send(request, place.path, { root: place.folder, index: false, dotfiles, cacheControl: false })
       .on('error', (error: { readonly status?: number }) => resolve(error.status ?? 500))
       .on('directory', () => resolve(404))
       .on('end', () => resolve(undefined))

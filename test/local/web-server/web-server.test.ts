@@ -33,6 +33,8 @@ beforeAll(async () => {
   put('addin/signin.html', '<title>aanmelden</title>');
   put('addin/taskpane.js', `const address = '${cdn}';`);
   put('addin/.env', 'secret');
+  put('addin/.well-known/security.txt', 'Contact: mailto:a@b.example\n');
+  put('addin/.well-known/.env', 'secret');
   put('werkbank/index.html', `<title>Werkbank</title><script src="${cdn}"></script>`);
   server = await startWebServer(options);
 });
@@ -121,6 +123,12 @@ describe('the settings', () => {
 });
 
 describe('what is refused', () => {
+  it('gives the file that tells whom to write about a weakness', async () => {
+    const { status, headers, text } = await raw('/.well-known/security.txt');
+    expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(text).toContain('Contact: ');
+  });
+
   it.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -129,6 +137,7 @@ describe('what is refused', () => {
     '/office-js/..%2fLICENSE.md',
     '/..%5csecret.txt',
     '/.env',
+    '/.well-known/.env',
     '/taskpane.html%00.js',
     '/%',
     '/absent.html',
