@@ -15,9 +15,20 @@ function linesIn(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
 }
 
-/** A text over as many lines as it needs beside each other on columns of these widths: its cell does not wrap. */
-export const linesWithin = (text: string, widths: readonly number[]): readonly string[] =>
-  brokenAt(text, Math.min(LONGEST_LINE, Math.floor(widthOf(widths) / POINTS_A_LETTER)));
+/**
+ * A text over as many lines as it needs on columns of these widths, as its cell does not wrap. The lines are about as
+ * long: no word is left alone on the last.
+ */
+export function linesWithin(text: string, widths: readonly number[]): readonly string[] {
+  const most = Math.min(LONGEST_LINE, Math.floor(widthOf(widths) / POINTS_A_LETTER));
+  const lines = brokenAt(text, most);
+  const even = Math.ceil(text.length / Math.max(1, lines.length));
+  return (
+    Array.from({ length: Math.max(0, most - even) }, (_, i) => brokenAt(text, even + i)).find(
+      ({ length }) => length === lines.length,
+    ) ?? lines
+  );
+}
 
 /** Height in points of a row of wrapped cells, so that nothing is cut off on paper or in another program. */
 export const heightOf = (texts: readonly (string | number)[], widths: readonly number[]): number =>

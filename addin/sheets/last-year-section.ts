@@ -1,6 +1,7 @@
 import { figuresOf, type LastYear } from '../../shared/inzending/last-year.ts';
 import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
+import { type RijJaren, rijJaren } from '../../shared/jaren/rij-jaren.ts';
 import type { Change } from '../../shared/terugkoppeling/dialoog-facts.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
 import { lastYearSheetTexts as texts } from '../texts/jaren.ts';
@@ -34,13 +35,14 @@ export function lastYearSection(
   if (pairs.length === 0) return undefined;
   const fase = fasenTexts.names[faseOf(locatie)];
   const own = ownBefore(reeks, lastYear);
+  const row = ownRow(locatie, reeks);
   return {
     question: texts.question,
     reading: texts.reading(fase, pairs.filter(({ now }) => now.mayBeChance === false).map(naamOf)),
     chart: { name: chartNames.jaren, title: texts.chart(fase) },
     table,
-    columns: columnsFor(fase, own !== undefined),
-    rows: pairs.map((pair) => rowOf(pair, own)),
+    columns: columnsFor(fase, { hasOwn: own !== undefined, hasRow: row.size > 0 }),
+    rows: pairs.map((pair) => rowOf(pair, own, row)),
   };
 }
 
@@ -88,10 +90,33 @@ function ownBefore(reeks: readonly Jaar[], lastYear: LastYear | undefined): Own 
   );
 }
 
-function columnsFor(fase: string, hasOwn: boolean): readonly FeedbackColumn[] {
+type Row = ReadonlyMap<string, RijJaren>;
+
+/** The row of the own organisatie by domein, where it is the same row in both years; nothing where it has none. */
+const ownRow = (locatie: Locatie, reeks: readonly Jaar[]): Row =>
+  new Map(
+    rijJaren(reeks)
+      .filter(
+        ({ fase, organisaties }) => fase === faseOf(locatie) && organisaties.join() === locatie.organisatieId,
+      )
+      .map((one) => [one.domein.domein, one]),
+  );
+
+interface Known {
+  readonly hasOwn: boolean;
+  readonly hasRow: boolean;
+}
+
+function columnsFor(fase: string, { hasOwn, hasRow }: Known): readonly FeedbackColumn[] {
   return [
     { heading: texts.domein, width: 112, style: 'strong' },
     ...(hasOwn ? [{ heading: texts.own, width: 80, style: 'count' } as const] : []),
+    ...(hasRow
+      ? ([
+          { heading: texts.organisatieBefore, width: 80, style: 'count' },
+          { heading: texts.organisatieNow, width: 80, style: 'count' },
+        ] as const)
+      : []),
     { heading: texts.countBefore(fase), width: 80, style: 'count' },
     {
       heading: texts.before(fase),
@@ -116,9 +141,10 @@ function columnsFor(fase: string, hasOwn: boolean): readonly FeedbackColumn[] {
   ];
 }
 
-const rowOf = ({ lijn, before, now }: Pair, own: Own | undefined): readonly CellValue[] => [
+const rowOf = ({ lijn, before, now }: Pair, own: Own | undefined, row: Row): readonly CellValue[] => [
   lijn.domein.naam,
   ...(own ? [own.get(lijn.domein.domein) ?? ''] : []),
+  ...(row.size > 0 ? organisatieCells(row.get(lijn.domein.domein)) : []),
   before.figure.number,
   before.figure.percentage,
   now.figure.number,
@@ -126,3 +152,6 @@ const rowOf = ({ lijn, before, now }: Pair, own: Own | undefined): readonly Cell
   now.figure.streefpercentage ?? '',
   now.mayBeChance === true ? texts.chance : texts.more,
 ];
+
+const organisatieCells = (one: RijJaren | undefined): readonly CellValue[] =>
+  one === undefined ? ['', ''] : [one.before.number, one.now.number];

@@ -89,6 +89,6 @@ const columnsFor = ({
     ...(hasFase || isShared ? { drawn: { name: texts.target, look: 'target' } as const } : {}),
     value: (line) => line.streefpercentage,
   },
-  { heading: texts.words(fase), width: 96, style: 'cell', value: (line) => line.fase?.words },
-  { heading: texts.difference, width: 116, style: 'cell', value: (line) => line.difference },
+  { heading: texts.words(fase), width: 112, style: 'cell', value: (line) => line.fase?.words },
+  { heading: texts.difference, width: 120, style: 'cell', value: (line) => line.difference },
 ];

@@ -21,7 +21,7 @@ export interface PartnerPage {
 /** Columns of a table with few of them lie under a band and sentences that are as wide as those of a wide one. */
 const LEAST = { columns: 9, width: 80 } as const;
 /** Cells wrap: a page with all columns stays readable on paper. */
-const MOST = { first: 130, other: 96 } as const;
+const MOST = { first: 130, other: 120 } as const;
 
 /** A sheet of parts under bands, for one partner. Nobody types here. */
 export function partnerPage(document: Terugkoppeling, page: PartnerPage): SheetModel {
@@ -41,7 +41,13 @@ export function partnerPage(document: Terugkoppeling, page: PartnerPage): SheetM
     conditions: [],
     charts,
     paper: paperFor({ who: page.who, gemeente: uitvraag.gemeente, uitvraag: uitvraag.titel }),
-    pages: filledPagesOf({ widths, heights, mayBreak: placed.mayBreak, end: placed.end }),
+    pages: filledPagesOf({
+      widths,
+      heights,
+      mayBreak: placed.mayBreak,
+      ratherNot: placed.ratherNot,
+      end: placed.end,
+    }),
     locked: true,
     start: { row: 0, column: 0 },
   };

@@ -108,7 +108,14 @@ function placeRemarks(
 const mayBegin = (parts: readonly PagePart[], nth: number): boolean =>
   parts[nth]?.kind !== 'passage' && parts[nth - 1]?.kind !== 'band';
 
-/** Parts under each other; `mayBreak`: rows where a new page of paper may begin. */
+/** The first figures below a band stay with the words that come before them, where a page has the room. */
+const opens = (parts: readonly PagePart[], nth: number): boolean => {
+  const before = parts.slice(0, nth);
+  const band = before.findLastIndex(({ kind }) => kind === 'band');
+  return band >= 0 && before.slice(band + 1).every(({ kind }) => kind === 'passage');
+};
+
+/** Parts under each other; a page of paper begins in one of the rows `mayBreak`, and not in those of `ratherNot`. */
 export function placeParts(parts: readonly PagePart[], top: number, widths: readonly number[]) {
   let below = top;
   const placed = parts.map((part) => {
@@ -122,6 +129,7 @@ export function placeParts(parts: readonly PagePart[], top: number, widths: read
     tables: placed.flatMap(({ tables }) => tables),
     charts: placed.flatMap(({ charts }) => charts),
     mayBreak: placed.flatMap((one, i) => (i > 0 && mayBegin(parts, i) ? [one.top] : [])),
+    ratherNot: placed.flatMap((one, i) => (opens(parts, i) ? [one.top] : [])),
     end: below,
   };
 }

@@ -31,23 +31,32 @@ interface PrintedRows {
  * The pages of a sheet: at a percentage at which each of them is one page of paper, where that can be read; else as
  * many as it takes.
  */
-export function pagesOf({ widths, heights, breaks, end }: PrintedRows): NonNullable<SheetModel['pages']> {
-  const tallest = Math.max(
-    ...[0, ...breaks].map((from, i) => heightBetween(heights, from, breaks[i] ?? end)),
-  );
+export function pagesOf(rows: PrintedRows): NonNullable<SheetModel['pages']> {
+  const { widths, breaks } = rows;
   const wide = scaleFor(widths);
-  const whole = Math.floor((100 * SLACK * PAPER.height) / tallest);
+  const whole = Math.floor((100 * SLACK * PAPER.height) / tallestOf(rows));
   return { scale: whole >= SMALLEST ? Math.min(wide, whole) : wide, breaks };
+}
+
+interface FilledRows extends Omit<PrintedRows, 'breaks'> {
+  /** Rows that begin a part. */
+  readonly mayBreak: readonly number[];
+  /** Rows of parts that stay on the page of the one before them, where that can be read. */
+  readonly ratherNot?: readonly number[];
 }
 
 /**
  * The pages of a sheet of many parts: at a percentage at which the tallest of them goes on one page of paper, where that
- * can be read, and as many of them on each page as go on it. Each of `mayBreak` begins a part.
+ * can be read, and as many of them on each page as go on it.
  */
 export function filledPagesOf({
-  mayBreak,
+  mayBreak: all,
+  ratherNot = [],
   ...rows
-}: Omit<PrintedRows, 'breaks'> & { readonly mayBreak: readonly number[] }): NonNullable<SheetModel['pages']> {
+}: FilledRows): NonNullable<SheetModel['pages']> {
+  const fewer = all.filter((row) => !ratherNot.includes(row));
+  const mayBreak =
+    tallestOf({ ...rows, breaks: fewer }) * SMALLEST <= 100 * SLACK * PAPER.height ? fewer : all;
   const { scale } = pagesOf({ ...rows, breaks: mayBreak });
   const room = (100 * SLACK * PAPER.height) / scale;
   let from = 0;
@@ -58,6 +67,10 @@ export function filledPagesOf({
   });
   return { scale, breaks };
 }
+
+/** Points of the tallest page, as large as on the screen. */
+const tallestOf = ({ heights, breaks, end }: PrintedRows): number =>
+  Math.max(...[0, ...breaks].map((from, i) => heightBetween(heights, from, breaks[i] ?? end)));
 
 function heightBetween(heights: SheetModel['heights'], from: number, to: number): number {
   const own = heights.map(({ row, rows = 1, points }) => ({

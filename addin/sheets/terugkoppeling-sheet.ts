@@ -1,11 +1,13 @@
 import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
+import { allDomeinen, type SpreadLine } from '../../shared/terugkoppeling/all-domeinen.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
 import type { EigenCijfers } from '../../shared/terugkoppeling/eigen-cijfers.ts';
 import { feedbackTexts } from '../../shared/terugkoppeling/feedback-texts.ts';
 import { type PartnerLine, partnerFeedback } from '../../shared/terugkoppeling/partner-feedback.ts';
+import { numberWords } from '../../shared/terugkoppeling/share-words.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { faseOf, type Locatie } from '../../shared/uitvraag/locatie.ts';
-import { partTexts } from '../texts/partner.ts';
+import { allDomeinenTexts, lerenTexts, partTexts } from '../texts/partner.ts';
 import { fasenTexts, terugkoppelingTexts as texts } from '../texts/terugkoppeling.ts';
 import { fasenSection } from './fasen-section.ts';
 import { herzieningPassage } from './herziening-passage.ts';
@@ -35,8 +37,9 @@ export interface PartnerExtras extends Partial<YearBefore> {
 }
 
 /**
- * Own figures first and in full, then beside those of the organisatie, the fase and the gemeente; then how that is
- * elsewhere, what it may mean, and what people will do. What has no figures is not there.
+ * Own figures first and in full, then beside those of the organisatie, the fase and the gemeente, then the questions that
+ * they ask: that is what an hour together is about. Below it more of what was measured, how that is elsewhere, what it
+ * may mean, and what people will do. What has no figures is not there.
  * @param own absent for a locatie of which nothing was received
  */
 export function terugkoppelingSheet(
@@ -50,6 +53,7 @@ export function terugkoppelingSheet(
   const before: YearBefore = { reeks, lastYear };
   const { lines, notes } = partnerFeedback(document, figures);
   const below = notes.filter((note) => note !== feedbackTexts.nothingReceived);
+  const vragen = vragenRemarks(document, figures, changesOf(locatie, before));
   const isPublished = lines.some(({ fase }) => fase !== undefined);
   return partnerPage(document, {
     who: locatie.naam,
@@ -58,13 +62,16 @@ export function terugkoppelingSheet(
     about: texts.about(locatie.naam, document.uitvraag.titel),
     main: tableNames.terugkoppeling,
     parts: [
-      ...under(partTexts.meten, [
+      ...under(partTexts.kort, [
         herzieningPassage(document.herzieningen),
-        ownPassage(lines, own),
+        ownPassage(lines, own, allDomeinen(document, figures)),
+        besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
+        vragen,
+        { heading: texts.notesHeading, lines: isPublished ? [...below, texts.around] : below },
+      ]),
+      ...under(partTexts.meten, [
         allDomeinenSection(document, figures),
         groep2Section(document, figures),
-        besideOthers(lines, fasenTexts.names[faseOf(locatie)]),
-        { heading: texts.notesHeading, lines: isPublished ? [...below, texts.around] : below },
         lastYearSection(locatie, before, tableNames.terugkoppelingJaren),
         lastYearPassage(locatie, before),
         fasenSection(document, tableNames.terugkoppelingFasen),
@@ -77,19 +84,29 @@ export function terugkoppelingSheet(
       ]),
       ...under(partTexts.leren, [
         conclusiesRemarks(conclusies),
-        vragenRemarks(document, figures, changesOf(locatie, before)),
         voorbeeldenPassage(document, figures),
+        { heading: lerenTexts.vragen, lines: vragen.remarks.length > 0 ? [lerenTexts.vragenAbove] : [] },
       ]),
       ...under(partTexts.verbeteren, [growthPassage(document), actionsPassage]),
     ],
   });
 }
 
-/** Own figures in one line, and what they mean; one sentence where there are none. */
-function ownPassage(lines: readonly PartnerLine[], own: EigenCijfers | undefined): Passage {
+/** Own figures in one line, those of all domeinen first, and what they mean; one sentence where there are none. */
+function ownPassage(
+  lines: readonly PartnerLine[],
+  own: EigenCijfers | undefined,
+  spreads: readonly SpreadLine[],
+): Passage {
   const heading = texts.ownHeading;
   if (own === undefined) return { heading, lines: [feedbackTexts.nothingReceived] };
-  const said = lines.flatMap((line) => (line.own === undefined ? [] : [texts.ownLine(line.naam, line.own)]));
+  const together = spreads.filter(({ who }) => who === 'locatie').map(({ spread }) => spread);
+  const said = [
+    ...together.map(({ alle, aantal }) =>
+      texts.ownLine(allDomeinenTexts.ownName, numberWords({ voldoende: alle, aantal })),
+    ),
+    ...lines.flatMap((line) => (line.own === undefined ? [] : [texts.ownLine(line.naam, line.own)])),
+  ];
   const isCounted = lines.some(({ ownShare }) => ownShare !== undefined);
   return {
     heading,

@@ -90,6 +90,8 @@ export const lastYearSheetTexts = {
   chart: (fase: string) => `Voldoende groei per domein: ${fase.toLowerCase()}, vorig jaar en nu`,
   domein: 'Domein',
   own: 'Uw locatie vorig jaar',
+  organisatieBefore: 'Uw organisatie vorig jaar',
+  organisatieNow: 'Uw organisatie nu',
   numberOf: (voldoende: number, aantal: number) => `${String(voldoende)} van ${String(aantal)}`,
   countBefore: (fase: string) => `${fase} vorig jaar, aantal`,
   before: (fase: string) => `${fase} vorig jaar, percentage`,

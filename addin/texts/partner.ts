@@ -1,5 +1,6 @@
-/** The parts of the sheet Terugkoppeling, in the words of the cycle that partners know. */
+/** The parts of the sheet Terugkoppeling: what to look at first, then the words of the cycle that partners know. */
 export const partTexts = {
+  kort: 'In het kort: uw cijfers en de vragen',
   meten: 'Meten: wat zien we?',
   delen: 'Delen: hoe is dat bij anderen?',
   leren: 'Leren: wat betekent het?',
@@ -13,6 +14,7 @@ export const allDomeinenTexts = {
     `${wie}: ${alle} van ${aantal} kinderen groeien in alle domeinen voldoende.`,
   chart: 'Voldoende groei in alle domeinen',
   headings: ['Wie', 'In alle domeinen', 'Eén domein nog niet', 'Twee of meer nog niet', 'Kinderen'],
+  ownName: 'Alle domeinen samen',
   who: { locatie: 'Uw locatie', organisatie: 'Uw organisatie', gemeente: 'Gemeente' },
 } as const;
 
@@ -72,6 +74,7 @@ export const lerenTexts = {
   conclusies: 'Dit valt de gemeente op',
   bron: (naam: string, voldoende: number, aantal: number) => `${naam}: ${voldoende} van ${aantal}.`,
   vragen: 'Praat hier samen over',
+  vragenAbove: 'De vragen voor het gesprek staan boven aan dit blad, bij In het kort.',
   voorbeelden: 'Dit schrijven andere locaties',
   voorbeeld: (domein: string, tekst: string) => `${domein}: ${tekst}`,
 } as const;

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts';
 import { jaarvergelijkingSheet } from '../../../addin/sheets/jaarvergelijking-sheet.ts';
 import { responsJarenSheet } from '../../../addin/sheets/respons-jaren-sheet.ts';
 import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
 import { jaarvergelijkingTexts } from '../../../addin/texts/jaren.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
-import { herzieningTexts } from '../../../addin/texts/herziening.ts';
 import type { LastYear } from '../../../shared/inzending/last-year.ts';
+import type { JaarRij } from '../../../shared/jaren/jaar-rij.ts';
 import { responsShare } from '../../../shared/jaren/respons-share.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
-import { bothFasen, figuresOf } from '../../support/example-terugkoppeling.ts';
+import { bothFasen } from '../../support/example-terugkoppeling.ts';
 import { cijfersOf, jaarFrom } from '../../shared/jaren/example-jaren.ts';
 
 const document = bothFasen(35, 50, 35, 50);
@@ -174,6 +173,24 @@ describe('the sheet of a locatie', () => {
     expect(table?.rows[1]?.[1]).toBe('');
   });
 
+  it('lays the row of the own organisatie beside its own of the year before, and no other row', () => {
+    const rijenOf = (organisaties: string[], voldoende: number): JaarRij[] => [
+      { fase: 'vroegschool', organisaties, naam: 'Een rij', domein: 'taal', aantal: 40, voldoende },
+    ];
+    const years = (organisaties: string[]) => [
+      jaarFrom(2024, { rijen: rijenOf(organisaties, 21) }),
+      jaarFrom(2025, { rijen: rijenOf(organisaties, 30) }),
+    ];
+    const table = ofYears(sheetOf(years([locatie.organisatieId])));
+    expect(table?.header.slice(2, 4)).toEqual(['Uw organisatie vorig jaar', 'Uw organisatie nu']);
+    expect(table?.rows.slice(0, 2).map((row) => row.slice(2, 4))).toEqual([
+      ['21 van 40', '30 van 40'],
+      ['', ''],
+    ]);
+    for (const others of [['bestuur-elders'], [locatie.organisatieId, 'bestuur-elders']])
+      expect(ofYears(sheetOf(years(others)))?.header).not.toContain('Uw organisatie nu');
+  });
+
   it('says why instead, where the years cannot be compared', () => {
     const sheet = sheetOf(broken);
     expect(ofYears(sheet)).toBeUndefined();
@@ -184,52 +201,5 @@ describe('the sheet of a locatie', () => {
     const sheet = sheetOf([jaarFrom(2025)]);
     expect(ofYears(sheet)).toBeUndefined();
     expect(textsOf(sheet)).not.toContain('Wat is er veranderd sinds vorig jaar?');
-  });
-});
-
-describe('figures that replaced earlier ones', () => {
-  const wat = `De cijfers van één school zijn hoger. ${'Dat kwam door een groep. '.repeat(8)}`.trim();
-  const ondanks = 'De raad besluit deze week.';
-  const note = {
-    wat,
-    waarom: 'Een groep was vergeten.',
-    ondanks,
-    release: 2,
-    moment: '2026-10-12T09:00:00.000Z',
-  };
-  const revised = { ...figuresOf(30, 40), release: 2, herzieningen: [note] };
-
-  it('say so on top of every sheet, in lines that fit on it', () => {
-    const sheets = [
-      gemeentebeeldSheet(revised),
-      terugkoppelingSheet(revised, locatie, ownFigures),
-      need(jaarvergelijkingSheet(revised, three)),
-      need(responsJarenSheet(revised, three)),
-    ];
-    for (const sheet of sheets) {
-      const said = textsOf(sheet);
-      expect(said).toContain('Dit zijn herziene cijfers');
-      expect(said).toContain('Waarom? Een groep was vergeten.');
-      expect(said).toContain(herzieningTexts.anyway(ondanks));
-      expect(said.filter((text) => text.length > 140)).toEqual([]);
-      const table = sheet.tables[0];
-      const note = sheet.blocks.find(({ values }) => values[0]?.[0] === 'Dit zijn herziene cijfers');
-      expect(note?.row).toBeLessThan(table.row);
-    }
-    expect(textsOf(gemeentebeeldSheet(figuresOf(30, 40)))).not.toContain('Dit zijn herziene cijfers');
-  });
-
-  const cellsIn = (row: number, column: number, values: readonly (readonly unknown[])[]) =>
-    values.flatMap((cells, i) => cells.map((_, j) => `${row + i}:${column + j}`));
-
-  it('write over nothing: no two things stand in one cell', () => {
-    for (const sheet of [gemeentebeeldSheet(revised), need(jaarvergelijkingSheet(revised, three))]) {
-      const taken = [
-        ...sheet.blocks.flatMap(({ row, column, values }) => cellsIn(row, column, values)),
-        ...sheet.tables.flatMap(({ row, column, header, rows }) => cellsIn(row, column, [header, ...rows])),
-        ...(sheet.charts ?? []).map(({ over }) => `${over.row}:${over.column}`),
-      ];
-      expect(new Set(taken).size).toBe(taken.length);
-    }
   });
 });

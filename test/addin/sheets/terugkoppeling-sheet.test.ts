@@ -78,10 +78,12 @@ describe('own figures', () => {
 
   it('stand first, in full, with what they mean', () => {
     const first = texts.indexOf('Uw eigen cijfers');
-    expect(texts.slice(first - 9, first).filter((text) => text !== '')).toEqual(['Meten: wat zien we?']);
+    expect(texts.slice(first - 9, first).filter((text) => text !== '')).toEqual([
+      'In het kort: uw cijfers en de vragen',
+    ]);
     expect(texts.slice(first, first + 3)).toEqual([
       'Uw eigen cijfers',
-      'Taal: 6 van 10. Rekenen: 10 van 10. Sociaal-emotioneel: 10 van 10. Motoriek: 10 van 10.',
+      'Alle domeinen samen: 6 van 10. Taal: 6 van 10. Rekenen: 10 van 10. Sociaal-emotioneel: 10 van 10. Motoriek: 10 van 10.',
       'Eerst staat hoeveel kinderen voldoende groeien, daarna hoeveel kinderen een oordeel kregen.',
     ]);
   });
@@ -91,8 +93,9 @@ describe('the parts of the terugkoppeling', () => {
   const bandsOf = (sheet: ReturnType<typeof terugkoppelingSheet>) =>
     sheet.blocks.filter(({ style }) => style === 'part').map(({ values }) => values[0]?.[0]);
 
-  it('are those of the cycle, each with something in it', () => {
+  it('are what to look at first, then those of the cycle, each with something in it', () => {
     expect(bandsOf(terugkoppelingSheet(wholeDocument, context.locatie, ownFigures))).toEqual([
+      'In het kort: uw cijfers en de vragen',
       'Meten: wat zien we?',
       'Delen: hoe is dat bij anderen?',
       'Leren: wat betekent het?',
@@ -102,16 +105,27 @@ describe('the parts of the terugkoppeling', () => {
 
   it('are left out where there is nothing to say', () => {
     expect(bandsOf(terugkoppelingSheet(withoutFigures, context.locatie, undefined))).toEqual([
-      'Meten: wat zien we?',
+      'In het kort: uw cijfers en de vragen',
       'Verbeteren: wat gaan we doen?',
     ]);
   });
 
-  it('begin with all domeinen, and for a vroegschool with the end of groep 2', () => {
+  it('go on after the main picture with all domeinen, and for a vroegschool with the end of groep 2', () => {
     const sheet = terugkoppelingSheet(wholeDocument, context.locatie, ownFigures);
     const inOrder = [...sheet.tables].sort((a, b) => a.row - b.row).map(({ name }) => name);
-    expect(inOrder.slice(0, 3)).toEqual(['TerugkoppelingAlle', 'TerugkoppelingGroep2', 'Terugkoppeling']);
+    expect(inOrder.slice(0, 3)).toEqual(['Terugkoppeling', 'TerugkoppelingAlle', 'TerugkoppelingGroep2']);
     expect(sheet.tables[0].name).toBe('Terugkoppeling');
+  });
+
+  it('begin with own figures, the main picture and the questions, on the first two pages of paper', () => {
+    const sheet = terugkoppelingSheet(wholeDocument, context.locatie, ownFigures);
+    const rowOf = (said: string) => sheet.blocks.find(({ values }) => values[0]?.[0] === said)?.row ?? -1;
+    const vragen = rowOf('Praat hier samen over');
+    const order = [rowOf('Uw eigen cijfers'), sheet.charts?.[0]?.over.row, sheet.tables[0].row, vragen];
+    expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
+    expect(vragen).toBeLessThan(rowOf('Meten: wat zien we?'));
+    expect(sheet.pages?.breaks[0]).toBe(vragen);
+    expect(textsOf(sheet)).toContain('De vragen voor het gesprek staan boven aan dit blad, bij In het kort.');
   });
 
   it('say in full how many children grow enough in all domeinen, also where nothing may be published', () => {
