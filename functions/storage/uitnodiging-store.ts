@@ -42,6 +42,12 @@ export interface UitnodigingStore {
 
   findUitnodiging(uitnodigingId: string): Promise<Marked<UitnodigingRecord> | undefined>;
   listUitnodigingen(gemeentecode: string): Promise<readonly Marked<UitnodigingRecord>[]>;
+  /** One that goes with no message, with an audit row; those that it takes the place of change with it, or nothing does. */
+  insertUitnodiging(
+    uitnodiging: UitnodigingRecord,
+    replaced: readonly Marked<UitnodigingRecord>[],
+    event: AuditEvent,
+  ): Promise<Outcome>;
   /** With an audit row, both or neither. */
   replaceUitnodiging(uitnodiging: Marked<UitnodigingRecord>, event: AuditEvent): Promise<Outcome>;
   /** An audit row by itself, for a change that stands elsewhere. `conflict`: not written. */

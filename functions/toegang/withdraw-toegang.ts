@@ -1,14 +1,11 @@
-import type { Rol } from '../../shared/contract/rechten.ts';
 import type { Caller } from '../auth/caller.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { Problem } from '../problem.ts';
-import type { Services } from '../services.ts';
-import type { Marked } from '../storage/marked.ts';
 import type { Grant, GrantRow } from '../storage/toegang-store.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UseCase } from '../use-case.ts';
+import { endRow, noteEnd } from './end-right.ts';
 import { readToegang } from './list-toegang.ts';
-import { toegangId } from './toegang-id.ts';
 
 /**
  * Ends a right of somebody who left. Every request reads Toegang anew and nothing is kept in between, so it ends with
@@ -21,9 +18,9 @@ export const withdrawToegang: UseCase<'withdrawToegang'> = async ({ path, caller
     const row = await services.store.toegang.findById(gemeentecode, path.toegangId);
     if (row === undefined) throw new Problem('niet-gevonden');
     requireMayEnd(row.value, own, caller);
-    return end(row, services);
+    return endRow(row, services);
   });
-  await noteOnce(withdrawn, { actor: caller.actor, rol: own.rol }, services);
+  await noteEnd(withdrawn, { actor: caller.actor, rol: own.rol }, services);
   return readToegang(gemeentecode, caller, services);
 };
 
@@ -31,37 +28,4 @@ export const withdrawToegang: UseCase<'withdrawToegang'> = async ({ path, caller
 function requireMayEnd({ person, rol }: GrantRow, own: Grant, caller: Caller): void {
   if (person === caller.identity?.person && rol === own.rol) throw new Problem('stap-niet-mogelijk');
   if (runners.includes(rol) && own.rol !== 'gemeente') throw new Problem('geen-recht', { reason: 'role' });
-}
-
-async function end(
-  { value, mark }: Marked<GrantRow>,
-  { store, now }: Services,
-): Promise<GrantRow | undefined> {
-  if (value.withdrawnAt !== undefined) return value;
-  const ended = { ...value, withdrawnAt: now().toISOString() };
-  return (await store.toegang.replaceGrant({ value: ended, mark })) === 'done' ? ended : undefined;
-}
-
-/** Rights stand in another table than the audit rows, so this comes after: asking again writes what was not written. */
-async function noteOnce(
-  grant: GrantRow,
-  doer: { readonly actor: string; readonly rol: Rol },
-  { store, hash, now }: Services,
-): Promise<void> {
-  const { gemeentecode, withdrawnAt = '' } = grant;
-  const object = `${toegangId(grant, hash)}|${withdrawnAt}`;
-  await untilDone(async () => {
-    const rows = await store.uitvragen.listAudit(gemeentecode);
-    if (rows.some(({ event }) => event.action === 'toegang-ingetrokken' && event.object === object))
-      return 'done';
-    const event = {
-      moment: now().toISOString(),
-      ...doer,
-      action: 'toegang-ingetrokken',
-      object,
-      versie: 1,
-    } as const;
-    const outcome = await store.uitnodigingen.addAudit(gemeentecode, event);
-    return outcome === 'done' ? outcome : undefined;
-  });
 }

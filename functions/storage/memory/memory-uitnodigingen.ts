@@ -1,5 +1,6 @@
 import type { BerichtRecord, RondeRecord } from '../../uitnodigingen/ronde-record.ts';
 import { gemeenteOf, type UitnodigingRecord } from '../../uitnodigingen/uitnodiging-record.ts';
+import type { Marked } from '../marked.ts';
 import type { BerichtKey, UitnodigingStore } from '../uitnodiging-store.ts';
 import { type MarkedMap, markedMap } from './marked-map.ts';
 import type { MemoryAudit } from './memory-audit.ts';
@@ -11,18 +12,23 @@ const berichtKey = (gemeentecode: string, { uitvraagId, opdracht, berichtId }: B
 export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
   const berichten = markedMap<BerichtRecord>();
   const uitnodigingen = markedMap<UitnodigingRecord>();
+  const allStand = (rows: readonly Marked<UitnodigingRecord>[]) =>
+    rows.every(({ value, mark }) => uitnodigingen.isAt(uitnodigingKey(value.uitnodigingId), mark));
+  const takePlace = (
+    fresh: UitnodigingRecord | undefined,
+    replaced: readonly Marked<UitnodigingRecord>[],
+  ) => {
+    for (const one of replaced) uitnodigingen.replace(uitnodigingKey(one.value.uitnodigingId), one);
+    if (fresh) uitnodigingen.insert(uitnodigingKey(fresh.uitnodigingId), fresh);
+  };
   return {
     ...rondesIn(markedMap<RondeRecord>(), audit),
     ...sendsIn(new Map()),
     insertBericht: (gemeentecode, { bericht, uitnodiging, replaced }) => {
       const place = berichtKey(gemeentecode, bericht);
-      const stands = replaced.every(({ value, mark }) =>
-        uitnodigingen.isAt(uitnodigingKey(value.uitnodigingId), mark),
-      );
-      if (berichten.has(place) || !stands) return Promise.resolve('conflict');
+      if (berichten.has(place) || !allStand(replaced)) return Promise.resolve('conflict');
       berichten.insert(place, bericht);
-      for (const one of replaced) uitnodigingen.replace(uitnodigingKey(one.value.uitnodigingId), one);
-      if (uitnodiging) uitnodigingen.insert(uitnodigingKey(uitnodiging.uitnodigingId), uitnodiging);
+      takePlace(uitnodiging, replaced);
       return Promise.resolve('done');
     },
     listBerichten: (gemeentecode, { uitvraagId, opdracht }) =>
@@ -43,6 +49,13 @@ export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
     },
     findUitnodiging: (id) => Promise.resolve(uitnodigingen.get(uitnodigingKey(id))),
     listUitnodigingen: (gemeentecode) => Promise.resolve(uitnodigingen.list(`${gemeentecode}|`)),
+    insertUitnodiging: (uitnodiging, replaced, event) => {
+      const place = uitnodigingKey(uitnodiging.uitnodigingId);
+      if (uitnodigingen.has(place) || !allStand(replaced)) return Promise.resolve('conflict');
+      takePlace(uitnodiging, replaced);
+      audit.add(uitnodiging.gemeentecode, event);
+      return Promise.resolve('done');
+    },
     replaceUitnodiging: (uitnodiging, event) => {
       const { uitnodigingId, gemeentecode } = uitnodiging.value;
       const outcome = uitnodigingen.replace(uitnodigingKey(uitnodigingId), uitnodiging);

@@ -62,6 +62,14 @@ export function tableUitnodigingen(table: Table, hash: KeyedHash): UitnodigingSt
     findSend: async (sendId) => (await find(Place, SENDS, key(sendId)))?.value,
     findUitnodiging: (id) => find(UitnodigingRecord, gemeenteOf(id), uitnodigingRow(id)),
     listUitnodigingen: (gemeentecode) => list(UitnodigingRecord, gemeentecode, ['PERSOONLIJK']),
+    insertUitnodiging: async (uitnodiging, replaced, event) => {
+      const { gemeentecode } = uitnodiging;
+      return table.write(gemeentecode, [
+        inserting(uitnodiging),
+        ...replaced.map(replacing),
+        ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
+      ]);
+    },
     replaceUitnodiging: async (uitnodiging, event) => {
       const { gemeentecode } = uitnodiging.value;
       return table.write(gemeentecode, [

@@ -162,5 +162,22 @@ export function uitnodigingenContract(open: () => Promise<Store>): void {
       expect(await uitnodigingen.addAudit('9902', event)).toBe('done');
       expect(await store.uitvragen.listAudit('9902')).toHaveLength(2);
     });
+
+    it('without a message take the place of others, or nothing changes', async () => {
+      const { uitnodigingen } = store;
+      const [first, second] = [uitnodigingOf(7, '9902'), uitnodigingOf(8, '9902')];
+      const stateOf = async (id: string) => (await uitnodigingen.findUitnodiging(id))?.value.status;
+      expect(await uitnodigingen.insertUitnodiging(first, [], event)).toBe('done');
+      expect(await uitnodigingen.insertUitnodiging(first, [], event)).toBe('conflict');
+      const { mark } = (await uitnodigingen.findUitnodiging(first.uitnodigingId))!;
+      const gone = { ...first, status: 'vervangen' as const };
+      const stale = [{ value: gone, mark: 'W/"nothing"' }];
+      expect(await uitnodigingen.insertUitnodiging(second, stale, event)).toBe('conflict');
+      expect(await stateOf(second.uitnodigingId)).toBeUndefined();
+      expect(await uitnodigingen.insertUitnodiging(second, [{ value: gone, mark }], event)).toBe('done');
+      expect(await stateOf(first.uitnodigingId)).toBe('vervangen');
+      expect(await stateOf(second.uitnodigingId)).toBe('open');
+      expect(await store.uitvragen.listAudit('9902')).toHaveLength(4);
+    });
   });
 }
