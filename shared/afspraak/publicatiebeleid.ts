@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Key } from '../kernel/text.ts';
+import { MAX_ORGANISATIES } from '../register/register.ts';
 import { Fase } from './fase.ts';
 
 /** No published figure may say anything about fewer children: no afspraak can go below it. */
@@ -9,8 +10,11 @@ export const FEWEST_CHILDREN = 5;
 export const FEWEST_CHANGED = 5;
 export const MOST_CHANGED = 200;
 
+/** All of a register at most: consent of which one could not be kept would be no consent. */
+const Organisaties = z.array(Key).check(z.maxLength(MAX_ORGANISATIES));
+
 /** The organisaties that agreed to smaller rows in one fase. It has effect only when all of that fase are named. */
-const Toestemming = z.strictObject({ fase: Fase, organisaties: z.array(Key).check(z.maxLength(200)) });
+const Toestemming = z.strictObject({ fase: Fase, organisaties: Organisaties });
 
 const distinct = (all: readonly { readonly fase: Fase }[]): boolean =>
   new Set(all.map(({ fase }) => fase)).size === all.length;
@@ -31,6 +35,6 @@ export const Publicatiebeleid = z.strictObject({
   /** Absent: nobody agreed to smaller rows. */
   toestemming: z.optional(z.array(Toestemming).check(z.maxLength(2), z.refine(distinct))),
   /** The organisaties whose locaties the partners may see apart. Absent: none. */
-  locatiesVan: z.optional(z.array(Key).check(z.maxLength(200))),
+  locatiesVan: z.optional(Organisaties),
 });
 export type Publicatiebeleid = z.infer<typeof Publicatiebeleid>;

@@ -26,7 +26,7 @@ export const afspraakEndpoints = {
   readAfspraak: define(afspraakRoute, { ...get, path: ofAfspraak, response: AfspraakVersies }),
   saveAfspraak: define(afspraakRoute, {
     ...put,
-    maxBytes: 128 * KIB,
+    maxBytes: 256 * KIB,
     path: ofAfspraak,
     request: AfspraakVerzoek,
     response: AfspraakStand,

@@ -8,7 +8,7 @@ import { gemeenteChain } from './gemeente-chain.ts';
 import { fromJsonRow, toJsonRow } from './json-row.ts';
 import { key, keysBelow } from './keys.ts';
 import { packJson, unpackJson } from './packed.ts';
-import type { Table, Write } from './table.ts';
+import type { StoredValues, Table, Write } from './table.ts';
 
 const uitvraagRow = (uitvraagId: string) => key('UITVRAAG', uitvraagId);
 
@@ -18,20 +18,26 @@ const invitedRow = (uitvraagId: string) => key('GENODIGDEN', uitvraagId);
 const putInvited = (uitvraagId: string, invited: readonly Invited[] | undefined): readonly Write[] =>
   invited === undefined ? [] : [{ kind: 'put', row: invitedRow(uitvraagId), values: packJson(invited) }];
 
+/** Packed: with an afspraak of many organisaties it is too long for one property of text, as those of before are. */
+const readRecord = (values: StoredValues): UitvraagRecord =>
+  values['json'] === undefined
+    ? UitvraagRecord.parse(unpackJson(values))
+    : fromJsonRow(UitvraagRecord, values);
+
 export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
   return {
     async find({ gemeentecode, uitvraagId }) {
       const stored = await table.get(gemeentecode, uitvraagRow(uitvraagId));
-      return stored && { value: fromJsonRow(UitvraagRecord, stored.value), mark: stored.mark };
+      return stored && { value: readRecord(stored.value), mark: stored.mark };
     },
     async list(gemeentecode) {
       const rows = await table.list(gemeentecode, keysBelow('UITVRAAG'));
-      return rows.map(({ value }) => fromJsonRow(UitvraagRecord, value));
+      return rows.map(({ value }) => readRecord(value));
     },
     async insert(record, event, invited) {
       const { gemeentecode, uitvraagId } = record.uitvraag;
       return table.write(gemeentecode, [
-        { kind: 'insert', row: uitvraagRow(uitvraagId), values: toJsonRow(record) },
+        { kind: 'insert', row: uitvraagRow(uitvraagId), values: packJson(record) },
         ...putInvited(uitvraagId, invited),
         ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);
@@ -39,7 +45,7 @@ export function tableUitvragen(table: Table, hash: KeyedHash): UitvraagStore {
     async replace({ value, mark }, event, invited) {
       const { gemeentecode, uitvraagId } = value.uitvraag;
       return table.write(gemeentecode, [
-        { kind: 'replace', row: uitvraagRow(uitvraagId), values: toJsonRow(value), mark },
+        { kind: 'replace', row: uitvraagRow(uitvraagId), values: packJson(value), mark },
         ...putInvited(uitvraagId, invited),
         ...(await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
       ]);

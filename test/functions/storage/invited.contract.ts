@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Fase } from '../../../shared/afspraak/fase.ts';
+import { MAX_ORGANISATIES } from '../../../shared/register/register.ts';
 import type { Store } from '../../../functions/storage/store.ts';
 import { place, uitvraag } from '../fixtures/gemeente.ts';
 
@@ -32,6 +34,24 @@ export function invitedContract(open: () => Promise<Store>): void {
       const now = (await store.uitvragen.find(key))!;
       expect(await store.uitvragen.replace(now, event)).toBe('done');
       expect(await store.uitvragen.listInvited(key)).toHaveLength(2);
+    });
+  });
+
+  describe('an uitvraag', () => {
+    it('is kept with the consent of every organisatie that a register may have, with the longest ids', async () => {
+      const store = await open();
+      const all = Array.from({ length: MAX_ORGANISATIES }, (_, nth) => String(nth).padStart(64, 'o'));
+      const publicatie = {
+        ...uitvraag.afspraak.publicatie,
+        toestemming: Fase.options.map((fase) => ({ fase, organisaties: all })),
+        locatiesVan: all,
+      };
+      const large = { ...uitvraag, uitvraagId: 'uitvraag-6', afspraak: { ...uitvraag.afspraak, publicatie } };
+      expect(await store.uitvragen.insert({ uitvraag: large }, event, [])).toBe('done');
+      const found = await store.uitvragen.find({ ...place, uitvraagId: 'uitvraag-6' });
+      expect(found?.value).toEqual({ uitvraag: large });
+      expect(await store.uitvragen.replace(found!, event)).toBe('done');
+      expect(await store.uitvragen.list(place.gemeentecode)).toEqual([{ uitvraag: large }]);
     });
   });
 }
