@@ -1,3 +1,4 @@
+import type { PublicatieNiveau } from '../../shared/publication/publicatie-niveau.ts';
 import type { AuditEvent } from '../audit/audit-chain.ts';
 import type { Storing } from '../services.ts';
 import type { Marked, Outcome } from '../storage/marked.ts';
@@ -61,10 +62,13 @@ export function completeStep(
   return store.uitvragen.replace({ value: { uitvraag }, mark }, event);
 }
 
-/** The versie of the step; for figures that would disclose something, the niveau and the kinds of what was found. */
+/**
+ * The versie of the step; for figures that would disclose something, the niveau alone: which kind of thing was found
+ * would tell who reads the audit of outcomes.
+ */
 interface Broken {
   readonly versie: number;
-  readonly disclosing?: readonly string[] | undefined;
+  readonly disclosing?: PublicatieNiveau | undefined;
 }
 
 /**
@@ -87,7 +91,7 @@ export async function breakOff(
       : {
           ...broken,
           action: 'vaststelling-geweigerd',
-          object: [uitvraag.uitvraagId, ...disclosing].join('|'),
+          object: `${uitvraag.uitvraagId}|${disclosing}`,
         };
   return store.uitvragen.replace({ value: { uitvraag: { ...uitvraag, versie } }, mark }, event);
 }

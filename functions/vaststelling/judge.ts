@@ -38,7 +38,7 @@ export const judge: Step = async ({ key, run, services }) => {
   const versie = run.seen + 1;
   if (refusal === undefined && pending?.versie === versie) return undefined;
   const disclosing = refusal?.disclosing;
-  const broken = { versie, disclosing: disclosing && [niveauOf(run), ...disclosing.soorten] };
+  const broken = { versie, disclosing: disclosing && niveauOf(run) };
   await untilDone(async () => {
     const found = await readRecord(key, services);
     return (await breakOff(found, broken, run, services)) === 'done' ? 'done' : undefined;

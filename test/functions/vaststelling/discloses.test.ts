@@ -42,10 +42,17 @@ describe('figures that would disclose something', () => {
     expect(await uitvraagOf(world)).toMatchObject({ uitvraag: { status: 'gesloten', versie: 4 } });
   });
 
-  it('stand in the audit by niveau and kind, without a count or a name', async () => {
+  it('stand in the audit by niveau alone: a kind of leak would tell of outcomes', async () => {
     const world = await weak();
     await adopt(world);
-    expect((await auditOf(world)).at(-1)).toBe('vaststelling-geweigerd uitvraag-1|locaties|weinig');
+    expect((await auditOf(world)).at(-1)).toBe('vaststelling-geweigerd uitvraag-1|locaties');
+  });
+
+  it('tell who may follow the vaststelling nothing of what was found', async () => {
+    const world = await weak();
+    await adopt(world);
+    const told = JSON.stringify([await progress(world), await auditOf(world)]);
+    expect(told).not.toMatch(/exact|klein|weinig|verandering|tegenspraak/);
   });
 
   it('are adopted at the niveau that was offered, for both circles alike', async () => {
