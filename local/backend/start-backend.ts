@@ -57,6 +57,8 @@ export interface Backend {
   readonly storing: Storing;
   /** The process that runs the functions now. */
   hostPid(): number;
+  /** Ends that process at once; resolves when the next one serves. */
+  killHost(): Promise<void>;
   /** Log lines of the functions. */
   logs(): readonly string[];
   close(): Promise<void>;
@@ -86,7 +88,7 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   const { ports = {}, folder, seed: data = exampleGemeente, cors = [] } = options;
   const { certificate, userSwitches = [] } = options;
   const tables = keep(await startTables({ ...within(folder, 'tables'), ...portOf(ports.tables) }));
-  const redirectUris = [NODE_REDIRECT_URI, ...cors.map((origin) => `${origin}/signin.html`)];
+  const redirectUris = [NODE_REDIRECT_URI, ...cors.flatMap(signInPages), ...userSwitches.map(excelPage)];
   const { users } = data;
   const mail = keep(await startMail(within(folder, 'post')));
   const issuer = keep(
@@ -114,9 +116,17 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   return {
     ...{ api: `${host.url}/v1`, issuer, tables, mail, users, storing },
     hostPid: () => host.pid(),
+    killHost: () => host.kill(),
     logs: () => host.logs(),
   };
 }
+
+/** Where the pane lets people come back to when they have signed in. */
+const signInPages = (origin: string): string[] =>
+  ['signin', 'aanmelden', 'dialoog'].map((page) => `${origin}/${page}.html`);
+
+/** The same for the werkbank, where it asks tokens for the account of Excel. */
+const excelPage = (origin: string): string => `${origin}/werkbank/signed-in.html`;
 
 /** What is asked for goes before what is usual. */
 const ownSettings = ({ certificate, env }: BackendOptions): Record<string, string> => ({
