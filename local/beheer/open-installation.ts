@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../../functions/config.ts';
-import { keyedHash } from '../../functions/keyed-hash.ts';
+import { type KeyedHash, keyedHash } from '../../functions/keyed-hash.ts';
 import { tableAddress } from '../../functions/storage/table/table-address.ts';
+import { openTable, type TableServiceAccess } from '../../functions/storage/table/open-tables.ts';
+import { tableRows } from '../../functions/storage/table/table-rows.ts';
 import { tableStore } from '../../functions/storage/table/table-store.ts';
 import { hashKeyFor } from '../backend/hash-key.ts';
 import { requireUnused } from '../start/data-folder.ts';
@@ -16,7 +18,7 @@ import { texts } from './texts.ts';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The data of one installation, reached without its functions. */
-export type Installation = Pick<Work, 'store' | 'hash' | 'pages' | 'days'> & {
+export type Installation = Pick<Work, 'store' | 'rows' | 'hash' | 'pages' | 'days'> & {
   close(): Promise<void>;
 };
 
@@ -39,13 +41,18 @@ function openSettings(variables: Variables): Installation {
   const hash = keyedHash(hashKey);
   const { connectionString, loopback } = storage;
   return {
-    store: tableStore({ connectionString, allowInsecureConnection: loopback }, hash),
+    ...storesOn({ connectionString, allowInsecureConnection: loopback }, hash),
     hash,
     days: mail?.days ?? USUAL_DAYS,
     ...(mail && { pages: mail.pages }),
     close: () => Promise.resolve(),
   };
 }
+
+const storesOn = (access: TableServiceAccess, hash: KeyedHash): Pick<Work, 'store' | 'rows'> => ({
+  store: tableStore(access, hash),
+  rows: tableRows((name) => openTable(access, name)),
+});
 
 function readSettings(variables: Variables) {
   try {
@@ -63,7 +70,7 @@ async function openFolder(folder: string): Promise<Installation> {
   const { tables, pages, close } = await reachTables(folder);
   const hash = keyedHash(Buffer.from(hashKeyFor(folder), 'base64'));
   return {
-    store: tableStore({ connectionString: tables, allowInsecureConnection: true }, hash),
+    ...storesOn({ connectionString: tables, allowInsecureConnection: true }, hash),
     hash,
     days: USUAL_DAYS,
     ...(pages !== undefined && { pages }),

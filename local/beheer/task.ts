@@ -1,11 +1,14 @@
 import type { parseArgs, ParseArgsConfig } from 'node:util';
 import type { KeyedHash } from '../../functions/keyed-hash.ts';
+import type { RowStore } from '../../functions/storage/row-store.ts';
 import type { Store } from '../../functions/storage/store.ts';
 import { readOptions } from '../terminal/read-options.ts';
 
 /** What a task of `npm run beheer` may reach. */
 export interface Work {
   readonly store: Store;
+  /** The same, as rows without their meaning. */
+  readonly rows: RowStore;
   readonly hash: KeyedHash;
   readonly now: () => Date;
   /** Address of the folder that holds `uitnodiging.html`, with a closing slash; absent where none was set up. */
