@@ -26,12 +26,14 @@ const domeinSubject = (domein: string): Subject => ({
   }),
 });
 
-/** Of each unit how many of the children that it was counted of. */
-function countsOf({ details, units }: ReleaseView, question: DetailQuestion): Moment['counts'] {
-  const known = [...(details.get(question.part) ?? [])].flatMap(([key, { aantal, counts }]) => {
-    const unit = units.get(key);
+/** Of each unit how many of the children that it was counted of. A unit in which nobody was judged is in no row. */
+function countsOf(view: ReleaseView, question: DetailQuestion): Moment['counts'] {
+  const isJudged = (key: string): boolean =>
+    [...view.counts.values()].some((counts) => (counts.get(key)?.aantal ?? 0) > 0);
+  const known = [...(view.details.get(question.part) ?? [])].flatMap(([key, { aantal, counts }]) => {
+    const unit = view.units.get(key);
     const { naam: domein } = question;
-    return unit === undefined
+    return unit === undefined || !isJudged(key)
       ? []
       : [[key, { ...unit, domein, aantal, voldoende: question.of(counts) } satisfies UnitCounts] as const];
   });

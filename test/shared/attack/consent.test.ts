@@ -12,8 +12,13 @@ const counts = [
 const fase: Row = { niveau: 'fase', id: 'voorschool', leden: ['a1', 'b1', 'b2'] };
 const ofA: Row = { niveau: 'organisatie', id: 'a', leden: ['a1'] };
 
-function found(rows: readonly Row[], toestemming: Fase[], reader: Partial<Reader> = {}): readonly string[] {
-  const release = releaseOf({ counts, rows, kring: 'partners', beleid: { toestemming } });
+function found(
+  rows: readonly Row[],
+  toestemming: Fase[],
+  reader: Partial<Reader> = {},
+  of = counts,
+): readonly string[] {
+  const release = releaseOf({ counts: of, rows, kring: 'partners', beleid: { toestemming } });
   const readers: Reader[] = [{ kring: 'partners', organisaties: [], ...reader }];
   return attack({ releases: [release], readers, refreshAfter: 10 }).map(
     ({ soort, leden }) => `${soort} ${leden.join(' ')}`,
@@ -29,6 +34,15 @@ test('whole organisaties may be as small as the floor where all of the fase agre
 test('who agreed, agreed to what an organisatie finds by taking away its own', () => {
   expect(found([fase], [], { organisaties: ['b'] })).toEqual(['exact a1']);
   expect(found([fase], ['voorschool'], { organisaties: ['b'] })).toEqual([]);
+});
+
+test('consent is to fewer children, and not to fewer of them voldoende than a row may say', () => {
+  const weak = counts.map((one) => (one.locatieId === 'a1' ? { ...one, voldoende: 2 } : one));
+  const agreed: Fase[] = ['voorschool'];
+  expect(found([fase, ofA], agreed, {}, weak)).toEqual(['weinig a1']);
+  // What the row of a may not say, b does not read from the total either.
+  expect(found([fase], agreed, { organisaties: ['b'] }, weak)).toEqual(['weinig a1']);
+  expect(found([fase], agreed, {}, weak)).toEqual([]);
 });
 
 test('a part of an organisatie is not what was agreed to', () => {
