@@ -14,17 +14,8 @@ export const conclusiesTexts = {
   tekst: (nth: number) => `Uw tekst voor conclusie ${String(nth)}`,
   room: (left: number) => `Nog ${String(left)} tekens.`,
   empty: 'Schrijf een zin, of kies een ander antwoord.',
-  /** @param numbers as the user wrote them */
-  unknown: (numbers: readonly string[]) =>
-    `Dit getal staat niet in de cijfers: ${numbers.join(', ')}. Kijk of het klopt.`,
-  cause: 'Noemt u een oorzaak? Die volgt niet uit de cijfers.',
   /** What must be looked at before partners read it. */
-  point: {
-    at: (nth: number, wat: string) => `Conclusie ${String(nth)}: ${wat}`,
-    number: (number: string) => `het getal ${number} staat niet in de cijfers. Kijk of het klopt.`,
-    cause: 'uw tekst noemt een oorzaak. Die volgt niet uit de cijfers.',
-    name: (naam: string) => `uw tekst noemt ${naam}. Alle partners lezen dat.`,
-  },
+  pointAt: (nth: number, wat: string) => `Conclusie ${String(nth)}: ${wat}`,
   save: 'Bewaar',
   release: 'Bewaar en geef vrij',
   ofGemeente: 'Alleen de gemeente kan conclusies vrijgeven.',

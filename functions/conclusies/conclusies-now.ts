@@ -1,7 +1,10 @@
 import type { Conclusies } from '../../shared/contract/conclusie-messages.ts';
 import { chosenConclusies, holdingKeuzes } from '../../shared/conclusies/keuze.ts';
 import type { Conclusie } from '../../shared/conclusies/conclusie.ts';
+import type { PublishedFacts } from '../../shared/conclusies/conclusie-subject.ts';
+import { partnerNames } from '../../shared/conclusies/partner-names.ts';
 import { proposeConclusies } from '../../shared/conclusies/propose-conclusies.ts';
+import { publishedNumbers } from '../../shared/conclusies/unknown-numbers.ts';
 import { reeksTot } from '../../shared/jaren/reeks.ts';
 import { canonical } from '../../shared/kernel/canonical.ts';
 import { runners } from '../auth/rights.ts';
@@ -20,6 +23,7 @@ export interface ConclusiesNow {
   /** Of the figures that readers get. */
   readonly release: number;
   readonly voorstellen: readonly Conclusie[];
+  readonly published: PublishedFacts;
   readonly kept: Marked<ConclusieRecord> | undefined;
 }
 
@@ -32,6 +36,7 @@ export async function conclusiesNow(key: UitvraagKey, store: Store): Promise<Con
     uitvraagId: key.uitvraagId,
     release: document.release,
     voorstellen: proposeConclusies({ document, reeks }),
+    published: { numbers: publishedNumbers(document), names: partnerNames(document) },
     kept: await store.conclusies.find(key),
   };
 }

@@ -87,7 +87,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
   readOpenbareTerugkoppeling: [...inside, 'nog-geen-terugkoppeling'],
   listJaren: inside,
   readConclusies: [...inside, 'nog-geen-terugkoppeling'],
-  saveConclusies: [...changing, 'nog-geen-terugkoppeling'],
+  saveConclusies: [...changing, 'nog-geen-terugkoppeling', 'nog-te-bekijken'],
   listContacten: inside,
   saveContacten: changing,
   listUitnodigingen: inside,

@@ -6,7 +6,7 @@ export const conclusieEndpoints = {
   readConclusies: define(`${uitvraagRoute}/conclusies`, { ...get, path: ofUitvraag, response: Conclusies }),
   saveConclusies: define(`${uitvraagRoute}/conclusies`, {
     ...put,
-    maxBytes: 384 * KIB,
+    maxBytes: 1024 * KIB,
     path: ofUitvraag,
     request: ConclusiesVerzoek,
     response: Conclusies,

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { Conclusie } from '../conclusies/conclusie.ts';
 import { Keuze } from '../conclusies/keuze.ts';
 import { IsoDateTime, Key } from '../kernel/text.ts';
+import { ConfirmedFinding } from '../validation/confirmed-finding.ts';
 
 /** As many as the templates can propose of eight domeinen, with room. */
 const MOST = 200;
+
+/** Two for each conclusion: of most there are none. */
+const MOST_CONFIRMED = 2 * MOST;
 
 /** Two choices on one conclusion would contradict each other. */
 const eachOnce = (keuzes: readonly Keuze[]): boolean =>
@@ -44,6 +48,8 @@ export const ConclusiesVerzoek = z.strictObject({
   /** Release of the figures that were seen. */
   release: z.int().check(z.minimum(1)),
   keuzes: z.array(Keuze).check(z.maxLength(MOST), z.refine(eachOnce)),
+  /** What somebody saw and said yes to in the texts, as it stood: nothing is released with a warning that is not here. */
+  confirmed: z.optional(z.array(ConfirmedFinding).check(z.maxLength(MOST_CONFIRMED))),
   /** Shows what is left to the partners; the gemeente alone may. False: what they see stays. */
   vrijgeven: z.boolean(),
 });

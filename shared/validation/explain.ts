@@ -1,5 +1,6 @@
 import type { RuleHead } from './rule.ts';
 import { afspraakRules } from './rules/afspraak-rules.ts';
+import { conclusieRules } from './rules/conclusie-rules.ts';
 import { formulierRules } from './rules/formulier-rules.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { tellingRules } from './rules/telling-rules.ts';
@@ -18,6 +19,7 @@ export const allRules: readonly RuleHead[] = [
   ...afspraakRules,
   ...vaststellingRules,
   ...uitvraagRules,
+  ...conclusieRules,
 ];
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));

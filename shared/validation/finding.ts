@@ -24,6 +24,7 @@ export const Place = z.strictObject({
     'Afspraak',
     'Uitvraag',
     'Vaststelling',
+    'Conclusies',
   ]),
   row: z.optional(z.string()),
   column: z.optional(z.string()),

@@ -1,23 +1,24 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { MAX_CONCLUSIE, type Conclusie } from '../../../shared/conclusies/conclusie.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
 import { conclusiesTexts as texts } from '../../texts/pane-conclusies.ts';
 import { ChoiceField } from '../afspraak/choice-field.tsx';
 import { below } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
-import { type ConclusieDraft, isEmpty, namesCause, strangeNumbers } from './conclusie-draft.ts';
+import { type ConclusieDraft, isEmpty } from './conclusie-draft.ts';
 
 interface Props {
   /** Place in the list, from 1. */
   readonly nth: number;
   readonly voorstel: Conclusie;
   readonly draft: ConclusieDraft;
-  /** The numbers that the published figures say. */
-  readonly numbers: readonly string[];
+  /** What the rules say of the text. */
+  readonly findings: readonly Finding[];
   readonly change: (draft: ConclusieDraft) => void;
 }
 
 /** One proposed conclusion, what is done with it, and the text in its place. */
-export function ConclusieLine({ nth, voorstel, draft, numbers, change }: Props) {
+export function ConclusieLine({ nth, voorstel, draft, findings, change }: Props) {
   const layout = useLayout();
   return (
     <div className={layout.tight}>
@@ -33,7 +34,7 @@ export function ConclusieLine({ nth, voorstel, draft, numbers, change }: Props) 
           label={texts.tekst(nth)}
           className={layout.field}
           hint={texts.room(MAX_CONCLUSIE - draft.tekst.length)}
-          {...remarkOn(draft, voorstel.tekst, numbers)}
+          {...remarkOn(draft, findings)}
         >
           <Textarea
             value={draft.tekst}
@@ -48,11 +49,11 @@ export function ConclusieLine({ nth, voorstel, draft, numbers, change }: Props) 
 }
 
 /** What stops the text, or what somebody should look at before others read it. */
-function remarkOn(draft: ConclusieDraft, proposed: string, numbers: readonly string[]) {
+function remarkOn(draft: ConclusieDraft, findings: readonly Finding[]) {
   if (isEmpty(draft)) return below(texts.empty, 'error');
-  const strange = strangeNumbers(draft, proposed, numbers);
-  if (strange.length > 0) return below(texts.unknown(strange), 'warning');
-  return namesCause(draft) ? below(texts.cause, 'warning') : {};
+  const fouten = findings.filter(({ severity }) => severity === 'fout');
+  const said = [...new Set((fouten.length > 0 ? fouten : findings).map(({ wat }) => wat))];
+  return said.length === 0 ? {} : below(said.join(' '), fouten.length > 0 ? 'error' : 'warning');
 }
 
 /** A conclusion is one line: what was pasted with line ends becomes one. */

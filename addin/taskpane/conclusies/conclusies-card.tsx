@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { PublishedFacts } from '../../../shared/conclusies/conclusie-subject.ts';
 import type { Conclusies } from '../../../shared/contract/conclusie-messages.ts';
+import { blocks } from '../../../shared/validation/finding.ts';
 import { conclusiesTexts as texts } from '../../texts/pane-conclusies.ts';
 import type { GemeenteWork } from '../state/gemeente-work.ts';
 import { useLayout } from '../view/layout.ts';
@@ -9,7 +11,7 @@ import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
 import { draftsOf, isEmpty, keuzesOf } from './conclusie-draft.ts';
 import { ConclusieLine } from './conclusie-line.tsx';
-import { pointsOf, type Published } from './conclusie-points.ts';
+import { findingsIn, pointsOf } from './conclusie-points.ts';
 import { keepConclusies } from './run-conclusies.ts';
 import { SeenPoints } from './seen-points.tsx';
 
@@ -26,7 +28,7 @@ export function ConclusiesCard(props: ScreenProps) {
 interface Props extends ScreenProps {
   readonly conclusies: Conclusies;
   readonly werk: NonNullable<Conclusies['werk']>;
-  readonly published: Published;
+  readonly published: PublishedFacts;
 }
 
 function Card({ state, pane, conclusies, werk, published }: Props) {
@@ -38,8 +40,9 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const busy = state.busy !== undefined;
-  const stops = Object.values(drafts).some(isEmpty);
-  const points = mayRelease ? pointsOf(voorstellen, drafts, published) : [];
+  const findings = findingsIn(voorstellen, drafts, published);
+  const stops = Object.values(drafts).some(isEmpty) || blocks(findings);
+  const points = mayRelease ? pointsOf(voorstellen, drafts, findings) : [];
   const unseen = points.some(({ key }) => !seen.has(key));
   const keep = async (vrijgeven: boolean) => {
     if (stops) return;
@@ -48,7 +51,9 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
       card.current?.querySelector<HTMLElement>('[data-missing="true"]')?.focus();
       return;
     }
-    await pane.run((work) => keepConclusies(work, keuzesOf(voorstellen, drafts), vrijgeven));
+    const confirmed = points.filter(({ key }) => seen.has(key)).map(({ finding }) => finding);
+    const keuzes = keuzesOf(voorstellen, drafts);
+    await pane.run((work) => keepConclusies(work, { keuzes, confirmed, vrijgeven }));
     // What it came to stands below it.
     title.current?.focus();
   };
@@ -68,18 +73,13 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
               nth={i + 1}
               voorstel={voorstel}
               draft={drafts[voorstel.id] ?? { keuze: 'laten', tekst: voorstel.tekst }}
-              numbers={published.numbers}
+              findings={findings.filter(({ place }) => place.row === voorstel.id)}
               change={(draft) => setDrafts({ ...drafts, [voorstel.id]: draft })}
             />
           </li>
         ))}
       </ol>
-      <SeenPoints
-        {...{ points, seen, tried }}
-        tick={(key, ticked) =>
-          setSeen(new Set(ticked ? [...seen, key] : [...seen].filter((one) => one !== key)))
-        }
-      />
+      <SeenPoints {...{ points, seen, tried }} tick={(key, ticked) => setSeen(withTick(seen, key, ticked))} />
       <Actions
         {...{ werk, busy }}
         stopped={busy || stops}
@@ -89,6 +89,9 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
     </section>
   );
 }
+
+const withTick = (seen: ReadonlySet<string>, key: string, ticked: boolean): ReadonlySet<string> =>
+  new Set(ticked ? [...seen, key] : [...seen].filter((one) => one !== key));
 
 interface ActionsProps extends Pick<Props, 'werk'> {
   readonly busy: boolean;

@@ -1,4 +1,5 @@
 import type { Keuze } from '../../../shared/conclusies/keuze.ts';
+import type { Finding } from '../../../shared/validation/finding.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 
 /** Looks which conclusions there are on the figures of the uitvraag on the screen. */
@@ -13,19 +14,27 @@ export async function openConclusies(work: Work): Promise<void> {
   );
 }
 
-/** Keeps what was chosen; `vrijgeven`: and shows what is left to the partners. */
-export async function keepConclusies(
-  work: Work,
-  keuzes: readonly Keuze[],
-  vrijgeven: boolean,
-): Promise<void> {
+/** What is to be kept; `vrijgeven`: and what is left is shown to the partners. */
+export interface Kept {
+  readonly keuzes: readonly Keuze[];
+  /** The warnings that were said yes to. */
+  readonly confirmed: readonly Finding[];
+  readonly vrijgeven: boolean;
+}
+
+/** Keeps what was chosen. */
+export async function keepConclusies(work: Work, { keuzes, confirmed, vrijgeven }: Kept): Promise<void> {
   const { key, conclusies: read } = work.store.state().gemeenteWork;
   if (key === undefined || read?.conclusies.werk === undefined) return;
   const { release, werk } = read.conclusies;
+  const verzoek = {
+    ...{ versie: werk.versie, release, keuzes: [...keuzes], vrijgeven },
+    ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
+  };
   await runTask(
     work,
     'saveConclusies',
-    () => work.flows.saveConclusies(key, { versie: werk.versie, release, keuzes: [...keuzes], vrijgeven }),
+    () => work.flows.saveConclusies(key, verzoek),
     (now) => ({ type: 'conclusiesRead', read: now, kept: vrijgeven ? 'released' : 'saved' }),
   );
 }

@@ -119,6 +119,41 @@ describe('the conclusions on published figures', () => {
   });
 });
 
+describe('a text that others should not read', () => {
+  const written = (tekst: string) => ({ keuzes: [{ id: TAAL, keuze: 'aanpassen' as const, tekst }] });
+  const strange = 'Dit zijn 4817 kinderen, omdat Stichting Zon groeit.';
+
+  it('is kept, and released only with a yes to each warning as it stands', async () => {
+    expect((await save(written(strange))).werk).toMatchObject({ versie: 1 });
+    const release = { versie: 1, ...written(strange), vrijgeven: true };
+    const refusal = await refusalOf(save(release));
+    expect(refusal).toMatchObject({ code: 'nog-te-bekijken' });
+    const findings = refusal.details.findings ?? [];
+    expect(findings.map(({ rule, place }) => [rule, place.row])).toEqual([
+      ['G-28', TAAL],
+      ['G-29', TAAL],
+    ]);
+    expect(await refusalOf(save({ ...release, confirmed: findings.slice(1) }))).toMatchObject({
+      code: 'nog-te-bekijken',
+    });
+    expect((await read(lezer)).vrijgegeven).toBeUndefined();
+    expect((await save({ ...release, confirmed: [...findings] })).werk).toMatchObject({ isReleased: true });
+  });
+
+  it('is not released with a yes to what another text said', async () => {
+    const refusal = await refusalOf(save({ ...written(strange), vrijgeven: true }));
+    const other = { ...written(strange.replace('4817', '5023')), vrijgeven: true };
+    const asked = save({ ...other, confirmed: [...(refusal.details.findings ?? [])] });
+    expect(await refusalOf(asked)).toMatchObject({ code: 'nog-te-bekijken' });
+  });
+
+  it('is not even kept where it points at a person', async () => {
+    const refusal = await refusalOf(save(written('Mail naar iemand@voorbeeld.example.')));
+    expect(refusal).toMatchObject({ code: 'nog-te-bekijken' });
+    expect((await read()).werk).toMatchObject({ versie: 0, keuzes: [] });
+  });
+});
+
 describe('when the figures are adopted anew', () => {
   it('are proposed anew where their figure changed, and keep the edit where it did not', async () => {
     const other = { id: 'streef.voorschool.taal', keuze: 'weglaten' as const };

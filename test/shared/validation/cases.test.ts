@@ -4,6 +4,8 @@ import { makeInzending } from '../../../shared/inzending/make-inzending.ts';
 import { allRules, explain } from '../../../shared/validation/explain.ts';
 import { blocks, type Finding } from '../../../shared/validation/finding.ts';
 import { findingsThatAskReason, reasonFor } from '../../../shared/validation/reasons.ts';
+import { conclusieRules } from '../../../shared/validation/rules/conclusie-rules.ts';
+import { runRules } from '../../../shared/validation/run-rules.ts';
 import { validateAfspraak } from '../../../shared/validation/validate-afspraak.ts';
 import { validateForm } from '../../../shared/validation/validate-form.ts';
 import { validateInzending } from '../../../shared/validation/validate-inzending.ts';
@@ -14,6 +16,7 @@ import { answers } from '../example.ts';
 import { typedForm } from '../typed-form.ts';
 import { afspraakCases } from './afspraak.cases.ts';
 import { type Case, school, voorschool } from './case.ts';
+import { conclusieCases } from './conclusie.cases.ts';
 import { formCases } from './form.cases.ts';
 import { uitvraagCases } from './uitvraag.cases.ts';
 import { vaststellingCases } from './vaststelling.cases.ts';
@@ -153,8 +156,25 @@ describe.each(Object.entries(vaststellingCases))('%s', (rule, { red, green }) =>
   });
 });
 
+describe.each(Object.entries(conclusieCases))('%s', (rule, { red, green }) => {
+  test.each(red)('speaks of %o', (subject) => {
+    expect(ruleIds(runRules(conclusieRules, subject))).toEqual([rule]);
+  });
+
+  test.each(green)('is silent about %o', (subject) => {
+    expect(ruleIds(runRules(conclusieRules, subject))).not.toContain(rule);
+  });
+});
+
 test('every rule has a case in which it speaks and one in which it is silent', () => {
-  const all = { ...formCases, ...verzendingCases, ...afspraakCases, ...uitvraagCases, ...vaststellingCases };
+  const all = {
+    ...formCases,
+    ...verzendingCases,
+    ...afspraakCases,
+    ...uitvraagCases,
+    ...vaststellingCases,
+    ...conclusieCases,
+  };
   const covered = Object.entries(all).filter(([, { red, green }]) => red.length > 0 && green.length > 0);
   expect(covered.map(([rule]) => rule).sort()).toEqual(allRules.map(({ id }) => id).sort());
 });

@@ -13,7 +13,10 @@ import { validatePlan } from '../../../shared/validation/validate-plan.ts';
 import { validateVaststelling } from '../../../shared/validation/validate-vaststelling.ts';
 import { validateVerzending } from '../../../shared/validation/validate-verzending.ts';
 import { answers, atSchool, schoolForm } from '../example.ts';
+import { conclusieRules } from '../../../shared/validation/rules/conclusie-rules.ts';
+import { runRules } from '../../../shared/validation/run-rules.ts';
 import { afspraakCases } from './afspraak.cases.ts';
+import { conclusieCases } from './conclusie.cases.ts';
 import { formCases } from './form.cases.ts';
 import { uitvraagCases } from './uitvraag.cases.ts';
 import { vaststellingCases } from './vaststelling.cases.ts';
@@ -32,6 +35,9 @@ const everyFinding = [
   ...Object.values(afspraakCases).flatMap(({ red }) => red.flatMap(validateAfspraak)),
   ...Object.values(uitvraagCases).flatMap(({ red }) => red.flatMap(validatePlan)),
   ...Object.values(vaststellingCases).flatMap(({ red }) => red.flatMap(validateVaststelling)),
+  ...Object.values(conclusieCases).flatMap(({ red }) =>
+    red.flatMap((subject) => runRules(conclusieRules, subject)),
+  ),
 ];
 
 test('no rule shares its id with another', () => {
