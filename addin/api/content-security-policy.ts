@@ -7,12 +7,19 @@ import type { PaneConfig } from './config.ts';
  * changing Microsoft hosts, so a public installation leaves it out.
  */
 export function contentSecurityPolicy({ api, auth }: PaneConfig, frameAncestors?: string): string {
-  const authority = new URL(auth.authority).origin;
+  const authorities = authoritiesOf(auth).join(' ');
   return [
     "default-src 'none'",
     staticPolicy,
-    `connect-src 'self' ${new URL(api).origin} ${authority}`,
-    `frame-src 'self' ${authority}`,
+    `connect-src 'self' ${new URL(api).origin} ${authorities}`,
+    `frame-src 'self' ${authorities}`,
     ...(frameAncestors === undefined ? [] : [`frame-ancestors ${frameAncestors}`]),
   ].join('; ');
+}
+
+/** Origins at which people sign in, each once. */
+function authoritiesOf(auth: PaneConfig['auth']): readonly string[] {
+  const all =
+    auth.kind === 'development' ? [auth] : [auth.work, auth.code].filter((one) => one !== undefined);
+  return [...new Set(all.map(({ authority }) => new URL(authority).origin))];
 }

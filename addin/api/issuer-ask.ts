@@ -1,6 +1,4 @@
-import { failed, done, type Outcome } from '../flows/outcome.ts';
-import { problems } from '../../shared/kernel/problem.ts';
-import { signInFailures } from '../texts/pane-sign-in.ts';
+import { done, type Outcome } from '../flows/outcome.ts';
 import type { AuthorizeAnswer, AuthorizeWindow } from './authorize-window.ts';
 import type { DevelopmentAuth } from './config.ts';
 import {
@@ -11,6 +9,7 @@ import {
   type TokenAnswer,
 } from './oauth-requests.ts';
 import { makeProofKey, randomText } from './proof-key.ts';
+import { notSignedIn } from './sign-in-failure.ts';
 
 /** What asking the issuer works with. */
 export interface IssuerParts {
@@ -41,7 +40,7 @@ export async function visibly(parts: IssuerParts, choose: boolean): Promise<Outc
   const answer = await parts.windows.visibly(ask.then(({ address }) => address));
   const refused = answer.kind === 'blocked' ? 'venster-geblokkeerd' : 'aanmelden-gestopt';
   const tokens = await (await ask).redeem(answer);
-  return tokens === undefined ? failed({ code: refused, ...signInFailures[refused] }) : done(tokens);
+  return tokens === undefined ? notSignedIn(refused) : done(tokens);
 }
 
 /** Ends the session at the issuer. A window that the user closes has said what there was to say. */
@@ -49,8 +48,7 @@ export async function leave({ settings, windows, fetch }: IssuerParts): Promise<
   const address = discover(settings.authority, fetch).then((found) => leaveAddress(found, settings));
   const answer = await windows.visibly(address);
   await address;
-  if (answer.kind !== 'blocked') return done(undefined);
-  return failed({ code: 'venster-geblokkeerd', ...signInFailures['venster-geblokkeerd'] });
+  return answer.kind === 'blocked' ? notSignedIn('venster-geblokkeerd') : done(undefined);
 }
 
 /** One question to the issuer, and the way to turn its answer into tokens. */
@@ -77,14 +75,4 @@ async function prepareAsk({ settings, fetch }: IssuerParts, prompt: Prompt) {
     );
   };
   return { address: authorizeAddress(endpoints, settings, proofKey, { state, prompt }), redeem };
-}
-
-/** An issuer that cannot be reached, or does not say what it should, is a failure that passes. */
-export async function reachable<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await ask();
-  } catch {
-    const { title, advies } = problems['even-niet-bereikbaar'];
-    return failed({ code: 'even-niet-bereikbaar', title, advies });
-  }
 }

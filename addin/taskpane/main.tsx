@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { browserWindow } from '../api/authorize-window.ts';
 import { type PaneConfig, loadConfig } from '../api/config.ts';
-import { makeDevAuth } from '../api/dev-auth.ts';
+import { type LaterAuth, laterAuth } from '../api/later-auth.ts';
 import { laterClient, loadClient } from '../api/later-client.ts';
 import { registerCommands } from '../commands/register-commands.ts';
+import { givesTokens } from '../excel/office-gives-tokens.ts';
 import { openAsNewWorkbook } from '../excel/office-give.ts';
 import { officeReady } from '../excel/office-ready.ts';
 import { officeRibbon } from '../excel/office-ribbon.ts';
@@ -27,8 +27,14 @@ const onBug = (error: unknown): void => reportError(error);
 
 const get: typeof fetch = (input, init) => window.fetch(input, init);
 
-function wire({ api, auth: settings }: PaneConfig): Ports {
-  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+/** The dialog of Office with the page for signing in beside this one. */
+async function dialogBeside() {
+  const { officeDialog } = await import('../excel/office-dialog.ts');
+  return officeDialog(new URL('dialoog.html', document.baseURI).href);
+}
+
+function wire({ api, auth: settings }: PaneConfig): Ports & { readonly auth: LaterAuth } {
+  const auth = laterAuth(settings, { entraWindow: dialogBeside, isNested: givesTokens(), fetch: get });
   return {
     workbook: officeWorkbook,
     client: laterClient({ base: api, auth, fetch: get }),
@@ -77,7 +83,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const opened = pane.open('start');
   // All a convenience: what the next action needs is fetched ahead, also for when the network goes.
   const screens = laterParts.map(({ fetch }) => fetch);
-  fetchAhead([loadClient, formFlows, ...screens, gemeenteFlows, loadFeedbackApart], browserPage);
+  fetchAhead(
+    [loadClient, ports.auth.fetchCode, formFlows, ...screens, gemeenteFlows, loadFeedbackApart],
+    browserPage,
+  );
   watchFrom(ports, turn, store).catch(onBug);
   await opened;
 }

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { browserWindow } from '../api/authorize-window.ts';
 import { makeClient } from '../api/client.ts';
 import { loadConfig } from '../api/config.ts';
-import { makeDevAuth } from '../api/dev-auth.ts';
+import { laterAuth, windowBeside } from '../api/later-auth.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { claim } from './claim.ts';
 import { ClaimPage } from './claim-page.tsx';
@@ -15,7 +14,7 @@ const get: typeof fetch = (input, init) => window.fetch(input, init);
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
-  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+  const auth = laterAuth(settings, { entraWindow: windowBeside, isNested: false, fetch: get });
   const client = makeClient({ base: api, auth, fetch: get });
   const accept = async (pasted: string) => {
     const taken = await claim(pasted === '' ? window.location.hash : pasted, { client, auth });

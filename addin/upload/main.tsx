@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { browserWindow } from '../api/authorize-window.ts';
 import { laterClient, loadClient } from '../api/later-client.ts';
 import { loadConfig } from '../api/config.ts';
-import { makeDevAuth } from '../api/dev-auth.ts';
+import { laterAuth, windowBeside } from '../api/later-auth.ts';
 import { browserPage, fetchAhead } from '../taskpane/fetch-ahead.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
 import { makeActions } from './actions.ts';
@@ -18,7 +17,7 @@ const get: typeof fetch = (input, init) => window.fetch(input, init);
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
-  const auth = makeDevAuth({ settings, windows: browserWindow(), fetch: get, now: Date.now });
+  const auth = laterAuth(settings, { entraWindow: windowBeside, isNested: false, fetch: get });
   const page = makePageStore();
   const actions = makeActions(page, {
     client: laterClient({ base: api, auth, fetch: get }),
@@ -36,7 +35,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     if (page.state().isUnsaved) event.preventDefault();
   });
   root.render(<UploadPage page={page} actions={actions} signedIn={auth} leave={leave} />);
-  fetchAhead([...pageParts, loadClient], browserPage);
+  fetchAhead([...pageParts, loadClient, auth.fetchCode], browserPage);
 }
 
 const element = document.getElementById('page');

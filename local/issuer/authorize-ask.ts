@@ -1,3 +1,4 @@
+import type { OAuthError } from './oauth-error.ts';
 import type { IssuerSettings } from './settings.ts';
 import { texts } from './texts.ts';
 
@@ -16,11 +17,6 @@ export interface Ask {
 export function refusal(query: URLSearchParams, settings: IssuerSettings): string | undefined {
   if (query.get('client_id') !== settings.clientId) return texts.unknownClient;
   return settings.redirectUris.includes(query.get('redirect_uri') ?? '') ? undefined : texts.unknownRedirect;
-}
-
-export interface OAuthError {
-  readonly error: string;
-  readonly error_description: string;
 }
 
 /** What is wrong with the rest of the question. */

@@ -34,11 +34,18 @@ export async function authorize(
   if ('refused' in outcome) sendHtml(response, 400, messagePage(texts.errorTitle, outcome.refused));
   else if ('to' in outcome) redirect(response, outcome.to);
   else if ('choose' in outcome)
-    sendHtml(response, 200, accountPicker(parts.settings.users, `${address.pathname}${address.search}`));
+    sendHtml(response, 200, accountPicker(usersOf(address, parts), `${address.pathname}${address.search}`));
   else {
     const { user, ask } = outcome;
-    redirect(response, addressFor(ask, { code: parts.grants.issueCode({ user, ...ask }) }));
+    const refusal = parts.settings.refusals.get(user.upn);
+    redirect(response, addressFor(ask, refusal ?? { code: parts.grants.issueCode({ user, ...ask }) }));
   }
+}
+
+/** Where the address names one tenant, only its own people sign in, as with Entra External ID. */
+function usersOf({ pathname }: URL, { settings: { users } }: IssuerParts): readonly ExampleUser[] {
+  const own = users.filter(({ tid }) => pathname.startsWith(`/${tid}/`));
+  return own.length > 0 ? own : users;
 }
 
 async function readChoice(

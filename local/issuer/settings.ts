@@ -1,4 +1,5 @@
 import type { ExampleUser } from './example-user.ts';
+import type { OAuthError } from './oauth-error.ts';
 
 /** What the issuer was started with. */
 export interface IssuerSettings {
@@ -17,4 +18,6 @@ export interface IssuerSettings {
   readonly lifetime: number;
   /** Seconds that a code is valid. */
   readonly codeLifetime: number;
+  /** What is answered instead of a code, by who signs in: to plant what a directory may say. */
+  readonly refusals: Map<string, OAuthError>;
 }

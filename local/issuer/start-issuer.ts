@@ -4,13 +4,14 @@ import { allowOrigins } from './cors.ts';
 import { serve } from './endpoints.ts';
 import { Grants } from './grants.ts';
 import { KeyRing } from './key-ring.ts';
+import type { OAuthError } from './oauth-error.ts';
 import type { IssuerParts } from './parts.ts';
 import { sendJson } from './reply.ts';
 import { Sessions } from './sessions.ts';
 import type { IssuerSettings } from './settings.ts';
 import { type ClaimOverrides, createTokenMaker } from './tokens.ts';
 
-export interface IssuerOptions extends Omit<IssuerSettings, 'lifetime' | 'codeLifetime'> {
+export interface IssuerOptions extends Omit<IssuerSettings, 'lifetime' | 'codeLifetime' | 'refusals'> {
   /** 0, or nothing, takes a free port. */
   readonly port?: number;
   /** For https: pages over https cannot keep a session at an issuer over http. */
@@ -29,6 +30,8 @@ export interface Issuer {
   tokenFor(upn: string, overrides?: ClaimOverrides): Promise<string>;
   /** Signs with a new key from now on. */
   rotateKeys(): Promise<void>;
+  /** Sends this user back with an error from now on, or no longer. */
+  refuse(upn: string, error: OAuthError | undefined): void;
   /** Answers 503 to everything while it is down. */
   setDown(down: boolean): void;
   close(): Promise<void>;
@@ -40,7 +43,7 @@ export interface Issuer {
  * @throws PortInUse
  */
 export async function startIssuer({ port = 0, tls, ...options }: IssuerOptions): Promise<Issuer> {
-  const settings: IssuerSettings = { lifetime: 3600, codeLifetime: 600, ...options };
+  const settings: IssuerSettings = { lifetime: 3600, codeLifetime: 600, ...options, refusals: new Map() };
   const keys = await KeyRing.create();
   let down = false;
   let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> = () => Promise.resolve();
@@ -71,6 +74,10 @@ export async function startIssuer({ port = 0, tls, ...options }: IssuerOptions):
       return parts.tokens.access(user, overrides);
     },
     rotateKeys: () => keys.rotate(),
+    refuse: (upn, error) => {
+      if (error === undefined) settings.refusals.delete(upn);
+      else settings.refusals.set(upn, error);
+    },
     setDown: (value) => (down = value),
     close: () => server.close(),
   };

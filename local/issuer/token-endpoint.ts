@@ -42,14 +42,19 @@ export async function redeem(
   }
 }
 
+/** Of whom the tokens are, as Entra tells it to MSAL beside them. */
+const clientInfo = ({ oid, tid }: ExampleUser): string =>
+  Buffer.from(JSON.stringify({ uid: oid, utid: tid })).toString('base64url');
+
 async function answer({ user, nonce }: Granted, { settings, grants, tokens }: IssuerParts) {
   return {
     token_type: 'Bearer',
-    scope: settings.scope,
+    scope: `api://${settings.audience}/${settings.scope}`,
     expires_in: settings.lifetime,
     ext_expires_in: settings.lifetime,
     access_token: await tokens.access(user),
     refresh_token: grants.issueRefresh(user),
     id_token: await tokens.id(user, nonce),
+    client_info: clientInfo(user),
   };
 }

@@ -85,6 +85,9 @@ const sketches: readonly Sketch[] = [
   }),
 ];
 
+/** The tenant of people without one of their own organisatie: they sign in with a code by mail. */
+export const exampleCodeTenant = guid('tenant', 20);
+
 /** Who may sign in at the issuer for development. Every role is there at least once. */
 export const exampleUsers: readonly SeedUser[] = sketches.map(({ scopes, tenant, ...sketch }, nth) => ({
   ...sketch,

@@ -4,6 +4,7 @@ import { certificateIn } from '../certificate/certificate.ts';
 import type { DataId, WebServerOptions } from '../web-server/options.ts';
 import { originsOf, startTwoOrigins } from '../web-server/start-two-origins.ts';
 import { startWebServer, type WebServer } from '../web-server/start-web-server.ts';
+import { exampleCodeTenant } from '../seed/example-users.ts';
 import type { Ports } from './ports.ts';
 
 /** How the werkbank and the pane in it are served, and what the backend must know of that. */
@@ -38,8 +39,18 @@ export function pagesTogether({ web }: Ports): Pages {
   };
 }
 
+/** How people sign in: at the issuer for development, or as with Entra by the account of Excel or in a window. */
+export type SignInBy = 'issuer' | 'excel' | 'window';
+
+const signInBy = (by: SignInBy): Pick<WebServerOptions, 'signIn'> =>
+  by === 'issuer' ? {} : { signIn: { byExcel: by === 'excel', codeTenant: exampleCodeTenant } };
+
 /** Each in its own, over https, as Excel on the web and an add-in. The certificate stays in the folder. */
-export async function pagesApart({ web, pane, issuer }: Ports, folder: string): Promise<Pages> {
+export async function pagesApart(
+  { web, pane, issuer }: Ports,
+  folder: string,
+  by: SignInBy = 'issuer',
+): Promise<Pages> {
   const certificate = await certificateIn(path.join(folder, 'https'));
   const ports = { werkbank: web, pane };
   const origins = originsOf(ports);
@@ -47,6 +58,7 @@ export async function pagesApart({ web, pane, issuer }: Ports, folder: string): 
     address: `${origins.werkbank}/werkbank/`,
     backend: { cors: [origins.pane], userSwitches: [origins.werkbank], certificate },
     strange: [`${origins.pane}/taskpane.html`, `https://127.0.0.1:${issuer}/`],
-    serve: (backend, data) => startTwoOrigins({ ...siteOf(backend, data), ports, tls: certificate }),
+    serve: (backend, data) =>
+      startTwoOrigins({ ...siteOf(backend, data), ...signInBy(by), ports, tls: certificate }),
   };
 }

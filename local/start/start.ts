@@ -58,7 +58,7 @@ async function startAll(options: StartOptions): Promise<number> {
   const code = await buildWhenNeeded();
   if (code !== 0) return code;
   say(texts.starting);
-  const pages = options.web ? await pagesApart(ports, options.folder) : pagesTogether(ports);
+  const pages = options.web ? await pagesApart(ports, options.folder, options.signIn) : pagesTogether(ports);
   const backend = await startBackend({
     seed: exampleOf(new Date()),
     ports,

@@ -1,18 +1,21 @@
 /** Every sentence that `npm start` prints. */
 export const texts = {
   help: [
-    'npm start -- [--port GETAL] [--reset] [--web] [--folder MAP]',
+    'npm start -- [--port GETAL] [--reset] [--web] [--sign-in MANIER] [--folder MAP]',
     '',
     'Start Groeiblad op deze computer, met een voorbeeld dat verzonnen is.',
     '',
     '  --port GETAL  Het eerste van vijf poortnummers. Zonder getal is dat 7300.',
     '  --reset       Verwijdert alles wat is ingevuld en begint opnieuw.',
     '  --web         Zet het taakvenster op een eigen adres, zoals Excel op het web doet.',
+    '  --sign-in MANIER  Hoe u zich aanmeldt: issuer, excel of window. Zonder manier is dat issuer.',
+    '                excel: met het account van Excel, zoals bij Microsoft. window: in een eigen venster.',
     '  --folder MAP  De map voor wat u invult. Zonder map is dat .local.',
   ].join('\n'),
   portInUse: (port: number, first: number) =>
     `Poort ${port} is al in gebruik, misschien door een andere Groeiblad. Sluit die, of kies een andere poort: npm start -- --port ${first}`,
   folderInUse: (folder: string) => `Een andere Groeiblad werkt al met de map ${folder}. Sluit die eerst.`,
+  unknownSignIn: (asked: string) => `Aanmelden met "${asked}" kennen wij niet. Kies issuer, excel of window.`,
   removed: (place: string) => `Verwijderd: ${place}.`,
   nothingToRemove: (folder: string) => `Er was niets om te verwijderen in ${folder}.`,
   starting: 'Groeiblad start...',

@@ -85,8 +85,11 @@ async function file(
   return sendFile(request, response, place);
 }
 
-/** What the werkbank shows in its frame. */
-const shownIn = ({ apart }: WebServerOptions) => (apart?.serves === 'werkbank' ? apart.pane : "'self'");
+/** What the werkbank shows in its frames: the pane, and where Excel gives tokens the issuer and the way back. */
+const shownIn = (options: WebServerOptions) => {
+  const pane = options.apart?.serves === 'werkbank' ? options.apart.pane : "'self'";
+  return excelAccount(options) === undefined ? pane : `'self' ${pane} ${new URL(options.issuer).origin}`;
+};
 
 /** Who shows the pane; its own origin too, as the page of signing in stands in a frame of the pane. */
 const showing = ({ apart }: WebServerOptions) =>

@@ -11,8 +11,12 @@ export interface FilePlace {
 const under = (prefix: string, pathname: string) =>
   pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
 
+/** Where people come back to when Excel asked tokens for them; unlike the werkbank it may stand in a frame of it. */
+const signedIn = '/werkbank/signed-in.html';
+
 /** Where the file of an address is. */
 export function placeOf(pathname: string, folders: Folders): FilePlace {
+  if (pathname === signedIn) return { folder: folders.werkbank, path: '/signed-in.html', page: 'pane' };
   const werkbank = under('/werkbank', pathname);
   if (werkbank !== undefined)
     return { folder: folders.werkbank, path: werkbank === '/' ? '/index.html' : werkbank, page: 'werkbank' };

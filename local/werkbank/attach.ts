@@ -1,5 +1,6 @@
 import { enforceApiSets } from '../excel/bridge/requirement-sets.ts';
 import type {} from './pane/mac-route.ts';
+import { bridgeTokens } from './token-bridge.ts';
 
 /** Undefined outside the werkbank, and where it has another origin, which messages reach without our doing. */
 function bridgeAround() {
@@ -23,4 +24,7 @@ async function checkApiSets(): Promise<void> {
 
 /** Runs in the pane before office.js: ties the page to the workbook when it stands in a frame of the werkbank. */
 bridgeAround()?.attach(window);
-if (window.parent !== window) window.addEventListener('load', () => void checkApiSets());
+if (window.parent !== window) {
+  bridgeTokens();
+  window.addEventListener('load', () => void checkApiSets());
+}

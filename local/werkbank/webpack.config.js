@@ -9,6 +9,7 @@ export default {
   entry: {
     werkbank: ['./local/werkbank/styles/werkbank.css', './local/werkbank/main.ts'],
     attach: './local/werkbank/attach.ts',
+    'signed-in': './addin/api/signin.ts',
     postvak: ['./local/werkbank/postvak/postvak.css', './local/werkbank/postvak/main.ts'],
   },
   context: path.join(here, '../..'),
@@ -34,6 +35,12 @@ export default {
       filename: 'postvak.html',
       template: path.join(here, 'postvak/postvak.html'),
       chunks: ['postvak'],
+      minify: false,
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'signed-in.html',
+      template: path.join(here, 'pane/signed-in.html'),
+      chunks: ['signed-in'],
       minify: false,
     }),
   ],

@@ -110,7 +110,7 @@ export default {
       'Import the port, not the adapter.',
       '^(addin/excel/office-[^/]+\\.ts|functions/storage/table/.+\\.ts)$',
       [
-        '^addin/(taskpane|commands)/main\\.tsx?$',
+        '^addin/(taskpane|commands|signing-in)/main\\.tsx?$',
         '^addin/excel/office-',
         '^functions/storage/table/',
         '^functions/main\\.ts$',

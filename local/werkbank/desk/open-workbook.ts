@@ -20,6 +20,8 @@ export interface OpenParts {
   readonly holder: HTMLElement;
   readonly pane: PaneFrame;
   readonly route: PaneRoute;
+  /** Whether Excel gives the add-in tokens for who works in it. */
+  readonly givesTokens: boolean;
   readonly announcer: Announcer;
   /** Told after every change of what the workbook holds. */
   readonly onChange: () => void;
@@ -36,7 +38,12 @@ const commandTimeoutMs = 20_000;
 export function openWorkbook(model: WorkbookModel, parts: OpenParts): OpenWorkbook {
   const connection = parts.route();
   // Of what the add-in does people can undo as much as in a recent Excel; all else is as strict as the oldest one.
-  const host = new OfficeHost(model, { bridge: connection.bridge, commandTimeoutMs, keepsAddinSteps: true });
+  const host = new OfficeHost(model, {
+    bridge: connection.bridge,
+    commandTimeoutMs,
+    keepsAddinSteps: true,
+    ...(parts.givesTokens && { requirementSets: { NestedAppAuth: '1.1' } }),
+  });
   const book = bookOf(model, host.cellEdit);
   const area = openWorkbookArea(parts.holder, book, parts.announcer);
   const stop = model.subscribe(({ type }) => {

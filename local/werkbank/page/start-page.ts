@@ -6,6 +6,7 @@ import { element } from '../dom/element.ts';
 import { macRoute } from '../pane/mac-route.ts';
 import { makePaneFrame } from '../pane/pane-frame.ts';
 import { makeResizer } from '../pane/resizer.ts';
+import { tokenBroker } from '../pane/token-broker.ts';
 import { webRoute } from '../pane/web-route.ts';
 import { makeRibbon } from '../ribbon/ribbon.ts';
 import { texts } from '../texts/texts.ts';
@@ -29,13 +30,12 @@ export interface PageParts {
 /** Builds the page and opens the workbook in which the last user worked. */
 export async function startPage(root: HTMLElement, parts: PageParts): Promise<void> {
   const { ribbon, kept, remembered } = parts;
-  const { users, issuer, paneOrigin } = parts.example;
-  const first = lastUser(users, remembered);
-  if (first === undefined) throw new Error('There are no example users.');
+  const { users, issuer, paneOrigin, excelAccount } = parts.example;
+  const first = firstUser(users, remembered);
   const messages = element('div', { class: 'status-messages' });
   const announcer = makeAnnouncer(messages);
   const holder = element('section', { class: 'workbook', id: 'workbook', 'aria-label': texts.grid.region });
-  const pane = makePaneFrame();
+  const pane = makePaneFrame(excelAccount && tokenBroker(excelAccount));
   const resizer = makeResizer((pixels) => root.style.setProperty('--pane-width', `${pixels}px`));
   const shownRibbon = makeRibbon(ribbon, (control) => press(control));
   const refresh = () => {
@@ -48,6 +48,7 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
   const desk = new Desk(first, {
     holder,
     pane,
+    givesTokens: excelAccount !== undefined,
     route: paneOrigin === null ? macRoute : webRoute(paneOrigin),
     announcer,
     kept,
@@ -88,6 +89,12 @@ export async function startPage(root: HTMLElement, parts: PageParts): Promise<vo
   bindRegionKeys({ ribbon: shownRibbon.element, help: help.element, desk, pane });
   await desk.sit(first);
   fetchExportAtRest();
+}
+
+function firstUser(users: Example['users'], remembered: KeptTexts) {
+  const first = lastUser(users, remembered);
+  if (first === undefined) throw new Error('There are no example users.');
+  return first;
 }
 
 /** Where the pane comes from, the page for files does too. */

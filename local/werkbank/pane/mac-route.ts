@@ -16,6 +16,7 @@ export const macRoute: PaneRoute = () => {
   let frame: HTMLIFrameElement | undefined;
   return {
     bridge,
+    origin: window.location.origin,
     makeFrame: (onLeave) => {
       window.__officeBridge = bridge;
       const made = element('iframe', {

@@ -1,7 +1,9 @@
 import type { OfficeHost } from '../../excel/office-host.ts';
 import { element } from '../dom/element.ts';
 import { texts } from '../texts/texts.ts';
+import { answerTokens } from './answer-tokens.ts';
 import type { OnLeave, PaneConnection } from './pane-route.ts';
+import type { TokenBroker } from './token-broker.ts';
 
 declare global {
   interface Window {
@@ -22,16 +24,20 @@ export interface PaneFrame {
 }
 
 /** The real task pane. Each workbook gets a frame of its own, so that nothing of the former stays behind. */
-export function makePaneFrame(): PaneFrame {
+export function makePaneFrame(broker: TokenBroker | undefined): PaneFrame {
   const holder = element('section', { class: 'pane', 'aria-label': texts.pane.label });
   let current: PaneConnection | undefined;
+  let stopTokens: () => void = () => undefined;
   let leave: OnLeave = () => undefined;
   return {
     element: holder,
     load: (host, connection) => {
       window.__officeHost = host;
       current = connection;
-      holder.replaceChildren(connection.makeFrame((backwards) => leave(backwards)));
+      const frame = connection.makeFrame((backwards) => leave(backwards));
+      stopTokens();
+      if (broker !== undefined) stopTokens = answerTokens(frame, connection.origin, broker);
+      holder.replaceChildren(frame);
     },
     show: (visible) => (holder.hidden = !visible),
     isShown: () => !holder.hidden,

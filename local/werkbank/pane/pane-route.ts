@@ -4,6 +4,8 @@ import type { Bridge } from '../../excel/bridge/bridge.ts';
 export interface PaneConnection {
   /** For the host of the workbook. */
   readonly bridge: Bridge;
+  /** Where the pane comes from: nobody else is heard, and nothing is told to another. */
+  readonly origin: string;
   /** Makes the frame in which the pane starts; the host must have begun. `onLeave`: a key led out of the pane. */
   makeFrame(onLeave: OnLeave): HTMLIFrameElement;
   /** A key led into the pane. */

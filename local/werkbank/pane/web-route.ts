@@ -23,6 +23,7 @@ export const webRoute =
     let frame: HTMLIFrameElement | undefined;
     return {
       bridge,
+      origin: paneOrigin,
       makeFrame: (onLeave) => {
         const { origin } = window.location;
         const made = element('iframe', {

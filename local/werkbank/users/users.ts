@@ -8,6 +8,13 @@ export interface User {
   readonly description: string;
 }
 
+/** Of the add-in at the issuer; see addin/api/config.ts. */
+export interface ExcelAccount {
+  readonly authority: string;
+  readonly clientId: string;
+  readonly scope: string;
+}
+
 /** The example that is served: who can be played, which data it is, and where the pane is. */
 export interface Example {
   readonly issuer: string;
@@ -15,6 +22,8 @@ export interface Example {
   readonly data: DataId;
   /** Null where the pane has the origin of the werkbank. */
   readonly paneOrigin: string | null;
+  /** What Excel asks tokens with for the add-in; absent where it gives none. */
+  readonly excelAccount?: ExcelAccount;
 }
 
 export async function loadExample(): Promise<Example> {

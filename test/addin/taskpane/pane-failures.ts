@@ -84,7 +84,10 @@ const workbook: Readonly<Record<FailureCode, Met>> = {
 
 const signIn: Readonly<Record<keyof typeof signInFailures, Met>> = {
   'venster-geblokkeerd': { screen: 'newForm', task: 'signIn' },
+  'venster-al-open': { screen: 'newForm', task: 'signIn' },
   'aanmelden-gestopt': { screen: 'newForm', task: 'signIn' },
+  'toestemming-nodig': { screen: 'newForm', task: 'signIn' },
+  'account-niet-toegelaten': { screen: 'newForm', task: 'signIn' },
 };
 
 const codesOf = <Code extends string>(met: Readonly<Record<Code, Met>>) => Object.keys(met) as Code[];
