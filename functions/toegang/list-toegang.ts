@@ -42,7 +42,8 @@ export async function readToegang(
   return { regels: regels.sort(byName(({ toegangId: id }) => id)) };
 }
 
-async function readNames(
+/** What each scope of a right is called. */
+export async function readNames(
   gemeentecode: string,
   { gemeenten }: Services['store'],
 ): Promise<ReadonlyMap<string, string>> {

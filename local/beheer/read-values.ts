@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { Gemeentecode } from '../../shared/kernel/text.ts';
 import type { Gemeente } from '../../shared/uitvraag/gemeente.ts';
 import type { Store } from '../../functions/storage/store.ts';
@@ -32,3 +32,17 @@ export async function knownGemeente(value: string | undefined, store: Store): Pr
   if (gemeente === undefined) throw new UserError(texts.gemeenteUnknown(code));
   return gemeente;
 }
+
+const Guid = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+
+/** Id of an organization in Entra, in lower case as tokens carry it. */
+export const tenantIdOf = (value: string | undefined): string =>
+  required(value?.toLowerCase(), '--tenant', [Guid, texts.aGuid]);
+
+/** Id of an account in its organization. */
+export const objectIdOf = (value: string | undefined): string =>
+  required(value?.toLowerCase(), '--object', [Guid, texts.aGuid]);
+
+/** Any text. @throws UserError where there is none */
+export const textOf = (value: string | undefined, option: string): string =>
+  required(value, option, [z.string(), '']);

@@ -38,6 +38,7 @@ export const texts = {
   memory: 'GROEIBLAD_TABLES staat op memory. Daar blijft niets bewaard. Stel een tabeldienst in.',
   optionMissing: (option: string) => `Zet ${option} erbij, met een waarde.`,
   badValue: (option: string, what: string) => `Achter ${option} hoort ${what}.`,
+  aGuid: 'een nummer zoals 01234567-89ab-4cde-8f01-23456789abcd',
   gemeenteUnknown: (code: string) =>
     `Gemeente ${code} is hier niet bekend. Voeg haar eerst toe met de taak gemeente.`,
 };
