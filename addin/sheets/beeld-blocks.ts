@@ -1,6 +1,6 @@
 import { type FeedbackSection, tableOf } from './feedback-section.ts';
 import { figureHeights } from './fit.ts';
-import { cell } from './heading.ts';
+import { cell, lines } from './heading.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
 /** Tables under each other, each below its heading. */
@@ -33,7 +33,7 @@ export function placeTables(
   });
   const all = [main, ...rest];
   return {
-    blocks: all.map(({ block }) => block),
+    blocks: all.flatMap(({ blocks }) => blocks),
     heights: all.flatMap((one) => one.heights),
     tables: [main.table, ...rest.map(({ table }) => table)],
     drawable: all.map(({ section, table }) => ({ section, table })),
@@ -43,11 +43,13 @@ export function placeTables(
 
 function placeTable({ heading, section }: TableWish, row: number, widths: readonly number[]) {
   const table = tableOf(section, row + 1);
+  const below = section.below ?? [];
+  const end = table.row + table.rows.length + 1;
   return {
     section,
     table,
-    block: cell(row, 0, heading, 'heading'),
+    blocks: [cell(row, 0, heading, 'heading'), ...(below.length === 0 ? [] : [lines(end, below, 'lead')])],
     heights: [{ row, points: 24 }, ...figureHeights(table, widths)],
-    end: table.row + table.rows.length + 2,
+    end: end + below.length + 1,
   };
 }

@@ -1,4 +1,4 @@
-import { brokenAt } from './break-lines.ts';
+import { brokenAt, sentencesAt } from './break-lines.ts';
 import { widthOf } from './column-widths.ts';
 import type { SheetModel, TableModel } from './sheet-model.ts';
 
@@ -16,12 +16,14 @@ function linesIn(text: string, width: number): number {
 }
 
 /**
- * A text over as many lines as it needs on columns of these widths, as its cell does not wrap. The lines are about as
- * long: no word is left alone on the last.
+ * A text over as many lines as it needs on columns of these widths, as its cell does not wrap. They end with a sentence
+ * where that takes no more of them, and else are about as long: no word is left alone on the last.
  */
 export function linesWithin(text: string, widths: readonly number[]): readonly string[] {
   const most = Math.min(LONGEST_LINE, Math.floor(widthOf(widths) / POINTS_A_LETTER));
   const lines = brokenAt(text, most);
+  const sentences = sentencesAt(text, most);
+  if (sentences.length === lines.length && sentences.every(({ length }) => length <= most)) return sentences;
   const even = Math.ceil(text.length / Math.max(1, lines.length));
   return (
     Array.from({ length: Math.max(0, most - even) }, (_, i) => brokenAt(text, even + i)).find(

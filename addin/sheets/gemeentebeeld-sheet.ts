@@ -13,7 +13,7 @@ import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { paperFor } from './paper.ts';
 import { type Passage, placePassages } from './passages.ts';
-import { pagesOf } from './print-scale.ts';
+import { filledPagesOf } from './print-scale.ts';
 import { chartIn, hasChart } from './section-chart.ts';
 import type { ChartModel, SheetModel } from './sheet-model.ts';
 
@@ -72,7 +72,12 @@ export function gemeentebeeldSheet(document: Terugkoppeling, more: BeeldMore = {
     conditions: [],
     charts: pictures.chartsOf(placed),
     paper: paperFor({ who: gemeente, gemeente, uitvraag: titel }),
-    pages: pagesOf({ widths, heights, breaks: pictures.areas.length > 0 ? [said.end] : [], end: last.end }),
+    pages: filledPagesOf({
+      ...{ widths, heights, end: last.end },
+      // What the charts draw stands on the page after them, whatever room is left.
+      mayBreak: [...placed.tables.map(({ row }) => row - 1), placed.end],
+      must: pictures.areas.length > 0 ? [said.end] : [],
+    }),
     locked: true,
     start: { row: 0, column: 0 },
   };

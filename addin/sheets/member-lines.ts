@@ -4,7 +4,7 @@ import { fasenTexts } from '../texts/terugkoppeling.ts';
 import { linesWithin } from './fit.ts';
 
 /** A row of a fase, and the organisaties that it is the sum of. */
-interface MemberRow {
+export interface MemberRow {
   readonly fase: Fase;
   readonly members: readonly string[];
 }

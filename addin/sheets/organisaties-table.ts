@@ -39,9 +39,9 @@ export function drawnColumns(feedback: OrganisatiesFeedback): DrawnColumns {
 
 /** Points of each column of the table. */
 export const organisatiesWidths = (feedback: OrganisatiesFeedback): readonly number[] => [
-  ...[208, 60],
-  ...feedback.domeinen.flatMap(() => [78, 76, 92]),
-  ...(isShared(feedback) ? [104] : feedback.domeinen.map(() => 104)),
+  ...[168, 56],
+  ...feedback.domeinen.flatMap(() => [72, 72, 88]),
+  ...(isShared(feedback) ? [96] : feedback.domeinen.map(() => 96)),
 ];
 
 /** The rows in alphabetical order, and all of the fase last. */
@@ -71,6 +71,7 @@ export function organisatiesTable(feedback: OrganisatiesFeedback, name: string, 
     ],
     rows: linesOf(feedback).map((line) => rowOf(line, shared)),
     styles,
+    head: 'denseHead',
     filter: false,
   };
 }

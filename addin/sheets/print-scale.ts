@@ -43,29 +43,44 @@ interface FilledRows extends Omit<PrintedRows, 'breaks'> {
   readonly mayBreak: readonly number[];
   /** Rows of parts that stay on the page of the one before them, where that can be read. */
   readonly ratherNot?: readonly number[];
+  /** Rows of parts that always begin a page. */
+  readonly must?: readonly number[];
 }
 
+/** Smaller than this nobody reads with pleasure: pages are not filled by shrinking them more. */
+const PLEASANT = 70;
+
 /**
- * The pages of a sheet of many parts: at a percentage at which the tallest of them goes on one page of paper, where that
- * can be read, and as many of them on each page as go on it.
+ * The pages of a sheet of many parts, each of them whole on a page where that can be read: as few pages as go at a
+ * percentage that reads well, and those as large as they can be.
  */
-export function filledPagesOf({
-  mayBreak: all,
-  ratherNot = [],
-  ...rows
-}: FilledRows): NonNullable<SheetModel['pages']> {
-  const fewer = all.filter((row) => !ratherNot.includes(row));
-  const mayBreak =
-    tallestOf({ ...rows, breaks: fewer }) * SMALLEST <= 100 * SLACK * PAPER.height ? fewer : all;
-  const { scale } = pagesOf({ ...rows, breaks: mayBreak });
-  const room = (100 * SLACK * PAPER.height) / scale;
-  let from = 0;
-  const breaks = mayBreak.filter((row, i) => {
-    const fits = heightBetween(rows.heights, from, mayBreak[i + 1] ?? rows.end) <= room;
-    if (!fits) from = row;
-    return !fits;
-  });
+export function filledPagesOf(rows: FilledRows): NonNullable<SheetModel['pages']> {
+  const wide = scaleFor(rows.widths);
+  const scales = Array.from({ length: Math.max(1, wide - SMALLEST + 1) }, (_, i) => wide - i);
+  const fewer = rows.mayBreak.filter((row) => !(rows.ratherNot ?? []).includes(row));
+  for (const parts of [fewer, rows.mayBreak]) {
+    const whole = scales.map((scale) => filledAt(scale, parts, rows)).filter(({ isWhole }) => isWhole);
+    const largest = whole[0]?.scale ?? 0;
+    const pleasant = whole.filter(({ scale }) => scale >= Math.min(largest, PLEASANT));
+    const fewest = Math.min(...pleasant.map(({ breaks }) => breaks.length));
+    const [best] = pleasant.filter(({ breaks }) => breaks.length === fewest);
+    if (best !== undefined) return { scale: best.scale, breaks: best.breaks };
+  }
+  const { scale, breaks } = filledAt(wide, rows.mayBreak, rows);
   return { scale, breaks };
+}
+
+/** As many parts on each page as go on it at this percentage, and whether each of them goes on one. */
+function filledAt(scale: number, parts: readonly number[], { heights, end, must = [] }: FilledRows) {
+  const room = (100 * SLACK * PAPER.height) / scale;
+  const isWhole = [0, ...parts].every((row, i) => heightBetween(heights, row, parts[i] ?? end) <= room);
+  let from = 0;
+  const breaks = parts.filter((row, i) => {
+    const begins = must.includes(row) || heightBetween(heights, from, parts[i + 1] ?? end) > room;
+    if (begins) from = row;
+    return begins;
+  });
+  return { scale, breaks, isWhole };
 }
 
 /** Points of the tallest page, as large as on the screen. */

@@ -10,7 +10,7 @@ import type { Area, CellValue, ChartModel, SheetModel, TableModel } from './shee
 
 /** Widths of the columns of the sheet, in points. */
 export const yearsWidths = [112, 156, 88, 84, 128, 112, 136, 148] as const;
-const CHART_ROWS = 9;
+const CHART_ROWS = 11;
 
 /** One fase in its place: per domein a reading and a chart, then a heading and the table with all that they draw. */
 interface PlacedYears extends Pick<SheetModel, 'blocks' | 'heights'> {

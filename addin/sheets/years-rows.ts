@@ -7,7 +7,10 @@ import { jaarvergelijkingTexts } from '../texts/jaren.ts';
 import { fasenTexts } from '../texts/terugkoppeling.ts';
 import type { TableWish } from './beeld-blocks.ts';
 import { yearsChartName } from './chart-names.ts';
+import { widthOf } from './column-widths.ts';
+import { memberLines, type MemberRow } from './member-lines.ts';
 import { tableNames } from './names.ts';
+import { yearsWidths } from './years-block.ts';
 
 const texts = jaarvergelijkingTexts.rows;
 const tables = [tableNames.jaarvergelijkingRijen, tableNames.jaarvergelijkingRijenVervolg] as const;
@@ -30,9 +33,10 @@ export function yearsRows(document: Terugkoppeling, reeks: readonly Jaar[]): rea
           chart: { name: yearsChartName(fase, 'organisaties'), title: question },
           table: tables[i] ?? tables[0],
           columns: columnsFor(earlier.schooljaar, later.schooljaar),
+          below: memberLines(restRows(rows, document), widthOf(yearsWidths)),
           rows: inNames(rows).map((one) => [
             one.domein.naam,
-            naamOf(one, document),
+            isRest(one) ? feedbackTexts.others([]) : one.naam,
             one.before.number,
             one.before.percentage,
             one.now.number,
@@ -44,15 +48,17 @@ export function yearsRows(document: Terugkoppeling, reeks: readonly Jaar[]): rea
     });
 }
 
-/** Those without a row of their own are named. */
-const naamOf = ({ naam, organisaties }: RijJaren, document: Terugkoppeling): string =>
-  organisaties.length < 2
-    ? naam
-    : feedbackTexts.others(
-        document.organisaties
-          .filter(({ organisatieId }) => organisaties.includes(organisatieId))
-          .map((one) => one.naam),
-      );
+const isRest = ({ organisaties }: RijJaren): boolean => organisaties.length > 1;
+
+/** Those without a row of their own are named below the table, once. */
+const restRows = (rows: readonly RijJaren[], document: Terugkoppeling): readonly MemberRow[] => {
+  const [rest] = rows.filter(isRest);
+  if (rest === undefined) return [];
+  const members = document.organisaties
+    .filter(({ organisatieId }) => rest.organisaties.includes(organisatieId))
+    .map(({ naam }) => naam);
+  return [{ fase: rest.fase, members }];
+};
 
 /** The domeinen of one row under each other. */
 const inNames = (rows: readonly RijJaren[]): readonly RijJaren[] => {
