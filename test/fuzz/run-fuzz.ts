@@ -7,13 +7,20 @@ import type { Play } from './action/action.ts';
 import { plays } from './action/plays.ts';
 import { noFaults } from './faults.ts';
 import { newTally, play, type Tell } from './play.ts';
+import { fuzzRequests } from './requests/fuzz-requests.ts';
 
 const help = `npm run fuzz [-- --runs N] [--seed N] [--replay FILE]
+npm run fuzz -- --json FILE [--requests N] [--seed N]
 
 Plays users who do anything at all in a form, and looks after each step whether anything was lost.
   --runs N       as many plays; 100 when absent
   --seed N       begins with this seed; the time of day when absent
   --replay FILE  plays one play again and says each step
+
+With --json it sends requests that something is wrong with to a backend of its own, by everybody, and writes what came
+of it: answers of 500 and above, answers that differ from the OpenAPI document, what was stored of refused requests.
+  --json FILE    where the report goes; - is standard output
+  --requests N   as many requests; 10000 when absent
 `;
 
 /** Where the smallest play that fails is kept. */
@@ -30,10 +37,13 @@ export async function runFuzz(args: readonly string[]): Promise<number> {
     runs: { type: 'string' },
     seed: { type: 'string' },
     replay: { type: 'string' },
+    json: { type: 'string' },
+    requests: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help === true) return said(help);
   if (options.replay !== undefined) return replay(readPlay(options.replay));
+  if (options.json !== undefined) return fuzzRequests(options.json, options);
   const runs = wholeNumber('--runs', options.runs ?? '100', [1, 100_000]);
   const seed = wholeNumber('--seed', options.seed ?? String(Date.now() % 1_000_000), [0, 1_000_000]);
   return fuzz(runs, seed);

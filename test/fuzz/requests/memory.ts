@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+/** Bytes of a process that are in memory; undefined where the system does not tell. */
+export function residentBytes(pid: number): number | undefined {
+  try {
+    const [, kib] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kib === undefined ? undefined : Number(kib) * 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * By which part the memory of a process grew between the second and the last fifth of its readings, of which the least
+ * of each counts: what is not collected yet is no growth. The first fifth is warming up. 0 where it shrank.
+ */
+export function growth(readings: readonly number[]): number {
+  const fifth = Math.floor(readings.length / 5);
+  if (fifth === 0) return 0;
+  const early = Math.min(...readings.slice(fifth, 2 * fifth));
+  const late = Math.min(...readings.slice(-fifth));
+  return Math.max(0, late / early - 1);
+}
