@@ -2,6 +2,8 @@ import type { UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 import type { Step } from '../taskpane/state/gemeente-work.ts';
 import { longDate } from './pane-dates.ts';
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const uitvraagTexts = {
   none: 'Er is nog geen uitvraag voor uw gemeente.',
   choice: 'Uitvraag',
@@ -24,6 +26,11 @@ export const uitvraagTexts = {
     sent === total
       ? `Alle ${total} locaties die meedoen, hebben verstuurd.`
       : `${sent} van de ${total} locaties die meedoen, hebben verstuurd. De andere tellen niet mee.`,
+  /** @param total locaties that take part */
+  unanswered: (count: number, total: number) =>
+    `Van ${count} van de ${total} locaties die meedoen, telt nog niets mee:`,
+  unansweredOf: (naam: string, stand: string) => `${naam}: ${lowerFirst(stand)}`,
+  who: 'Welke locaties?',
   willJoin: (count: number) => (count === 1 ? 'Er doet 1 locatie mee.' : `Er doen ${count} locaties mee.`),
   sure: 'Ik weet dat ik dit niet kan terugdraaien.',
   sureFirst: 'Zet eerst het vinkje hierboven.',

@@ -5,7 +5,7 @@ import type { Account } from '../api/account.ts';
 import type { SignedIn } from '../api/auth.ts';
 import type { Failure, Outcome } from '../flows/outcome.ts';
 import { useLayout } from '../taskpane/view/layout.ts';
-import { Titled } from '../taskpane/view/titled.tsx';
+import { Refused } from '../taskpane/view/refused.tsx';
 import { claimTexts as texts } from '../texts/claim.ts';
 import { Ended, isEnded } from './ended.tsx';
 import { Left } from './left.tsx';
@@ -54,7 +54,7 @@ export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
         </Field>
       )}
       <div role="status">{isBusy && <Spinner size="tiny" label={texts.busy} labelPosition="after" />}</div>
-      <div role="alert">{failure && <Refused failure={failure} />}</div>
+      <Refused failure={failure} />
       <div className={layout.row}>
         <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => void act()}>
           {account === undefined ? texts.accept : texts.acceptAs}
@@ -73,16 +73,4 @@ function Answered({
   signIn,
 }: Pick<ClaimProps, 'signIn'> & { readonly mij: Mij; readonly isBy: boolean }) {
   return isBy ? <Taken mij={mij} /> : <Left signIn={signIn} />;
-}
-
-function Refused({ failure }: { readonly failure: Failure }) {
-  const layout = useLayout();
-  return (
-    <section className={layout.card}>
-      <Titled tone="error">
-        <h2 className={layout.heading}>{failure.title}</h2>
-      </Titled>
-      <p className={layout.paragraph}>{failure.advies}</p>
-    </section>
-  );
 }

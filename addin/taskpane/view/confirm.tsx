@@ -1,30 +1,21 @@
-import { Button } from '@fluentui/react-components';
 import { stepTexts, uitvraagTexts as texts } from '../../texts/pane-uitvraag.ts';
 import type { Step } from '../state/gemeente-work.ts';
-import { useLayout } from './layout.ts';
+import { AskingCard } from './asking-card.tsx';
 import type { ScreenProps } from './screen-props.ts';
-import { useFocusOnce } from './use-focus-once.ts';
+import { Unanswered } from './unanswered.tsx';
 
 type Props = Pick<ScreenProps, 'state' | 'pane'> & { readonly step: Exclude<Step, 'vaststellen' | 'open'> };
 
-/** Asks inside the pane: Office has no confirm(). The question takes the focus, as the user asked for it. */
+/** Asks before a step that can be taken back; before closing it says who has not answered. */
 export function Confirm({ state, pane, step }: Props) {
-  const layout = useLayout();
-  const question = useFocusOnce<HTMLParagraphElement>();
-  const busy = state.busy !== undefined;
+  const { button, ask, yes } = stepTexts[step];
   return (
-    <div className={layout.card} role="group" aria-label={stepTexts[step].button}>
-      <p ref={question} tabIndex={-1} className={layout.question}>
-        {stepTexts[step].ask}
-      </p>
-      <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.takeStep()}>
-          {stepTexts[step].yes}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => pane.tell({ type: 'stepLeft' })}>
-          {texts.no}
-        </Button>
-      </div>
-    </div>
+    <AskingCard
+      {...{ label: button, question: ask, yes, no: texts.no, busy: state.busy !== undefined }}
+      onYes={() => void pane.takeStep()}
+      onNo={() => pane.tell({ type: 'stepLeft' })}
+    >
+      {step === 'close' && <Unanswered overview={state.gemeenteWork.overview} />}
+    </AskingCard>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { type DragEvent, useRef, useState } from 'react';
 import { useLayout } from '../../taskpane/view/layout.ts';
-import { Titled } from '../../taskpane/view/titled.tsx';
+import { Refused } from '../../taskpane/view/refused.tsx';
 import { pageTexts as texts } from '../../texts/upload.ts';
 import type { Actions } from '../actions.ts';
 import type { PageState } from '../page-store.ts';
@@ -68,22 +68,12 @@ function DropPlace({ actions }: Pick<Props, 'actions'>) {
 
 /** What is going on with the file, or why it cannot be read. */
 function Outcome({ state: { isReading, failure } }: Pick<Props, 'state'>) {
-  const layout = useLayout();
   return (
     <>
       <div role="status">
         {isReading && <Spinner size="tiny" label={texts.reading} labelPosition="after" />}
       </div>
-      <div role="alert">
-        {failure && (
-          <section className={layout.card}>
-            <Titled tone="error">
-              <h2 className={layout.heading}>{failure.title}</h2>
-            </Titled>
-            <p className={layout.paragraph}>{failure.advies}</p>
-          </section>
-        )}
-      </div>
+      <Refused failure={failure} />
     </>
   );
 }
