@@ -4,7 +4,9 @@ import type { Uitvraag } from '../../shared/uitvraag/uitvraag.ts';
 import { adoptedIn, releasesOf } from '../inzendingen/adopted.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
 import type { Services } from '../services.ts';
+import { readDocument } from '../terugkoppeling/read-document.ts';
 import { requireLocatie } from './list-results.ts';
+import { ownersThen } from './owners-then.ts';
 
 /** What counted in one release. */
 interface ReleaseTellingen {
@@ -12,7 +14,10 @@ interface ReleaseTellingen {
   readonly tellingen: readonly LocatieTelling[];
 }
 
-/** What counted in every release, looked up in the versions, which never change; and what counts now. */
+/**
+ * What counted in every release, looked up in the versions, which never change, under the organisaties of then; and
+ * what counts now.
+ */
 export interface Tellingen {
   readonly earlier: readonly ReleaseTellingen[];
   readonly now: readonly LocatieTelling[];
@@ -28,6 +33,7 @@ export async function adoptedTellingen(uitvraag: Uitvraag, { store }: Services):
     store.gemeenten.listLocaties(uitvraag.gemeentecode),
   ]);
   const all = rows.map(({ value }) => value);
+  const { gemeentecode, uitvraagId } = uitvraag;
   const byId = new Map(locaties.map((locatie) => [locatie.locatieId, locatie]));
   const tellingenOf = async (groepenOf: GroepenOf): Promise<readonly LocatieTelling[]> => {
     const tellingen: LocatieTelling[] = [];
@@ -40,8 +46,12 @@ export async function adoptedTellingen(uitvraag: Uitvraag, { store }: Services):
   };
   const earlier: ReleaseTellingen[] = [];
   for (const release of releasesOf(all)) {
-    const tellingen = await tellingenOf((respons) => sentIn(release, respons, uitvraag, store));
-    earlier.push({ release, tellingen });
+    const [tellingen, document] = await Promise.all([
+      tellingenOf((respons) => sentIn(release, respons, uitvraag, store)),
+      store.publicaties.find({ gemeentecode, uitvraagId, release, kring: 'partners' }),
+    ]);
+    const documents = document === undefined ? [] : [await readDocument(document)];
+    earlier.push({ release, tellingen: ownersThen(tellingen, documents) });
   }
   return { earlier, now: await tellingenOf(({ accepted }) => accepted) };
 }

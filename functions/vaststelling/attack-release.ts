@@ -14,6 +14,7 @@ import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { readDocument } from '../terugkoppeling/read-document.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
 import { adoptedTellingen, type Tellingen } from './adopted-tellingen.ts';
+import { ownersThen } from './owners-then.ts';
 import type { VaststellingRun } from './vaststelling-run.ts';
 
 /** What readers of these documents could find out, beside all that they know of before. */
@@ -35,16 +36,23 @@ export async function attackRelease(
     organisatiesPerAccount(key.gemeentecode, uitvraag.opensOn, services),
   ]);
   const { domeinen, publicatie } = uitvraag.afspraak;
-  const attacked = (nth: number, documents: readonly Terugkoppeling[]): AttackedRelease => ({
+  const attacked = (
+    documents: readonly Terugkoppeling[],
+    all: readonly LocatieTelling[],
+  ): AttackedRelease => ({
     documents,
-    counts: unitCountsOf(tellingenIn(nth, tellingen), domeinen),
-    details: detailCountsOf(tellingenIn(nth, tellingen), domeinen),
+    counts: unitCountsOf(all, domeinen),
+    details: detailCountsOf(all, domeinen),
   });
+  const before = earlier.map((documents, i) =>
+    attacked(documents, ownersThen(tellingenIn(i + 1, tellingen), documents)),
+  );
   return async ({ openbaar, partners }) => {
     const documents = [openbaar, partners];
     const input: AttackInput = {
-      releases: [...earlier.map((one, i) => attacked(i + 1, one)), attacked(release, documents)],
-      readers: readersOf(documents, accounts),
+      releases: [...before, attacked(documents, ownersThen(tellingen.now, documents))],
+      // Who had locaties in an earlier release alone remembers what they counted.
+      readers: readersOf([...earlier.flat(), ...documents], accounts),
       refreshAfter: beleidOf(publicatie).refreshAfter,
     };
     return (await services.attack(input)).filter((leak) => leak.release === release);

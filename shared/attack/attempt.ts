@@ -6,6 +6,7 @@ import { type Solved, solve } from './integers/solve.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { judgeSets } from './judge-sets.ts';
 import type { FoundLeak } from './leak.ts';
+import { movedBetween } from './ownership.ts';
 import type { Subject } from './subject.ts';
 import { modelWithOwn } from './with-own.ts';
 
@@ -63,11 +64,16 @@ export function attemptAll(readers: readonly Reader[], attempt: Attempt): readon
   if (solved === undefined) return first;
   const base: Base = baseOf(model, solved);
   const others = readers.filter(({ organisaties }) => organisaties.length > 0);
+  const moved = movedBetween(moments);
+  const modelWith = ({ organisaties }: Reader, apart: boolean): Model =>
+    organisaties.some((one) => moved.has(one))
+      ? modelOf(moments, organisaties, apart)
+      : modelWithOwn(base, organisaties, apart);
   return [
     ...first,
     ...others.flatMap((reader) =>
       judge(
-        known((apart) => modelWithOwn(base, reader.organisaties, apart)),
+        known((apart) => modelWith(reader, apart)),
         reader,
         attempt,
       ),

@@ -1,6 +1,7 @@
 import type { UnitCounts } from './attack-input.ts';
 import type { IntegerSystem, SumRelation } from './integers/integer-system.ts';
 import type { RowName } from './leak.ts';
+import { isOwnAt, ownershipOf } from './ownership.ts';
 import type { ReleaseView, Unit } from './release-view.ts';
 import type { RowSums } from './row-sums.ts';
 
@@ -27,6 +28,8 @@ export interface Model {
   readonly system: IntegerSystem;
   /** Beside each relation of the system the rows that it comes from. */
   readonly names: readonly (readonly RowName[])[];
+  /** Variables that the reader knows itself: of a unit that was its own in one of two releases. */
+  readonly known: ReadonlySet<number>;
 }
 
 const countsIn = ({ counts }: Moment, key: string): readonly number[] => {
@@ -55,20 +58,18 @@ export const changedIn = ([from, to]: readonly Moment[], key: string): number =>
 export const childrenIn = ({ counts }: Moment, { key }: Unit): number => counts.get(key)?.aantal ?? 0;
 
 /** The units that the reader does not know itself and that have children, by what tells them apart. */
-function cellsOf(
-  moments: readonly Moment[],
-  isOwn: (unit: Unit) => boolean,
-  apart: boolean,
-): readonly Cell[] {
+function cellsOf(moments: readonly Moment[], own: ReadonlySet<string>, apart: boolean): readonly Cell[] {
   const groups = new Map<string, { units: Unit[]; changed: number }>();
   const all = new Map(moments.flatMap(({ view }) => [...view.units]));
   for (const unit of [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1))) {
-    if (isOwn(unit) || moments.every((moment) => childrenIn(moment, unit) === 0)) continue;
+    if (moments.every((moment) => childrenIn(moment, unit) === 0)) continue;
     const changed = changedIn(moments, unit.key);
+    const ownership = ownershipOf(moments, unit, { own, isChanged: changed > 0 });
+    if (ownership === 'all') continue;
     const rows = moments.map((moment) =>
       childrenIn(moment, unit) > 0 ? (moment.sums.rowsOf.get(unit.key) ?? []) : undefined,
     );
-    const place = JSON.stringify([rows, changed > 0, apart ? unit.key : '']);
+    const place = JSON.stringify([rows, changed > 0, apart || ownership === 'some' ? unit.key : '']);
     const group = groups.get(place) ?? { units: [], changed: 0 };
     group.units.push(unit);
     group.changed += changed;
@@ -85,23 +86,38 @@ function cellsOf(
   });
 }
 
-/** What is left of the rows of one moment when a reader takes away what it knows. */
-function relationsAt(
-  { view, counts, sums }: Moment,
-  isOwn: (unit: Unit) => boolean,
+/** What is left of the rows of one moment when a reader takes away what it knows: all that is in no cell. */
+const relationsAt = (
+  { counts, sums }: Moment,
   variableOf: ReadonlyMap<string, number>,
-): readonly SumRelation[] {
-  return sums.rows.map(({ units, voldoende }) => {
+): readonly SumRelation[] =>
+  sums.rows.map(({ units, voldoende }) => {
     let total = voldoende;
     const members = new Set<number>();
     for (const key of units) {
-      const unit = view.units.get(key);
       const variable = variableOf.get(key);
-      if (unit !== undefined && isOwn(unit)) total -= counts.get(key)?.voldoende ?? 0;
-      else if (variable !== undefined) members.add(variable);
+      if (variable === undefined) total -= counts.get(key)?.voldoende ?? 0;
+      else members.add(variable);
     }
     return { members: [...members], total };
   });
+
+/** What a reader knows of units that are its own in one of two releases, by variable. */
+function knownOf(
+  moments: readonly Moment[],
+  cells: readonly Cell[],
+  own: ReadonlySet<string>,
+): ReadonlyMap<number, number> {
+  const known = new Map<number, number>();
+  for (const { units, variables } of cells) {
+    const [unit] = units;
+    if (unit === undefined) continue;
+    moments.forEach((moment, at) => {
+      if (isOwnAt(moment, unit.key, own))
+        known.set(variables[at] ?? 0, moment.counts.get(unit.key)?.voldoende ?? 0);
+    });
+  }
+  return known;
 }
 
 /**
@@ -111,8 +127,7 @@ function relationsAt(
  */
 export function modelOf(moments: readonly Moment[], organisaties: readonly string[], apart = false): Model {
   const own = new Set(organisaties);
-  const isOwn = ({ organisatieId }: Unit): boolean => own.has(organisatieId);
-  const cells = cellsOf(moments, isOwn, apart);
+  const cells = cellsOf(moments, own, apart);
   const highest: number[] = [];
   const relations: SumRelation[] = [];
   moments.forEach((moment, at) => {
@@ -122,8 +137,11 @@ export function modelOf(moments: readonly Moment[], organisaties: readonly strin
       highest[variable] = units.reduce((total, unit) => total + childrenIn(moment, unit), 0);
       for (const { key } of units) variableOf.set(key, variable);
     }
-    relations.push(...relationsAt(moment, isOwn, variableOf));
+    relations.push(...relationsAt(moment, variableOf));
   });
   const names = moments.flatMap(({ sums }) => sums.rows.map((row) => row.names));
-  return { moments, cells, system: { highest, relations }, names };
+  const known = knownOf(moments, cells, own);
+  // After the rows, so that names stand beside them.
+  for (const [variable, total] of known) relations.push({ members: [variable], total });
+  return { moments, cells, system: { highest, relations }, names, known: new Set(known.keys()) };
 }

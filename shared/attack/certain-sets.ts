@@ -64,6 +64,7 @@ export function certainSets(
     ];
     const sets = new Map(found.map((one) => [one.toSorted((a, b) => a - b).join(), one] as const));
     return [...sets.values()].flatMap((variables) => {
+      if (variables.every((one) => model.known.has(one))) return [];
       const set = setOf(model, part, variables);
       return [set, ...unitsAtNone(model, set)];
     });

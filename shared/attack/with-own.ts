@@ -91,7 +91,7 @@ function relationsOfPart(base: Base, part: Part, split: Split): readonly NamedRe
   });
 }
 
-/** The model of who has figures of its own, with only the parts of the base that these tell about. */
+/** The model of who has figures of units that were its own in all releases, with only the parts of the base that these tell about. */
 export function modelWithOwn(base: Base, organisaties: readonly string[], apart = false): Model {
   const touched = touchedBy(base, organisaties);
   const split = splitCells(base, touched, new Set(organisaties), apart);
@@ -102,5 +102,6 @@ export function modelWithOwn(base: Base, organisaties: readonly string[], apart 
     cells: split.cells,
     system: { highest: split.highest, relations: named.map(({ relation }) => relation) },
     names: named.map(({ names }) => names),
+    known: new Set(),
   };
 }

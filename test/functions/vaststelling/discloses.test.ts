@@ -147,6 +147,28 @@ describe('readers that are played', () => {
   });
 });
 
+describe('a locatie that went to another organisatie', () => {
+  it('is attacked in each release under the organisatie that its documents name', async () => {
+    const world = await adoptedGemeente();
+    const moved = (await world.store.gemeenten.findLocatie('9901', 'a-1'))!;
+    await world.store.gemeenten.saveLocatie({ ...moved, organisatieId: 'b' });
+    await takeUp(world);
+    await change(world, 'a-1', 15);
+    const asked: AttackInput[] = [];
+    const attack = (input: AttackInput) => Promise.resolve(asked.push(input)).then(() => []);
+    await start({ ...world, background: idle }, { ondanks: 'De raad besluit erover.' });
+    await runVaststelling(place, { ...world, attack });
+    const ownersIn = ({ releases }: AttackInput) =>
+      releases.map(({ counts }) => [
+        ...new Set(
+          counts.filter(({ locatieId }) => locatieId === 'a-1').map(({ organisatieId }) => organisatieId),
+        ),
+      ]);
+    expect(asked.map(ownersIn)).toEqual(asked.map(() => [['a'], ['b']]));
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
 describe('documents that became others after they were judged', () => {
   it('are attacked as they are kept, and given back where they disclose something', async () => {
     const world = await closedGemeente();
