@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { backupOf, type BackupSettings, backupSettings } from './backup/backup-settings.ts';
 import { hostOf, type MailSettings, transportOf } from './mail/mail-settings.ts';
 import { MailAddress } from '../shared/kernel/mail-address.ts';
 import { type RateLimits, rateSettings, ratesOf } from './rate/rate-settings.ts';
@@ -18,6 +19,8 @@ export interface Config {
   readonly limits: RateLimits;
   /** Absent: no mail is sent. */
   readonly mail?: MailSettings;
+  /** Absent: no copies are made. */
+  readonly backup?: BackupSettings;
 }
 
 /** A setting that is absent or wrong; its value is not repeated, as it may be a secret. */
@@ -53,6 +56,7 @@ const Environment = z.object({
   /** How many days an uitnodiging is good for. */
   GROEIBLAD_INVITATION_DAYS: z._default(z.string().check(z.regex(/^(?:[1-9]|[1-8]\d|90)$/)), '30'),
   ...rateSettings,
+  ...backupSettings,
   /** What a report of the mail service carries, at least 32 characters. */
   GROEIBLAD_MAIL_REPORT_KEY: z.optional(z.string().check(z.regex(/^[\w-]{32,200}$/))),
 });
@@ -80,6 +84,7 @@ export function readConfig(addressOf: AddressOf, variables: Variables = process.
     publicUrl: env.GROEIBLAD_URL,
     limits: ratesOf(env),
     ...mailOf(env),
+    ...backupIn(env),
   };
   if (config.authorities.length === 0 || config.clients.length === 0)
     throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS, GROEIBLAD_CLIENTS');
@@ -105,6 +110,12 @@ function mailOf(env: z.infer<typeof Environment>): Pick<Config, 'mail'> {
   return { mail: { transport, from, pages, days, ...(reportKey !== undefined && { reportKey }) } };
 }
 
+function backupIn(env: z.infer<typeof Environment>): Pick<Config, 'backup'> {
+  const backup = backupOf(env, isLoopback);
+  if (backup === 'malformed') throw new ConfigError('Missing or malformed: GROEIBLAD_BACKUP');
+  return backup === undefined ? {} : { backup };
+}
+
 function storageOf(value: string, addressOf: AddressOf): Config['storage'] {
   if (value === 'memory') return value;
   const address = addressOf(value);
@@ -125,7 +136,7 @@ function authorityOf(value: string): Authority {
  * The development issuer lets anyone be anyone. It is accepted only where nobody else can reach it or the data:
  * both on this machine. A list of what Azure looks like would fail open, this list of what is safe does not.
  */
-function refuseOpenDoors({ authorities, storage, mail }: Config): void {
+function refuseOpenDoors({ authorities, storage, mail, backup }: Config): void {
   const local = authorities.filter(({ kind }) => kind === 'development');
   if (local.length === 0) {
     if (storage === 'memory') throw new ConfigError('GROEIBLAD_TABLES: memory is for development only');
@@ -138,6 +149,12 @@ function refuseOpenDoors({ authorities, storage, mail }: Config): void {
     throw new ConfigError('GROEIBLAD_TABLES: beside the development issuer, tables must be on 127.0.0.1');
   if (mail && !isLoopback(`http://${hostOf(mail.transport)}`))
     throw new ConfigError('GROEIBLAD_MAIL: beside the development issuer, mail must stay on 127.0.0.1');
+  refuseOutside(backup);
+}
+
+function refuseOutside(backup: Config['backup']): void {
+  if (backup?.loopback === false)
+    throw new ConfigError('GROEIBLAD_BACKUP: beside the development issuer, copies must stay on 127.0.0.1');
 }
 
 const isLoopback = (url: string): boolean =>

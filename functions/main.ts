@@ -4,6 +4,8 @@ import path from 'node:path';
 import { attackInWorker } from './attack/attack-in-worker.ts';
 import { verifier } from './auth/verifier.ts';
 import { backgroundWork } from './background-work.ts';
+import { backUp } from './backup/back-up.ts';
+import { blobBackups } from './backup/blob-backups.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Edge, endpoint } from './http/endpoint.ts';
 import { mailReportEndpoint } from './http/mail-report-endpoint.ts';
@@ -16,6 +18,8 @@ import { rateLimiter } from './rate/rate-limiter.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
 import { tableAddress } from './storage/table/table-address.ts';
+import { openTable, type TableServiceAccess } from './storage/table/open-tables.ts';
+import { tableRows } from './storage/table/table-rows.ts';
 import { tableStore } from './storage/table/table-store.ts';
 import type { UseCase } from './use-case.ts';
 import { useCases } from './use-cases.ts';
@@ -23,16 +27,20 @@ import { useCases } from './use-cases.ts';
 /** What waits goes within this time, also when the process that took it on is gone. */
 const EVERY_MINUTE = '0 * * * * *';
 
+/** Four times a night: a later time makes what an earlier one could not. */
+const AT_NIGHT = '0 15 1-4 * * *';
+
 const config = readConfig(tableAddress);
 const hash = keyedHash(config.hashKey);
 const store = openStore(config, hash);
 const now = () => new Date();
+const tell = (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`);
 const edge: Edge = {
   services: {
     store,
     hash,
     now,
-    background: backgroundWork((line) => process.stderr.write(`${JSON.stringify(line)}\n`)),
+    background: backgroundWork(tell),
     attack: attackInWorker(path.join(__dirname, 'attack-worker.cjs')),
     ...(config.mail && { post: openPost(config.mail) }),
   },
@@ -77,8 +85,19 @@ if (config.mail?.reportKey !== undefined)
     handler: mailReportEndpoint(config.mail.reportKey, edge.services),
   });
 
+if (config.backup && config.storage !== 'memory') {
+  const { backup } = config;
+  const access = accessTo(config.storage);
+  const rows = tableRows((name) => openTable(access, name));
+  const night = { store, rows, hash, now, backups: blobBackups(backup, now), days: backup.days };
+  app.timer('backUp', { schedule: AT_NIGHT, handler: () => backUp(night, tell) });
+}
+
 function openStore({ storage }: Config, hash: KeyedHash): Store {
   if (storage === 'memory') return memoryStore(hash);
-  const { connectionString, loopback } = storage;
-  return tableStore({ connectionString, allowInsecureConnection: loopback }, hash);
+  return tableStore(accessTo(storage), hash);
+}
+
+function accessTo({ connectionString, loopback }: Exclude<Config['storage'], 'memory'>): TableServiceAccess {
+  return { connectionString, allowInsecureConnection: loopback };
 }

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import webpack from 'webpack';
 
+const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
 const { Compilation, sources } = webpack;
 
@@ -37,6 +39,8 @@ export default {
   },
   // Exists only inside the Functions host.
   externals: { '@azure/functions-core': 'commonjs @azure/functions-core' },
+  // Its build for modules asks where its own file is, which a bundle cannot know.
+  resolve: { alias: { '@azure/storage-common$': require.resolve('@azure/storage-common') } },
   module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
   // Names of classes and functions stay, so that a stack in the log can be read.
   optimization: { minimize: false },

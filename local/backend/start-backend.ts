@@ -2,6 +2,7 @@ import path from 'node:path';
 import { keyedHash } from '../../functions/keyed-hash.ts';
 import type { Storing } from '../../functions/services.ts';
 import { tableStore } from '../../functions/storage/table/table-store.ts';
+import { type Blobs, startBlobs } from '../blobs/start-blobs.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { startFunctionsHost } from '../functions-host/start-functions-host.ts';
 import { type Issuer, startIssuer } from '../issuer/start-issuer.ts';
@@ -39,6 +40,8 @@ export interface BackendOptions {
   readonly certificate?: Certificate;
   /** Puts something between the functions and their tables: gets the address of these, answers its own. */
   readonly between?: (tables: Tables) => Promise<Pick<Tables, 'connectionString'>>;
+  /** Whether a blob service runs beside, to which the gemeenten are copied at night. */
+  readonly backup?: boolean;
   /** More settings for the functions. */
   readonly env?: Readonly<Record<string, string>>;
   /** The built functions. */
@@ -50,6 +53,8 @@ export interface Backend {
   readonly api: string;
   readonly issuer: Issuer;
   readonly tables: Tables;
+  /** Where the gemeenten are copied to at night, where that was asked. */
+  readonly blobs?: Blobs;
   /** Takes the mails of the functions and sends none on. */
   readonly mail: Mail;
   readonly users: readonly SeedUser[];
@@ -105,16 +110,23 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
   const storing = storingOn(tables, hashKey);
   await seed(data, storing);
   const between = (await options.between?.(tables)) ?? tables;
+  const blobs = await blobsFor(options, keep);
   const host = keep(
     await startFunctionsHost({
       appDir: path.resolve(options.appDir ?? 'dist/functions'),
       ...portOf(ports.api),
       cors,
-      env: { ...settings(between, issuer, hashKey), ...mailSettings(mail, cors), ...ownSettings(options) },
+      env: {
+        ...settings(between, issuer, hashKey),
+        ...mailSettings(mail, cors),
+        ...backupSettings(blobs),
+        ...ownSettings(options),
+      },
     }),
   );
   return {
     ...{ api: `${host.url}/v1`, issuer, tables, mail, users, storing },
+    ...(blobs && { blobs }),
     hostPid: () => host.pid(),
     killHost: () => host.kill(),
     logs: () => host.logs(),
@@ -151,6 +163,14 @@ function storingOn({ connectionString }: Tables, hashKey: string): Storing {
     now: () => new Date(),
   };
 }
+
+const blobsFor = async (
+  { backup = false, folder }: BackendOptions,
+  keep: Keep,
+): Promise<Blobs | undefined> => (backup ? keep(await startBlobs(within(folder, 'kopieen'))) : undefined);
+
+const backupSettings = (blobs: Blobs | undefined): Record<string, string> =>
+  blobs === undefined ? {} : { GROEIBLAD_BACKUP: blobs.connectionString };
 
 /** Links in mails lead to the first page that may call the API. */
 const mailSettings = (

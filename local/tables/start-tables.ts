@@ -22,8 +22,10 @@ export interface Tables {
 }
 
 /** The account that every storage emulator has; its key is public (Microsoft Learn, "Azurite"). */
-const account = 'devstoreaccount1';
-const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+export const emulator = {
+  account: 'devstoreaccount1',
+  key: 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
+} as const;
 
 /**
  * Starts a table service on loopback, in a process of its own that stops with us. With a folder, a write is answered
@@ -38,12 +40,12 @@ export async function startTables({ folder, port = 0 }: TablesOptions = {}): Pro
     options,
     onLine: (line) => log.add(line),
   });
-  const url = `http://127.0.0.1:${child.ready.port}/${account}`;
+  const url = `http://127.0.0.1:${child.ready.port}/${emulator.account}`;
   return {
     connectionString: [
       'DefaultEndpointsProtocol=http',
-      `AccountName=${account}`,
-      `AccountKey=${key}`,
+      `AccountName=${emulator.account}`,
+      `AccountKey=${emulator.key}`,
       `TableEndpoint=${url};`,
     ].join(';'),
     url,

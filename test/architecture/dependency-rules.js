@@ -94,10 +94,16 @@ export default {
       ['^functions/storage/table/', '^functions/main\\.ts$'],
     ),
     oneDoor(
+      'one-door-to-copies',
+      'Ask the store of copies; only its adapter knows Azure blobs.',
+      '^node_modules/@azure/storage-blob/',
+      ['^functions/backup/blob-[^/]+\\.ts$'],
+    ),
+    oneDoor(
       'one-door-to-mail',
       'Ask the mailer; only its adapters know a mail service.',
       '^node_modules/(@azure/communication-email|@azure/identity|nodemailer)/',
-      ['^functions/mail/(acs|smtp)-mailer\\.ts$'],
+      ['^functions/mail/(acs|smtp)-mailer\\.ts$', '^functions/backup/blob-backups\\.ts$'],
     ),
     oneDoor(
       'one-door-to-http',

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { createRequire } from 'node:module';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export async function buildFunctions(): Promise<string> {
     format: 'cjs',
     target: 'node20',
     external: ['@azure/functions-core'],
+    // As functions/webpack.config.js does.
+    alias: { '@azure/storage-common': createRequire(import.meta.url).resolve('@azure/storage-common') },
     logLevel: 'error',
   });
   await cp('functions/host.json', join(folder, 'host.json'));
