@@ -32,9 +32,19 @@ export async function sendThroughApi(client: Client, toSend: FormToSend): Promis
 
 /** What would be sent now: it replaces the version that stands at the server. */
 export async function inzendingFor(client: Client, toSend: FormToSend): Promise<Inzending> {
-  const { gemeentecode, uitvraagId, locatieId, form, nulopgave } = toSend;
+  const { gemeentecode, uitvraagId, locatieId } = toSend;
   const path = { gemeentecode, uitvraagId, locatieId };
-  const uitnodiging = must(`invitation of ${locatieId}`, await client.call('readUitnodiging', { path }));
+  return inzendingFrom(
+    must(`invitation of ${locatieId}`, await client.call('readUitnodiging', { path })),
+    toSend,
+  );
+}
+
+/** What is sent on an uitnodiging that was just read. */
+export function inzendingFrom(
+  uitnodiging: Uitnodiging,
+  { locatieId, form, nulopgave }: FormToSend,
+): Inzending {
   const context = contextOf(uitnodiging);
   const body = makeInzending(form, context, {
     nulopgave,

@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Random } from '../demo/random.ts';
+import type { Gate } from './gate.ts';
+import { type Phase, phases } from './play.ts';
+import { type Stage, type Victim, victims } from './stage.ts';
+
+/** Milliseconds from one look to the next kill, at most: long enough for each thing that somebody does. */
+const LONGEST_MS = 700;
+
+export interface KillerBrief {
+  readonly stage: Pick<Stage, 'kill'>;
+  readonly gate: Gate;
+  readonly random: Random;
+  /** How many times in each phase. */
+  readonly perPhase: number;
+  /** Looks when all serve again and nobody asks anything. */
+  readonly look: () => Promise<void>;
+}
+
+/** Ends processes at random moments, and looks after each time. */
+export class Killer {
+  readonly #brief: KillerBrief;
+  readonly #done = new Map<Phase, number>();
+  #phase: Phase = phases[0];
+  /** Kills by victim and phase. */
+  readonly crashPoints = new Map<string, number>();
+
+  constructor(brief: KillerBrief) {
+    this.#brief = brief;
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  enter(phase: Phase): void {
+    this.#phase = phase;
+  }
+
+  isDone(phase: Phase): boolean {
+    return (this.#done.get(phase) ?? 0) >= this.#brief.perPhase;
+  }
+
+  /** Goes on until `isOver`. */
+  async run(isOver: () => boolean): Promise<void> {
+    const { random } = this.#brief;
+    while (!isOver()) {
+      await wait(random.int(0, LONGEST_MS));
+      if (isOver()) return;
+      if (!this.isDone(this.#phase)) await this.#kill(random.pick(victims));
+    }
+  }
+
+  async #kill(victim: Victim): Promise<void> {
+    const { stage, gate, look } = this.#brief;
+    const phase = this.#phase;
+    await stage.kill(victim);
+    const point = `${victim} while ${phase}`;
+    this.crashPoints.set(point, (this.crashPoints.get(point) ?? 0) + 1);
+    await gate.close();
+    try {
+      await look();
+    } finally {
+      this.#done.set(phase, (this.#done.get(phase) ?? 0) + 1);
+      gate.open();
+    }
+  }
+}
