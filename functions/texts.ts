@@ -7,6 +7,7 @@ const tooLittle = problems['te-weinig-gewijzigd'];
 const ownFiguresOnly = 'Elke locatie ziet wel de eigen cijfers.';
 
 const discloses = 'Er is niets vastgesteld. Uit deze cijfers is iets te zien over een paar kinderen.';
+const unknown = 'Er is niets vastgesteld. Het lukt niet om deze cijfers na te kijken.';
 
 /** What the server says to the gemeente in plain Dutch, beyond the catalogue of problems and the rules. */
 export const vaststellingTexts = {
@@ -22,6 +23,14 @@ export const vaststellingTexts = {
     fase: `${discloses} U kunt wel vaststellen zonder cijfers per organisatie.`,
     geen: `${discloses} U kunt wel vaststellen zonder cijfers samen. Elke locatie ziet dan de eigen cijfers.`,
     nothing: `${discloses} Vraag hulp aan de beheerder.`,
+  } satisfies Record<PublicatieNiveau | 'nothing', string>,
+  /** By the niveau that is offered, where it could not be found out what is to be seen. */
+  unknown: {
+    locaties: `${unknown} Probeer het met cijfers per locatie.`,
+    organisaties: `${unknown} Probeer het zonder cijfers per locatie.`,
+    fase: `${unknown} Probeer het zonder cijfers per organisatie.`,
+    geen: `${unknown} Probeer het zonder cijfers samen. Elke locatie ziet dan de eigen cijfers.`,
+    nothing: `${unknown} Vraag hulp aan de beheerder.`,
   } satisfies Record<PublicatieNiveau | 'nothing', string>,
   figures: `${adopted} Alle partners kunnen de terugkoppeling nu openen.`,
   without: {

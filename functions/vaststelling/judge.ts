@@ -8,13 +8,11 @@ import { unconfirmed } from '../../shared/validation/unconfirmed.ts';
 import { validateVaststelling } from '../../shared/validation/validate-vaststelling.ts';
 import { responsOf } from '../respons/respons-regels.ts';
 import type { Services } from '../services.ts';
-import { untilDone } from '../storage/until-done.ts';
 import { vaststellingTexts } from '../texts.ts';
-import { breakOff } from '../uitvragen/carry-out-step.ts';
 import { readRecord } from '../uitvragen/read-record.ts';
 import { type Disclosing, disclosesIn } from './discloses-in.ts';
-import { reopenGranted } from './reopen-granted.ts';
 import type { Step, StepOutcome } from './step.ts';
+import { takeBack } from './take-back.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
 /** What the rules say of adopting this uitvraag as it stands now. */
@@ -37,13 +35,7 @@ export const judge: Step = async ({ key, run, services }) => {
   const refusal = await refusalOf(uitvraag, run, services);
   const versie = run.seen + 1;
   if (refusal === undefined && pending?.versie === versie) return undefined;
-  const disclosing = refusal?.disclosing;
-  const broken = { versie, disclosing: disclosing && niveauOf(run) };
-  await untilDone(async () => {
-    const found = await readRecord(key, services);
-    return (await breakOff(found, broken, run, services)) === 'done' ? 'done' : undefined;
-  });
-  await reopenGranted(key, versie, services);
+  await takeBack({ key, run, services }, refusal?.disclosing && niveauOf(run));
   // Taken back before, and things may have changed since: what was judged now is not what would be adopted.
   return refusal?.outcome ?? changed;
 };

@@ -1,7 +1,9 @@
+import { AttackFailed } from '../attack/attack-failed.ts';
 import type { Services } from '../services.ts';
 import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
+import { giveUp, hasFailedTooOften } from './give-up.ts';
 import type { Refused, StepOutcome } from './step.ts';
 import { vaststellingSteps } from './vaststelling-steps.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
@@ -25,11 +27,12 @@ export async function runVaststelling(key: UitvraagKey, services: Services): Pro
       const run = (await vaststellingen.find(key))?.value;
       if (run?.progress.status !== 'bezig') return;
       const nth = run.progress.klaar;
-      const outcome = await vaststellingSteps[nth]?.({ key, run, services });
+      const step = hasFailedTooOften(run) ? giveUp : vaststellingSteps[nth];
+      const outcome = await step?.({ key, run, services });
       await change(key, run, services, (now) => afterStep(now, nth, outcome));
     }
   } catch (error) {
-    await sayAgain(key, services);
+    await sayAgain(key, services, error instanceof AttackFailed);
     throw error;
   }
 }
@@ -66,13 +69,17 @@ async function change(
   });
 }
 
-/** Told while the next question how far it is starts it again. When even this fails, the first failure counts. */
-async function sayAgain(key: UitvraagKey, services: Services): Promise<void> {
+/**
+ * Told while the next question how far it is starts it again. When even this fails, the first failure counts.
+ * @param counts whether it was the attack, which can be in the way for ever: what else fails comes back
+ */
+async function sayAgain(key: UitvraagKey, services: Services, counts: boolean): Promise<void> {
   const found = await services.store.vaststellingen.find(key).catch(() => undefined);
   if (found === undefined) return;
   const melding = vaststellingTexts.again;
   await change(key, found.value, services, (run) => ({
     ...run,
+    ...(counts && { failures: (run.failures ?? 0) + 1 }),
     progress: { ...run.progress, melding },
   })).catch(() => undefined);
 }

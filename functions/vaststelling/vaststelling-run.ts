@@ -23,6 +23,8 @@ export const VaststellingRun = z.strictObject({
   /** The release of which rows are kept, so that releases and years compare; absent: there is none. */
   keeps: z.optional(z.strictObject({ uitvraagId: Key, release: z.int() })),
   progress: Vaststelling,
+  /** How often the attack came to no end. */
+  failures: z.optional(z.int().check(z.minimum(1))),
   /** Sentence to end with, once it is known what could be published. */
   result: z.optional(z.string()),
 });

@@ -85,21 +85,6 @@ describe('figures that would disclose something', () => {
   });
 });
 
-describe('an attack that dies', () => {
-  it('is told, and made again by whoever asks how far it is', async () => {
-    const world = await closedGemeente();
-    const attack = () => Promise.reject(new Error('The attack ended without an answer, code 1'));
-    await start({ ...world, background: idle });
-    await runVaststelling(place, { ...world, attack }).catch(() => undefined);
-    expect(await progress({ ...world, background: idle })).toMatchObject({
-      ...{ status: 'bezig', melding: vaststellingTexts.again },
-    });
-    await progress(world);
-    await world.background.idle();
-    expect(await progress(world)).toMatchObject({ status: 'klaar' });
-  });
-});
-
 describe('figures of before that were too few to change', () => {
   it('are replaced with a reason on record, which every reader sees', async () => {
     const world = await adoptedGemeente();
