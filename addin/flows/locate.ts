@@ -34,6 +34,7 @@ const finders: Readonly<Record<Place['table'], (names: Place, open: OpenForm) =>
   Afspraak: ofGemeente,
   Uitvraag: ofGemeente,
   Vaststelling: ofGemeente,
+  Conclusies: ofGemeente,
 };
 
 interface Names {
