@@ -63,9 +63,15 @@ type Check = (value: unknown) => string | undefined;
 export function readDocument(raw: RawDocument): ApiDocument {
   const ajv = new Ajv({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'api', ...raw });
+  const checks = new Map<string, Check>();
   const check = (schema: JsonSchema): Check => {
+    const text = JSON.stringify(schema);
+    const known = checks.get(text);
+    if (known !== undefined) return known;
     const validate = ajv.compile(withPlace(schema));
-    return (value) => (validate(value) ? undefined : said(validate));
+    const made: Check = (value) => (validate(value) ? undefined : said(validate));
+    checks.set(text, made);
+    return made;
   };
   const operations = Object.entries(raw.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => readOperation({ path, method, operation, check })),
