@@ -99,15 +99,15 @@ function drawTargetBars(drawn: Excel.ChartSeries, { line }: TargetLook, model: C
   drawn.overlap = overlapIn(model);
 }
 
-function drawTarget(drawn: Excel.ChartSeries, { line, mark }: TargetLook): void {
+function drawTarget(drawn: Excel.ChartSeries, { line, edge, mark }: TargetLook): void {
   drawn.chartType = 'LineMarkers';
   drawn.format.line.color = line;
   drawn.format.line.weight = 1.5;
   drawn.format.line.lineStyle = 'Dash';
   drawn.markerStyle = mark;
-  drawn.markerSize = 8;
+  drawn.markerSize = 9;
   drawn.markerBackgroundColor = line;
-  drawn.markerForegroundColor = line;
+  drawn.markerForegroundColor = edge;
 }
 
 const rangeOf = (sheet: Excel.Worksheet, area: ChartModel['categories']): Excel.Range =>

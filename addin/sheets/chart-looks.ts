@@ -8,10 +8,11 @@ export interface ColumnsLook {
   readonly label: string;
 }
 
-/** How a streefpercentage looks: marks on a broken line over the columns. */
+/** How a streefpercentage looks: marks on a broken line over the columns, with an edge that keeps them apart from these. */
 export interface TargetLook {
   readonly kind: 'target';
   readonly line: string;
+  readonly edge: string;
   readonly mark: 'Diamond' | 'Triangle';
 }
 
@@ -22,8 +23,8 @@ export interface TargetLook {
 export const chartLooks = {
   first: { kind: 'columns', fill: palette.accent, line: palette.accent, label: palette.paper },
   second: { kind: 'columns', fill: palette.accentSoft, line: palette.accent, label: palette.ink },
-  target: { kind: 'target', line: palette.ink, mark: 'Diamond' },
-  otherTarget: { kind: 'target', line: palette.quiet, mark: 'Triangle' },
+  target: { kind: 'target', line: palette.ink, edge: palette.paper, mark: 'Diamond' },
+  otherTarget: { kind: 'target', line: palette.quiet, edge: palette.paper, mark: 'Triangle' },
 } as const satisfies Record<string, ColumnsLook | TargetLook>;
 
 export type ChartLook = keyof typeof chartLooks;

@@ -1,6 +1,7 @@
 import { rangeReference } from '../../sheets/areas.ts';
 import { chartLooks, type ColumnsLook, type TargetLook } from '../../sheets/chart-looks.ts';
-import type { Area, CellValue, ChartSeries } from '../../sheets/sheet-model.ts';
+import type { Area, CellValue, ChartModel, ChartSeries } from '../../sheets/sheet-model.ts';
+import { palette } from '../../sheets/styles.ts';
 import { element, plainElement } from '../package/xml-text.ts';
 
 /** A series with the cells that it draws: what they say now, and where they stand. */
@@ -61,23 +62,24 @@ const cells = (drawn: DrawnSeries): string =>
   element('c:cat', {}, cached('str', drawn, drawn.categories)) +
   element('c:val', {}, cached('num', drawn, drawn.series.values));
 
-const labels = ({ label }: ColumnsLook): string =>
+/** At the foot of a column, or above it where that is too low to hold its figure. */
+const labels = ({ label }: ColumnsLook, place: ChartModel['labels']): string =>
   element(
     'c:dLbls',
     {},
-    labelFont(label) +
-      flag('dLblPos', 'inBase') +
+    labelFont(place === 'foot' ? label : palette.ink) +
+      flag('dLblPos', place === 'foot' ? 'inBase' : 'outEnd') +
       flag('showLegendKey', 0) +
       flag('showVal', 1) +
       ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => flag(name, 0)).join(''),
   );
 
-export function columnsSeries(drawn: DrawnSeries, look: ColumnsLook): string {
+export function columnsSeries(drawn: DrawnSeries, look: ColumnsLook, place: ChartModel['labels']): string {
   const shape = element('c:spPr', {}, solid(look.fill) + line(look.line, 1.25));
   return element(
     'c:ser',
     {},
-    begin(drawn) + shape + flag('invertIfNegative', 0) + labels(look) + cells(drawn),
+    begin(drawn) + shape + flag('invertIfNegative', 0) + labels(look, place) + cells(drawn),
   );
 }
 
@@ -95,8 +97,8 @@ export function targetSeries(drawn: DrawnSeries, look: TargetLook): string {
     'c:marker',
     {},
     flag('symbol', look.mark.toLowerCase()) +
-      flag('size', 8) +
-      element('c:spPr', {}, solid(look.line) + line(look.line, 0.75)),
+      flag('size', 9) +
+      element('c:spPr', {}, solid(look.line) + line(look.edge, 0.75)),
   );
   return element('c:ser', {}, begin(drawn) + shape + mark + cells(drawn) + flag('smooth', 0));
 }

@@ -107,7 +107,7 @@ export function chartXml(model: ChartModel, drawn: readonly DrawnSeries[]): stri
   const targets: string[] = [];
   for (const one of drawn) {
     const look = lookOf(one);
-    if (look.kind === 'columns') columns.push(columnsSeries(one, look));
+    if (look.kind === 'columns') columns.push(columnsSeries(one, look, model.labels));
     else if (isBars) columns.push(targetBarsSeries(one, look));
     else targets.push(targetSeries(one, look));
   }

@@ -1,6 +1,7 @@
 import { categoryLines } from './category-lines.ts';
 import { type Rectangle, thicknessOf } from './chart-layout.ts';
 import type { ChartView, SeriesView } from './chart-view.ts';
+import { footOf, valueFraction } from './value-fraction.ts';
 
 /** Where the parts of a chart of bars stand: its categories under each other, the first at the top or the last. */
 export interface BarLayout {
@@ -36,11 +37,10 @@ export function barLayoutOf(view: ChartView): BarLayout {
   };
   const count = Math.max(1, view.categories.length);
   const slot = plot.height / count;
-  const low = view.ticks[0]?.value ?? 0;
-  const high = view.ticks.at(-1)?.value ?? 1;
+  const fractionOf = valueFraction(view);
   return {
     plot,
-    x: (value) => plot.left + (plot.width * (Math.min(high, Math.max(low, value)) - low)) / (high - low),
+    x: (value) => plot.left + plot.width * fractionOf(value),
     slot,
     topOf: (category) => plot.top + slot * (view.isFromTop ? category : count - 1 - category),
     categories: view.categories.map((name) => categoryLines(name, names - GAP)),
@@ -55,7 +55,7 @@ export function barsOf(
 ): readonly (Rectangle | undefined)[] {
   const bars = view.series.filter(({ kind }) => kind === 'bars');
   const { size, before } = thicknessOf(bars, of, slot);
-  const foot = x(Math.max(0, view.ticks[0]?.value ?? 0));
+  const foot = x(footOf(view));
   return of.points.map(({ value }, category) => {
     if (value === null) return undefined;
     const left = Math.min(x(value), foot);

@@ -1,5 +1,6 @@
 import { categoryLines } from './category-lines.ts';
 import type { ChartView, SeriesView } from './chart-view.ts';
+import { footOf, valueFraction } from './value-fraction.ts';
 
 export interface Rectangle {
   readonly left: number;
@@ -42,11 +43,10 @@ export function layoutOf(view: ChartView): ChartLayout {
     width,
     height: Math.max(1, view.height - top - bottom),
   };
-  const low = view.ticks[0]?.value ?? 0;
-  const high = view.ticks.at(-1)?.value ?? 1;
+  const fractionOf = valueFraction(view);
   return {
     plot,
-    y: (value) => plot.top + plot.height * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)),
+    y: (value) => plot.top + plot.height * (1 - fractionOf(value)),
     slot,
     middle: (category) => plot.left + slot * (category + 0.5),
     categories,
@@ -72,7 +72,7 @@ export function columnsOf(
 ): readonly (Rectangle | undefined)[] {
   const columns = view.series.filter(({ kind }) => kind === 'columns');
   const { size: width, before: first } = thicknessOf(columns, of, slot);
-  const foot = y(Math.max(0, view.ticks[0]?.value ?? 0));
+  const foot = y(footOf(view));
   return of.points.map(({ value }, category) => {
     if (value === null) return undefined;
     const top = Math.min(y(value), foot);

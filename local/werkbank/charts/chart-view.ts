@@ -16,7 +16,9 @@ export interface SeriesView {
   readonly kind: ChartKind;
   readonly fill: string;
   readonly line: { readonly color: string; readonly width: number; readonly dashed: boolean };
-  readonly mark: { readonly shape: string; readonly size: number; readonly fill: string } | undefined;
+  readonly mark:
+    | { readonly shape: string; readonly size: number; readonly fill: string; readonly edge: string }
+    | undefined;
   readonly labels: { readonly atFoot: boolean; readonly color: string; readonly bold: boolean } | undefined;
   readonly gapWidth: number;
   readonly overlap: number;
@@ -55,13 +57,24 @@ export interface ChartView {
 /** What Excel chooses where no color was given: the first colors of its standard theme. */
 const theme = ['#156082', '#E97132', '#196B24', '#0F9ED5'];
 
+function markOf(
+  { markerStyle, markerSize, markerBackgroundColor, markerForegroundColor }: DrawnSeries['model'],
+  lineColor: string,
+): SeriesView['mark'] {
+  if (markerStyle === 'None') return undefined;
+  return {
+    shape: markerStyle === 'Automatic' ? 'Circle' : markerStyle,
+    size: markerSize * PIXELS,
+    fill: markerBackgroundColor === '' ? lineColor : markerBackgroundColor,
+    edge: markerForegroundColor === '' ? lineColor : markerForegroundColor,
+  };
+}
+
 function viewSeries({ name, model, points }: DrawnSeries, index: number): SeriesView {
   const kind = chartKindOf(model.chartType) ?? 'columns';
   const color = theme[index % theme.length] ?? '#156082';
-  const { line, dataLabels, markerStyle, markerSize } = model;
+  const { line, dataLabels } = model;
   const lineColor = line.color === '' ? color : line.color;
-  const shape = markerStyle === 'Automatic' ? 'Circle' : markerStyle;
-  const hasMarks = kind === 'marks' && shape !== 'None';
   return {
     name,
     kind,
@@ -71,13 +84,7 @@ function viewSeries({ name, model, points }: DrawnSeries, index: number): Series
       width: line.weight * PIXELS,
       dashed: !['Automatic', 'Continuous'].includes(line.lineStyle),
     },
-    mark: hasMarks
-      ? {
-          shape,
-          size: markerSize * PIXELS,
-          fill: model.markerBackgroundColor === '' ? lineColor : model.markerBackgroundColor,
-        }
-      : undefined,
+    mark: kind === 'marks' ? markOf(model, lineColor) : undefined,
     labels: model.hasDataLabels
       ? {
           atFoot: dataLabels.position === 'InsideBase',

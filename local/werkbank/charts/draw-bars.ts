@@ -1,7 +1,8 @@
 import { type BarLayout, barLayoutOf, barsOf } from './bar-layout.ts';
 import { NAME_LINE, type Rectangle } from './chart-layout.ts';
-import type { ChartView, SeriesView } from './chart-view.ts';
-import { column, onShade } from './draw-series.ts';
+import type { ChartView } from './chart-view.ts';
+import { drawLabel, type LabelPlace } from './draw-label.ts';
+import { column } from './draw-series.ts';
 import { svg } from './svg.ts';
 
 /** Half the height of a figure, so that it stands level with its bar. */
@@ -26,18 +27,10 @@ const drawAxis = ({ ticks, gridColor, axis }: ChartView, { plot, x }: BarLayout)
   ];
 };
 
-/** The figure of a bar: at its foot, or after it. */
-function label(
-  series: SeriesView,
-  { left, top, width, height }: Rectangle,
-  text: string,
-): readonly SVGElement[] {
-  const { labels } = series;
-  if (labels === undefined) return [];
-  const place = { x: labels.atFoot ? left + 6 : left + width + 5, y: top + height / 2 + LEVEL };
-  const look = { fill: labels.color, 'font-weight': labels.bold ? 'bold' : undefined };
-  return [svg('text', { class: labels.atFoot ? onShade(series) : '', ...place, ...look }, text)];
-}
+const placeOf = ({ left, top, width, height }: Rectangle, isAtFoot: boolean): LabelPlace => ({
+  x: isAtFoot ? left + 6 : left + width + 5,
+  y: top + height / 2 + LEVEL,
+});
 
 const drawNames = ({ plot, slot, topOf, categories }: BarLayout): readonly SVGElement[] =>
   categories.flatMap((lines, i) =>
@@ -56,7 +49,7 @@ export function drawBars(view: ChartView): readonly SVGElement[] {
       barsOf(view, layout, series).flatMap((place, i) =>
         place === undefined
           ? []
-          : [column(series, place), ...label(series, place, series.points[i]?.text ?? '')],
+          : [column(series, place), ...drawLabel(series, place, series.points[i]?.text ?? '', placeOf)],
       ),
     );
   return [...drawAxis(view, layout), ...drawn, ...drawNames(layout)];

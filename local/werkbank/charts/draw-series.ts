@@ -1,22 +1,8 @@
 import { type ChartLayout, columnsOf, type Rectangle } from './chart-layout.ts';
 import type { ChartView, SeriesView } from './chart-view.ts';
+import { drawLabel, type LabelPlace } from './draw-label.ts';
+import { shadeOf } from './shade.ts';
 import { svg } from './svg.ts';
-
-/** Whether white reads better on this color than black: for the colors of a system with high contrast. */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
-    parseInt(part, 16),
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-}
-
-function shadeOf({ fill }: SeriesView): 'dark' | 'pale' | 'outline' {
-  if (fill === 'none') return 'outline';
-  return isDark(fill) ? 'dark' : 'pale';
-}
-
-/** Class of a figure that stands on a column. */
-export const onShade = (series: SeriesView): string => `on-${shadeOf(series)}`;
 
 export const column = (series: SeriesView, { left, top, width, height }: Rectangle): SVGElement =>
   svg('rect', {
@@ -31,23 +17,17 @@ export const column = (series: SeriesView, { left, top, width, height }: Rectang
     'stroke-dasharray': series.line.dashed ? '6 4' : undefined,
   });
 
-/** The figure of a column: at its foot, or above it. */
-function label(
-  series: SeriesView,
-  { left, top, width, height }: Rectangle,
-  text: string,
-): readonly SVGElement[] {
-  const { labels } = series;
-  if (labels === undefined) return [];
-  const y = labels.atFoot ? top + height - 6 : top - 5;
-  const place = { x: left + width / 2, y, 'text-anchor': 'middle' };
-  const look = { fill: labels.color, 'font-weight': labels.bold ? 'bold' : undefined };
-  return [svg('text', { class: labels.atFoot ? onShade(series) : '', ...place, ...look }, text)];
-}
+const placeOf = ({ left, top, width, height }: Rectangle, isAtFoot: boolean): LabelPlace => ({
+  x: left + width / 2,
+  y: isAtFoot ? top + height - 6 : top - 5,
+  'text-anchor': 'middle',
+});
 
 function drawColumns(view: ChartView, layout: ChartLayout, series: SeriesView): readonly SVGElement[] {
   return columnsOf(view, layout, series).flatMap((place, i) =>
-    place === undefined ? [] : [column(series, place), ...label(series, place, series.points[i]?.text ?? '')],
+    place === undefined
+      ? []
+      : [column(series, place), ...drawLabel(series, place, series.points[i]?.text ?? '', placeOf)],
   );
 }
 
@@ -73,7 +53,8 @@ export function mark({ mark: look }: SeriesView, x: number, y: number): readonly
   const shape = look && (shapes[look.shape] ?? shapes['Circle']);
   if (look === undefined || shape === undefined) return [];
   const d = shape(look.size / 2);
-  return [svg('path', { class: 'chart-mark', d, fill: look.fill, transform: `translate(${x},${y})` })];
+  const place = `translate(${x},${y})`;
+  return [svg('path', { class: 'chart-mark', d, fill: look.fill, stroke: look.edge, transform: place })];
 }
 
 function drawLine({ y, middle }: ChartLayout, series: SeriesView): readonly SVGElement[] {
