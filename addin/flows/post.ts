@@ -16,6 +16,8 @@ export interface ReadPost {
   readonly key: UitvraagKey;
   readonly overzicht: UitnodigingOverzicht;
   readonly toegang: ToegangOverzicht;
+  /** When this was so, RFC 3339 in UTC. */
+  readonly readAt: string;
 }
 
 /** What to send. `opdracht` stays the same when it is asked again, so that nothing goes twice. */
@@ -32,14 +34,16 @@ const ASK_EVERY_MS = 1000;
 /** Longer than this nobody watches: the server goes on by itself. */
 const MOST_ASKED = 45;
 
-export async function readPost({ client }: Ports, key: UitvraagKey): Promise<Outcome<ReadPost>> {
+export async function readPost({ client, now }: Ports, key: UitvraagKey): Promise<Outcome<ReadPost>> {
   const { gemeentecode } = key;
   const [overzicht, toegang] = await Promise.all([
     client.call('listUitnodigingen', { path: pathOf(key) }),
     client.call('listToegang', { path: { gemeentecode } }),
   ]);
   if (!overzicht.ok) return overzicht;
-  return toegang.ok ? done({ key, overzicht: overzicht.value, toegang: toegang.value }) : toegang;
+  if (!toegang.ok) return toegang;
+  const readAt = now().toISOString();
+  return done({ key, overzicht: overzicht.value, toegang: toegang.value, readAt });
 }
 
 /** Asks for a round and follows it to its end, or as long as somebody waits. */

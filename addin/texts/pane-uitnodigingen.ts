@@ -1,6 +1,7 @@
 import type { Rol } from '../../shared/contract/rechten.ts';
 import type { PostStand } from '../taskpane/post/stand.ts';
 import type { PostDone } from '../taskpane/state/post-work.ts';
+import { dutchMoment } from './pane-dates.ts';
 
 const mails = (count: number): string => (count === 1 ? 'één mail' : `${count} mails`);
 
@@ -57,6 +58,8 @@ export const postTexts = {
   nobodyToInvite: 'Iedereen met een adres is al uitgenodigd.',
   remind: (count: number) => `Herinner: ${mails(count)}`,
   nobodyToRemind: 'Er is niemand om te herinneren. Er gaat dus geen mail uit.',
+  lastMail: (at: string) => `De laatste mail ging weg op ${dutchMoment(at)}.`,
+  remindTomorrow: 'U nodigde iedereen vandaag uit. Vanaf morgen kunt u herinneren.',
   ask: {
     uitnodiging: (count: number) => `U verstuurt ${mails(count)} met een uitnodiging.`,
     herinnering: (count: number) => `U verstuurt ${mails(count)} met een herinnering.`,

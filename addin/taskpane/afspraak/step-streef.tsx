@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { streefKey } from '../../../shared/afspraak/streefpercentage.ts';
 import { wizardTexts as texts } from '../../texts/pane-afspraak-wizard.ts';
+import { draftAt, drafted, draftKey } from '../state/drafts.ts';
 import { below } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
 import { withUsual } from './change-domeinen.ts';
@@ -52,9 +52,10 @@ export function StepStreef(props: WizardProps) {
   );
 }
 
-function Same({ draft, change }: WizardProps) {
+function Same({ state, pane, draft, change }: WizardProps) {
   const layout = useLayout();
-  const [typed, setTyped] = useState('');
+  const key = draftKey('streef', draft.gemeentecode, draft.afspraakId, draft.versie);
+  const typed = draftAt(state, key);
   return (
     <div className={layout.tight}>
       <TextField
@@ -63,7 +64,7 @@ function Same({ draft, change }: WizardProps) {
         kind="number"
         value={typed}
         max={5}
-        change={setTyped}
+        change={(text) => pane.tell(drafted({ [key]: text }))}
         message={isNoPercentage(typed) ? below(texts.percentageWrong, 'error') : {}}
       />
       <div className={layout.row}>

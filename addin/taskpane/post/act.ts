@@ -3,6 +3,7 @@ import type { Outcome } from '../../flows/outcome.ts';
 import type { ReadPost } from '../../flows/post.ts';
 import { runTask, type Work } from '../controller/run-task.ts';
 import { loadPost } from '../controller/post.ts';
+import { drafted } from '../state/drafts.ts';
 import type { PaneEvent } from '../state/pane-event.ts';
 import type { AskedRonde, PostWork } from '../state/post-work.ts';
 
@@ -26,29 +27,36 @@ export async function sendAsked(work: Work): Promise<void> {
   if (sent !== undefined) await loadPost(work);
 }
 
-export const saveAddress = (work: Work, wijziging: ContactWijziging): Promise<void> =>
-  change(work, 'saveContact', 'address', (read) => work.flows.saveContact(read.key, wijziging));
+/** @param draft where the address waited that is kept now */
+export async function saveAddress(work: Work, wijziging: ContactWijziging, draft: string): Promise<void> {
+  const saved = await change(work, 'saveContact', 'address', (read) =>
+    work.flows.saveContact(read.key, wijziging),
+  );
+  if (saved) work.store.dispatch(drafted({ [draft]: undefined }));
+}
 
-export const withdrawInvitation = (work: Work, uitnodigingId: string): Promise<void> =>
+export const withdrawInvitation = (work: Work, uitnodigingId: string): Promise<boolean> =>
   change(work, 'withdrawUitnodiging', 'withdrawn', (read) =>
     work.flows.withdrawUitnodiging(read.key, uitnodigingId),
   );
 
-export const endRight = (work: Work, toegangId: string): Promise<void> =>
+export const endRight = (work: Work, toegangId: string): Promise<boolean> =>
   change(work, 'withdrawToegang', 'ended', (read) => work.flows.withdrawToegang(read.key, toegangId));
 
+/** Whether it was done. */
 async function change(
   work: Work,
   task: 'saveContact' | 'withdrawUitnodiging' | 'withdrawToegang',
   kind: 'address' | 'withdrawn' | 'ended',
   run: (read: ReadPost) => Promise<Outcome<ReadPost>>,
-): Promise<void> {
+): Promise<boolean> {
   const read = work.store.state().gemeenteWork.post?.read;
-  if (read === undefined) return;
-  await runTask(
+  if (read === undefined) return false;
+  const changed = await runTask(
     work,
     task,
     () => run(read),
     (now) => moved({ read: now, done: { kind } }),
   );
+  return changed !== undefined;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Contact } from '../../../shared/contract/uitnodiging-messages.ts';
 import { MailAddress, sameAddress } from '../../../shared/kernel/mail-address.ts';
 import { postTexts as texts } from '../../texts/pane-uitnodigingen.ts';
+import { draftAt, drafted, draftKey } from '../state/drafts.ts';
 import { below } from '../view/below-field.ts';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
@@ -20,7 +21,11 @@ interface Props extends ScreenProps {
 /** An address that can be written and kept; nothing in the field takes it away. */
 export function AddressField({ state, pane, rol, scope, adres, label }: Props) {
   const layout = useLayout();
-  const [typed, type] = useState(adres ?? '');
+  const { gemeenteWork } = state;
+  // Of the address that was read: what somebody else kept meanwhile is seen, and not written over.
+  const key = draftKey('adres', gemeenteWork.key?.gemeentecode, rol, scope, adres);
+  const typed = draftAt(state, key, adres ?? '');
+  const type = (text: string) => pane.tell(drafted({ [key]: text }));
   const [tried, setTried] = useState(false);
   const wanted = typed.trim();
   const isRight = wanted === '' || MailAddress.safeParse(wanted).success;
@@ -34,7 +39,7 @@ export function AddressField({ state, pane, rol, scope, adres, label }: Props) {
       ...(wanted !== '' && { adres: wanted }),
       ...(adres !== undefined && { gezien: adres }),
     };
-    void pane.run((work) => saveAddress(work, change));
+    void pane.run((work) => saveAddress(work, change, key));
   };
   return (
     <>

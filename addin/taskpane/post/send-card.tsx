@@ -7,7 +7,7 @@ import { Notice } from '../view/notice.tsx';
 import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { asked } from './act.ts';
-import { isNew, isReminded, mailsTo } from './stand.ts';
+import { isJustInvited, isNew, isReminded, lastMail, mailsTo } from './stand.ts';
 
 type Props = ScreenProps & { readonly read: ReadPost; readonly uitvraag: Uitvraag };
 
@@ -19,9 +19,7 @@ export function SendCard({ state, pane, read, uitvraag }: Props) {
   if (isAdopted(state)) return <Notice title={texts.notOpen} text={texts.adoptedAdvice} />;
   if (uitvraag.status !== 'open') return <Notice title={texts.notOpen} text={texts.notOpenAdvice} />;
   const busy = state.busy !== undefined;
-  const [fresh, late] = [mailsTo(regels.filter(isNew)), mailsTo(regels.filter(isReminded))];
-  // Who was never written to is invited first.
-  const isBegun = regels.some(({ bericht }) => bericht !== undefined);
+  const fresh = mailsTo(regels.filter(isNew));
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{texts.sendTitle}</h2>
@@ -38,14 +36,36 @@ export function SendCard({ state, pane, read, uitvraag }: Props) {
           </Button>
         </div>
       )}
-      {isBegun && late === 0 && <p className={layout.paragraph}>{texts.nobodyToRemind}</p>}
-      {isBegun && late > 0 && (
+      <Reminding {...{ state, pane, read }} />
+    </section>
+  );
+}
+
+/** When the last mail went, and reminding: not on the very day on which everybody was invited. */
+function Reminding({ state, pane, read }: ScreenProps & { readonly read: ReadPost }) {
+  const layout = useLayout();
+  const { regels } = read.overzicht;
+  const late = regels.filter(isReminded);
+  const last = lastMail(regels);
+  // Who was never written to is invited first.
+  if (last === undefined) return null;
+  return (
+    <>
+      <p className={layout.paragraph}>{texts.lastMail(last)}</p>
+      {late.length === 0 && <p className={layout.paragraph}>{texts.nobodyToRemind}</p>}
+      {late.length > 0 && late.every((one) => isJustInvited(one, read.readAt)) && (
+        <p className={layout.paragraph}>{texts.remindTomorrow}</p>
+      )}
+      {late.some((one) => !isJustInvited(one, read.readAt)) && (
         <div className={layout.row}>
-          <Button disabledFocusable={busy} onClick={() => pane.tell(asked({ soort: 'herinnering' }))}>
-            {texts.remind(late)}
+          <Button
+            disabledFocusable={state.busy !== undefined}
+            onClick={() => pane.tell(asked({ soort: 'herinnering' }))}
+          >
+            {texts.remind(mailsTo(late))}
           </Button>
         </div>
       )}
-    </section>
+    </>
   );
 }

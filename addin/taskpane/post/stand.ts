@@ -1,3 +1,4 @@
+import { dutchDay } from '../../../shared/kernel/dutch-day.ts';
 import type { UitnodigingRegel } from '../../../shared/contract/uitnodiging-messages.ts';
 
 /** How things stand with one place, what needs attention first. */
@@ -45,3 +46,16 @@ export const isReminded = ({ krijgt }: UitnodigingRegel): boolean => krijgt.incl
 /** One address gets one mail, however many places it stands for. */
 export const mailsTo = (regels: readonly UitnodigingRegel[]): number =>
   new Set(regels.map(({ rol, adres }) => `${rol}|${adres ?? ''}`)).size;
+
+/** When the last mail went to any of these, RFC 3339 in UTC; undefined where none did. */
+export const lastMail = (regels: readonly UitnodigingRegel[]): string | undefined =>
+  regels
+    .flatMap(({ bericht }) => (bericht === undefined || bericht.status === 'wacht' ? [] : [bericht.moment]))
+    .sort()
+    .at(-1);
+
+/** Whether what came last is asking to take part, on the day of `now`: nobody can be late with that. */
+export const isJustInvited = ({ bericht }: UitnodigingRegel, now: string): boolean =>
+  bericht !== undefined &&
+  ['uitnodiging', 'verzoek'].includes(bericht.soort) &&
+  dutchDay(new Date(bericht.moment)) === dutchDay(new Date(now));

@@ -1,8 +1,9 @@
 import { Button, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
 import { explain } from '../../../shared/validation/explain.ts';
 import { proefregelTexts as texts } from '../../texts/pane-proefregels.ts';
+import { drafted, draftKey } from '../state/drafts.ts';
+import type { PaneState } from '../state/pane-state.ts';
 import { Facts } from '../view/facts.tsx';
 import { useLayout } from '../view/layout.ts';
 import { More } from '../view/more.tsx';
@@ -16,11 +17,17 @@ export function ProefregelsCard({ state, pane }: ScreenProps) {
   // It opens below the list of ways on, perhaps out of sight.
   const title = useFocusOnce<HTMLHeadingElement>();
   const { proefregels: overview } = state.gemeenteWork;
-  const [chosen, setChosen] = useState<readonly string[]>(() => onIn(overview));
   if (overview === undefined) return <></>;
+  const draft = choiceKey(state, overview);
+  const kept = state.drafts[draft];
+  const chosen = kept === undefined ? onIn(overview) : kept.split(' ').filter((regel) => regel !== '');
   const busy = state.busy !== undefined;
   const toggle = (regel: string, isOn: boolean) =>
-    setChosen(isOn ? [...chosen, regel] : chosen.filter((one) => one !== regel));
+    pane.tell(
+      drafted({
+        [draft]: (isOn ? [...chosen, regel] : chosen.filter((one) => one !== regel)).join(' '),
+      }),
+    );
   return (
     <section className={layout.card}>
       <h2 ref={title} tabIndex={-1} className={layout.heading}>
@@ -58,6 +65,10 @@ export function ProefregelsCard({ state, pane }: ScreenProps) {
     </section>
   );
 }
+
+/** Where the choices wait: of one versie, so that what somebody else chose meanwhile comes first. */
+const choiceKey = ({ gemeenteWork: { key } }: PaneState, { versie }: ProefregelsOverzicht): string =>
+  draftKey('proefregels', key?.gemeentecode, key?.uitvraagId, versie);
 
 const onIn = (overview: ProefregelsOverzicht | undefined): readonly string[] =>
   (overview?.proefregels ?? []).filter(({ isOn }) => isOn).map(({ regel }) => regel);

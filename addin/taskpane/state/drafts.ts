@@ -5,7 +5,16 @@
 export type Drafts = Readonly<Record<string, string>>;
 
 /** Kinds of words that wait here; longer work, such as a planning, has a place of its own in the state. */
-type DraftKind = 'teruggave' | 'weigering' | 'heropening' | 'herziening' | 'stap' | 'domein';
+type DraftKind =
+  | 'teruggave'
+  | 'weigering'
+  | 'heropening'
+  | 'herziening'
+  | 'stap'
+  | 'domein'
+  | 'adres'
+  | 'proefregels'
+  | 'streef';
 
 /** Under which name words wait: what they are for, and the locatie, uitvraag or afspraak that they are about. */
 export const draftKey = (kind: DraftKind, ...about: readonly (string | number | undefined)[]): string =>

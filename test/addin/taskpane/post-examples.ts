@@ -44,6 +44,7 @@ export function readPost(more: Partial<ReadPost['overzicht']> = {}): ReadPost {
   const { gemeentecode, uitvraagId } = ex.uitvraag('open');
   return {
     key: { gemeentecode, uitvraagId },
+    readAt: '2026-06-12T09:00:00.000Z',
     overzicht: { mail: true, days: 30, vragenAan: 'vve@voorbeeld.example', regels: [...regels], ...more },
     toegang: {
       regels: [
