@@ -10,7 +10,7 @@ import { timeLimits, withinTime } from './time-limits.ts';
 export interface ClientOptions {
   /** Address up to and including `/v1`. */
   readonly base: string;
-  readonly auth: Auth;
+  readonly auth: Pick<Auth, 'getToken'>;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds; absent: that of `timeLimits`. */
   readonly timeLimit?: number;

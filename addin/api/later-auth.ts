@@ -14,6 +14,8 @@ export interface AuthPlace {
 }
 
 export interface LaterAuth extends Auth, SignedIn {
+  /** Whether the account may be another than the one that the program around the page shows. */
+  readonly namesAccount: boolean;
   /** Fetches the code ahead of the first question: a window may only open soon after a click. */
   readonly fetchCode: () => Promise<unknown>;
 }
@@ -45,6 +47,7 @@ export function laterAuth(settings: PaneConfig['auth'], place: AuthPlace): Later
     account: () => auth?.account(),
     subscribe,
     fetchCode: ready,
+    namesAccount: settings.kind === 'entra',
   };
 }
 

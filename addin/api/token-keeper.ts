@@ -1,7 +1,7 @@
 import { problems } from '../../shared/kernel/problem.ts';
 import { done, failed, type Outcome } from '../flows/outcome.ts';
 import type { Account } from './account.ts';
-import type { AskHow, Auth, SignedIn } from './auth.ts';
+import type { Auth, SignedIn } from './auth.ts';
 import { makeListeners } from './listeners.ts';
 import { reachable } from './reachable.ts';
 
@@ -20,8 +20,8 @@ export interface TokenSource {
    * good any more, whatever its time says.
    */
   readonly quietly: (isRefused: boolean) => Promise<Given | undefined>;
-  /** Lets the user sign in. */
-  readonly ask: (how: AskHow) => Promise<Outcome<Given>>;
+  /** Lets the user sign in. `choose`: with an account that the user names, also where one would be taken by itself. */
+  readonly ask: (how: { readonly choose: boolean }) => Promise<Outcome<Given>>;
   /** Ends the session at the issuer as far as that can be done, and forgets. */
   readonly leave: () => Promise<Outcome<void>>;
 }
@@ -77,7 +77,7 @@ export function keepTokens(source: TokenSource, now: () => number): Auth & Signe
     },
     signIn: ({ other = false } = {}) =>
       reachable(async () => {
-        const given = await source.ask({ choose: hasLeft || other, other });
+        const given = await source.ask({ choose: hasLeft || other });
         if (!given.ok) return given;
         hasLeft = false;
         times += 1;

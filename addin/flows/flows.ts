@@ -1,3 +1,4 @@
+import type { SignInHow } from '../api/auth.ts';
 import type { ContactWijziging, Ronde } from '../../shared/contract/uitnodiging-messages.ts';
 import type { ReadPost, RondeWish } from './post.ts';
 import type { FormerToelichting, LastYearAnswer } from '../../shared/contract/last-year-messages.ts';
@@ -111,7 +112,8 @@ export interface SubmitAnswers {
 export interface Flows extends AdressenFlows, AfspraakFlows, ConclusieFlows, CorrectieFlows, ResponsFlows {
   readonly whoAmI: () => Promise<Outcome<Mij>>;
   /** Asks the user to sign in; resolves when that is done or refused. */
-  readonly signIn: () => Promise<Outcome<void>>;
+  readonly signIn: (how?: SignInHow) => Promise<Outcome<void>>;
+  readonly signOut: () => Promise<Outcome<void>>;
   readonly readState: () => Promise<Outcome<WorkbookState>>;
   /** Asks how a form stands at the server; the workbook is only read. */
   readonly askState: () => Promise<Outcome<WorkbookState>>;

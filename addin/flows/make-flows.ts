@@ -7,7 +7,7 @@ import { listForms } from './list-forms.ts';
 import { failed, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { readState } from './read-state.ts';
-import { signIn, whoAmI } from './session.ts';
+import { signIn, signOut, whoAmI } from './session.ts';
 import { listUitvragen, moveUitvraag, readRespons } from './uitvragen.ts';
 import { vaststellen } from './vaststellen.ts';
 
@@ -33,7 +33,8 @@ export function makeFlows(ports: Ports, load = loadFormFlows, loadGemeente = loa
   };
   return {
     whoAmI: () => whoAmI(ports),
-    signIn: () => signIn(ports),
+    signIn: (how) => signIn(ports, how),
+    signOut: () => signOut(ports),
     readState: () => readState(ports),
     askState: () => inForm((flows) => flows.askState()),
     listForms: () => listForms(ports),

@@ -1,5 +1,6 @@
 import type { FormerToelichting } from '../../shared/contract/last-year-messages.ts';
 import type { Finding, Place } from '../../shared/validation/finding.ts';
+import type { SignInHow } from '../api/auth.ts';
 import type { UitvraagKey } from '../flows/uitvraag-key.ts';
 import type { Answer } from '../flows/kept-answers.ts';
 import { showFeedback } from './controller/feedback.ts';
@@ -20,7 +21,8 @@ import type { Screen } from './state/screen.ts';
 export interface Controller {
   /** Shows a screen and fetches what it needs. */
   readonly open: (screen: Screen) => Promise<void>;
-  readonly signIn: () => Promise<void>;
+  /** `other`: with an account that the user names. */
+  readonly signIn: (how?: SignInHow) => Promise<void>;
   readonly makeForm: () => Promise<void>;
   readonly check: () => Promise<void>;
   /** Looks again what must be repaired, now that the user has said more. */
@@ -68,8 +70,8 @@ export function makeController(work: Work, turn = inTurn()): Controller {
     return load(screen);
   };
   // Straight away: a browser opens a window only while the click is going on.
-  const signInNow = async () => {
-    if (await signIn(work)) await load(store.state().screen);
+  const signInNow = async (how?: SignInHow) => {
+    if (await signIn(work, how)) await load(store.state().screen);
   };
   const keeper = answerKeeper(work, turn);
   const sendNow = (vervangt?: number) => turn(() => send(work, keeper, vervangt));

@@ -4,6 +4,7 @@ import { judgeCode } from './controller/sending.ts';
 import type { LaterCode } from './later-code.ts';
 import { plannerView } from './planner/planner-view.ts';
 import { ownResponsView } from './respons/own-respons-view.ts';
+import { accountView } from './view/account-view.ts';
 import { checkView } from './view/check-view.ts';
 import { feedbackView } from './view/feedback-view.ts';
 import { helpView } from './view/help-view.ts';
@@ -43,4 +44,5 @@ export const laterParts: readonly Pick<LaterCode<unknown>, 'fetch'>[] = [
   koppelingChoiceView,
   offeredReasonView,
   lastYearSectionView,
+  accountView,
 ];

@@ -60,6 +60,10 @@ async function make() {
   const ports = wire(await loadConfig(document.baseURI, get));
   const store = makeStore();
   const turn = inTurn();
+  const { auth } = ports;
+  // Where Excel is the only one who signs anybody in, it shows who that is.
+  if (auth.namesAccount)
+    auth.subscribe(() => store.dispatch({ type: 'accountSeen', account: auth.account() }));
   const flows = makeFlows(ports, formFlows, gemeenteFlows);
   return { ports, store, turn, pane: makeController({ flows, store, onBug }, turn) };
 }

@@ -22,6 +22,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
 export const busyTexts: Readonly<Record<Task, string>> = {
   whoAmI: 'Wij kijken wat u mag doen.',
   signIn: 'U meldt zich aan in het andere venster.',
+  signOut: 'Wij melden u af.',
   readState: 'Wij lezen dit bestand.',
   askState: 'Wij kijken wat er al ontvangen is.',
   listForms: 'Wij halen de formulieren op.',
@@ -103,6 +104,8 @@ export const shellTexts = {
   signInWhy: 'Voor dit onderdeel moeten wij weten wie u bent.',
   signInSafe: 'Wat u al typte, blijft staan.',
   signIn: 'Aanmelden',
+  signInOther: 'Met een ander account aanmelden',
+  signOut: 'Afmelden',
   invited: 'Ik heb een uitnodiging',
   notReady: 'Groeiblad kan nu niet starten. Sluit dit venster en open het later opnieuw.',
   notInExcel: 'Open dit venster in Excel. Klik daar op het tabblad Groeiblad.',

@@ -41,7 +41,6 @@ const nobody = (): Client =>
     base: network.base,
     auth: {
       getToken: () => Promise.resolve(failed(problemFailure('niet-aangemeld'))),
-      signIn: () => Promise.resolve(failed(problemFailure('niet-aangemeld'))),
     },
     fetch: globalThis.fetch,
   });

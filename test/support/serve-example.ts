@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Backend, startBackend } from '../../local/backend/start-backend.ts';
 import { exampleGemeente } from '../../local/seed/example-gemeente.ts';
 import { withTermFrom } from '../../local/seed/term-from.ts';
-import { pagesApart, pagesTogether } from '../../local/start/pages.ts';
+import { pagesApart, pagesTogether, type SignInBy } from '../../local/start/pages.ts';
 import { portsFrom } from '../../local/start/ports.ts';
 import { freePorts } from './free-ports.ts';
 
@@ -19,10 +19,14 @@ export interface ServedExample {
 }
 
 /** The example as `npm start` serves it: real functions, tables and tokens behind the page. Nothing of it is kept. */
-export async function serveExample(route: Route = 'A', now = new Date()): Promise<ServedExample> {
+export async function serveExample(
+  route: Route = 'A',
+  now = new Date(),
+  signInBy: SignInBy = 'issuer',
+): Promise<ServedExample> {
   const ports = portsFrom(await freePorts(5));
   const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'groeiblad-https-'));
-  const pages = route === 'A' ? pagesTogether(ports) : await pagesApart(ports, folder());
+  const pages = route === 'A' ? pagesTogether(ports) : await pagesApart(ports, folder(), signInBy);
   const backend = await startBackend({
     seed: { ...exampleGemeente, uitvraag: withTermFrom(now, exampleGemeente.uitvraag) },
     ports,

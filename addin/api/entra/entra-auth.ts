@@ -36,7 +36,7 @@ function excelFirst(nested: NestedSource, inWindow: TokenSource): TokenSource {
       return answer === 'ask-user' || !answer.ok ? undefined : answer.value;
     },
     ask: async (how) => {
-      if (!how.other) {
+      if (!how.choose) {
         const answer = await nested.visibly();
         if (answer !== 'unavailable' && answer !== 'ask-user') {
           if (answer.ok) route = 'excel';

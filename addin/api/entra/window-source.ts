@@ -1,7 +1,6 @@
 import { createStandardPublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
 import { done, failed, type Outcome } from '../../flows/outcome.ts';
 import { readAccount } from '../account.ts';
-import type { AskHow } from '../auth.ts';
 import type { EntraAuth, Registration, Way } from '../config.ts';
 import { problemFailure } from '../problem-failure.ts';
 import { notSignedIn } from '../sign-in-failure.ts';
@@ -54,7 +53,7 @@ export function windowSource({ settings, window, framePage, now }: WindowParts):
         return undefined;
       }
     },
-    ask: async ({ choose }: AskHow) => {
+    ask: async ({ choose }) => {
       const asked = givenBy(await window.ask({ kind: 'in', choose }));
       if (!asked.ok) return asked;
       const { way, given } = asked.value;

@@ -1,4 +1,5 @@
 import type { Mij } from '../../../shared/contract/rechten.ts';
+import type { SignInHow } from '../../api/auth.ts';
 import { done, type Outcome } from '../../flows/outcome.ts';
 import { runTask, type Work } from './run-task.ts';
 
@@ -38,9 +39,9 @@ async function askQuietly({ flows }: Work): Promise<Outcome<Mij | undefined>> {
 }
 
 /** Lets the user sign in and reads what they may do. */
-export async function signIn(work: Work): Promise<boolean> {
+export async function signIn(work: Work, how?: SignInHow): Promise<boolean> {
   const { flows } = work;
-  if ((await runTask(work, 'signIn', flows.signIn)) === undefined) return false;
+  if ((await runTask(work, 'signIn', () => flows.signIn(how))) === undefined) return false;
   const read = await runTask(work, 'whoAmI', flows.whoAmI, (mij) => ({ type: 'mijRead', mij }));
   return read !== undefined;
 }

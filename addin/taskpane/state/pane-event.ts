@@ -1,3 +1,4 @@
+import type { Account } from '../../api/account.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { Planning } from '../../../shared/contract/planning-messages.ts';
 import type { ProefregelsOverzicht } from '../../../shared/contract/proefregel-messages.ts';
@@ -39,6 +40,7 @@ interface PaneEvents {
   ended: object;
   failed: { readonly task: Task; readonly failure: Failure };
   signedOut: object;
+  accountSeen: { readonly account: Account | undefined };
   mijRead: { readonly mij: Mij };
   workbookRead: { readonly workbook: WorkbookState };
   /** The user stands in a cell that is explained, or no longer. */

@@ -1,3 +1,4 @@
+import type { Account } from '../../api/account.ts';
 import type { Mij } from '../../../shared/contract/rechten.ts';
 import type { MendReport } from '../../flows/mend-form.ts';
 import type { Revealed } from '../../excel/workbook.ts';
@@ -45,6 +46,8 @@ export interface PaneState {
   readonly screen: Screen;
   readonly dark: boolean;
   readonly session: Session;
+  /** The account that is signed in, where the user may work with another one than Excel does. */
+  readonly account: Account | undefined;
   readonly workbook: WorkbookState | undefined;
   readonly busy: Busy | undefined;
   readonly problem: Problem | undefined;
@@ -83,6 +86,7 @@ export const initialState: PaneState = {
   screen: 'start',
   dark: false,
   session: { kind: 'unknown' },
+  account: undefined,
   workbook: undefined,
   busy: undefined,
   problem: undefined,

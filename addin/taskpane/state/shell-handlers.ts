@@ -19,6 +19,7 @@ export const shellHandlers: Handlers<
   | 'ended'
   | 'failed'
   | 'signedOut'
+  | 'accountSeen'
   | 'mijRead'
   | 'workbookRead'
   | 'feedbackShown'
@@ -51,6 +52,7 @@ export const shellHandlers: Handlers<
     ...whatIsLeft(state, problem),
   }),
   signedOut: (state) => ({ ...state, session: signedOut(state.session), busy: undefined }),
+  accountSeen: (state, { account }) => ({ ...state, account }),
   mijRead: (state, { mij }) => ({
     ...state,
     session: { kind: 'in', mij },

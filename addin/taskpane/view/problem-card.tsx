@@ -56,6 +56,7 @@ function WayOnButton({ way, pane }: Pick<ScreenProps, 'pane'> & { readonly way: 
   const layout = useLayout();
   const ways = {
     signIn: { label: shellTexts.signIn, act: pane.signIn },
+    otherAccount: { label: shellTexts.signInOther, act: () => pane.signIn({ other: true }) },
     retry: { label: shellTexts.retry, act: pane.retry },
     look: { label: shellTexts.look, act: pane.retry },
     check: { label: shellTexts.toCheck, act: () => pane.open('check') },

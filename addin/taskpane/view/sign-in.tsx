@@ -3,6 +3,7 @@ import { shellTexts } from '../../texts/pane-shell.ts';
 import { HaveInvitation } from './have-invitation.tsx';
 import { useLayout } from './layout.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { SignInOther } from './sign-in-other.tsx';
 
 /** Stands in place of a screen that needs to know who the user is. */
 export function SignIn({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
@@ -20,6 +21,7 @@ export function SignIn({ state, pane }: Pick<ScreenProps, 'state' | 'pane'>) {
       >
         {shellTexts.signIn}
       </Button>
+      <SignInOther state={state} pane={pane} />
       <HaveInvitation />
     </section>
   );

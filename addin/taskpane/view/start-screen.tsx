@@ -3,11 +3,13 @@ import { screenTitles } from '../../texts/pane-shell.ts';
 import { nextTexts, startTexts } from '../../texts/pane-start.ts';
 import { type NextStep, nextStep, otherSteps } from '../state/next-step.ts';
 import { HaveInvitation } from './have-invitation.tsx';
+import { accountView } from './account-view.ts';
 import { OlderForm } from './older-form.tsx';
 import { ownResponsView } from '../respons/own-respons-view.ts';
 import { useLayout } from './layout.ts';
 import { LinkButton } from './link-button.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { SignInOther } from './sign-in-other.tsx';
 import { StepList } from './step-list.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { wipeReminderView } from './wipe-view.ts';
@@ -30,6 +32,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           <h2 className={layout.heading}>{startTexts.nextTitle}</h2>
           <p className={layout.paragraph}>{nextTexts[next.text].why}</p>
           <StepButton next={next} state={state} pane={pane} />
+          {next.screen === 'signIn' && <SignInOther state={state} pane={pane} />}
         </section>
       )}
       {state.respons.own.length > 0 && <ownResponsView.View state={state} pane={pane} />}
@@ -45,6 +48,7 @@ export function StartScreen({ state, pane }: ScreenProps) {
           ))}
         </ul>
       </section>
+      {state.account && <accountView.View state={state} pane={pane} />}
     </div>
   );
 }

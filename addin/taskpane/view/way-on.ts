@@ -2,7 +2,7 @@ import type { PaneState } from '../state/pane-state.ts';
 import type { Problem } from '../state/task.ts';
 
 /** What the button below a problem does. `none`: the screen itself has the way on. */
-export type WayOn = 'signIn' | 'retry' | 'look' | 'check' | 'newForm' | 'repair' | 'none';
+export type WayOn = 'signIn' | 'otherAccount' | 'retry' | 'look' | 'check' | 'newForm' | 'repair' | 'none';
 
 /** Problems that trying the same again does not mend. */
 const byCode: Readonly<Record<string, WayOn>> = {
@@ -12,7 +12,9 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'formulier-nieuwer': 'none',
   'regels-niet-gehaald': 'check',
   'geen-recht': 'none',
-  'organisatie-onbekend': 'none',
+  'organisatie-onbekend': 'otherAccount',
+  'toestemming-nodig': 'otherAccount',
+  'account-niet-toegelaten': 'otherAccount',
   'niet-gevonden': 'none',
   'nog-geen-terugkoppeling': 'none',
   'mail-niet-ingesteld': 'none',

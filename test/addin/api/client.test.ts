@@ -9,12 +9,11 @@ import { type Answer, type Seen, startAnswering } from '../../support/answering-
 import { openUitvraag } from '../../support/example-form.ts';
 
 const renewals: boolean[] = [];
-const auth: Auth = {
+const auth: Pick<Auth, 'getToken'> = {
   getToken: ({ renew }) => {
     renewals.push(renew);
     return Promise.resolve(done(renew ? 'second' : 'first'));
   },
-  signIn: () => Promise.resolve(done(undefined)),
 };
 
 const servers: { close: () => Promise<void> }[] = [];
@@ -23,7 +22,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((one) => one.close()));
 });
 
-async function connect(reply: (request: Seen) => Answer, options: { auth?: Auth; timeLimit?: number } = {}) {
+async function connect(
+  reply: (request: Seen) => Answer,
+  options: { auth?: Pick<Auth, 'getToken'>; timeLimit?: number } = {},
+) {
   const server = await startAnswering(reply);
   servers.push(server);
   const client = makeClient({ base: server.base, auth, fetch: globalThis.fetch, ...options });

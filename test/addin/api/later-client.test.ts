@@ -7,7 +7,6 @@ const options = (asked: string[]) => ({
   base: 'http://127.0.0.1:1/v1',
   auth: {
     getToken: () => Promise.resolve(done('token')),
-    signIn: () => Promise.resolve(done(undefined)),
   },
   fetch: ((input: string) => {
     asked.push(input);

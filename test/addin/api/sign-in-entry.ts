@@ -14,6 +14,7 @@ const get: typeof fetch = (input, init) => window.fetch(input, init);
 window.ahead = 0;
 const config = loadConfig(document.baseURI, get);
 void config.then(({ auth: settings }) => {
+  if (settings.kind !== 'development') throw new Error('These pages sign in at the issuer.');
   window.auth = makeDevAuth({
     settings,
     windows: browserWindow(),

@@ -9,7 +9,6 @@ afterEach(() => void vi.useRealTimers());
 const never = () => new Promise<never>(() => undefined);
 const auth = {
   getToken: () => Promise.resolve(done('token')),
-  signIn: () => Promise.resolve(done(undefined)),
 };
 
 describe('waiting for somebody else', () => {

@@ -24,6 +24,7 @@ async function follow(progress: readonly number[], end: number) {
   const auth = {
     getToken: () => Promise.resolve(done('token')),
     signIn: () => Promise.resolve(done(undefined)),
+    signOut: () => Promise.resolve(done(undefined)),
   };
   const client = makeClient({ base: server.base, auth, fetch: globalThis.fetch });
   const seen: number[] = [];

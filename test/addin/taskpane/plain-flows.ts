@@ -24,6 +24,7 @@ export function plainFlows(change: Partial<Flows> = {}): { readonly flows: Flows
   const flows: Flows = {
     whoAmI: () => give(ex.coordinator),
     signIn: () => give(undefined),
+    signOut: () => give(undefined),
     readState: () => give(ex.form),
     askState: () => give(ex.form),
     listForms: () => give([ex.formChoice('loc-1', 'De Waterlelie')]),

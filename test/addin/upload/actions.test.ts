@@ -26,6 +26,7 @@ function openPage() {
     auth: {
       getToken: () => Promise.resolve(done('token')),
       signIn: () => Promise.resolve(done(undefined)),
+      signOut: () => Promise.resolve(done(undefined)),
     },
     numbers: sentNumbers(() => ({ getItem: () => null, setItem: () => undefined })),
     onBug: (error) => {

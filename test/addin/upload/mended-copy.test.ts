@@ -28,6 +28,7 @@ it('the page gives a copy of a file with its look put back, and says so in its n
     auth: {
       getToken: () => Promise.resolve(done('token')),
       signIn: () => Promise.resolve(done(undefined)),
+      signOut: () => Promise.resolve(done(undefined)),
     },
     numbers: sentNumbers(() => ({ getItem: () => null, setItem: () => undefined })),
     onBug: (error) => {

@@ -68,6 +68,7 @@ async function openIn({ client }: ReturnType<typeof losingServer>, numbers: Sent
   const auth = {
     getToken: () => Promise.resolve(done('token')),
     signIn: () => Promise.resolve(done(undefined)),
+    signOut: () => Promise.resolve(done(undefined)),
   };
   const onBug = (error: unknown): never => {
     throw error;

@@ -8,6 +8,7 @@ import { openJourney, reopened } from './open-journey.ts';
 const auth = {
   getToken: () => Promise.resolve(done('token')),
   signIn: () => Promise.resolve(done(undefined)),
+  signOut: () => Promise.resolve(done(undefined)),
 };
 
 /** A form is checked in a pane whose server keeps silent: all that goes wrong. */

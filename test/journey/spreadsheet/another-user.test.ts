@@ -26,6 +26,7 @@ const known = exampleClient({ readUitnodiging: () => done(uitnodigingFor('school
 const nobody: Auth = {
   getToken: () => Promise.resolve(failed(problemFailure('niet-aangemeld'))),
   signIn: () => Promise.resolve(failed(problemFailure('niet-aangemeld'))),
+  signOut: () => Promise.resolve(failed(problemFailure('niet-aangemeld'))),
 };
 const without = { client: exampleClient({}), auth: nobody };
 

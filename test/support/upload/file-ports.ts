@@ -31,6 +31,7 @@ export const flowsOn = (
     auth: {
       getToken: () => Promise.resolve(done('token')),
       signIn: () => Promise.resolve(done(undefined)),
+      signOut: () => Promise.resolve(done(undefined)),
     },
     now: () => aDayInTerm,
     newId: () => crypto.randomUUID(),

@@ -26,6 +26,7 @@ export function webContext({ workbook, requirementSets }: HostSide, controlId: s
     _reason: 'documentOpened',
     _osfControlType: taskPane,
     _eToken: '',
+    _addinName: 'Groeiblad',
     _correlationId: 'correlation',
     _appInstanceId: controlId,
     _requirementMatrix: JSON.stringify(declaredSets({ ...notOnTheWeb, ...requirementSets })),
