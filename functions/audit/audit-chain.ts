@@ -11,6 +11,11 @@ export const AuditEvent = z.strictObject({
   actor: z.string(),
   rol: z.union([Rol, z.literal('beheer')]),
   action: z.enum([
+    'bewaartermijn-begonnen',
+    'bewaartermijn-toegepast',
+    'cijfers-verwijderd',
+    'inzending-verwijderd',
+    'organisatie-verwijderd',
     'conclusies-bewaard',
     'conclusies-vrijgegeven',
     'contacten-gewijzigd',
@@ -65,6 +70,19 @@ export type AuditRow = z.infer<typeof AuditRow>;
 export const AuditHead = z.strictObject({ sequence: z.int(), hash: z.string() });
 export type AuditHead = z.infer<typeof AuditHead>;
 
+/**
+ * Where a chain begins once older rows were removed: the last removed row, by its number and its hash. The seal is a
+ * keyed hash of it, so that nobody without the key can shorten a chain.
+ */
+export const AuditCheckpoint = z.strictObject({
+  sequence: z.int().check(z.minimum(1)),
+  hash: z.string(),
+  /** When rows were removed last. */
+  moment: IsoDateTime,
+  seal: z.string(),
+});
+export type AuditCheckpoint = z.infer<typeof AuditCheckpoint>;
+
 export const chainStart: AuditHead = { sequence: 0, hash: '' };
 
 export function link(head: AuditHead, event: AuditEvent, hash: KeyedHash): AuditRow {
@@ -72,17 +90,34 @@ export function link(head: AuditHead, event: AuditEvent, hash: KeyedHash): Audit
   return { sequence, event, hash: hash(canonical({ previous: head.hash, sequence, event })) };
 }
 
+/** The place at which a chain is cut off: after this row. */
+export function checkpointAt(
+  { sequence, hash: last }: Pick<AuditRow, 'sequence' | 'hash'>,
+  moment: string,
+  hash: KeyedHash,
+): AuditCheckpoint {
+  return { sequence, hash: last, moment, seal: hash(canonical({ sequence, hash: last, moment })) };
+}
+
 /**
- * Sequence number of the first row that is changed, missing or out of place; `undefined` for a whole chain.
+ * Sequence number of the first row that is changed, missing or out of place, or of a checkpoint that is not ours;
+ * `undefined` for a whole chain.
  * @public for whoever verifies what was written
  */
 export function firstBrokenLink(
   rows: readonly AuditRow[],
   head: AuditHead,
   hash: KeyedHash,
+  checkpoint?: AuditCheckpoint,
 ): number | undefined {
-  let at = chainStart;
-  for (const row of rows) {
+  let at: AuditHead = chainStart;
+  if (checkpoint) {
+    const { seal } = checkpointAt(checkpoint, checkpoint.moment, hash);
+    if (seal !== checkpoint.seal) return checkpoint.sequence;
+    at = checkpoint;
+  }
+  // What a removal that was broken off left before the checkpoint is on its way out.
+  for (const row of rows.filter(({ sequence }) => sequence > (checkpoint?.sequence ?? 0))) {
     const expected = link(at, row.event, hash);
     if (row.sequence !== expected.sequence || row.hash !== expected.hash) return expected.sequence;
     at = expected;

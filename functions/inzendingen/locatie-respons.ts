@@ -59,6 +59,8 @@ export const LocatieRespons = z.strictObject({
   bericht: z.optional(DueBericht),
   deelname: z.optional(GeenDeelname),
   verwacht: z.optional(Count),
+  /** When what it sent was taken away. */
+  gewist: z.optional(IsoDateTime),
   fence: Fence,
 });
 export type LocatieRespons = z.infer<typeof LocatieRespons>;

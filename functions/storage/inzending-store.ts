@@ -21,6 +21,13 @@ interface NewStand {
   readonly event: AuditEvent;
 }
 
+/** Versions that go, with the state of their locatie as it becomes. */
+interface Removal extends NewStand {
+  readonly ids: readonly string[];
+}
+
+export const MOST_REMOVED = 90;
+
 /** What locaties sent. A version is never changed; the state of a locatie says which one counts. */
 export interface InzendingStore {
   findRespons(key: LocatieKey): Promise<Marked<LocatieRespons> | undefined>;
@@ -34,5 +41,9 @@ export interface InzendingStore {
   saveVersie(key: LocatieKey, change: NewVersie): Promise<Outcome>;
   /** State and audit row of one locatie, both or neither. */
   saveStand(key: LocatieKey, change: NewStand): Promise<Outcome>;
+  /** Ids of the versions that are kept. */
+  listVersieIds(key: LocatieKey): Promise<readonly string[]>;
+  /** Takes versions away with the state and audit row that go with that, at most {@link MOST_REMOVED}: all or nothing. */
+  removeVersies(key: LocatieKey, removal: Removal): Promise<Outcome>;
   listAudit(key: LocatieKey): Promise<readonly AuditRow[]>;
 }

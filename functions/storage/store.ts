@@ -1,5 +1,6 @@
 import type { ConclusieStore } from './conclusie-store.ts';
 import type { ContactStore } from './contact-store.ts';
+import type { AuditStore } from './audit-store.ts';
 import type { AfspraakStore } from './afspraak-store.ts';
 import type { GemeenteStore } from './gemeente-store.ts';
 import type { InzageStore } from './inzage-store.ts';
@@ -29,5 +30,6 @@ export interface Store {
   readonly inzage: InzageStore;
   readonly contacten: ContactStore;
   readonly uitnodigingen: UitnodigingStore;
+  readonly audits: AuditStore;
   readonly rates: RateStore;
 }

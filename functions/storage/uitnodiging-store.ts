@@ -13,6 +13,14 @@ export interface PlannedBericht {
   readonly replaced: readonly Marked<UitnodigingRecord>[];
 }
 
+/** Rows of mail of which the term is over. */
+export interface OverdueMail {
+  readonly rondes: readonly string[];
+  readonly berichten: readonly BerichtKey[];
+  readonly uitnodigingen: readonly string[];
+  readonly sends: readonly string[];
+}
+
 /** Rounds, their messages and the uitnodigingen that go with them, in the partition of the gemeente. */
 export interface UitnodigingStore {
   findRonde(gemeentecode: string, opdracht: string): Promise<Marked<RondeRecord> | undefined>;
@@ -39,6 +47,13 @@ export interface UitnodigingStore {
   /** Keeps which message an attempt was for. Written before the attempt; one that never went does no harm. */
   saveSend(sendId: string, place: BerichtKey & { readonly gemeentecode: string }): Promise<void>;
   findSend(sendId: string): Promise<(BerichtKey & { readonly gemeentecode: string }) | undefined>;
+
+  /** Which messages attempts were for. */
+  listSends(
+    gemeentecode: string,
+  ): Promise<readonly { readonly sendId: string; readonly place: BerichtKey }[]>;
+  /** Takes these away, as far as they are there. */
+  remove(gemeentecode: string, over: OverdueMail): Promise<void>;
 
   findUitnodiging(uitnodigingId: string): Promise<Marked<UitnodigingRecord> | undefined>;
   listUitnodigingen(gemeentecode: string): Promise<readonly Marked<UitnodigingRecord>[]>;

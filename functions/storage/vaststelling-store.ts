@@ -6,5 +6,7 @@ import type { UitvraagKey } from './uitvraag-store.ts';
 export interface VaststellingStore {
   find(key: UitvraagKey): Promise<Marked<VaststellingRun> | undefined>;
   insert(key: UitvraagKey, run: VaststellingRun): Promise<Outcome>;
+  /** Takes it away; nothing where it is no longer there. */
+  remove(key: UitvraagKey): Promise<Outcome>;
   replace(key: UitvraagKey, run: Marked<VaststellingRun>): Promise<Outcome>;
 }

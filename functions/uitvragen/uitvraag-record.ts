@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IsoDateTime } from '../../shared/kernel/text.ts';
 import { Uitvraag, UitvraagStatus } from '../../shared/uitvraag/uitvraag.ts';
 
 /**
@@ -13,5 +14,10 @@ export const PendingStep = z.strictObject({
 export type PendingStep = z.infer<typeof PendingStep>;
 
 /** An uitvraag as it is kept. */
-export const UitvraagRecord = z.strictObject({ uitvraag: Uitvraag, pending: z.optional(PendingStep) });
+export const UitvraagRecord = z.strictObject({
+  uitvraag: Uitvraag,
+  pending: z.optional(PendingStep),
+  /** When the counts of its locaties began to be taken away: from then on nothing is done with them. */
+  gewist: z.optional(IsoDateTime),
+});
 export type UitvraagRecord = z.infer<typeof UitvraagRecord>;

@@ -11,6 +11,8 @@ export interface MarkedMap<T> {
   save(key: string, value: T): Promise<void>;
   insert(key: string, value: T): Outcome;
   replace(key: string, changed: Marked<T>): Outcome;
+  /** Whether it was there. */
+  remove(key: string): boolean;
 }
 
 export function markedMap<T>(): MarkedMap<T> {
@@ -41,6 +43,7 @@ export function markedMap<T>(): MarkedMap<T> {
       put(key, value);
       return 'done';
     },
+    remove: (key) => rows.delete(key),
     replace: (key, { value, mark }) => {
       if (!map.isAt(key, mark)) return 'conflict';
       put(key, value);

@@ -6,7 +6,7 @@ import { markedMap } from './marked-map.ts';
 import type { MemoryAudit } from './memory-audit.ts';
 
 const uitvraagOf = ({ gemeentecode, uitvraagId }: UitvraagKey) => `${gemeentecode}|${uitvraagId}|`;
-const locatieOf = (key: LocatieKey) => `${uitvraagOf(key)}${key.locatieId}`;
+export const locatieOf = (key: LocatieKey) => `${uitvraagOf(key)}${key.locatieId}`;
 
 export function memoryInzendingen(audit: MemoryAudit): InzendingStore {
   const states = markedMap<LocatieRespons>();
@@ -32,6 +32,16 @@ export function memoryInzendingen(audit: MemoryAudit): InzendingStore {
       const outcome = states.replace(locatieOf(key), respons);
       if (outcome === 'done') audit.add(locatieOf(key), event);
       return Promise.resolve(outcome);
+    },
+    listVersieIds: (key) =>
+      Promise.resolve(versies.list(versieOf(key, '')).map(({ value }) => value.ontvangstbewijs.inzendingId)),
+    removeVersies: (key, { ids, respons, event }) => {
+      const isThere = ids.every((id) => versies.has(versieOf(key, id)));
+      if (!isThere || states.replace(locatieOf(key), respons) === 'conflict')
+        return Promise.resolve('conflict');
+      for (const id of ids) versies.remove(versieOf(key, id));
+      audit.add(locatieOf(key), event);
+      return Promise.resolve('done');
     },
     listAudit: (key) => Promise.resolve(audit.list(locatieOf(key))),
   };

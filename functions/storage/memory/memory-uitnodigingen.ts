@@ -10,6 +10,8 @@ const berichtKey = (gemeentecode: string, { uitvraagId, opdracht, berichtId }: B
   `${gemeentecode}|${uitvraagId}|${opdracht}|${berichtId}`;
 
 export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
+  const rondes = markedMap<RondeRecord>();
+  const sends = new Map<string, Place>();
   const berichten = markedMap<BerichtRecord>();
   const uitnodigingen = markedMap<UitnodigingRecord>();
   const allStand = (rows: readonly Marked<UitnodigingRecord>[]) =>
@@ -22,8 +24,8 @@ export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
     if (fresh) uitnodigingen.insert(uitnodigingKey(fresh.uitnodigingId), fresh);
   };
   return {
-    ...rondesIn(markedMap<RondeRecord>(), audit),
-    ...sendsIn(new Map()),
+    ...rondesIn(rondes, audit),
+    ...sendsIn(sends),
     insertBericht: (gemeentecode, { bericht, uitnodiging, replaced }) => {
       const place = berichtKey(gemeentecode, bericht);
       if (berichten.has(place) || !allStand(replaced)) return Promise.resolve('conflict');
@@ -47,8 +49,6 @@ export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
       if (uitnodiging) uitnodigingen.replace(with_ ?? '', uitnodiging);
       return Promise.resolve(berichten.replace(place, bericht));
     },
-    findUitnodiging: (id) => Promise.resolve(uitnodigingen.get(uitnodigingKey(id))),
-    listUitnodigingen: (gemeentecode) => Promise.resolve(uitnodigingen.list(`${gemeentecode}|`)),
     insertUitnodiging: (uitnodiging, replaced, event) => {
       const place = uitnodigingKey(uitnodiging.uitnodigingId);
       if (uitnodigingen.has(place) || !allStand(replaced)) return Promise.resolve('conflict');
@@ -56,18 +56,36 @@ export function memoryUitnodigingen(audit: MemoryAudit): UitnodigingStore {
       audit.add(uitnodiging.gemeentecode, event);
       return Promise.resolve('done');
     },
-    replaceUitnodiging: (uitnodiging, event) => {
-      const { uitnodigingId, gemeentecode } = uitnodiging.value;
-      const outcome = uitnodigingen.replace(uitnodigingKey(uitnodigingId), uitnodiging);
-      if (outcome === 'done') audit.add(gemeentecode, event);
-      return Promise.resolve(outcome);
+    remove: (gemeentecode, over) => {
+      for (const key of over.berichten) berichten.remove(berichtKey(gemeentecode, key));
+      for (const id of over.uitnodigingen) uitnodigingen.remove(uitnodigingKey(id));
+      for (const sendId of over.sends) sends.delete(sendId);
+      for (const opdracht of over.rondes) rondes.remove(`${gemeentecode}|${opdracht}`);
+      return Promise.resolve();
     },
-    addAudit: (gemeentecode, event) => {
-      audit.add(gemeentecode, event);
-      return Promise.resolve('done');
-    },
+    ...uitnodigingenIn(uitnodigingen, audit),
   };
 }
+
+type Personal = Pick<
+  UitnodigingStore,
+  'findUitnodiging' | 'listUitnodigingen' | 'replaceUitnodiging' | 'addAudit'
+>;
+
+const uitnodigingenIn = (uitnodigingen: MarkedMap<UitnodigingRecord>, audit: MemoryAudit): Personal => ({
+  findUitnodiging: (id) => Promise.resolve(uitnodigingen.get(uitnodigingKey(id))),
+  listUitnodigingen: (gemeentecode) => Promise.resolve(uitnodigingen.list(`${gemeentecode}|`)),
+  replaceUitnodiging: (uitnodiging, event) => {
+    const { uitnodigingId, gemeentecode } = uitnodiging.value;
+    const outcome = uitnodigingen.replace(uitnodigingKey(uitnodigingId), uitnodiging);
+    if (outcome === 'done') audit.add(gemeentecode, event);
+    return Promise.resolve(outcome);
+  },
+  addAudit: (gemeentecode, event) => {
+    audit.add(gemeentecode, event);
+    return Promise.resolve('done');
+  },
+});
 
 type Rondes = Pick<UitnodigingStore, 'findRonde' | 'listRondes' | 'insertRonde' | 'replaceRonde'>;
 
@@ -87,10 +105,18 @@ function rondesIn(rondes: MarkedMap<RondeRecord>, audit: MemoryAudit): Rondes {
 
 type Place = BerichtKey & { readonly gemeentecode: string };
 
-const sendsIn = (sends: Map<string, Place>): Pick<UitnodigingStore, 'saveSend' | 'findSend'> => ({
+const sendsIn = (
+  sends: Map<string, Place>,
+): Pick<UitnodigingStore, 'saveSend' | 'findSend' | 'listSends'> => ({
   saveSend: (sendId, place) => {
     sends.set(sendId, { ...place });
     return Promise.resolve();
   },
+  listSends: (gemeentecode) =>
+    Promise.resolve(
+      [...sends].flatMap(([sendId, { gemeentecode: own, ...place }]) =>
+        own === gemeentecode ? [{ sendId, place }] : [],
+      ),
+    ),
   findSend: (sendId) => Promise.resolve(sends.get(sendId)),
 });

@@ -8,6 +8,8 @@ import type { StoredValues, Table, Write } from './table.ts';
 export interface ChainPlace {
   readonly partition: string;
   readonly head: string;
+  /** Row of the checkpoint, where older rows were removed. */
+  readonly begin: string;
   readonly rowOf: (sequence: number) => string;
   readonly rows: KeyRange;
 }
@@ -39,7 +41,8 @@ export async function listAudit(table: Table, place: ChainPlace): Promise<readon
   return (await table.list(place.partition, place.rows)).map(({ value }) => readRow(value));
 }
 
-const readHead = ({ value: { sequence, hash } }: Marked<StoredValues>) => AuditHead.parse({ sequence, hash });
+export const readHead = ({ value: { sequence, hash } }: Marked<StoredValues>) =>
+  AuditHead.parse({ sequence, hash });
 
 function readRow({ sequence, hash, moment, actor, rol, action, object, versie }: StoredValues): AuditRow {
   const event = AuditEvent.parse({ moment, actor, rol, action, object, versie });

@@ -5,6 +5,7 @@ import { key, keysBelow, sequenceKey } from './keys.ts';
 export const gemeenteChain = (gemeentecode: string): ChainPlace => ({
   partition: gemeentecode,
   head: key('HEAD', 'AUDIT'),
+  begin: key('HEAD', 'AUDITBEGIN'),
   rowOf: (sequence) => key('AUDIT', sequenceKey(sequence)),
   rows: keysBelow('AUDIT'),
 });

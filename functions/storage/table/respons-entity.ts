@@ -45,6 +45,7 @@ export function fromResponsEntity(values: StoredValues): LocatieRespons {
     bericht: parsed(values['bericht']),
     deelname: parsed(values['deelname']),
     beurt,
+    gewist: values['gewist'],
     versies: values['parts'] === undefined ? undefined : unpackJson(values),
     fence: { open: values['fenceOpen'], versie: values['fenceVersie'] },
   });

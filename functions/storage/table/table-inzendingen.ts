@@ -1,10 +1,11 @@
 import type { KeyedHash } from '../../keyed-hash.ts';
 import type { LocatieRespons } from '../../inzendingen/locatie-respons.ts';
 import type { Marked } from '../marked.ts';
-import type { InzendingStore, LocatieKey } from '../inzending-store.ts';
+import type { InzendingStore } from '../inzending-store.ts';
 import type { UitvraagKey } from '../uitvraag-store.ts';
-import { appendAudit, type ChainPlace, listAudit } from './audit-rows.ts';
-import { key, keysBelow, sequenceKey } from './keys.ts';
+import { appendAudit, listAudit } from './audit-rows.ts';
+import { key, keysBelow } from './keys.ts';
+import { locatieChain } from './locatie-chain.ts';
 import { fromResponsEntity, toResponsEntity } from './respons-entity.ts';
 import type { Table, Write } from './table.ts';
 import { fromVersieEntity, toVersieEntity } from './versie-entity.ts';
@@ -39,14 +40,25 @@ export function tableInzendingen(table: Table, hash: KeyedHash): InzendingStore 
       return table.write(partitionOf(place), [
         { kind: 'insert', row: versieRow(locatieId, inzendingId), values: toVersieEntity(versie) },
         replaced(respons),
-        ...(await appendAudit(table, chainOf(place), event, hash)),
+        ...(await appendAudit(table, locatieChain(place), event, hash)),
       ]);
     },
     async saveStand(place, { respons, event }) {
-      const audit = await appendAudit(table, chainOf(place), event, hash);
+      const audit = await appendAudit(table, locatieChain(place), event, hash);
       return table.write(partitionOf(place), [replaced(respons), ...audit]);
     },
-    listAudit: (place) => listAudit(table, chainOf(place)),
+    async listVersieIds(place) {
+      const rows = await table.list(partitionOf(place), keysBelow('V', place.locatieId));
+      return rows.map(({ value }) => String(value['rowKey']).slice(key('V', place.locatieId).length + 1));
+    },
+    async removeVersies(place, { ids, respons, event }) {
+      return table.write(partitionOf(place), [
+        ...ids.map((id): Write => ({ kind: 'remove', row: versieRow(place.locatieId, id) })),
+        replaced(respons),
+        ...(await appendAudit(table, locatieChain(place), event, hash)),
+      ]);
+    },
+    listAudit: (place) => listAudit(table, locatieChain(place)),
   };
 }
 
@@ -55,11 +67,4 @@ const replaced = ({ value, mark }: Marked<LocatieRespons>): Write => ({
   row: responsRow(value.locatieId),
   values: toResponsEntity(value),
   mark,
-});
-
-const chainOf = (place: LocatieKey): ChainPlace => ({
-  partition: partitionOf(place),
-  head: key('H', place.locatieId),
-  rowOf: (sequence) => key('A', place.locatieId, sequenceKey(sequence)),
-  rows: keysBelow('A', place.locatieId),
 });

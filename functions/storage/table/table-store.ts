@@ -2,6 +2,7 @@ import type { KeyedHash } from '../../keyed-hash.ts';
 import type { Store } from '../store.ts';
 import { openTable, type TableServiceAccess } from './open-tables.ts';
 import { tableConclusies } from './table-conclusies.ts';
+import { tableAudits } from './table-audits.ts';
 import { tableContacten } from './table-contacten.ts';
 import { tableAfspraken } from './table-afspraken.ts';
 import { tableGemeenten } from './table-gemeenten.ts';
@@ -24,19 +25,21 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
 /** The store on tables, each opened once by its name. */
 export function storeOn(open: (name: string) => Table, hash: KeyedHash): Store {
   const gemeenten = open('Gemeenten');
+  const inzendingen = open('Inzendingen');
   return {
     toegang: tableToegang(open('Toegang'), hash),
     gemeenten: tableGemeenten(gemeenten),
     afspraken: tableAfspraken(gemeenten, hash),
     register: tableRegister(gemeenten, hash),
     uitvragen: tableUitvragen(gemeenten, hash),
-    inzendingen: tableInzendingen(open('Inzendingen'), hash),
+    inzendingen: tableInzendingen(inzendingen, hash),
     vaststellingen: tableVaststellingen(gemeenten),
     publicaties: tablePublicaties(open('Publicaties')),
     conclusies: tableConclusies(gemeenten, hash),
     inzage: tableInzage(open('Inzage')),
     contacten: tableContacten(gemeenten, hash),
     uitnodigingen: tableUitnodigingen(gemeenten, hash),
+    audits: tableAudits(gemeenten, inzendingen),
     rates: tableRates(open('Rates')),
   };
 }

@@ -8,6 +8,7 @@ import { appendAudit } from './audit-rows.ts';
 import { gemeenteChain } from './gemeente-chain.ts';
 import { fromJsonRow, toJsonRow } from './json-row.ts';
 import { key, keysBelow } from './keys.ts';
+import { removeMail } from './remove-mail.ts';
 import type { Table, Write } from './table.ts';
 
 const rondeRow = (opdracht: string) => key('RONDE', opdracht);
@@ -56,10 +57,11 @@ export function tableUitnodigingen(table: Table, hash: KeyedHash): UitnodigingSt
         { kind: 'replace', row: berichtRow(value), values: toJsonRow(value), mark },
         ...(uitnodiging ? [replacing(uitnodiging)] : []),
       ]),
-    async saveSend(sendId, place) {
-      await table.write(SENDS, [{ kind: 'put', row: key(sendId), values: toJsonRow(Place.parse(place)) }]);
-    },
-    findSend: async (sendId) => (await find(Place, SENDS, key(sendId)))?.value,
+    ...sendsIn(table),
+    remove: (gemeentecode, over) =>
+      removeMail(table, gemeentecode, over, {
+        ...{ ronde: rondeRow, bericht: berichtRow, uitnodiging: uitnodigingRow, send: key, sends: SENDS },
+      }),
     findUitnodiging: (id) => find(UitnodigingRecord, gemeenteOf(id), uitnodigingRow(id)),
     listUitnodigingen: (gemeentecode) => list(UitnodigingRecord, gemeentecode, ['PERSOONLIJK']),
     insertUitnodiging: async (uitnodiging, replaced, event) => {
@@ -81,6 +83,22 @@ export function tableUitnodigingen(table: Table, hash: KeyedHash): UitnodigingSt
       table.write(gemeentecode, await appendAudit(table, gemeenteChain(gemeentecode), event, hash)),
   };
 }
+
+type Sends = Pick<UitnodigingStore, 'saveSend' | 'findSend' | 'listSends'>;
+
+const sendsIn = (table: Table): Sends => ({
+  async saveSend(sendId, place) {
+    await table.write(SENDS, [{ kind: 'put', row: key(sendId), values: toJsonRow(Place.parse(place)) }]);
+  },
+  findSend: async (sendId) => (await reader(table).find(Place, SENDS, key(sendId)))?.value,
+  async listSends(gemeentecode) {
+    const rows = await table.list(SENDS, { from: '0', to: '{' });
+    return rows.flatMap(({ value }) => {
+      const { gemeentecode: own, ...place } = fromJsonRow(Place, value);
+      return own === gemeentecode ? [{ sendId: String(value['rowKey']), place }] : [];
+    });
+  },
+});
 
 const inserting = (value: UitnodigingRecord): Write => ({
   kind: 'insert',

@@ -15,6 +15,8 @@ export function tableVaststellingen(table: Table): VaststellingStore {
     },
     insert: ({ gemeentecode, uitvraagId }, run) =>
       table.write(gemeentecode, [{ kind: 'insert', row: rowOf(uitvraagId), values: packJson(run) }]),
+    remove: ({ gemeentecode, uitvraagId }) =>
+      table.write(gemeentecode, [{ kind: 'remove', row: rowOf(uitvraagId) }]),
     replace: ({ gemeentecode, uitvraagId }, { value, mark }) =>
       table.write(gemeentecode, [{ kind: 'replace', row: rowOf(uitvraagId), values: packJson(value), mark }]),
   };

@@ -7,11 +7,15 @@ import { checkTransaction, type SizedEntity, type Values } from './limits.ts';
 /** Properties as they came back: whoever reads them parses them. */
 export type StoredValues = Readonly<Record<string, unknown>>;
 
-/** `insert` is refused where the row exists, `replace` where it is no longer at `mark`; `put` never. */
+/**
+ * `insert` is refused where the row exists, `replace` where it is no longer at `mark`, `remove` where it is not there;
+ * `put` never.
+ */
 export type Write =
   | { readonly kind: 'insert'; readonly row: string; readonly values: Values }
   | { readonly kind: 'put'; readonly row: string; readonly values: Values }
-  | { readonly kind: 'replace'; readonly row: string; readonly values: Values; readonly mark: Mark };
+  | { readonly kind: 'replace'; readonly row: string; readonly values: Values; readonly mark: Mark }
+  | { readonly kind: 'remove'; readonly row: string };
 
 /** One table of the table service, without its client's words. */
 export interface Table {
@@ -48,12 +52,18 @@ export function table(client: TableClient): Table {
     write: (partition, writes) =>
       reaching(async () => {
         await ready();
-        checkTransaction(writes.map(({ row, values }): SizedEntity => ({ partition, row, values })));
+        checkTransaction(writes.map((write) => sized(partition, write)));
         await client.submitTransaction(writes.map((write) => toAction(partition, write)));
         return 'done' as const;
       }).catch(conflicting),
   };
 }
+
+const sized = (partition: string, write: Write): SizedEntity => ({
+  partition,
+  row: write.row,
+  values: write.kind === 'remove' ? {} : write.values,
+});
 
 function toMarked(entity: object): Marked<StoredValues> {
   const { etag, ...values } = entity as StoredValues & { readonly etag?: string };
@@ -61,7 +71,9 @@ function toMarked(entity: object): Marked<StoredValues> {
 }
 
 function toAction(partition: string, write: Write): TransactionAction {
-  const entity = { partitionKey: partition, rowKey: write.row, ...write.values };
+  const key = { partitionKey: partition, rowKey: write.row };
+  if (write.kind === 'remove') return ['delete', key];
+  const entity = { ...key, ...write.values };
   if (write.kind === 'insert') return ['create', entity];
   if (write.kind === 'put') return ['upsert', entity, 'Replace'];
   return ['update', entity, 'Replace', { etag: write.mark }];
@@ -77,7 +89,7 @@ function absent(error: unknown): undefined {
 /** A write that the client repeated after a lost answer ends here too: the caller reads what stands and compares. */
 export function conflicting(error: unknown): 'conflict' {
   const status = statusOf(error);
-  if (status !== 409 && status !== 412) throw error;
+  if (status !== 404 && status !== 409 && status !== 412) throw error;
   return 'conflict';
 }
 
@@ -86,7 +98,18 @@ export async function reaching<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const unreachable = error instanceof RestError && (error.statusCode ?? 503) >= 500;
-    throw unreachable ? new Problem('even-niet-bereikbaar', { reason: 'tables' }, error) : error;
+    throw isPassing(error) ? new Problem('even-niet-bereikbaar', { reason: 'tables' }, error) : error;
   }
+}
+
+/** Statuses with which the service asks to come again: it took too long, or was asked too much. */
+const COME_AGAIN: readonly number[] = [408, 429];
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof RestError) {
+    const status = error.statusCode ?? 503;
+    return status >= 500 || COME_AGAIN.includes(status);
+  }
+  // Ours: nobody else ends a call.
+  return error instanceof Error && error.name === 'AbortError';
 }
