@@ -83,6 +83,7 @@ describe('a request', () => {
     ['that is larger than allowed', { body: `"${'a'.repeat(maxBytes)}"` }, 413],
     ['of another content type', { headers: { 'content-type': 'text/plain' } }, 415],
     ['in another character set', { headers: { 'content-type': 'application/json; charset=utf-16' } }, 415],
+    ['that says to be packed', { headers: { 'content-encoding': 'gzip' } }, 415],
     ['without a body', { body: '' }, 400],
     ['with half a body', { body: good.slice(0, -5) }, 400],
     ['with a list', { body: '[]' }, 400],
