@@ -1,4 +1,5 @@
 import { AfspraakStap, type AfspraakStand } from '../../../shared/contract/afspraak-messages.ts';
+import { afspraakSheetTexts } from '../../texts/afspraak.ts';
 import { afspraakFieldTexts as texts } from '../../texts/pane-afspraak.ts';
 
 type Step = AfspraakStap['status'];
@@ -32,14 +33,25 @@ export const stapFields: Readonly<Record<Step, readonly StapField[]>> = {
 
 export type Typed = Readonly<Record<string, string>>;
 
-/** What stands in the fields at first: a decision that was written down before is there to be mended. */
+/**
+ * What stands in the fields at first: a decision that was written down before is there to be mended, and the meeting of
+ * the LEA that the reason of this versie names is not asked again.
+ */
 export const firstTyped = (status: Step, { afspraak }: AfspraakStand): Typed => ({
   ...Object.fromEntries(stapFields[status].map(({ name }) => [name, ''])),
   ...(status === 'vastgesteld' && {
     zaaknummer: afspraak.zaaknummer ?? '',
     vastgesteldOp: afspraak.vastgesteldOp ?? '',
   }),
+  ...(status === 'besproken' && leaOf(afspraak)),
 });
+
+/** Only as long as nobody wrote that meeting down. */
+function leaOf({ herijking, besproken = [] }: AfspraakStand['afspraak']): Typed {
+  const datum = herijking?.leaDatum;
+  const isKnown = datum === undefined || besproken.some((one) => one.datum === datum);
+  return isKnown ? {} : { datum, overleg: afspraakSheetTexts.lea };
+}
 
 /** The step that follows from what was typed; undefined as long as something misses or cannot be kept. */
 export function stapOf(

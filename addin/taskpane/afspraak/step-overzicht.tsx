@@ -3,12 +3,22 @@ import { wizardStepTitles, wizardTexts as texts } from '../../texts/pane-afspraa
 import { useLayout } from '../view/layout.ts';
 import { Titled } from '../view/titled.tsx';
 import { WizardStep } from './afspraak-draft.ts';
+import { ChosenCard } from './chosen-card.tsx';
 import { FindingLines } from './finding-lines.tsx';
 import { atStep, stepOfFinding, stepOfMistake } from './wizard-steps.ts';
 import type { WizardProps } from './wizard-props.ts';
 
-/** What is still to do, by the step in which that is done. */
-export function StepOverzicht({ pane, draft, findings, mistakes, change }: WizardProps) {
+/** What is still to do, by the step in which that is done, and all that was chosen. */
+export function StepOverzicht(props: WizardProps) {
+  return (
+    <>
+      <StillOpen {...props} />
+      <ChosenCard draft={props.draft} basis={props.basis} />
+    </>
+  );
+}
+
+function StillOpen({ pane, draft, findings, mistakes, change }: WizardProps) {
   const layout = useLayout();
   const open = WizardStep.options.filter(
     (step) =>

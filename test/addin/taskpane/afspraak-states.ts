@@ -34,6 +34,12 @@ const steps = WizardStep.options.flatMap((step) => [
 /** What the screen Afspraak can show. */
 export const afspraakStates: Readonly<Record<string, PaneState>> = {
   ...(Object.fromEntries(steps) as Record<string, PaneState>),
+  'afspraak: wizard, overzicht, all filled in': shows({
+    draft: {
+      ...againDraft(stands[1]),
+      ...{ step: 'overzicht', reden: 'Er is een nieuw beleid.', leaDatum: '2027-02-11' },
+    },
+  }),
   'afspraak: not for a coordinator': after(coordinator, { type: 'opened', screen: 'afspraak' }),
   'afspraak: none yet': shows({ basis: { ...basis, afspraken: [] } }),
   'afspraak: two versies': shows({}),

@@ -40,9 +40,9 @@ function opened(state: PaneState, change: Partial<Flows> = {}) {
 
 /** What a user types, as the browser tells it. */
 function type(field: HTMLInputElement, text: string): void {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   act(() => {
-    set?.call(field, text);
+    value?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
