@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { runTimerByName } from './admin.ts';
+import { listFunctions, runTimerByName } from './admin.ts';
 import type { Core } from './core-module.ts';
 import type { RpcHttpResponse } from './core-types.ts';
 import { toSetCookie } from './cookies.ts';
@@ -48,7 +48,7 @@ function createAnswer(
   const route = createRouter(core.functions.values(), options.routePrefix);
   return async (request, response) => {
     const { path } = splitUrl(request.url ?? '/');
-    if (runTimerByName(core, request, response)) return;
+    if (listFunctions(core, request, response) || runTimerByName(core, request, response)) return;
     const match = route(request.method ?? 'GET', path);
     if (match === undefined) {
       request.resume();
