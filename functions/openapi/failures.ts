@@ -107,6 +107,7 @@ export const failuresOf: Readonly<Record<EndpointName, readonly ProblemCode[]>> 
     'uitnodiging-verlopen',
     'uitnodiging-ingetrokken',
     'uitnodiging-van-gemeente',
+    'samen-te-veel',
   ],
   listToegang: inside,
   withdrawToegang: [...changing, 'stap-niet-mogelijk'],

@@ -10,6 +10,7 @@ import { untilDone } from '../storage/until-done.ts';
 import type { Asked, UseCase } from '../use-case.ts';
 import { endedSince } from './ended-since.ts';
 import { giveRight } from './give-right.ts';
+import { seesTooMuch } from '../vaststelling/sees-too-much.ts';
 import type { UitnodigingRecord } from './uitnodiging-record.ts';
 
 /**
@@ -31,8 +32,9 @@ export const claimUitnodiging: UseCase<'claimUitnodiging'> = async (asked, servi
 async function claim(
   { path, body, caller }: Asked<'claimUitnodiging'>,
   { person }: Identity,
-  { store, hash, now }: Services,
+  services: Services,
 ): Promise<UitnodigingRecord | undefined> {
+  const { store, hash, now } = services;
   const found = await store.uitnodigingen.findUitnodiging(path.uitnodigingId);
   // Who has no secret does not hear whether there is such an uitnodiging.
   if (found === undefined || !knows(found.value, hash(body.geheim)))
@@ -45,6 +47,7 @@ async function claim(
   if (ofPartners.includes(value.rol) && runs(value.gemeentecode, caller))
     throw new Problem('uitnodiging-van-gemeente');
   if (await endedSince(value, { store })) throw new Problem('uitnodiging-ingetrokken');
+  if (await seesTooMuch({ ...value, person }, services)) throw new Problem('samen-te-veel');
   const used: UitnodigingRecord = { ...value, status: 'gebruikt', usedBy: account };
   const outcome = await store.uitnodigingen.replaceUitnodiging(
     { value: used, mark },

@@ -75,6 +75,12 @@ export const problems = {
     advies:
       'Dan ziet u geen cijfers van één locatie. Laat iemand van de school of de opvang deze link openen, met een eigen account.',
   },
+  'samen-te-veel': {
+    status: 403,
+    title: 'Met deze uitnodiging erbij ziet u te veel.',
+    advies:
+      'U ziet al cijfers van een andere organisatie. Samen zeggen ze iets over een paar kinderen. Laat een collega deze link openen.',
+  },
   'mail-niet-ingesteld': {
     status: 409,
     title: 'Groeiblad kan hier nog geen mail versturen.',

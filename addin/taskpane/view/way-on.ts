@@ -23,6 +23,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'uitnodiging-verlopen': 'none',
   'uitnodiging-ingetrokken': 'none',
   'uitnodiging-van-gemeente': 'none',
+  'samen-te-veel': 'none',
   'geen-afspraak': 'none',
   'afspraak-vernieuwd': 'none',
   'planning-klopt-niet': 'none',

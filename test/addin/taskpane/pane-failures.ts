@@ -27,6 +27,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'uitnodiging-verlopen': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'uitnodiging-ingetrokken': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'uitnodiging-van-gemeente': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
+  'samen-te-veel': { screen: 'uitnodigingen', task: 'withdrawUitnodiging' },
   'mail-niet-ingesteld': { screen: 'uitnodigingen', task: 'sendRonde' },
   'vandaag-al-herinnerd': { screen: 'uitnodigingen', task: 'sendRonde' },
   'uitvraag-niet-open': { screen: 'submit', task: 'submit' },
