@@ -1,7 +1,7 @@
-import { RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { Problem } from '../../problem.ts';
 import type { Mark, Marked, Outcome } from '../marked.ts';
-import type { KeyRange } from './keys.ts';
+import { checkKeys, type KeyRange } from './keys.ts';
 import { checkTransaction, type SizedEntity, type Values } from './limits.ts';
 
 /** Properties as they came back: whoever reads them parses them. */
@@ -37,13 +37,15 @@ export function table(client: TableClient): Table {
   return {
     get: (partition, row) =>
       reaching(async () => {
+        checkKeys(partition, row);
         await ready();
         return toMarked(await client.getEntity(partition, row));
       }).catch(absent),
     list: (partition, { from, to }) =>
       reaching(async () => {
+        checkKeys(partition, from, to);
         await ready();
-        const filter = `PartitionKey eq '${partition}' and RowKey ge '${from}' and RowKey lt '${to}'`;
+        const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`;
         const rows: Marked<StoredValues>[] = [];
         for await (const entity of client.listEntities({ queryOptions: { filter } }))
           rows.push(toMarked(entity));
@@ -51,6 +53,7 @@ export function table(client: TableClient): Table {
       }),
     write: (partition, writes) =>
       reaching(async () => {
+        checkKeys(partition, ...writes.map(({ row }) => row));
         await ready();
         checkTransaction(writes.map((write) => sized(partition, write)));
         await client.submitTransaction(writes.map((write) => toAction(partition, write)));

@@ -23,6 +23,8 @@ const settings = {
 
 /** Answers whatever nobody else answers, and has no store. */
 const WITHOUT_STORE = 'noSuchEndpoint';
+/** A PUT for the sake of a secret in its body: its own test holds that it writes nothing. */
+const WITHOUT_WRITES = 'readAankondiging';
 /** What a path is about: the first word of its name. */
 const covered = new Set(Object.keys(writePaths).map((name) => name.split(' ')[0]));
 
@@ -33,7 +35,7 @@ async function registered(): Promise<readonly string[]> {
   return [...core.functions.values()]
     .filter(({ trigger }) => trigger.methods?.every((method) => method === 'GET') !== true)
     .map(({ name }) => name)
-    .filter((name) => name !== WITHOUT_STORE);
+    .filter((name) => name !== WITHOUT_STORE && name !== WITHOUT_WRITES);
 }
 
 it('every function of the host that writes has a path', async () => {

@@ -25,7 +25,9 @@ export const withoutConditions: Plant = (tables) => ({
       write: (partition, writes) =>
         table.write(
           partition,
-          writes.map(({ row, values }) => ({ kind: 'put', row, values })),
+          writes.map((write) =>
+            write.kind === 'remove' ? write : { kind: 'put', row: write.row, values: write.values },
+          ),
         ),
     };
   },
