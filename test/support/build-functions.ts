@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A source that is built otherwise than it stands: a fault, for a test that must find it. */
-interface Planted {
+export interface Planted {
   readonly file: string;
   readonly change: (source: string) => string;
 }
@@ -12,7 +12,7 @@ interface Planted {
 /**
  * Bundles the functions as they stand now into a folder of its own, so that a test never runs on an older build.
  */
-export async function buildFunctions(planted?: Planted): Promise<string> {
+export async function buildFunctions(...planted: readonly Planted[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'groeiblad-functions-'));
   await build({
     entryPoints: { main: 'functions/main.ts', 'attack-worker': 'functions/attack/attack-worker.ts' },
@@ -27,7 +27,7 @@ export async function buildFunctions(planted?: Planted): Promise<string> {
     define: { 'import.meta.url': 'ownUrl' },
     banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',
-    plugins: planted ? [planting(planted)] : [],
+    plugins: planted.map(planting),
   });
   await cp('functions/host.json', join(folder, 'host.json'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'groeiblad', main: 'main.cjs' }));

@@ -34,6 +34,7 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   sendHerinneringen: { opdracht: idOf(2), ontvangers: [] },
   withdrawUitnodiging: {},
   withdrawToegang: {},
+  readAankondiging: { geheim: 'x'.repeat(22) },
   claimUitnodiging: { geheim: 'x'.repeat(22) },
 };
 

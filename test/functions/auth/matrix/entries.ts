@@ -16,7 +16,7 @@ const runners = ['gemeente', 'bureau'] as const;
 const to = (may: readonly Partner[], answer: Entry['answer'] = 'ok'): Entry => ({ may, answer });
 
 /** For whoever signs in: what they have or bring decides. Each has tests of its own. */
-export type Anyone = 'readGezondheid' | 'readMij' | 'claimUitnodiging';
+export type Anyone = 'readGezondheid' | 'readMij' | 'readAankondiging' | 'claimUitnodiging';
 
 /** An endpoint that is added without a line here does not pass. */
 export const entries: Readonly<Record<Exclude<EndpointName, Anyone>, Entry>> = {
@@ -77,4 +77,4 @@ export const beside: Readonly<Record<string, 'everyone' | 'a key of the mail ser
 };
 
 /** Work by the clock: nobody can ask for it over the API. */
-export const timers: readonly string[] = ['sendPost'];
+export const timers: readonly string[] = ['sendPost', 'backUp'];

@@ -24,6 +24,8 @@ const refusals: Readonly<Record<Stranger, string>> = {
 const forAnyone: Readonly<Record<string, (who: Who) => string>> = {
   readGezondheid: () => 'ok',
   readMij: (who) => (isShut(who) ? refusals[who] : 'ok'),
+  // Open to everyone: the secret decides.
+  readAankondiging: () => 'uitnodiging-onbekend',
   // Who has no secret does not hear whether there is such an uitnodiging.
   claimUitnodiging: (who) =>
     isShut(who) && who !== 'an organisatie that nobody knows' ? refusals[who] : 'uitnodiging-onbekend',

@@ -1,66 +1,79 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { buildFunctions } from '../../../support/build-functions.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFunctions, type Planted } from '../../../support/build-functions.ts';
 import { findFaults } from './find-faults.ts';
 import { type MatrixWorld, startMatrixWorld } from './matrix-world.ts';
 
-let world: MatrixWorld | undefined;
-afterEach(async () => {
-  await world?.backend.close();
-  world = undefined;
+const leak = `
+app.http('leak', {
+  methods: ['GET'],
+  route: 'gemeenten/{gemeentecode}/lek',
+  authLevel: 'anonymous',
+  handler: () => ({ jsonBody: { aantal: 9 } }),
 });
+app.timer('quiet', { schedule: '0 0 0 1 1 *', handler: () => undefined });
+`;
 
-/** The faults that the matrix finds in functions of which a source was changed. */
-async function faultsWith(
-  file: string,
-  change: (source: string) => string,
-  asked: readonly string[],
-): Promise<readonly string[]> {
-  world = await startMatrixWorld(await buildFunctions({ file, change }));
-  return findFaults(world, (name) => asked.includes(name));
-}
-
-describe('the matrix of rights', () => {
-  it('finds an endpoint that is added without an entry, and that it asks for no token', async () => {
-    const route = "methods: ['GET'], route: 'gemeenten/{gemeentecode}/lek', authLevel: 'anonymous'";
-    const leak = `\napp.http('leak', { ${route}, handler: () => ({ jsonBody: { aantal: 9 } }) });\n`;
-    const timer = "\napp.timer('quiet', { schedule: '0 0 0 1 1 *', handler: () => undefined });\n";
-    const plant = (source: string) => source + leak + timer;
-    const faults = await faultsWith('functions/main.ts', plant, ['leak', 'listToegang']);
-    expect(faults).toEqual([
-      'quiet: a timer without an entry',
-      'leak: no entry says who may',
-      'leak: answers 200 to who brings no token',
-    ]);
-  });
-
-  it('finds an endpoint that forgets to look at a right', async () => {
-    const plant = (source: string) => source.replace(/ {2}requireRole\(caller[^;]*;/, '');
-    const asked = ['listToegang', 'listLocaties'];
-    const faults = await faultsWith('functions/toegang/list-toegang.ts', plant, asked);
-    expect(faults).toContain('listToegang, lezer, own: ok instead of geen-recht');
-    expect(faults.filter((fault) => !fault.startsWith('listToegang,'))).toEqual([]);
-  });
-
-  it('finds that somebody hears whether a foreign thing is there', async () => {
-    const plant = (source: string) =>
+/** Each in an endpoint of its own. */
+const faults = {
+  added: { file: 'functions/main.ts', change: (source) => source + leak },
+  forgotten: {
+    file: 'functions/toegang/list-toegang.ts',
+    change: (source) => source.replace(/ {2}requireRole\(caller[^;]*;/, ''),
+  },
+  toldApart: {
+    file: 'functions/auth/rights.ts',
+    change: (source) =>
       source.replace(
         'if (grant === undefined || locatie === undefined)',
         "if (locatie === undefined) throw new Problem('niet-gevonden');\n  if (grant === undefined)",
-      );
-    const faults = await faultsWith('functions/auth/rights.ts', plant, ['readUitnodiging']);
-    expect(faults.some((fault) => fault.includes('locatie of somebody else'))).toBe(true);
+      ),
+  },
+  endless: {
+    file: 'functions/auth/caller.ts',
+    change: (source) =>
+      source.replace('today <= until', 'true').replace('if (!mayEnter(', 'if (false && !mayEnter('),
+  },
+} satisfies Record<string, Planted>;
+
+describe('the matrix of rights finds', () => {
+  let world: MatrixWorld;
+  let found: readonly string[] = [];
+  beforeAll(async () => {
+    world = await startMatrixWorld(await buildFunctions(...Object.values(faults)));
+    const asked = ['leak', 'listToegang', 'readUitnodiging', 'listUitvragen', 'readGezondheid'];
+    found = await findFaults(world, (name) => asked.includes(name));
+  });
+  afterAll(() => world.backend.close());
+
+  const toldOf = (...words: readonly string[]) =>
+    found.filter((fault) => words.every((word) => fault.includes(word)));
+
+  it('an endpoint and a timer that are added without an entry, and that no token is asked', () => {
+    expect(found).toContain('quiet: a timer without an entry');
+    expect(found).toContain('leak: no entry says who may');
+    expect(found).toContain('leak: answers 200 to who brings no token');
   });
 
-  it('finds that the organisatie of an account is not looked at', async () => {
-    const plant = (source: string) => source.replace('if (!mayEnter(', 'if (false && !mayEnter(');
-    const faults = await faultsWith('functions/auth/caller.ts', plant, ['listUitvragen']);
-    expect(faults.some((fault) => fault.includes('an organisatie that was shut out'))).toBe(true);
-    expect(faults.some((fault) => fault.includes('an organisatie that nobody knows'))).toBe(true);
+  it('an endpoint that forgets to look at a right', () => {
+    expect(found).toContain('listToegang, lezer, own: ok instead of geen-recht');
+    expect(found).toContain('listToegang, everything in another gemeente, own: ok instead of geen-recht');
   });
 
-  it('finds that a right outlives its last day', async () => {
-    const plant = (source: string) => source.replace('today <= until', 'true');
-    const faults = await faultsWith('functions/auth/caller.ts', plant, ['listUitvragen']);
-    expect(faults.some((fault) => fault.includes('a right that has ended'))).toBe(true);
+  it('that somebody hears whether a foreign thing is there', () => {
+    expect(toldOf('readUitnodiging, coordinator, locatie of somebody else')).not.toEqual([]);
+  });
+
+  it('that the organisatie of an account is not looked at', () => {
+    for (const who of ['an organisatie that was shut out', 'an organisatie that nobody knows'])
+      expect(toldOf('listUitvragen', who, 'own: ok')).toHaveLength(1);
+  });
+
+  it('that a right outlives its last day', () => {
+    expect(toldOf('listUitvragen', 'a right that has ended', 'own: ok')).toHaveLength(1);
+  });
+
+  it('nothing where nothing was planted', () => {
+    expect(toldOf('readGezondheid')).toEqual([]);
+    expect(toldOf('listUitvragen', 'lezer')).toEqual([]);
   });
 });

@@ -17,6 +17,12 @@ export interface MatrixWorld {
   readonly tokens: Readonly<Partial<Record<Who, string>>>;
 }
 
+/** So that the app registers all that it can: nothing is copied here, as it is not night. */
+const everythingOn = {
+  GROEIBLAD_MAIL_REPORT_KEY: 'k'.repeat(32),
+  GROEIBLAD_BACKUP: 'UseDevelopmentStorage=true',
+};
+
 const concept = { ...uitvraag, status: 'concept', versie: 1 } as const;
 
 const first: SeedData = {
@@ -56,7 +62,7 @@ export async function startMatrixWorld(appDir: string): Promise<MatrixWorld> {
   const backend = await startBackend({
     appDir,
     seed: first,
-    env: { GROEIBLAD_MAIL_REPORT_KEY: 'k'.repeat(32) },
+    env: everythingOn,
   });
   await seed(second, backend.storing);
   await giveRights(backend);
