@@ -2,6 +2,7 @@ import type { Heropening } from '../../shared/inzending/inzending-stand.ts';
 import type { LocatieRespons } from '../inzendingen/locatie-respons.ts';
 import { beurtOf } from '../inzendingen/settled.ts';
 import { Problem } from '../problem.ts';
+import { requireFigures } from '../uitvragen/require-figures.ts';
 import type { UitvraagRecord } from '../uitvragen/uitvraag-record.ts';
 import { isAdopted } from './change-stand.ts';
 
@@ -30,6 +31,7 @@ export function decideHeropening({
 }: HeropeningFacts): Heropening | undefined {
   const now = beurtOf(respons);
   if ([beurt, beurt + 1].includes(now) && isSame(respons.heropening, asked)) return undefined;
+  requireFigures(record);
   if (isAdopted(record)) throw new Problem('al-vastgesteld');
   if (now !== beurt) throw new Problem('intussen-gewijzigd', { versie: respons.versie });
   // While a step is under way, who may send is about to change.

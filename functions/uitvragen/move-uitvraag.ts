@@ -10,6 +10,7 @@ import type { UseCase } from '../use-case.ts';
 import { beginStep, carryOutStep, type Doer } from './carry-out-step.ts';
 import { type AskedStep, decideStep, stepsFrom } from './decide-step.ts';
 import { isRevised } from './is-revised.ts';
+import { requireFigures } from './require-figures.ts';
 import { requireMayOpen } from './require-may-open.ts';
 
 /** Steps that whoever comes by may finish. */
@@ -31,6 +32,7 @@ export function move(key: UitvraagKey, asked: AskedStep, doer: Doer, services: S
     if (found === undefined) throw new Problem('niet-gevonden');
     if (await finishPending(found, doer, services)) return undefined;
     const { uitvraag } = found.value;
+    requireFigures(found.value);
     const decision = decideStep(uitvraag, asked, stepsFrom(uitvraag));
     if (decision.kind === 'refuse') throw decision.problem;
     if (decision.kind === 'already-done') return uitvraag;

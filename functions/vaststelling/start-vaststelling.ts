@@ -14,6 +14,7 @@ import { untilDone } from '../storage/until-done.ts';
 import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { uitvraagOfLastYear } from '../last-year/uitvraag-of-last-year.ts';
 import { decideStep } from '../uitvragen/decide-step.ts';
+import { requireFigures } from '../uitvragen/require-figures.ts';
 import { finishPending } from '../uitvragen/move-uitvraag.ts';
 import type { UseCase } from '../use-case.ts';
 import { differsEnough } from './differs-enough.ts';
@@ -35,6 +36,7 @@ export const startVaststelling: UseCase<'startVaststelling'> = async ({ path, bo
     if (earlier?.value.seen === body.versie) return earlier.value;
     if (await finishPending(found, doer, services)) return undefined;
     const { uitvraag } = found.value;
+    requireFigures(found.value);
     requireClosed(uitvraag, body.versie);
     const lastYear = await uitvraagOfLastYear(uitvraag, services);
     const asked = { uitvraag, earlier: earlier?.value, body, lastYear };

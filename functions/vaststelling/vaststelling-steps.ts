@@ -22,7 +22,8 @@ const claim: Step = ({ key, run, services }) =>
     const { uitvraag, pending } = found.value;
     if (pending?.to === 'vastgesteld' && pending.versie === run.seen + 1) return { outcome: undefined };
     if (await finishPending(found, run, services)) return undefined;
-    if (!mayBegin.includes(uitvraag.status) || uitvraag.versie !== run.seen) return changed;
+    const isGone = found.value.gewist !== undefined;
+    if (isGone || !mayBegin.includes(uitvraag.status) || uitvraag.versie !== run.seen) return changed;
     await beginStep(found, { to: 'vastgesteld', versie: run.seen + 1 }, run, services);
     return undefined;
   }).then(({ outcome }) => outcome);

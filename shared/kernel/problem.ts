@@ -96,6 +96,11 @@ export const problems = {
     title: 'U kunt voor deze uitvraag nu niets versturen.',
     advies: 'Vraag de gemeente of de termijn nog open kan.',
   },
+  'cijfers-verwijderd': {
+    status: 409,
+    title: 'De cijfers van de locaties zijn verwijderd.',
+    advies: 'De bewaartermijn is voorbij. De terugkoppeling kunt u nog lezen.',
+  },
   'stap-niet-mogelijk': {
     status: 409,
     title: 'Deze stap kan nu niet.',

@@ -32,6 +32,7 @@ const byCode: Readonly<Record<string, WayOn>> = {
   'uitnodiging-gebruikt': 'look',
   'uitvraag-niet-open': 'look',
   'stap-niet-mogelijk': 'look',
+  'cijfers-verwijderd': 'look',
   'afspraak-stap-kan-niet': 'look',
   'afspraak-ligt-vast': 'look',
   'afspraak-niet-af': 'none',

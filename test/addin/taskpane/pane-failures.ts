@@ -43,6 +43,7 @@ const server: Readonly<Record<ProblemCode, Met>> = {
   'uitvraag-bestaat-al': { screen: 'uitvraag', task: 'savePlan' },
   'planning-klopt-niet': { screen: 'uitvraag', task: 'savePlan' },
   'stap-niet-mogelijk': { screen: 'uitvraag', task: 'moveUitvraag' },
+  'cijfers-verwijderd': { screen: 'uitvraag', task: 'moveUitvraag' },
   'nog-te-bekijken': { screen: 'uitvraag', task: 'vaststellen' },
   'te-weinig-gewijzigd': { screen: 'uitvraag', task: 'vaststellen' },
   'afspraak-vernieuwd': { screen: 'uitvraag', task: 'moveUitvraag' },

@@ -1,0 +1,23 @@
+import type { AuditEvent } from '../audit/audit-chain.ts';
+import type { Services } from '../services.ts';
+import type { Doer } from '../uitvragen/carry-out-step.ts';
+
+/** What a removal works with. */
+export interface Removing {
+  readonly gemeentecode: string;
+  /** What is older than this moment goes, RFC 3339. */
+  readonly before: string;
+  /** False: only count what would go. */
+  readonly isReal: boolean;
+  readonly doer: Doer;
+  readonly services: Pick<Services, 'store' | 'now' | 'hash'>;
+}
+
+/** Removes one kind of which the term is over, and may be done again after any stop. @returns how many things go */
+export type Removal = (removing: Removing) => Promise<number>;
+
+/** What is written about it, of a gemeente or a locatie. */
+export const eventOf = (
+  { doer, services }: Pick<Removing, 'doer' | 'services'>,
+  told: Pick<AuditEvent, 'action' | 'object' | 'versie'>,
+): AuditEvent => ({ ...doer, moment: services.now().toISOString(), ...told });

@@ -1,0 +1,45 @@
+import type { BerichtKey, OverdueMail } from '../storage/uitnodiging-store.ts';
+import { eventOf, type Removal, type Removing } from './removal.ts';
+
+/** Rounds with their messages and attempts to send, and uitnodigingen that ended. */
+export const removeMail: Removal = async (removing) => {
+  const { gemeentecode, services } = removing;
+  const over = await overdueMail(removing);
+  const count = over.rondes.length + over.berichten.length + over.uitnodigingen.length + over.sends.length;
+  if (count === 0 || !removing.isReal) return count;
+  const { uitnodigingen } = services.store;
+  const told = { action: 'bewaartermijn-toegepast', object: 'berichten', versie: 1 } as const;
+  await uitnodigingen.addAudit(gemeentecode, eventOf(removing, told));
+  await uitnodigingen.remove(gemeentecode, over);
+  return count;
+};
+
+const nameOf = ({ uitvraagId, opdracht, berichtId }: BerichtKey) =>
+  [uitvraagId, opdracht, berichtId].join('|');
+
+async function overdueMail({ gemeentecode, before, services }: Removing): Promise<OverdueMail> {
+  const { uitnodigingen, uitvragen } = services.store;
+  const rondes = (await uitnodigingen.listRondes(gemeentecode)).map(({ value }) => value);
+  const kept = new Set(rondes.filter(({ moment }) => moment >= before).map(({ opdracht }) => opdracht));
+  const berichten: BerichtKey[] = [];
+  const staying = new Set<string>();
+  for (const { uitvraag } of await uitvragen.list(gemeentecode)) {
+    const { uitvraagId } = uitvraag;
+    for (const { value } of await uitnodigingen.listBerichten(gemeentecode, { uitvraagId })) {
+      const { opdracht, berichtId } = value;
+      if (kept.has(opdracht)) staying.add(nameOf(value));
+      else berichten.push({ uitvraagId, opdracht, berichtId });
+    }
+  }
+  const personal = await uitnodigingen.listUitnodigingen(gemeentecode);
+  const sends = await uitnodigingen.listSends(gemeentecode);
+  return {
+    rondes: rondes.map(({ opdracht }) => opdracht).filter((opdracht) => !kept.has(opdracht)),
+    berichten,
+    uitnodigingen: personal
+      .filter(({ value }) => value.expiresAt < before)
+      .map(({ value }) => value.uitnodigingId),
+    // An attempt is of no use without its message.
+    sends: sends.filter(({ place }) => !staying.has(nameOf(place))).map(({ sendId }) => sendId),
+  };
+}
