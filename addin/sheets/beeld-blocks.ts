@@ -41,6 +41,16 @@ export function placeTables(
   };
 }
 
+/** The same of what may be nothing: that takes no room. */
+export function placeAnyTables(
+  [first, ...others]: readonly TableWish[],
+  top: number,
+  widths: readonly number[],
+): Pick<PlacedTables, 'blocks' | 'heights' | 'end'> & { readonly tables: readonly TableModel[] } {
+  if (first === undefined) return { blocks: [], heights: [], tables: [], end: top };
+  return placeTables([first, ...others], top, widths);
+}
+
 function placeTable({ heading, section }: TableWish, row: number, widths: readonly number[]) {
   const table = tableOf(section, row + 1);
   const below = section.below ?? [];

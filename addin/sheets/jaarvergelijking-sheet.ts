@@ -3,7 +3,7 @@ import type { Jaar } from '../../shared/jaren/jaar.ts';
 import { jaarLijnen, type JaarLijn } from '../../shared/jaren/jaar-lijnen.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
 import { jaarvergelijkingTexts as texts } from '../texts/jaren.ts';
-import { placeTables, type TableWish } from './beeld-blocks.ts';
+import { placeAnyTables } from './beeld-blocks.ts';
 import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
 import { sheetNames, tableNames } from './names.ts';
@@ -30,7 +30,7 @@ export function jaarvergelijkingSheet(
   if (first === undefined) return undefined;
   const all = [first, ...others];
   const below = (all.at(-1)?.end ?? 0) + 1;
-  const rows = placeRows(yearsRows(document, reeks), below);
+  const rows = placeAnyTables(yearsRows(document, reeks), below, yearsWidths);
   const last = placePassages(
     [
       { heading: texts.breaksHeading, lines: breaksIn(lijnen) },
@@ -76,14 +76,6 @@ export function jaarvergelijkingSheet(
     start: { row: 0, column: 0 },
   };
 }
-
-/** The organisaties below the fasen; nothing where no row is the same in two years. */
-function placeRows(wishes: readonly TableWish[], top: number): ReturnType<typeof placeTables> | NoRows {
-  const [first, ...others] = wishes;
-  if (first === undefined) return { blocks: [], heights: [], tables: [], end: top };
-  return placeTables([first, ...others], top, yearsWidths);
-}
-type NoRows = Pick<SheetModel, 'blocks' | 'heights'> & { readonly tables: readonly []; readonly end: number };
 
 type Placed = ReturnType<typeof placeYears>;
 

@@ -57,6 +57,8 @@ export const tableNames = {
   gemeentebeeldRespons: 'GemeentebeeldRespons',
   organisaties: 'Organisaties',
   organisatiesVervolg: 'OrganisatiesVervolg',
+  organisatiesLocaties: 'OrganisatiesLocaties',
+  organisatiesLocatiesVervolg: 'OrganisatiesLocatiesVervolg',
   factoren: 'Factoren',
   factorenSecond: 'FactorenTweede',
   factorenThird: 'FactorenDerde',

@@ -1,16 +1,18 @@
 import { Fase } from '../../shared/afspraak/fase.ts';
 import { organisatiesFeedback } from '../../shared/terugkoppeling/organisaties-feedback.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
-import { organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
+import { locatieRowsTexts, organisatiesTexts as texts } from '../texts/gemeente-sheets.ts';
 import { fasenTexts, terugkoppelingTexts } from '../texts/terugkoppeling.ts';
-import { widestOf } from './column-widths.ts';
+import { placeAnyTables } from './beeld-blocks.ts';
+import { widestOf, widthsOf } from './column-widths.ts';
 import { heading, titleHeight } from './heading.ts';
 import { herzieningPassage } from './herziening-passage.ts';
+import { locatiesRows } from './locaties-rows.ts';
 import { sheetNames, tableNames } from './names.ts';
 import { placeOrganisaties, type PlacedOrganisaties } from './organisaties-block.ts';
 import { organisatiesWidths } from './organisaties-table.ts';
 import { paperFor } from './paper.ts';
-import { placePassages } from './passages.ts';
+import { type Passage, placePassages } from './passages.ts';
 import { filledPagesOf } from './print-scale.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -20,7 +22,8 @@ const names = [tableNames.organisaties, tableNames.organisatiesVervolg] as const
 export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefined {
   const { uitvraag, vastgesteldOp, herzieningen } = document;
   const parts = organisatiesFeedback(document);
-  const widths = widestOf(parts.map(organisatiesWidths));
+  const wishes = locatiesRows(document);
+  const widths = widestOf([...parts.map(organisatiesWidths), widthsOf(wishes.map(({ section }) => section))]);
   const above = placePassages([herzieningPassage(herzieningen)], 4, widths);
   let top = above.end;
   const [first, ...others] = parts.map((part, i): PlacedOrganisaties => {
@@ -30,18 +33,9 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
   });
   if (first === undefined) return undefined;
   const all = [first, ...others];
-  const absent = Fase.options.filter(
-    (fase) => !parts.some((part) => part.fase === fase) && document.locaties.some((one) => one.fase === fase),
-  );
-  const last = placePassages(
-    [
-      { heading: texts.notesHeading, lines: notesOf(document) },
-      { heading: texts.absentHeading, lines: absent.map((fase) => texts.noRows(fasenTexts.names[fase])) },
-    ],
-    top,
-    widths,
-  );
-  const heights = [titleHeight, ...all.flatMap((one) => one.heights)];
+  const locaties = placeAnyTables(wishes, top, widths);
+  const last = placePassages(passagesOf(document, wishes.length > 0), locaties.end, widths);
+  const heights = [titleHeight, ...all.flatMap((one) => one.heights), ...locaties.heights];
   return {
     name: sheetNames.organisaties,
     accent: true,
@@ -54,9 +48,10 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
       ]),
       ...above.blocks,
       ...all.flatMap(({ blocks }) => blocks),
+      ...locaties.blocks,
       ...last.blocks,
     ],
-    tables: [first.table, ...others.map(({ table }) => table)],
+    tables: [first.table, ...others.map(({ table }) => table), ...locaties.tables],
     names: [],
     validations: [],
     conditions: [],
@@ -65,7 +60,10 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
     pages: filledPagesOf({
       widths,
       heights,
-      mayBreak: all.flatMap(({ parts: begins }, i) => (i > 0 ? begins : begins.slice(1))),
+      mayBreak: [
+        ...all.flatMap(({ parts: begins }, i) => (i > 0 ? begins : begins.slice(1))),
+        ...locaties.tables.map(({ row }) => row - 1),
+      ],
       end: last.end,
     }),
     locked: true,
@@ -73,8 +71,22 @@ export function organisatiesSheet(document: Terugkoppeling): SheetModel | undefi
   };
 }
 
-/** Nothing is explained that is not there. */
-const notesOf = ({ cijfers }: Terugkoppeling): readonly string[] =>
-  cijfers.some(({ niveau }) => niveau === 'overige-organisaties')
-    ? texts.notes
-    : texts.notes.filter((line) => line !== texts.restNote);
+/** How to read the sheet, and which fase is not on it. Nothing is explained that is not there. */
+function passagesOf(document: Terugkoppeling, hasLocaties: boolean): readonly Passage[] {
+  const { cijfers, locaties } = document;
+  const hasRest = cijfers.some(({ niveau }) => niveau === 'overige-organisaties');
+  const shown = organisatiesFeedback(document).map(({ fase }) => fase);
+  const absent = Fase.options.filter(
+    (fase) => !shown.includes(fase) && locaties.some((one) => one.fase === fase),
+  );
+  return [
+    {
+      heading: texts.notesHeading,
+      lines: [
+        ...texts.notes.filter((line) => hasRest || line !== texts.restNote),
+        ...(hasLocaties ? [locatieRowsTexts.note] : []),
+      ],
+    },
+    { heading: texts.absentHeading, lines: absent.map((fase) => texts.noRows(fasenTexts.names[fase])) },
+  ];
+}

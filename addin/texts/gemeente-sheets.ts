@@ -84,6 +84,13 @@ export const organisatiesTexts = {
     `${fase}: er zijn geen cijfers per organisatie. Daarvoor zijn er te weinig kinderen of organisaties.`,
 } as const;
 
+/** Words about locaties of which the organisatie lets partners see the figures. */
+export const locatieRowsTexts = {
+  heading: (fase: string) => `${fase}: de cijfers per locatie`,
+  locatie: 'Locatie',
+  note: 'Een locatie staat er alleen als haar organisatie dat goed vindt.',
+} as const;
+
 const whatIf: Readonly<Record<TargetOutcome, string>> = {
   reached: 'gehaald',
   around: 'rond',

@@ -33,8 +33,8 @@ export function chartWords(workbook: WorkbookModel, sheet: SheetModel, chart: Ch
   };
 }
 
-/** Empty rows between a sentence and its chart, where the one beside it takes more lines. */
-const MOST_EMPTY = 3;
+/** Rows above a chart in which its sentence ends: one beside it may take more lines. */
+const ROWS_ABOVE = 3;
 
 /** The cells above, up to one that is empty or in other letters: that is a heading. */
 function readingAbove(workbook: WorkbookModel, sheet: SheetModel, below: number, column: number): string {
@@ -43,7 +43,7 @@ function readingAbove(workbook: WorkbookModel, sheet: SheetModel, below: number,
     const style = styleAt(sheet, row, column);
     return [styleValue(style, 'fontSize'), styleValue(style, 'bold')].join();
   };
-  const last = Array.from({ length: MOST_EMPTY }, (_, i) => below - 1 - i).find((row) => textAt(row) !== '');
+  const last = Array.from({ length: ROWS_ABOVE }, (_, i) => below - 1 - i).find((row) => textAt(row) !== '');
   if (last === undefined) return '';
   let first = last;
   while (textAt(first - 1) !== '' && lettersAt(first - 1) === lettersAt(last)) first -= 1;

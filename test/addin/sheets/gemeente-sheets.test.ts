@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { altText, drawnSeries } from '../../../addin/file/draw/chart-xml.ts';
 import { gemeenteSheets } from '../../../addin/sheets/gemeente-sheets.ts';
 import type { SheetModel } from '../../../addin/sheets/sheet-model.ts';
-import { beeldTexts, organisatiesTexts } from '../../../addin/texts/gemeente-sheets.ts';
+import { beeldTexts, locatieRowsTexts, organisatiesTexts } from '../../../addin/texts/gemeente-sheets.ts';
 import { proposeConclusies } from '../../../shared/conclusies/propose-conclusies.ts';
 import { jaarOf } from '../../../shared/jaren/jaar.ts';
+import type { Cijfer } from '../../../shared/terugkoppeling/cijfer.ts';
 import type { Terugkoppeling } from '../../../shared/terugkoppeling/terugkoppeling.ts';
 import { withoutFigures } from '../../support/example-terugkoppeling.ts';
 import { manyOrganisaties } from '../../support/many-organisaties.ts';
@@ -134,6 +135,28 @@ describe('the sheet Organisaties', () => {
       ...['Organisatie', 'Locaties', 'Taal, aantal', 'Taal, percentage', 'Taal, marge'],
     ]);
     expect(voorscholen?.rows[0]?.slice(1, 5)).toEqual([4, '33 van 39', 85, '70,2 tot 92,8']);
+  });
+
+  it('has the locaties whose organisatie agreed, by name and in numbers, and none where nobody did', () => {
+    const cijfers = [70, 80].flatMap((voldoende, i) =>
+      richTerugkoppeling.domeinen.map(({ domein }): Cijfer => ({
+        ...{ niveau: 'locatie', fase: 'vroegschool', id: `sc-p-${2 - i}`, naam: `Locatie ${2 - i}`, domein },
+        ...{ leden: [`sc-p-${2 - i}`], aantal: 90, voldoende },
+      })),
+    );
+    const sheet = sheetOf(
+      'Organisaties',
+      draw({ ...richTerugkoppeling, cijfers: [...richTerugkoppeling.cijfers, ...cijfers] }),
+    );
+    const [locaties] = sheet.tables.filter(({ name }) => name === 'OrganisatiesLocaties');
+    expect(locaties?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Locatie 1', '80 van 90'],
+      ['Locatie 2', '70 van 90'],
+    ]);
+    expect(locaties?.styles).not.toContain('percentage');
+    expect(textsOf(sheet)).toContain(locatieRowsTexts.note);
+    expect(tables).toHaveLength(2);
+    expect(textsOf(sheetOf('Organisaties'))).not.toContain(locatieRowsTexts.note);
   });
 
   it('draws no chart of more rows than anybody reads, and says so', () => {
