@@ -107,19 +107,3 @@ describe('a right', () => {
       }
   });
 });
-
-describe('a claim that was broken off', () => {
-  it('is completed by the same account asking again', async () => {
-    for (let at = 0; at < 4; at++)
-      for (const after of [false, true]) {
-        const world = await makePostWorld();
-        await invite(world, 1);
-        const mail = mailTo(world, 'scholen@twee.example');
-        const broken = { ...world, store: breakingStore(world.store, at, after) };
-        await expect(claimBy(broken, newcomer(1), mail)).rejects.toThrow(Crash);
-        await claimBy(world, newcomer(1), mail);
-        const grants = await world.store.toegang.listGrants(person);
-        expect(grants.map(({ scope }) => scope)).toEqual(['loc-2', 'loc-3']);
-      }
-  });
-});
