@@ -39,6 +39,7 @@ import { listContacten } from './contacten/list-contacten.ts';
 import { saveContacten } from './contacten/save-contacten.ts';
 import { listUitnodigingen } from './uitnodigingen/list-uitnodigingen.ts';
 import { withdrawUitnodiging } from './uitnodigingen/withdraw-uitnodiging.ts';
+import { readAankondiging } from './uitnodigingen/read-aankondiging.ts';
 import { claimUitnodiging } from './uitnodigingen/claim-uitnodiging.ts';
 import { listToegang } from './toegang/list-toegang.ts';
 import { withdrawToegang } from './toegang/withdraw-toegang.ts';
@@ -99,6 +100,7 @@ export const useCases: { readonly [N in EndpointName]: UseCase<N> } = {
   saveUitnodigingen,
   sendHerinneringen,
   withdrawUitnodiging,
+  readAankondiging,
   claimUitnodiging,
   listToegang,
   withdrawToegang,

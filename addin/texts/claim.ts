@@ -1,9 +1,20 @@
 import type { Rol } from '../../shared/contract/rechten.ts';
 
+const asked: Readonly<Record<Rol, string>> = {
+  coordinator: 'U kunt daarmee cijfers over VVE versturen.',
+  bestuurder: 'U kunt daarmee cijfers van uw organisatie bekijken.',
+  gemeente: 'U kunt daarmee voor de gemeente werken.',
+  bureau: 'U kunt daarmee voor de gemeente werken.',
+  lezer: 'U kunt daarmee de cijfers van de gemeente lezen.',
+};
+
 /** What somebody reads who takes an uitnodiging. */
 export const claimTexts = {
   title: 'Uw uitnodiging',
   what: 'De gemeente heeft u uitgenodigd voor Groeiblad. Daarmee verstuurt of bekijkt u cijfers over VVE.',
+  /** Who invites, and for what. */
+  invites: ({ gemeente, rol }: { readonly gemeente: string; readonly rol: Rol }) =>
+    `Gemeente ${gemeente} nodigt u uit voor Groeiblad. ${asked[rol]}`,
   howKnown: 'De uitnodiging hoort daarna bij het account dat hierboven staat.',
   how: 'Meld u aan met uw werkaccount. Daarna hoort de uitnodiging bij dat account.',
   once: 'Een uitnodiging werkt één keer.',

@@ -1,3 +1,4 @@
+import type { Aankondiging } from '../../shared/contract/uitnodiging-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { Auth, SignedIn } from '../api/auth.ts';
 import type { Client } from '../api/client.ts';
@@ -21,4 +22,13 @@ export async function claim(
   }
   const { uitnodigingId, geheim } = read;
   return client.call('claimUitnodiging', { path: { uitnodigingId }, body: { geheim } });
+}
+
+/** Who invites and for what; undefined where the link does not tell. Opening the page changes nothing by it. */
+export async function announced(link: string, client: Client): Promise<Aankondiging | undefined> {
+  const read = readLink(link);
+  if (read === undefined) return undefined;
+  const { uitnodigingId, geheim } = read;
+  const told = await client.call('readAankondiging', { path: { uitnodigingId }, body: { geheim } });
+  return told.ok ? told.value : undefined;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Spinner } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Aankondiging } from '../../shared/contract/uitnodiging-messages.ts';
 import type { Mij } from '../../shared/contract/rechten.ts';
 import type { Account } from '../api/account.ts';
 import type { SignedIn } from '../api/auth.ts';
@@ -14,6 +15,8 @@ import { Taken } from './taken.tsx';
 export interface ClaimProps {
   /** Takes the uitnodiging that was pasted; nothing was pasted: that of the address of this page. */
   readonly accept: (pasted: string) => Promise<Outcome<Mij>>;
+  /** Who invites and for what, by what was pasted or the address of this page; what it does not tell is undefined. */
+  readonly announce: (pasted: string) => Promise<Aankondiging | undefined>;
   /** Whether the address of this page has a whole link: programs cut long lines. */
   readonly hasLink: boolean;
   readonly signedIn: Pick<SignedIn, 'account' | 'subscribe'>;
@@ -21,7 +24,7 @@ export interface ClaimProps {
 }
 
 /** What the uitnodiging is and the way to take it; then what came of it. */
-export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
+export function Claiming({ accept, announce, hasLink, signedIn, signIn }: ClaimProps) {
   const layout = useLayout();
   const account = useSyncExternalStore(signedIn.subscribe, signedIn.account);
   const [isBusy, setBusy] = useState(false);
@@ -29,6 +32,7 @@ export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
   const [mij, setMij] = useState<Mij>();
   const [by, setBy] = useState<string>();
   const [pasted, paste] = useState('');
+  const told = useAnnounced(announce, pasted);
   const act = async () => {
     setBusy(true);
     setFailure(undefined);
@@ -44,7 +48,7 @@ export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
     return <Ended code={failure.code} title={failure.title} />;
   return (
     <>
-      <p className={layout.paragraph}>{texts.what}</p>
+      <p className={layout.paragraph}>{told === undefined ? texts.what : texts.invites(told)}</p>
       <p className={layout.paragraph}>
         {account === undefined ? texts.how : texts.howKnown} {texts.once}
       </p>
@@ -62,6 +66,21 @@ export function Claiming({ accept, hasLink, signedIn, signIn }: ClaimProps) {
       </div>
     </>
   );
+}
+
+/** Asked again for each link that is pasted; an answer that comes too late is of no use. */
+function useAnnounced(announce: ClaimProps['announce'], pasted: string): Aankondiging | undefined {
+  const [told, tell] = useState<Aankondiging>();
+  useEffect(() => {
+    let isMeant = true;
+    void announce(pasted.trim()).then((one) => {
+      if (isMeant) tell(one);
+    });
+    return () => {
+      isMeant = false;
+    };
+  }, [announce, pasted]);
+  return told;
 }
 
 const isOf = (account: Account | undefined, adres: string | undefined): boolean => account?.adres === adres;

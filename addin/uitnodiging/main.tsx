@@ -3,7 +3,7 @@ import { makeClient } from '../api/client.ts';
 import { loadConfig } from '../api/config.ts';
 import { laterAuth, windowBeside } from '../api/later-auth.ts';
 import { Unavailable } from '../taskpane/view/unavailable.tsx';
-import { claim } from './claim.ts';
+import { announced, claim } from './claim.ts';
 import { ClaimPage } from './claim-page.tsx';
 import { readLink } from './read-link.ts';
 
@@ -16,8 +16,10 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { api, auth: settings } = await loadConfig(document.baseURI, get);
   const auth = laterAuth(settings, { entraWindow: windowBeside, isNested: false, fetch: get });
   const client = makeClient({ base: api, auth, fetch: get });
+  const linkOf = (pasted: string) => (pasted === '' ? window.location.hash : pasted);
+  const announce = (pasted: string) => announced(linkOf(pasted), client);
   const accept = async (pasted: string) => {
-    const taken = await claim(pasted === '' ? window.location.hash : pasted, { client, auth });
+    const taken = await claim(linkOf(pasted), { client, auth });
     // Once it was used the secret has no business in the address and the history of the browser.
     if (taken.ok) window.history.replaceState(null, '', window.location.pathname);
     return taken;
@@ -27,6 +29,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(
     <ClaimPage
       accept={accept}
+      announce={announce}
       signedIn={auth}
       signIn={auth.signIn}
       hasLink={readLink(window.location.hash) !== undefined}

@@ -40,6 +40,12 @@ export const invitingTexts = {
     description: 'De link in de mail werkt dan niet meer.',
     success: 'De uitnodiging geldt niet meer.',
   },
+  readAankondiging: {
+    tag: 'Uitnodigingen',
+    summary: 'Van wie is deze uitnodiging?',
+    description: 'Voor wie het geheim uit de mail heeft, ook zonder aanmelden. Er verandert niets.',
+    success: 'Wie u uitnodigt, en waarvoor.',
+  },
   claimUitnodiging: {
     tag: 'Uitnodigingen',
     summary: 'Neem een uitnodiging aan',

@@ -58,6 +58,7 @@ const named = {
   UitnodigingOverzicht: endpoints.listUitnodigingen.response,
   RondeVerzoek: endpoints.saveUitnodigingen.request,
   Ronde: endpoints.saveUitnodigingen.response,
+  Aankondiging: endpoints.readAankondiging.response,
   UitnodigingClaim: endpoints.claimUitnodiging.request,
   Intrekking: endpoints.withdrawUitnodiging.request,
   ToegangOverzicht: endpoints.listToegang.response,

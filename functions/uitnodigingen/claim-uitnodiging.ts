@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Rol } from '../../shared/contract/rechten.ts';
 import type { Caller } from '../auth/caller.ts';
 import { runners } from '../auth/rights.ts';
@@ -10,6 +9,7 @@ import { untilDone } from '../storage/until-done.ts';
 import type { Asked, UseCase } from '../use-case.ts';
 import { endedSince } from './ended-since.ts';
 import { giveRight } from './give-right.ts';
+import { knowsSecret } from './knows-secret.ts';
 import { seesTooMuch } from '../vaststelling/sees-too-much.ts';
 import type { UitnodigingRecord } from './uitnodiging-record.ts';
 
@@ -37,7 +37,7 @@ async function claim(
   const { store, hash, now } = services;
   const found = await store.uitnodigingen.findUitnodiging(path.uitnodigingId);
   // Who has no secret does not hear whether there is such an uitnodiging.
-  if (found === undefined || !knows(found.value, hash(body.geheim)))
+  if (found === undefined || !knowsSecret(found.value, hash(body.geheim)))
     throw new Problem('uitnodiging-onbekend');
   const { value, mark } = found;
   const account = hash(person);
@@ -62,12 +62,6 @@ async function claim(
   );
   return outcome === 'done' ? used : undefined;
 }
-
-/** Compared in a time that says nothing of how much is right. */
-const knows = ({ secrets }: UitnodigingRecord, hashed: string): boolean =>
-  secrets.filter(
-    (one) => one.length === hashed.length && timingSafeEqual(Buffer.from(one), Buffer.from(hashed)),
-  ).length > 0;
 
 /** Roles to which a gemeente invites; the others are given by who runs the installation. */
 const ofPartners: readonly Rol[] = ['coordinator', 'bestuurder'];

@@ -3,6 +3,7 @@ import { Gemeentecode } from '../kernel/text.ts';
 import { define, gemeenteRoute, get, ofGemeente, ofUitvraag, put, uitvraagRoute, KIB } from './endpoint.ts';
 import { Mij } from './rechten.ts';
 import {
+  Aankondiging,
   Contacten,
   ContactWijzigingen,
   Intrekking,
@@ -48,6 +49,14 @@ export const uitnodigingEndpoints = {
     path: z.strictObject({ gemeentecode: Gemeentecode, uitnodigingId: UitnodigingId }),
     request: Intrekking,
     response: Intrekking,
+  }),
+  /** Changes nothing; it is a PUT as a secret belongs in no address. */
+  readAankondiging: define('uitnodigingen/{uitnodigingId}/aankondiging', {
+    ...put,
+    open: true,
+    path: z.strictObject({ uitnodigingId: UitnodigingId }),
+    request: UitnodigingClaim,
+    response: Aankondiging,
   }),
   claimUitnodiging: define('uitnodigingen/{uitnodigingId}', {
     ...put,

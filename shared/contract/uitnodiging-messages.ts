@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MailAddress } from '../kernel/mail-address.ts';
-import { IsoDateTime, Key, Uuid } from '../kernel/text.ts';
+import { IsoDateTime, Key, nameLine, Uuid } from '../kernel/text.ts';
 import { Rol } from './rechten.ts';
 
 /** Whom a gemeente invites: who sends for a locatie, and who answers for an organisatie. */
@@ -124,6 +124,10 @@ export type Ronde = z.infer<typeof Ronde>;
 
 /** The secret of an uitnodiging, by whoever got it. */
 export const UitnodigingClaim = z.strictObject({ geheim: Geheim });
+
+/** Who invites, and for what: all that the secret of a mail alone tells. */
+export const Aankondiging = z.strictObject({ gemeente: nameLine(80), rol: Rol });
+export type Aankondiging = z.infer<typeof Aankondiging>;
 
 /** No body is needed beyond this: what is withdrawn stands in the address. */
 export const Intrekking = z.strictObject({});

@@ -64,6 +64,7 @@ describe('an uitnodiging', () => {
     complaints.push(complaintsOf(page));
     const accept = page.getByRole('button', { name: 'Aanmelden en aannemen' });
     await accept.waitFor();
+    await page.getByText('Gemeente Voorbeeldstad (verzonnen) nodigt u uit voor Groeiblad.').waitFor();
     expect(await looksWrong(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, 'uitnodiging.png'), fullPage: true });
     // A mail scanner that opens the link does what the browser did up to here.
@@ -81,6 +82,8 @@ describe('an uitnodiging', () => {
 
     expect(wire.filter(({ head }) => head.includes(geheim))).toEqual([]);
     expect(wire.filter(({ body }) => body.includes(geheim)).map(({ head }) => head.split(' ')[0])).toEqual([
+      // Who invites, asked as the page opens; and taking it.
+      'PUT',
       'PUT',
     ]);
     expect(complaints.flat()).toEqual([]);

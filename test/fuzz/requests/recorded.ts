@@ -107,6 +107,7 @@ export const recordedBodies = {
   saveUitnodigingen: { opdracht: idOf(7), ontvangers: [] },
   sendHerinneringen: { opdracht: idOf(8), ontvangers: [], nogmaals: true },
   withdrawUitnodiging: {},
+  readAankondiging: { geheim: 'A'.repeat(22) },
   claimUitnodiging: { geheim: 'A'.repeat(22) },
   withdrawToegang: {},
 } satisfies { readonly [N in EndpointName]?: RequestOf<N> };
