@@ -59,13 +59,21 @@ interface Way {
 
 async function pass(asked: IncomingMessage, answer: ServerResponse, { port, mood }: Way): Promise<void> {
   const body = await bytesOf(asked);
-  if (mood === 'cut') return void asked.socket.destroy();
-  if (typeof mood === 'object' && 'busy' in mood) return refuse(answer, mood);
+  if (mood === 'cut') asked.socket.destroy();
+  else if (typeof mood === 'object' && 'busy' in mood) refuse(answer, mood);
+  else await carry(asked, answer, { port, mood, body });
+}
+
+async function carry(
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  { port, mood, body }: Way & { readonly body: Buffer },
+): Promise<void> {
   if (typeof mood === 'object' && 'late' in mood) await wait(mood.late);
   const told = await ask(asked, body, port);
-  if (mood === 'lost') return void asked.socket.destroy();
   if (typeof mood === 'object' && 'answersLate' in mood) await wait(mood.answersLate);
-  answer.writeHead(told.status, told.headers).end(told.body);
+  if (mood === 'lost') asked.socket.destroy();
+  else answer.writeHead(told.status, told.headers).end(told.body);
 }
 
 function refuse(
