@@ -27,3 +27,15 @@ export function keysBelow(...parts: readonly string[]): KeyRange {
 
 /** Sequence number as text that sorts by its value. */
 export const sequenceKey = (sequence: number): string => String(sequence).padStart(12, '0');
+
+/** Parts with `|` between them, or the end of a range, for which there is a sign that no part can have. */
+const WHOLE = /^[A-Za-z0-9_.|:{}-]{1,512}$/;
+
+/**
+ * The last look before a key leaves: whoever forgot {@link key} is stopped here, whatever stands in the text.
+ * @throws RangeError that does not repeat it
+ */
+export function checkKeys(...keys: readonly string[]): void {
+  if (!keys.every((one) => WHOLE.test(one)))
+    throw new RangeError('A key has a character that may not stand in it');
+}
