@@ -3,7 +3,7 @@ import { factorNames } from '../../shared/inzending/factor.ts';
 import type { Share } from '../../shared/aggregation/wilson.ts';
 import { type FasePart, fasePartsOf } from '../../shared/terugkoppeling/fase-parts.ts';
 import type { OwnFigures } from '../../shared/terugkoppeling/own-figures.ts';
-import { cijferBeside } from '../../shared/terugkoppeling/rows-beside.ts';
+import { cijferBeside, detailBeside } from '../../shared/terugkoppeling/rows-beside.ts';
 import type { FactorTelling } from '../../shared/terugkoppeling/rij-detail.ts';
 import type { Niveau } from '../../shared/terugkoppeling/cijfer.ts';
 import type { Terugkoppeling } from '../../shared/terugkoppeling/terugkoppeling.ts';
@@ -139,8 +139,15 @@ function absentLines(document: Terugkoppeling, figures: OwnFigures): readonly st
       ? []
       : [texts.noOrganisaties(plural[fase])]),
     ...(has('gemeente') ? [] : [texts.noGemeente]),
+    ...(isHulpUntold(document, figures) ? [texts.noHulp] : []),
   ];
 }
+
+/** Nothing is told of help where a locatie could not send it; where nothing is known of the fase at all, nothing is said. */
+const isHulpUntold = (document: Terugkoppeling, { locatie }: OwnFigures): boolean => {
+  const domeinen = detailBeside(document, locatie, 'fase')?.domeinen ?? [];
+  return domeinen.length > 0 && domeinen.every(({ ondersteuning }) => ondersteuning === undefined);
+};
 
 /** Where the own organisatie stands, and what colleagues can find out. */
 function organisatieLines(document: Terugkoppeling, { locatie, own, others }: OwnFigures): readonly string[] {

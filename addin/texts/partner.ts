@@ -46,6 +46,8 @@ export const delenTexts = {
   noOrganisaties: (fase: string) =>
     `Bij ${fase} zijn er geen rijen per organisatie. Daarvoor zijn er te weinig kinderen.`,
   noGemeente: 'De hele gemeente staat er niet. Daarmee is een kleine groep uit te rekenen.',
+  noHulp:
+    'Hoeveel kinderen extra hulp krijgen, staat er niet. Een locatie is te klein om dat apart te versturen.',
   colleagues: 'Collega’s in uw organisatie kunnen uw cijfers uitrekenen. Zij trekken hun eigen cijfers af.',
   noRanking: 'Dit is geen ranglijst: de rijen staan op alfabet.',
   all: (fase: string) => `Alle ${fase}`,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gemeentebeeldSheet } from '../../../addin/sheets/gemeentebeeld-sheet.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
+import { delenTexts } from '../../../addin/texts/partner.ts';
 import { contextFor } from '../../support/example-form.ts';
 import { ownFigures } from '../../support/example-own.ts';
 import { wholeDocument } from '../../support/example-partners.ts';
+import { richTerugkoppeling } from '../../support/rich-terugkoppeling.ts';
 import { figuresOf, withoutFigures } from '../../support/example-terugkoppeling.ts';
 
 const context = contextFor('school-linde');
@@ -144,6 +146,22 @@ describe('the parts of the terugkoppeling', () => {
       'Overige organisaties',
       'Alle vroegscholen',
     ]);
+  });
+});
+
+describe('figures about help', () => {
+  const said = (details: NonNullable<typeof richTerugkoppeling.details>) =>
+    textsOf(terugkoppelingSheet({ ...richTerugkoppeling, details }, context.locatie, ownFigures));
+  const details = richTerugkoppeling.details ?? [];
+
+  it('are missed in a sentence where a locatie was too small to send them, and only there', () => {
+    const without = details.map((one) => ({
+      ...one,
+      domeinen: one.domeinen.map(({ domein, nietTeBeoordelen }) => ({ domein, nietTeBeoordelen })),
+    }));
+    expect(said(without)).toContain(delenTexts.noHulp);
+    expect(said(details)).not.toContain(delenTexts.noHulp);
+    expect(said([])).not.toContain(delenTexts.noHulp);
   });
 });
 
