@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../demo/random.ts';
 import type { Gate } from './gate.ts';
 import { type Phase, phases } from './play.ts';
-import { type Stage, type Victim, victims } from './stage.ts';
+import type { Stage, Victim } from './stage.ts';
 
 /** Milliseconds from one look to the next kill, at most: long enough for each thing that somebody does. */
 const LONGEST_MS = 700;
@@ -11,6 +11,8 @@ export interface KillerBrief {
   readonly stage: Pick<Stage, 'kill'>;
   readonly gate: Gate;
   readonly random: Random;
+  /** What is killed, each as often as the others. */
+  readonly victims: readonly [Victim, ...Victim[]];
   /** How many times in each phase. */
   readonly perPhase: number;
   /** Looks when all serve again and nobody asks anything. */
@@ -43,7 +45,7 @@ export class Killer {
 
   /** Goes on until `isOver`. */
   async run(isOver: () => boolean): Promise<void> {
-    const { random } = this.#brief;
+    const { random, victims } = this.#brief;
     while (!isOver()) {
       await wait(random.int(0, LONGEST_MS));
       if (isOver()) return;

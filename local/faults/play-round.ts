@@ -10,10 +10,12 @@ import { type Phase, phases, type Play } from './play.ts';
 import { keepSending } from './players/keep-sending.ts';
 import { runUitvraag } from './players/run-uitvraag.ts';
 import { takeUitnodigingen } from './players/take-uitnodigingen.ts';
-import { startStage, type StageOptions } from './stage.ts';
+import { startStage, type StageOptions, type Victim, victims } from './stage.ts';
 
 export interface RoundOptions extends StageOptions {
   readonly killsPerPhase: number;
+  /** Kills this alone; absent: any, as the seed says. */
+  readonly victim?: Victim;
 }
 
 export interface Round {
@@ -40,6 +42,7 @@ export async function playRound(options: RoundOptions): Promise<Round> {
     const killer: Killer = new Killer({
       ...{ stage, gate, random: random.split() },
       perPhase: options.killsPerPhase,
+      victims: options.victim === undefined ? victims : [options.victim],
       look: async () => void found.push(await look(play)),
     });
     const play: Play = {

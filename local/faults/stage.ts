@@ -6,7 +6,7 @@ import { hashKeyFor } from '../backend/hash-key.ts';
 import { type Backend, startBackend } from '../backend/start-backend.ts';
 import { makePlan, type Plan, seedOf } from '../demo/plan.ts';
 import type { SeedUser } from '../seed/seed-data.ts';
-import { startTables, type Tables } from '../tables/start-tables.ts';
+import { startTables, type Tables, type TablesOptions } from '../tables/start-tables.ts';
 
 /** What can be killed. */
 export const victims = ['host', 'tables', 'both'] as const;
@@ -23,11 +23,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+type Killable = Pick<Tables, 'kill' | 'close'>;
+
 export interface StageOptions {
   readonly seed: number;
   readonly locaties: number;
   /** How the tables begin after a kill, so that a fault can be planted. */
-  readonly tablesAgain?: typeof startTables;
+  readonly tablesAgain?: (options: TablesOptions) => Promise<Killable>;
   /** The built functions, where they are not the usual ones. */
   readonly appDir?: string;
 }
@@ -44,7 +46,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     seed: { ...data, users: [...data.users, ...newcomers] },
     ...(appDir !== undefined && { appDir }),
   });
-  let tables: Tables = backend.tables;
+  let tables: Killable = backend.tables;
   const killTables = async () => {
     await tables.kill();
     tables = await tablesAgain({ folder: path.join(folder, 'tables'), port: backend.tables.port });
