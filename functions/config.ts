@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { backupOf, type BackupSettings, backupSettings } from './backup/backup-settings.ts';
 import { hostOf, type MailSettings, transportOf } from './mail/mail-settings.ts';
 import { MailAddress } from '../shared/kernel/mail-address.ts';
+import { type Terms, termSettings, termsOf } from './retention/terms.ts';
 import { type RateLimits, rateSettings, ratesOf } from './rate/rate-settings.ts';
 import { type Authority, development, external, workforce } from './auth/authority.ts';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly limits: RateLimits;
   /** Absent: no mail is sent. */
   readonly mail?: MailSettings;
+  /** How long each kind of data is kept. */
+  readonly terms: Terms;
   /** Absent: no copies are made. */
   readonly backup?: BackupSettings;
 }
@@ -39,7 +42,7 @@ const Environment = z.object({
   GROEIBLAD_HASH_KEY: z.string().check(z.regex(/^[A-Za-z0-9+/]{43,}={0,2}$/)),
   /** Comma-separated: `workforce`, `external:<tenant id>`, or `development:<url>` alone. */
   GROEIBLAD_ISSUERS: text,
-  /** Client id of this API. */
+  /** Client id of this API; where it has another one in each directory: as many as issuers, in the same order. */
   GROEIBLAD_AUDIENCE: text,
   /** Client ids of the add-in, comma-separated. */
   GROEIBLAD_CLIENTS: text,
@@ -57,6 +60,7 @@ const Environment = z.object({
   GROEIBLAD_INVITATION_DAYS: z._default(z.string().check(z.regex(/^(?:[1-9]|[1-8]\d|90)$/)), '30'),
   ...rateSettings,
   ...backupSettings,
+  ...termSettings,
   /** What a report of the mail service carries, at least 32 characters. */
   GROEIBLAD_MAIL_REPORT_KEY: z.optional(z.string().check(z.regex(/^[\w-]{32,200}$/))),
 });
@@ -77,14 +81,14 @@ export function readConfig(addressOf: AddressOf, variables: Variables = process.
   const config: Config = {
     storage: storageOf(env.GROEIBLAD_TABLES, addressOf),
     hashKey: Buffer.from(env.GROEIBLAD_HASH_KEY, 'base64'),
-    authorities: listed(env.GROEIBLAD_ISSUERS).map(authorityOf),
-    audience: env.GROEIBLAD_AUDIENCE,
+    ...issuersOf(env),
     clients: listed(env.GROEIBLAD_CLIENTS),
     scope: env.GROEIBLAD_SCOPE,
     publicUrl: env.GROEIBLAD_URL,
     limits: ratesOf(env),
     ...mailOf(env),
     ...backupIn(env),
+    terms: termsOf(env),
   };
   if (config.authorities.length === 0 || config.clients.length === 0)
     throw new ConfigError('Missing or malformed: GROEIBLAD_ISSUERS, GROEIBLAD_CLIENTS');
@@ -121,6 +125,19 @@ function storageOf(value: string, addressOf: AddressOf): Config['storage'] {
   const address = addressOf(value);
   if (address === undefined) throw new ConfigError('Missing or malformed: GROEIBLAD_TABLES');
   return { connectionString: value, loopback: isLoopback(address) };
+}
+
+/** Each issuer with the id that its tokens are for: one for all, or one for each. */
+function issuersOf(env: z.infer<typeof Environment>): Pick<Config, 'authorities' | 'audience'> {
+  const authorities = listed(env.GROEIBLAD_ISSUERS).map(authorityOf);
+  const [audience = '', ...more] = listed(env.GROEIBLAD_AUDIENCE);
+  if (audience === '' || (more.length > 0 && more.length + 1 !== authorities.length))
+    throw new ConfigError('Missing or malformed: GROEIBLAD_AUDIENCE');
+  const each = [audience, ...more];
+  return {
+    audience,
+    authorities: authorities.map((one, nth) => ({ ...one, audience: each[nth] ?? audience })),
+  };
 }
 
 function authorityOf(value: string): Authority {

@@ -27,7 +27,8 @@ export const officeDialog = (page: string): SignInWindow => ({
 /** The dialog, or the number of why it did not open. */
 const open = (address: string): Promise<Office.Dialog | number> =>
   new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, size, ({ status, value, error }) => {
+    // A copy, as office.js leaves the callback in what it is given and refuses it the next time.
+    Office.context.ui.displayDialogAsync(address, { ...size }, ({ status, value, error }) => {
       resolve(status === Office.AsyncResultStatus.Succeeded ? value : error.code);
     });
   });

@@ -7,6 +7,8 @@ export interface Authority {
   /** Expected `iss`, in which `{tenantid}` stands for the tenant of the token. */
   readonly issuer: string;
   readonly jwksUri: string;
+  /** For whom its tokens must be, where that differs by authority: an app has another id in each directory. */
+  readonly audience?: string;
 }
 
 const TENANT = '{tenantid}';

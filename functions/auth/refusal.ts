@@ -8,6 +8,7 @@ const refusals = {
   'token-invalid': 'niet-aangemeld',
   'token-version': 'niet-aangemeld',
   'token-expired': 'aanmelding-verlopen',
+  'token-early': 'even-niet-bereikbaar',
   'issuer-unknown': 'niet-aangemeld',
   'claims-missing': 'niet-aangemeld',
   'tenant-mismatch': 'niet-aangemeld',

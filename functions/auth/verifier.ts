@@ -2,7 +2,7 @@ import { decodeJwt, errors, jwtVerify, type JWTVerifyResult } from 'jose';
 import { Problem } from '../problem.ts';
 import { type Authority, issues, looksLike } from './authority.ts';
 import { checkClaims, type ClaimRules, Claims } from './claims.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { type KeySettings, type SigningKeys, signingKeys } from './signing-keys.ts';
 
 /** An account that proved itself. Rights are another matter: those stand in Toegang. */
@@ -36,7 +36,12 @@ export function verifier(settings: VerifierSettings): Verify {
     const found = known.find(({ authority }) => looksLike(authority, iss));
     if (found === undefined) throw refuse('issuer-unknown');
     const { authority, keys } = found;
-    const { payload, protectedHeader } = await verifySignature(token, keys, settings.audience, iss ?? '');
+    const { payload, protectedHeader } = await verifySignature(
+      token,
+      keys,
+      authority.audience ?? settings.audience,
+      iss ?? '',
+    );
     const { success, data: claims } = Claims.safeParse(payload);
     if (!success) throw refuse('claims-missing');
     if (!issues(authority, payload.iss, claims.tid)) throw refuse('tenant-mismatch');
@@ -76,8 +81,15 @@ async function verifySignature(
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw refuse(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid', error);
+    throw refuse(reasonOf(error), error);
   }
+}
+
+/** Claims are looked at after the signature, so a time is what the issuer wrote: a clock that differs passes. */
+function reasonOf(error: unknown): Refusal {
+  if (error instanceof errors.JWTExpired) return 'token-expired';
+  const isEarly = error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf';
+  return isEarly && error.reason === 'check_failed' ? 'token-early' : 'token-invalid';
 }
 
 /** A key that belongs to one tenant or cloud must not sign for another. */

@@ -32,6 +32,13 @@ describe('the settings', () => {
     expect(config.storage).toEqual({ connectionString: inAzure, loopback: false });
   });
 
+  it('name the API by the id that each directory knows it by', () => {
+    const audiences = (settings: Record<string, string | undefined>) =>
+      read(settings).authorities.map(({ audience }) => audience);
+    expect(audiences(production)).toEqual(['api', 'api']);
+    expect(audiences({ ...production, GROEIBLAD_AUDIENCE: 'api-1, api-2' })).toEqual(['api-1', 'api-2']);
+  });
+
   it('allow the development issuer beside tables on this machine', () => {
     const [authority] = read(development).authorities;
     expect(authority).toMatchObject({ kind: 'development', issuer: 'http://127.0.0.1:7071/{tenantid}/v2.0' });
@@ -73,6 +80,7 @@ describe('the settings', () => {
     ],
     ['memory in production', { ...production, GROEIBLAD_TABLES: 'memory' }],
     ['no issuer', { ...production, GROEIBLAD_ISSUERS: ' , ' }],
+    ['three ids of the API for two issuers', { ...production, GROEIBLAD_AUDIENCE: 'a,b,c' }],
     ['an unknown issuer', { ...production, GROEIBLAD_ISSUERS: 'everyone' }],
     ['an external tenant that is no id', { ...production, GROEIBLAD_ISSUERS: 'external:us' }],
     ['no client', { ...production, GROEIBLAD_CLIENTS: ',' }],

@@ -40,8 +40,10 @@ async function askQuietly({ flows }: Work): Promise<Outcome<Mij | undefined>> {
 
 /** Lets the user sign in and reads what they may do. */
 export async function signIn(work: Work, how?: SignInHow): Promise<boolean> {
-  const { flows } = work;
+  const { flows, store } = work;
   if ((await runTask(work, 'signIn', () => flows.signIn(how))) === undefined) return false;
   const read = await runTask(work, 'whoAmI', flows.whoAmI, (mij) => ({ type: 'mijRead', mij }));
+  // Somebody else may sit here now: what the one before could see is not for them, and neither is what they may do.
+  if (read === undefined) store.dispatch({ type: 'signedOut' });
   return read !== undefined;
 }

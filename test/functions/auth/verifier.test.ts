@@ -50,7 +50,11 @@ describe('a token', () => {
   const changed: readonly (readonly [what: string, changes: Changes, refusal: string])[] = [
     ['for another API', { aud: 'other' }, 'niet-aangemeld: token-invalid'],
     ['that expired', { exp: Math.floor(Date.now() / 1000) - 120 }, 'aanmelding-verlopen: token-expired'],
-    ['that is not valid yet', { nbf: Math.floor(Date.now() / 1000) + 300 }, 'niet-aangemeld: token-invalid'],
+    [
+      'that is not valid yet',
+      { nbf: Math.floor(Date.now() / 1000) + 300 },
+      'even-niet-bereikbaar: token-early',
+    ],
     ['without an end', { exp: undefined }, 'niet-aangemeld: token-invalid'],
     ['without a begin', { nbf: undefined }, 'niet-aangemeld: token-invalid'],
     ['without a subject', { sub: undefined }, 'niet-aangemeld: token-invalid'],
@@ -93,6 +97,22 @@ describe('a token', () => {
   it('is tolerated for a minute when clocks differ', async () => {
     const exp = Math.floor(Date.now() / 1000) - 30;
     expect(await verify(`Bearer ${await sign(key, { exp })}`)).toMatchObject({ tenantId: tenant });
+  });
+
+  it('is for the API as its own directory knows it, where that differs', async () => {
+    const settings = settingsWith(server);
+    const authorities = settings.authorities.map((one) => ({ ...one, audience: `of-${one.kind}` }));
+    const own = verifier({ ...settings, authorities });
+    expect(await own(`Bearer ${await sign(key, { aud: 'of-workforce' })}`)).toMatchObject({
+      tenantId: tenant,
+    });
+    const foreign = await refusalOf(own(`Bearer ${await sign(key, { aud: 'of-external' })}`));
+    expect(foreign).toMatchObject({ details: { reason: 'token-invalid' } });
+  });
+
+  it('that begins within a minute is tolerated when clocks differ', async () => {
+    const nbf = Math.floor(Date.now() / 1000) + 30;
+    expect(await verify(`Bearer ${await sign(key, { nbf })}`)).toMatchObject({ tenantId: tenant });
   });
 
   it('signed with a key that nobody published is refused', async () => {
