@@ -1,9 +1,13 @@
 import type { GroepTelling } from '../../shared/inzending/inzending.ts';
 import type { TerugkoppelingInput } from '../../shared/terugkoppeling/build-terugkoppeling.ts';
 import type { LocatieResult } from '../../shared/terugkoppeling/locatie-result.ts';
+import { faseOf } from '../../shared/uitvraag/locatie.ts';
 import type { Random } from '../../local/demo/random.ts';
 
-/** The same gemeente in which one locatie or more judge up to nine children otherwise, in some domeinen. */
+/**
+ * The same gemeente in which one locatie or more judge up to nine children otherwise, in some domeinen, and some
+ * of them tell otherwise of the help that children get.
+ */
 export function corrected(
   input: TerugkoppelingInput,
   random: Random,
@@ -22,7 +26,10 @@ const correctedAt = (result: LocatieResult, random: Random): LocatieResult =>
         ...result,
         inzending: {
           ...result.inzending,
-          groepen: result.inzending.groepen.map((row) => judgedOtherwise(row, random)),
+          groepen: result.inzending.groepen.map((row) => {
+            const judged = judgedOtherwise(row, random);
+            return random.chance(0.3) ? helpedOtherwise(judged, random) : judged;
+          }),
         },
       };
 
@@ -35,6 +42,25 @@ function judgedOtherwise({ ...row }: GroepTelling, random: Random): GroepTelling
     return { ...now, ondersteuning: Math.min(one.ondersteuning, now.onvoldoende) };
   });
   return { ...row, domeinen };
+}
+
+/** Help alone, up or down: one locatie may undo in the sum what another one did. */
+function helpedOtherwise(row: GroepTelling, random: Random): GroepTelling {
+  if (row.omvang === 'beperkt') return row;
+  const domeinen = row.domeinen.map((one) => ({ ...one, ondersteuning: random.int(0, one.onvoldoende) }));
+  return { ...row, domeinen };
+}
+
+/** The same gemeente in which one locatie went to another organisatie that has locaties of its fase. */
+export function withMoved(input: TerugkoppelingInput, random: Random): TerugkoppelingInput {
+  const [locatie, ...others] = random.shuffle(input.locaties.map((one) => one.locatie));
+  const to = others.find(
+    (one) => locatie && faseOf(one) === faseOf(locatie) && one.organisatieId !== locatie.organisatieId,
+  );
+  if (locatie === undefined || to === undefined) return input;
+  const moved = { ...locatie, organisatieId: to.organisatieId };
+  const locaties = input.locaties.map((one) => (one.locatie === locatie ? { ...one, locatie: moved } : one));
+  return { ...input, locaties };
 }
 
 function moved<T extends GroepTelling['domeinen'][number]>(telling: T, random: Random): T {

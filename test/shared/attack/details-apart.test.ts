@@ -135,6 +135,20 @@ describe('what some locaties are too small to send', () => {
   });
 });
 
+describe('a unit in which nobody was judged', () => {
+  test('is in no row, and so in no rest of one', () => {
+    const unjudged = [...counts, counted({ locatieId: 'b2', aantal: 0, voldoende: 0 })];
+    const sent: readonly Sent[] = [
+      ['a1', 42, { nietTeBeoordelen: 2 }],
+      ['b1', 9, { nietTeBeoordelen: 1 }],
+      ['b2', 3, { nietTeBeoordelen: 3 }],
+      ['c1', 12, { nietTeBeoordelen: 0 }],
+    ];
+    const told = { nietTeBeoordelen: 3 };
+    expect(found({ ...releaseOf('nietTeBeoordelen taal', sent, told), counts: unjudged })).toEqual([]);
+  });
+});
+
 describe('details that cannot be true', () => {
   test('are found where no counts give them', () => {
     const told = { ondersteuning: { onvoldoende: 16, geregeld: 9 } };

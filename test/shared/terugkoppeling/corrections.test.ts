@@ -11,14 +11,19 @@ import {
 import { tellingOf } from '../../../shared/terugkoppeling/telling-of.ts';
 import { type Random, randomFrom } from '../../../local/demo/random.ts';
 import { attackedOf, inputOf, planOf } from '../../support/demo-publication.ts';
-import { corrected } from '../../support/corrected.ts';
+import { corrected, withMoved } from '../../support/corrected.ts';
 
 const ROUNDS = 30;
+/** In so many rounds a locatie goes to another organisatie as well. */
+const MOVING = 0.1;
 
 const leaksIn = (releases: readonly AttackedRelease[]) =>
   attack({
     releases,
-    readers: readersOf(releases.at(-1)?.documents ?? [], []),
+    readers: readersOf(
+      releases.flatMap(({ documents }) => documents),
+      [],
+    ),
     refreshAfter: 10,
   });
 
@@ -50,21 +55,21 @@ function rounds(first: TerugkoppelingInput, random: Random): readonly Published[
   const published: Published[] = [publish(first, [])].filter((one) => one !== undefined);
   let input = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    input = corrected(input, random);
+    input = corrected(random.chance(MOVING) ? withMoved(input, random) : input, random);
     const next = publish(input, published);
     if (next !== undefined) published.push(next);
   }
   return published;
 }
 
-test.each([1, 2, 3])(
+test.each([1, 3])(
   'after thirty rounds of corrections nothing can be read off all releases together, gemeente %i',
   (seed) => {
     const published = rounds(inputOf(planOf(seed, 18)), randomFrom(seed));
     expect(published.length).toBeGreaterThan(1);
     expect(leaksIn(published.map(({ release }) => release))).toEqual([]);
   },
-  60_000,
+  180_000,
 );
 
 test('a release after each correction would be seen', () => {
