@@ -17,6 +17,7 @@ import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { rateLimiter } from './rate/rate-limiter.ts';
 import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
+import { keepTerms } from './retention/keep-terms.ts';
 import { tableAddress } from './storage/table/table-address.ts';
 import { openTable, type TableServiceAccess } from './storage/table/open-tables.ts';
 import { tableRows } from './storage/table/table-rows.ts';
@@ -29,6 +30,9 @@ const EVERY_MINUTE = '0 * * * * *';
 
 /** Four times a night: a later time makes what an earlier one could not. */
 const AT_NIGHT = '0 15 1-4 * * *';
+
+/** What goes is in the copy of the same night. */
+const AFTER_THE_COPY = '0 30 4 * * *';
 
 const config = readConfig(tableAddress);
 const hash = keyedHash(config.hashKey);
@@ -92,6 +96,11 @@ if (config.backup && config.storage !== 'memory') {
   const night = { store, rows, hash, now, backups: blobBackups(backup, now), days: backup.days };
   app.timer('backUp', { schedule: AT_NIGHT, handler: () => backUp(night, tell) });
 }
+
+app.timer('keepTerms', {
+  schedule: AFTER_THE_COPY,
+  handler: () => keepTerms(edge.services, { terms: config.terms, isReal: true, report: tell }),
+});
 
 function openStore({ storage }: Config, hash: KeyedHash): Store {
   if (storage === 'memory') return memoryStore(hash);

@@ -1,6 +1,6 @@
 import { checkpointAt } from '../audit/audit-chain.ts';
 import type { ChainKey } from '../storage/audit-store.ts';
-import { eventOf, type Removal, type Removing } from './removal.ts';
+import { tellTerm, type Removal, type Removing } from './removal.ts';
 
 /** The oldest rows of the chain of a gemeente and of each locatie. What is left begins at a sealed checkpoint. */
 export const removeAudit: Removal = async (removing) => {
@@ -16,8 +16,8 @@ export const removeAudit: Removal = async (removing) => {
 };
 
 async function cut(chain: ChainKey, removing: Removing): Promise<number> {
-  const { gemeentecode, before, services } = removing;
-  const { audits, uitnodigingen } = services.store;
+  const { before, services } = removing;
+  const { audits } = services.store;
   const { rows, checkpoint } = await audits.read(chain);
   const firstKept = rows.findIndex(
     ({ sequence, event }) => event.moment >= before && sequence > (checkpoint?.sequence ?? 0),
@@ -26,8 +26,7 @@ async function cut(chain: ChainKey, removing: Removing): Promise<number> {
   const last = over.at(-1);
   if (last === undefined || !removing.isReal) return over.length;
   // The chain of the gemeente tells of its own cut, and so never ends empty.
-  const told = { action: 'bewaartermijn-toegepast', object: 'controlespoor', versie: 1 } as const;
-  if (!('locatieId' in chain)) await uitnodigingen.addAudit(gemeentecode, eventOf(removing, told));
+  if (!('locatieId' in chain)) await tellTerm(removing, 'controlespoor');
   const isLeftOver = checkpoint !== undefined && last.sequence <= checkpoint.sequence;
   const moment = services.now().toISOString();
   await audits.cut(chain, isLeftOver ? checkpoint : checkpointAt(last, moment, services.hash));

@@ -98,9 +98,8 @@ export async function clearLocatie(place: Place, removing: Removing): Promise<nu
 
 /** That it sent, and when; nothing of what. */
 function cleared({ value, mark }: Marked<LocatieRespons>, { services }: Removing): Marked<LocatieRespons> {
-  const { locatieId, status, versie, inzendingId, ontvangenOp, beurt, fence } = value;
+  const { locatieId, status, versie, ontvangenOp, beurt, fence } = value;
   const known = {
-    ...(inzendingId !== undefined && { inzendingId }),
     ...(ontvangenOp !== undefined && { ontvangenOp }),
     ...(beurt !== undefined && { beurt }),
   };

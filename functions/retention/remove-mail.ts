@@ -1,5 +1,5 @@
 import type { BerichtKey, OverdueMail } from '../storage/uitnodiging-store.ts';
-import { eventOf, type Removal, type Removing } from './removal.ts';
+import { tellTerm, type Removal, type Removing } from './removal.ts';
 
 /** Rounds with their messages and attempts to send, and uitnodigingen that ended. */
 export const removeMail: Removal = async (removing) => {
@@ -7,10 +7,8 @@ export const removeMail: Removal = async (removing) => {
   const over = await overdueMail(removing);
   const count = over.rondes.length + over.berichten.length + over.uitnodigingen.length + over.sends.length;
   if (count === 0 || !removing.isReal) return count;
-  const { uitnodigingen } = services.store;
-  const told = { action: 'bewaartermijn-toegepast', object: 'berichten', versie: 1 } as const;
-  await uitnodigingen.addAudit(gemeentecode, eventOf(removing, told));
-  await uitnodigingen.remove(gemeentecode, over);
+  await tellTerm(removing, 'berichten');
+  await services.store.uitnodigingen.remove(gemeentecode, over);
   return count;
 };
 

@@ -41,6 +41,9 @@ export const termsOf = (env: Settings): Terms => ({
   audit: Number(env.GROEIBLAD_KEEP_AUDIT),
 });
 
+/** The terms of an installation that sets none. */
+export const usualTerms: Terms = termsOf(z.object(termSettings).parse({}));
+
 /** The moment before which a term is over, RFC 3339; the 31st becomes the last day of a shorter month. */
 export function termBegan(now: Date, term: number): string {
   const began = new Date(now);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../../functions/config.ts';
 import { type KeyedHash, keyedHash } from '../../functions/keyed-hash.ts';
+import { usualTerms } from '../../functions/retention/terms.ts';
 import { tableAddress } from '../../functions/storage/table/table-address.ts';
 import { openTable, type TableServiceAccess } from '../../functions/storage/table/open-tables.ts';
 import { tableRows } from '../../functions/storage/table/table-rows.ts';
@@ -18,7 +19,7 @@ import { texts } from './texts.ts';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The data of one installation, reached without its functions. */
-export type Installation = Pick<Work, 'store' | 'rows' | 'hash' | 'pages' | 'days'> & {
+export type Installation = Pick<Work, 'store' | 'rows' | 'hash' | 'terms' | 'pages' | 'days'> & {
   close(): Promise<void>;
 };
 
@@ -36,13 +37,14 @@ export function openInstallation(folder: string, variables: Variables): Promise<
 }
 
 function openSettings(variables: Variables): Installation {
-  const { storage, hashKey, mail } = readSettings(variables);
+  const { storage, hashKey, mail, terms } = readSettings(variables);
   if (storage === 'memory') throw new UserError(texts.memory);
   const hash = keyedHash(hashKey);
   const { connectionString, loopback } = storage;
   return {
     ...storesOn({ connectionString, allowInsecureConnection: loopback }, hash),
     hash,
+    terms,
     days: mail?.days ?? USUAL_DAYS,
     ...(mail && { pages: mail.pages }),
     close: () => Promise.resolve(),
@@ -72,6 +74,7 @@ async function openFolder(folder: string): Promise<Installation> {
   return {
     ...storesOn({ connectionString: tables, allowInsecureConnection: true }, hash),
     hash,
+    terms: usualTerms,
     days: USUAL_DAYS,
     ...(pages !== undefined && { pages }),
     close,

@@ -1,5 +1,6 @@
 import type { parseArgs, ParseArgsConfig } from 'node:util';
 import type { KeyedHash } from '../../functions/keyed-hash.ts';
+import type { Terms } from '../../functions/retention/terms.ts';
 import type { RowStore } from '../../functions/storage/row-store.ts';
 import type { Store } from '../../functions/storage/store.ts';
 import { readOptions } from '../terminal/read-options.ts';
@@ -10,6 +11,8 @@ export interface Work {
   /** The same, as rows without their meaning. */
   readonly rows: RowStore;
   readonly hash: KeyedHash;
+  /** How long each kind of data is kept. */
+  readonly terms: Terms;
   readonly now: () => Date;
   /** Address of the folder that holds `uitnodiging.html`, with a closing slash; absent where none was set up. */
   readonly pages?: string;

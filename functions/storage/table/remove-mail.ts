@@ -18,10 +18,26 @@ export async function removeMail(
   { rondes, berichten, uitnodigingen, sends }: OverdueMail,
   rows: MailRows,
 ): Promise<void> {
-  await removeAll(table, rows.sends, sends.map(rows.send));
-  await removeAll(table, gemeentecode, berichten.map(rows.bericht));
-  await removeAll(table, gemeentecode, uitnodigingen.map(rows.uitnodiging));
-  await removeAll(table, gemeentecode, rondes.map(rows.ronde));
+  await removeAll(
+    table,
+    rows.sends,
+    sends.map((id) => rows.send(id)),
+  );
+  await removeAll(
+    table,
+    gemeentecode,
+    berichten.map((one) => rows.bericht(one)),
+  );
+  await removeAll(
+    table,
+    gemeentecode,
+    uitnodigingen.map((id) => rows.uitnodiging(id)),
+  );
+  await removeAll(
+    table,
+    gemeentecode,
+    rondes.map((id) => rows.ronde(id)),
+  );
 }
 
 async function removeAll(table: Table, partition: string, rows: readonly string[]): Promise<void> {

@@ -60,7 +60,13 @@ export function tableUitnodigingen(table: Table, hash: KeyedHash): UitnodigingSt
     ...sendsIn(table),
     remove: (gemeentecode, over) =>
       removeMail(table, gemeentecode, over, {
-        ...{ ronde: rondeRow, bericht: berichtRow, uitnodiging: uitnodigingRow, send: key, sends: SENDS },
+        ...{
+          ronde: rondeRow,
+          bericht: berichtRow,
+          uitnodiging: uitnodigingRow,
+          send: (id) => key(id),
+          sends: SENDS,
+        },
       }),
     findUitnodiging: (id) => find(UitnodigingRecord, gemeenteOf(id), uitnodigingRow(id)),
     listUitnodigingen: (gemeentecode) => list(UitnodigingRecord, gemeentecode, ['PERSOONLIJK']),

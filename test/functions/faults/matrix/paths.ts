@@ -3,6 +3,7 @@ import { correctiePaths } from './paths/correctie-paths.ts';
 import { inzendingPaths } from './paths/inzending-paths.ts';
 import { readPaths } from './paths/read-paths.ts';
 import { registerPaths } from './paths/register-paths.ts';
+import { retentionPaths } from './paths/retention-paths.ts';
 import { uitnodigingPaths } from './paths/uitnodiging-paths.ts';
 import { uitvraagPaths } from './paths/uitvraag-paths.ts';
 import { vaststellingPaths } from './paths/vaststelling-paths.ts';
@@ -18,4 +19,5 @@ export const writePaths: Readonly<Record<string, WritePath>> = {
   ...uitnodigingPaths,
   ...vaststellingPaths,
   ...readPaths,
+  ...retentionPaths,
 };
