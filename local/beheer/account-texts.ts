@@ -33,7 +33,7 @@ export const texts = {
     count === 1
       ? 'De vorige uitnodiging voor dit adres werkt dan niet meer.'
       : `De ${count} vorige uitnodigingen voor dit adres werken dan niet meer.`,
-  opensTenant: (tenantId: string) => `Accounts van organisatie ${tenantId} mogen zich dan aanmelden.`,
+  opensTenant: (tenantId: string) => `Wie bij organisatie ${tenantId} hoort, mag zich dan aanmelden.`,
   again: (day: string) => `Deze toegang was ingetrokken op ${day} en geldt dan weer.`,
   has: (account: string) => `Account ${account} heeft deze toegang al.`,
   tenantClosed: (tenantId: string) =>

@@ -3,7 +3,7 @@ export const texts = {
   help: 'Voegt een gemeente toe, of geeft haar een andere naam.',
   usage: [
     '--gemeente CODE  De code van het CBS, vier cijfers.',
-    '--naam NAAM      De naam van de gemeente. Zet er aanhalingstekens om.',
+    '--naam NAAM      De naam van de gemeente. Zet er " voor en achter.',
     'Zonder opties: een lijst van de gemeenten.',
   ],
   none: 'Er is nog geen gemeente.',

@@ -1,10 +1,16 @@
 import type { Readable } from 'node:stream';
+import { Problem } from '../../functions/problem.ts';
+import { problems } from '../../shared/kernel/problem.ts';
 import { onStop } from '../lifecycle/stopping.ts';
 import { UserError } from '../terminal/user-error.ts';
+
 import { askFirst } from './ask-first.ts';
 import { openInstallation } from './open-installation.ts';
 import { tasks } from './tasks.ts';
+import type { Work } from './task.ts';
 import { texts } from './texts.ts';
+
+const NOT_DONE = 1;
 
 interface Surroundings {
   readonly print: (text: string) => void;
@@ -13,7 +19,7 @@ interface Surroundings {
 }
 
 /**
- * Runs one task on one installation. Exit code 0: done, or shown what would be done.
+ * Runs one task on one installation. Exit code 0: done, or shown what would be done; 1: it was asked and not done.
  * @throws UserError
  */
 export async function runBeheer(
@@ -34,10 +40,22 @@ export async function runBeheer(
   }
   const installation = await openInstallation(common.folder, variables);
   onStop(() => installation.close());
+  const asked = { refused: false };
+  const ask = askFirst({ doen: common.doen, print, input });
+  const mayDo: Work['mayDo'] = async (plan) => {
+    const may = await ask(plan);
+    asked.refused = common.doen && !may;
+    return may;
+  };
   try {
-    const mayDo = askFirst({ doen: common.doen, print, input });
-    return await run({ ...installation, now: () => new Date(), print, mayDo });
+    const code = await run({ ...installation, now: () => new Date(), print, mayDo });
+    return asked.refused ? NOT_DONE : code;
+  } catch (error) {
+    throw error instanceof Problem ? new UserError(toldOf(error)) : error;
   } finally {
     await installation.close();
   }
 }
+
+/** What users of the pane would read. */
+const toldOf = ({ code }: Problem): string => `${problems[code].title} ${problems[code].advies}`;
