@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keyedHash } from '../../functions/keyed-hash.ts';
+import { keyedHash, type KeyedHash } from '../../functions/keyed-hash.ts';
 import type { Storing } from '../../functions/services.ts';
 import { tableStore } from '../../functions/storage/table/table-store.ts';
 import { type Blobs, startBlobs } from '../blobs/start-blobs.ts';
@@ -60,8 +60,12 @@ export interface Backend {
   readonly users: readonly SeedUser[];
   /** The same store that the functions use, for seeding and for looking. */
   readonly storing: Storing;
+  /** With which the functions link audit rows. */
+  readonly hash: KeyedHash;
   /** The process that runs the functions now. */
   hostPid(): number;
+  /** Bytes that this process holds on to. */
+  weighHost(): Promise<number>;
   /** Ends that process at once; resolves when the next one serves. */
   killHost(): Promise<void>;
   /** Log lines of the functions. */
@@ -107,7 +111,8 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
     }),
   );
   const hashKey = hashKeyFor(folder);
-  const storing = storingOn(tables, hashKey);
+  const hash = keyedHash(Buffer.from(hashKey, 'base64'));
+  const storing = storingOn(tables, hash);
   await seed(data, storing);
   const between = (await options.between?.(tables)) ?? tables;
   const blobs = await blobsFor(options, keep);
@@ -125,9 +130,10 @@ async function startParts(options: BackendOptions, keep: Keep): Promise<Omit<Bac
     }),
   );
   return {
-    ...{ api: `${host.url}/v1`, issuer, tables, mail, users, storing },
+    ...{ api: `${host.url}/v1`, issuer, tables, mail, users, storing, hash },
     ...(blobs && { blobs }),
     hostPid: () => host.pid(),
+    weighHost: () => host.weigh(),
     killHost: () => host.kill(),
     logs: () => host.logs(),
   };
@@ -156,8 +162,7 @@ const within = (folder: string | undefined, name: string) =>
 
 const portOf = (port: number | undefined) => (port === undefined ? {} : { port });
 
-function storingOn({ connectionString }: Tables, hashKey: string): Storing {
-  const hash = keyedHash(Buffer.from(hashKey, 'base64'));
+function storingOn({ connectionString }: Tables, hash: KeyedHash): Storing {
   return {
     store: tableStore({ connectionString, allowInsecureConnection: true }, hash),
     now: () => new Date(),

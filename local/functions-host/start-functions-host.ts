@@ -18,6 +18,8 @@ export interface FunctionsHost {
   readonly port: number;
   /** The process that runs the functions now. */
   pid(): number;
+  /** Bytes that this process holds on to. */
+  weigh(): Promise<number>;
   /** The newest log lines, oldest first; most are JSON. */
   logs(): readonly string[];
   /** How many times the worker was started again after it died. */
@@ -71,6 +73,7 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
     url: `http://127.0.0.1:${port}`,
     port,
     pid: () => worker.pid,
+    weigh: () => worker.weigh(),
     logs: () => log.lines(),
     restarts: () => restarts,
     async kill() {

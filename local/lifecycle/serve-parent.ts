@@ -1,4 +1,5 @@
-import type { FromChild, ToChild } from './child-messages.ts';
+import type { FromChild, Held, ToChild } from './child-messages.ts';
+import { heldBytes } from './held-bytes.ts';
 import { PortInUse } from './port-in-use.ts';
 
 export interface Service<Ready> {
@@ -28,6 +29,7 @@ export function serveParent(start: (options: never) => Promise<Service<unknown>>
   process.on('disconnect', stop);
   process.on('message', (message: ToChild<never>) => {
     if ('stop' in message) stop();
+    else if ('weigh' in message) say({ held: heldBytes() });
     else {
       service = start(message.start);
       service.then(({ ready }) => say({ ready }), fail);
@@ -35,7 +37,7 @@ export function serveParent(start: (options: never) => Promise<Service<unknown>>
   });
 }
 
-function say(message: FromChild<unknown>, then: () => void = () => undefined): void {
+function say(message: FromChild<unknown> | Held, then: () => void = () => undefined): void {
   if (process.connected) process.send?.(message, then);
 }
 

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FromChild, ToChild } from './child-messages.ts';
+import type { FromChild, Held, ToChild } from './child-messages.ts';
 import { PortInUse } from './port-in-use.ts';
 
 export interface ChildSpec<Options> {
@@ -21,6 +21,8 @@ export interface Child<Ready> {
   readonly pid: number;
   /** Resolves when the process has ended, however it ended. */
   readonly ended: Promise<void>;
+  /** Bytes that it holds on to; 0 when it has gone. */
+  weigh(): Promise<number>;
   /** Lets it finish what it does, and waits for its end. */
   close(): Promise<void>;
   /** Ends it at once, as a power cut would (but the page cache of the system survives). */
@@ -57,6 +59,7 @@ export async function startChild<Options, Ready>(spec: ChildSpec<Options>): Prom
     ready,
     pid: child.pid ?? 0,
     ended,
+    weigh: () => weigh(child, ended),
     close: () => stop(child, ended),
     kill: () => {
       child.kill('SIGKILL');
@@ -78,6 +81,12 @@ async function firstWord<Ready>(child: ChildProcess, ended: Promise<void>): Prom
   await ended;
   const { message, portInUse } = word.failed as { message: string; portInUse?: number };
   throw portInUse === undefined ? new Error(message) : new PortInUse(portInUse);
+}
+
+async function weigh(child: ChildProcess, ended: Promise<void>): Promise<number> {
+  const told = new Promise<number>((resolve) => child.once('message', ({ held }: Held) => resolve(held)));
+  tell(child, { weigh: true });
+  return Promise.race([told, ended.then(() => 0)]);
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {

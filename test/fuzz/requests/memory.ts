@@ -11,13 +11,13 @@ export function residentBytes(pid: number): number | undefined {
 }
 
 /**
- * By which part the memory of a process grew between the second and the last fifth of its readings, of which the least
- * of each counts: what is not collected yet is no growth. The first fifth is warming up. 0 where it shrank.
+ * By which part the memory of a process grew between the second and the last fifth of its weighings, of which the least
+ * of each counts: what is at work just then is no growth. The first fifth is warming up. 0 where it shrank.
  */
-export function growth(readings: readonly number[]): number {
-  const fifth = Math.floor(readings.length / 5);
+export function growth(weights: readonly number[]): number {
+  const fifth = Math.floor(weights.length / 5);
   if (fifth === 0) return 0;
-  const early = Math.min(...readings.slice(fifth, 2 * fifth));
-  const late = Math.min(...readings.slice(-fifth));
+  const early = Math.min(...weights.slice(fifth, 2 * fifth));
+  const late = Math.min(...weights.slice(-fifth));
   return Math.max(0, late / early - 1);
 }

@@ -7,7 +7,7 @@ export interface RequestsReport {
   readonly differsFromDocument: number;
   /** Refused requests of which something was stored. */
   readonly storedFromRefused: number;
-  /** Part by which the memory of the host grew after warming up: 0.2 is a fifth. */
+  /** Part by which what the host holds in memory grew after warming up: 0.2 is a fifth. */
   readonly memoryGrowth: number;
   /** Requests that were answered below 400, as nothing was wrong with them after all. */
   readonly accepted: number;

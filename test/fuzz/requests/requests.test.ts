@@ -136,6 +136,10 @@ describe('what counts as a write', () => {
       'Gemeenten',
       "Toegang(PartitionKey='9901',RowKey='a|b')",
     ]);
+    const use = (more: string) =>
+      `PUT ${place}/Toegang(PartitionKey='9901',RowKey='a') HTTP/1.1\r\n\r\n{"usedOn":"2026-06-02"${more}}`;
+    expect(writesIn('POST', '/devstoreaccount1/$batch', use(''))).toEqual([]);
+    expect(writesIn('POST', '/devstoreaccount1/$batch', use(',"withdrawnAt":"2026-06-02"'))).toHaveLength(1);
     expect(writesIn('GET', '/devstoreaccount1/Gemeenten()', '')).toEqual([]);
     expect(writesIn('POST', '/devstoreaccount1/Tables', '{}')).toEqual([]);
     expect(writesIn('DELETE', "/devstoreaccount1/Inzage(PartitionKey='1',RowKey='2')", '')).toHaveLength(1);

@@ -6,7 +6,7 @@ import { callersOf } from './callers.ts';
 import { differences } from './differences.ts';
 import { type Answer, openExchange } from './exchange.ts';
 import { type Made, makeRequest, recordedText } from './make-request.ts';
-import { growth, residentBytes } from './memory.ts';
+import { growth } from './memory.ts';
 import type { RequestFault, RequestsReport } from './report.ts';
 import type { WatchedTables } from './watch-tables.ts';
 
@@ -22,7 +22,8 @@ export interface RequestsRun {
 
 /** Of each kind so many are told. */
 const MOST_TOLD = 20;
-const READ_MEMORY_EVERY = 20;
+/** How often the host is weighed. */
+const WEIGHINGS = 40;
 
 /** Sends requests that something is wrong with, one after the other, and judges every answer. */
 export async function runRequests(run: RequestsRun): Promise<RequestsReport> {
@@ -38,6 +39,7 @@ export async function runRequests(run: RequestsRun): Promise<RequestsReport> {
   const callers = await callersOf(backend);
   const making = { random: randomFrom(seed), document, callers, base };
   const tally = newTally();
+  const weighEvery = Math.ceil(requests / WEIGHINGS);
   const began = performance.now();
   tables.takeWrites();
   for (let nth = 0; nth < requests; nth++) {
@@ -46,8 +48,8 @@ export async function runRequests(run: RequestsRun): Promise<RequestsReport> {
     const writes = tables.takeWrites();
     tally.count({ nth, made, answer, said: differences(document, made, answer), writes });
     // What an accepted request begins may go on after its answer.
-    if (answer.status < 400) await quiet(tables);
-    if (nth % READ_MEMORY_EVERY === 0) tally.read(residentBytes(backend.hostPid()));
+    if (answer.status < 400 && made.sent.method === 'PUT') await quiet(tables);
+    if (nth % weighEvery === 0) tally.weighed(await backend.weighHost());
     if (nth % 1000 === 999) run.tell?.(`${nth + 1} requests`);
   }
   exchange.close();
@@ -69,11 +71,14 @@ function requireRecorded(operation: Parameters<typeof recordedText>[0]): void {
 
 const noAnswer = (error: unknown): Answer => ({ status: 599, headers: {}, body: String(error) });
 
-/** Until nothing was written for a while. */
+/** Longer than a mail of an accepted request takes between two writes. */
+const SILENCE_MS = 400;
+
+/** Until nothing went to the tables for a while. */
 async function quiet(tables: WatchedTables): Promise<void> {
-  for (let silent = 0; silent < 2; silent++) {
+  for (let silent = 0; silent < SILENCE_MS; silent += 10) {
     await sleep(10);
-    if (tables.isBusy() || tables.takeWrites().length > 0) silent = -1;
+    if (tables.isBusy() || tables.takeWrites().length > 0) silent = 0;
   }
 }
 
@@ -99,7 +104,7 @@ function newTally() {
   const byStatus: Record<string, number> = {};
   const asked = new Set<string>();
   const faults: RequestFault[] = [];
-  const readings: number[] = [];
+  const weights: number[] = [];
   let accepted = 0;
   return {
     count(judged: Judged): void {
@@ -115,12 +120,10 @@ function newTally() {
           faults.push(faultOf(kind, judged, said));
       }
     },
-    read(bytes: number | undefined): void {
-      if (bytes !== undefined) readings.push(bytes);
-    },
+    weighed: (bytes: number): number => weights.push(bytes),
     totals: () => ({
       ...totals,
-      memoryGrowth: Math.round(growth(readings) * 1000) / 1000,
+      memoryGrowth: Math.round(growth(weights) * 1000) / 1000,
       accepted,
       byStatus,
       operations: asked.size,

@@ -64,9 +64,19 @@ function pass(
   });
 }
 
+/**
+ * That a right was used is kept once a day, whatever came of what was asked. Such a transaction is one row, of a right
+ * that was there and was not withdrawn.
+ */
+const isUse = (body: string): boolean =>
+  [...body.matchAll(ROW)].length === 1 &&
+  /PUT \S*\/Toegang\(/.test(body) &&
+  /"usedOn":"\d{4}-\d\d-\d\d"/.test(body) &&
+  !body.includes('"withdrawnAt"');
+
 /** Making a table that is there already writes nothing. */
 export function writesIn(method: string, url: string, body: string): readonly string[] {
-  if (method === 'GET' || method === 'HEAD' || /\/Tables\b/.test(url)) return [];
+  if (method === 'GET' || method === 'HEAD' || /\/Tables\b/.test(url) || isUse(body)) return [];
   const lines = url.includes('$batch') ? body : `${method} ${url} HTTP`;
   return [...lines.matchAll(ROW)]
     .filter(([, table]) => table !== COUNTS)
