@@ -1,5 +1,6 @@
 import { attackLarge } from './attack/attack-large.ts';
 import { firstLoad } from './first-load/first-load.ts';
+import { load } from './load.ts';
 import type { Bench } from './measure.ts';
 import { chooseLarge } from './publication/choose-large.ts';
 import { submitAndRead } from './submit-and-read.ts';
@@ -10,6 +11,7 @@ import { syncs } from './syncs.ts';
 export const benches: readonly Bench[] = [
   syncs,
   submitAndRead,
+  load,
   readRegister,
   attackLarge,
   chooseLarge,

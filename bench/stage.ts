@@ -25,8 +25,8 @@ export interface Stage {
 }
 
 /** Does the work on a stage of its own, which is gone afterwards. */
-export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-  const plan = makePlan({ out: '', seed: SEED, size: LOCATIES, years: 1, register: undefined });
+export async function onStage<T>(work: (stage: Stage) => Promise<T>, locaties = LOCATIES): Promise<T> {
+  const plan = makePlan({ out: '', seed: SEED, size: locaties, years: 1, register: undefined });
   const invited = plan.register.locaties.map(({ locatieId }) => ({ locatieId }));
   const backend = await startBackend({ seed: { ...seedOf(plan), invited, open: true } });
   const books: Book[] = [];

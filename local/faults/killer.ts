@@ -4,8 +4,12 @@ import type { Gate } from './gate.ts';
 import { type Phase, phases } from './play.ts';
 import type { Stage, Victim } from './stage.ts';
 
-/** Milliseconds from one look to the next kill, at most: long enough for each thing that somebody does. */
+/** Milliseconds from one look to the next kill, at most, once enough was answered since. */
 const LONGEST_MS = 700;
+/** Most answers that are waited for before the next kill, and for how long. */
+const MOST_ANSWERS = 8;
+const PATIENCE_MS = 3000;
+const LOOK_MS = 20;
 
 export interface KillerBrief {
   readonly stage: Pick<Stage, 'kill'>;
@@ -15,6 +19,8 @@ export interface KillerBrief {
   readonly victims: readonly [Victim, ...Victim[]];
   /** How many times in each phase. */
   readonly perPhase: number;
+  /** Answers until now. */
+  readonly answered: () => number;
   /** Looks when all serve again and nobody asks anything. */
   readonly look: () => Promise<void>;
 }
@@ -47,10 +53,18 @@ export class Killer {
   async run(isOver: () => boolean): Promise<void> {
     const { random, victims } = this.#brief;
     while (!isOver()) {
+      await this.#untilAnswered(random.int(0, MOST_ANSWERS));
       await wait(random.int(0, LONGEST_MS));
       if (isOver()) return;
       if (!this.isDone(this.#phase)) await this.#kill(random.pick(victims));
     }
+  }
+
+  /** Where everything is killed at once nothing is ever under way. */
+  async #untilAnswered(more: number): Promise<void> {
+    const enough = this.#brief.answered() + more;
+    const end = performance.now() + PATIENCE_MS;
+    while (this.#brief.answered() < enough && performance.now() < end) await wait(LOOK_MS);
   }
 
   async #kill(victim: Victim): Promise<void> {

@@ -43,6 +43,7 @@ export async function playRound(options: RoundOptions): Promise<Round> {
       ...{ stage, gate, random: random.split() },
       perPhase: options.killsPerPhase,
       victims: options.victim === undefined ? victims : [options.victim],
+      answered: () => ledger.acknowledged,
       look: async () => void found.push(await look(play)),
     });
     const play: Play = {

@@ -1,8 +1,6 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { keyedHash, type KeyedHash } from '../../functions/keyed-hash.ts';
-import { hashKeyFor } from '../backend/hash-key.ts';
 import { type Backend, startBackend } from '../backend/start-backend.ts';
 import { makePlan, type Plan, seedOf } from '../demo/plan.ts';
 import type { SeedUser } from '../seed/seed-data.ts';
@@ -15,7 +13,6 @@ export type Victim = (typeof victims)[number];
 export interface Stage {
   readonly plan: Plan;
   readonly backend: Backend;
-  readonly hash: KeyedHash;
   /** Accounts that nobody gave a right. */
   readonly newcomers: readonly SeedUser[];
   /** `kill -9`; resolves when all serve again. */
@@ -53,7 +50,6 @@ export async function startStage(options: StageOptions): Promise<Stage> {
   };
   return {
     ...{ plan, backend, newcomers },
-    hash: keyedHash(Buffer.from(hashKeyFor(folder), 'base64')),
     async kill(victim) {
       await Promise.all([
         ...(victim === 'tables' ? [] : [backend.killHost()]),

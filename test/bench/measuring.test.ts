@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { percentile } from '../../bench/latencies.ts';
 import { benches } from '../../bench/benches.ts';
 import { measured } from '../../bench/measure.ts';
 import { median, sideBySide } from '../../bench/side-by-side.ts';
@@ -36,6 +37,15 @@ describe('measuring side by side', () => {
   it('takes the middle, which one slow repeat does not move', () => {
     expect(median([5, 1, 900])).toBe(5);
     expect(median([4, 1, 900, 2])).toBe(3);
+  });
+});
+
+describe('a percentile', () => {
+  it('is a value that was measured, which so many of a hundred are at most', () => {
+    const values = Array.from({ length: 200 }, (_, i) => 200 - i);
+    expect([50, 95, 99].map((nth) => percentile(values, nth))).toEqual([100, 190, 198]);
+    expect(percentile([7], 99)).toBe(7);
+    expect(percentile([], 50)).toBeNaN();
   });
 });
 

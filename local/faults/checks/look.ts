@@ -25,7 +25,7 @@ async function lookOnce(play: Play): Promise<Findings> {
   const { stage, ledger } = play;
   const { store } = stage.backend.storing;
   const key = placeOf(play);
-  const at = { key, store, hash: stage.hash };
+  const at = { key, store, hash: stage.backend.hash };
   const rows = (await store.inzendingen.listRespons(key)).map(({ value }) => value);
   const known = new Set(rows.map(({ locatieId }) => locatieId));
   const gone = ledger.sent.filter(({ locatieId }) => !known.has(locatieId));

@@ -67,9 +67,9 @@ describe('looking at what is stored', () => {
   });
 
   it('finds a version that was answered and is gone', async () => {
-    const { findVersie } = world.store.inzendingen;
+    const { inzendingen: real } = world.store;
     const lossy = inzendingen({
-      findVersie: (key, id) => (id === idOf(2) ? Promise.resolve(undefined) : findVersie(key, id)),
+      findVersie: (key, id) => (id === idOf(2) ? Promise.resolve(undefined) : real.findVersie(key, id)),
     });
     const found = await locatie(lossy);
     expect(found.lost).toHaveLength(1);
@@ -101,10 +101,10 @@ describe('looking at what is stored', () => {
   });
 
   it('finds a locatie that has another state than its uitvraag', async () => {
-    const { listRespons } = world.store.inzendingen;
+    const { inzendingen: real } = world.store;
     const halved = inzendingen({
       listRespons: async (key) =>
-        (await listRespons(key)).map(({ value, mark }, i) => ({
+        (await real.listRespons(key)).map(({ value, mark }, i) => ({
           mark,
           value: i === 0 ? { ...value, fence: { ...value.fence, open: false } } : value,
         })),
