@@ -9,7 +9,7 @@ const CHART_ROW_POINTS = 17;
 const BETWEEN = 12;
 
 /** Charts beside each other, two by two, each below a sentence that says what it shows. */
-export interface PlacedPairs extends Pick<SheetModel, 'blocks' | 'heights'> {
+interface PlacedPairs extends Pick<SheetModel, 'blocks' | 'heights'> {
   /** The cells of each chart, in the order of the sentences. */
   readonly areas: readonly Area[];
   /** The first row of each pair. */

@@ -2,8 +2,8 @@
 type Light = readonly [red: number, green: number, blue: number];
 
 /** How a color arrives with people who lack one kind of cone, and on paper that came out of a printer without color. */
-export const visions = ['usual', 'protan', 'deutan', 'tritan', 'grey'] as const;
-export type Vision = (typeof visions)[number];
+const visions = ['usual', 'protan', 'deutan', 'tritan', 'grey'] as const;
+type Vision = (typeof visions)[number];
 
 /** G.M. Machado, M.M. Oliveira and L.A.F. Fernandes, IEEE Transactions on Visualization 15 (2009), severity 1.0. */
 const cones: Readonly<Record<'protan' | 'deutan' | 'tritan', readonly [Light, Light, Light]>> = {
