@@ -7,7 +7,7 @@ import { sum } from '../kernel/count.ts';
  * - `vorige-cijfers`: the published row of that locatie alone
  * - `verdeeld`: an equal part of a published row of several locaties
  */
-export type Herkomst = 'verwacht' | 'eerder-verwacht' | 'vorige-cijfers' | 'verdeeld';
+type Herkomst = 'verwacht' | 'eerder-verwacht' | 'vorige-cijfers' | 'verdeeld';
 
 export interface Reckoned {
   readonly children: number;

@@ -16,14 +16,32 @@ export async function bringAxe(page: Page): Promise<void> {
 }
 
 /** What axe finds, as `rule: element`. */
-export const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async (values) => {
-    const { violations: found } = await window.axe.run({
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
+export const violations = (page: Page): Promise<string[]> => runAxe(page, { type: 'tag', values: tags });
+
+/** The rules of these that judge what is drawn; all others read what stands in the page, whatever it looks like. */
+const drawnRules = [
+  ...['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+  'css-orientation-lock',
+];
+
+/** What axe finds of what is drawn alone. */
+export const drawnViolations = (page: Page): Promise<string[]> =>
+  runAxe(page, { type: 'rule', values: drawnRules });
+
+const runAxe = (page: Page, runOnly: axe.RunOnly): Promise<string[]> =>
+  page.evaluate(async (only) => {
+    const { violations: found } = await window.axe.run({ runOnly: only, resultTypes: ['violations'] });
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, tags);
+  }, runOnly);
+
+/** What stands in a page whatever it looks like: everything but the names of styles. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const one of copy.querySelectorAll('*'))
+      for (const name of ['class', 'style']) one.removeAttribute(name);
+    return copy.innerHTML;
+  });
 
 /** Faults that stay: colors that are still changing are judged halfway. */
 export async function lastingViolations(page: Page): Promise<readonly string[]> {

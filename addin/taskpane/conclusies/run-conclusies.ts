@@ -15,7 +15,7 @@ export async function openConclusies(work: Work): Promise<void> {
 }
 
 /** What is to be kept; `vrijgeven`: and what is left is shown to the partners. */
-export interface Kept {
+interface Kept {
   readonly keuzes: readonly Keuze[];
   /** The warnings that were said yes to. */
   readonly confirmed: readonly Finding[];
