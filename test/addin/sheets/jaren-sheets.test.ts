@@ -94,6 +94,22 @@ describe('the sheet Jaarvergelijking', () => {
     expect(margin({ lowest: 0, highest: 1000 })).toBe('van 0,0 tot en met 100,0');
   });
 
+  it('names organisaties without a row of their own once, below the table and not in each of its rows', () => {
+    const some = document.organisaties.slice(0, 2);
+    const organisaties = some.map(({ organisatieId }) => organisatieId).sort();
+    const rijen = document.domeinen.map(({ domein }): JaarRij => ({
+      ...{ fase: 'vroegschool', organisaties, naam: 'Overige organisaties', domein },
+      ...{ aantal: 40, voldoende: 30 },
+    }));
+    const years = [jaarFrom(2024, { rijen }), jaarFrom(2025, { rijen })];
+    const sheet = need(jaarvergelijkingSheet(document, years));
+    const rows = sheet.tables.at(-1)?.rows.map(([, naam]) => naam);
+    expect(rows).toEqual(document.domeinen.map(() => 'Overige organisaties'));
+    const said = textsOf(sheet).join(' ');
+    expect(some).toHaveLength(2);
+    for (const { naam } of some) expect(said.split(naam)).toHaveLength(2);
+  });
+
   it('begins each printed page with a heading that says of which fase it is', () => {
     const sheet = need(jaarvergelijkingSheet(document, three));
     const breaks = sheet.pages?.breaks ?? [];
