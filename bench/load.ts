@@ -96,7 +96,7 @@ async function turn({ client, gemeente, path, body, versie }: Desk, latencies: L
     await timed('submit', () => client.call('submitInzending', { path: place, body: sent })),
   );
   versie.seen = answer.versie;
-  ledger.sent.push({ locatieId: path.locatieId, inzendingId: place.inzendingId, sign: '', answer });
+  ledger.sent.push({ locatieId: path.locatieId, inzendingId: place.inzendingId, answer });
   must('receipt', await timed('receipt', () => client.call('readOntvangstbewijs', { path: place })));
   const { gemeentecode, uitvraagId } = path;
   must(

@@ -11,7 +11,7 @@ const MOST_ANSWERS = 8;
 const PATIENCE_MS = 3000;
 const LOOK_MS = 20;
 
-export interface KillerBrief {
+interface KillerBrief {
   readonly stage: Pick<Stage, 'kill'>;
   readonly gate: Gate;
   readonly random: Random;

@@ -4,8 +4,6 @@ import type { Ontvangstbewijs } from '../../shared/inzending/ontvangstbewijs.ts'
 export interface Sent {
   readonly locatieId: string;
   readonly inzendingId: string;
-  /** Stands in what is sent and in nothing else that is sent. */
-  readonly sign: string;
   /** Absent while nobody knows; a code of the catalogue where it was refused. */
   answer?: Ontvangstbewijs | { readonly refused: string };
 }

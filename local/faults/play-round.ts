@@ -12,7 +12,7 @@ import { runUitvraag } from './players/run-uitvraag.ts';
 import { takeUitnodigingen } from './players/take-uitnodigingen.ts';
 import { startStage, type StageOptions, type Victim, victims } from './stage.ts';
 
-export interface RoundOptions extends StageOptions {
+interface RoundOptions extends StageOptions {
   readonly killsPerPhase: number;
   /** Kills this alone; absent: any, as the seed says. */
   readonly victim?: Victim;

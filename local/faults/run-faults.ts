@@ -34,7 +34,7 @@ interface Report {
 }
 
 /** What stopping every write at every call found. */
-export interface Matrix {
+interface Matrix {
   readonly paths: number;
   readonly stops: number;
   readonly broken: readonly string[];

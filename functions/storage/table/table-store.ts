@@ -22,7 +22,10 @@ export function tableStore(access: TableServiceAccess, hash: KeyedHash): Store {
   return storeOn((name) => table(openTable(access, name)), hash);
 }
 
-/** The store on tables, each opened once by its name. */
+/**
+ * The store on tables, each opened once by its name.
+ * @internal exported for the tests that stop it at any call
+ */
 export function storeOn(open: (name: string) => Table, hash: KeyedHash): Store {
   const gemeenten = open('Gemeenten');
   const inzendingen = open('Inzendingen');

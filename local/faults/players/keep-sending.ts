@@ -47,7 +47,7 @@ async function sendOnce(desk: Desk, versies: Map<string, number>): Promise<void>
   const { play, random, user, locatieId } = desk;
   const { ask, ledger } = play;
   const sign = `Dit is verzending ${ledger.sent.length + 1}.`;
-  const sent: Sent = { locatieId, inzendingId: randomUUID(), sign };
+  const sent: Sent = { locatieId, inzendingId: randomUUID() };
   ledger.sent.push(sent);
   const body = signed({ ...desk.body, vervangt: versies.get(locatieId) ?? 0 }, sign);
   const input = { path: pathOf(desk, sent), body };

@@ -21,7 +21,7 @@ interface Expected {
   readonly mails: readonly string[];
 }
 
-export interface Checked {
+interface Checked {
   /** Stops that were tried. */
   readonly stops: number;
   /** A line for each promise that was broken. */

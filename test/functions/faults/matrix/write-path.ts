@@ -15,7 +15,7 @@ export interface WritePath {
 }
 
 /** That some readers may have the new state before others have. Each sees the one or the other. */
-export interface Halfway {
+interface Halfway {
   /** So that whoever reads this can judge it. */
   readonly why: string;
   /** Endpoints that tell how far it is, and so something of their own. */
