@@ -137,4 +137,37 @@ describe('the settings', () => {
     const wrong = { ...production, GROEIBLAD_HASH_KEY: 'geheim!', GROEIBLAD_SCOPE: '' };
     expect(() => read(wrong)).toThrow('Missing or malformed: GROEIBLAD_HASH_KEY, GROEIBLAD_SCOPE');
   });
+
+  const blobsHere =
+    'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=c2VjcmV0;BlobEndpoint=http://127.0.0.1:10000/a;';
+  const blobsInAzure =
+    'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net';
+
+  it('name where copies go and for how many days', () => {
+    expect(read(production).backup).toBeUndefined();
+    const identity = read({ ...production, GROEIBLAD_BACKUP: 'https://a.blob.core.windows.net' }).backup;
+    expect(identity).toEqual({ service: 'https://a.blob.core.windows.net', loopback: false, days: 35 });
+    const here = { ...development, GROEIBLAD_BACKUP: blobsHere, GROEIBLAD_BACKUP_DAYS: '7' };
+    expect(read(here).backup).toMatchObject({ loopback: true, days: 7 });
+  });
+
+  it.each([
+    ['copies elsewhere beside the development issuer', { ...development, GROEIBLAD_BACKUP: blobsInAzure }],
+    ['copies over plain http', { ...production, GROEIBLAD_BACKUP: 'http://copies.example' }],
+    ['a place for copies that the client cannot read', { ...production, GROEIBLAD_BACKUP: 'a;b' }],
+    ['a copy that stays for less than a week', { ...production, GROEIBLAD_BACKUP_DAYS: '6' }],
+    ['a copy that stays for more than a year', { ...production, GROEIBLAD_BACKUP_DAYS: '366' }],
+    [
+      'figures that go before next year is compared with them',
+      { ...production, GROEIBLAD_KEEP_FIGURES: '12' },
+    ],
+    ['audit rows that are kept for ever', { ...production, GROEIBLAD_KEEP_AUDIT: '121' }],
+  ])('refuse %s', (_, settings) => {
+    expect(() => read(settings)).toThrow(/GROEIBLAD_(BACKUP|KEEP)/);
+  });
+
+  it('say how long each kind of data is kept', () => {
+    expect(read(production).terms).toEqual({ figures: 24, withdrawn: 3, mail: 12, readings: 24, audit: 60 });
+    expect(read({ ...production, GROEIBLAD_KEEP_MAIL: '6' }).terms.mail).toBe(6);
+  });
 });
