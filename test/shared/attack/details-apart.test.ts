@@ -137,7 +137,7 @@ describe('what some locaties are too small to send', () => {
 
 describe('a unit in which nobody was judged', () => {
   test('is in no row, and so in no rest of one', () => {
-    const unjudged = [...counts, counted({ locatieId: 'b2', aantal: 0, voldoende: 0 })];
+    const withNobody = [...counts, counted({ locatieId: 'b2', aantal: 0, voldoende: 0 })];
     const sent: readonly Sent[] = [
       ['a1', 42, { nietTeBeoordelen: 2 }],
       ['b1', 9, { nietTeBeoordelen: 1 }],
@@ -145,7 +145,7 @@ describe('a unit in which nobody was judged', () => {
       ['c1', 12, { nietTeBeoordelen: 0 }],
     ];
     const told = { nietTeBeoordelen: 3 };
-    expect(found({ ...releaseOf('nietTeBeoordelen taal', sent, told), counts: unjudged })).toEqual([]);
+    expect(found({ ...releaseOf('nietTeBeoordelen taal', sent, told), counts: withNobody })).toEqual([]);
   });
 });
 
