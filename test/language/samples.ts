@@ -98,6 +98,9 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   judgedAfterText: ['teruggegeven', 'ingetrokken'].flatMap((stand) =>
     ['gesloten', 'vastgesteld'].map((status) => [stand, status]),
   ),
+  invites: ['coordinator', 'bestuurder', 'gemeente', 'bureau', 'lezer'].map((rol) => [
+    { gemeente: 'Voorbeeldstad', rol },
+  ]),
   postDoneText: [
     [{ kind: 'address' }],
     ...[0, 1, 3].map((over) => [{ kind: 'kept', aantal: over, over }]),
