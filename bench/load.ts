@@ -49,7 +49,7 @@ interface Compared {
 
 const measureOf = ({ kind, nth, alone, crowd }: Compared): Measure =>
   measured(
-    `load: ${kind}, p${nth} of ${crowd[kind].length} by ${CLIENTS} clients`,
+    `load: ${kind}, p${nth} by ${CLIENTS} clients`,
     'ms',
     percentile(crowd[kind], nth),
     percentile(alone[kind], nth),

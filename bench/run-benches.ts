@@ -11,7 +11,7 @@ import { tableOf } from './table.ts';
 import { within } from './within.ts';
 
 /** Longest that all measures together may take. */
-const MOST_MS = 240_000;
+const MOST_MS = 300_000;
 
 /** Exit code of a program that was interrupted. */
 const STOPPED = 130;
