@@ -60,7 +60,7 @@ test('planted faults: a member that nobody answers, and one above the floor, are
       const sheet = context.workbook.worksheets.getItem('Start');
       sheet.getRange('A1').flashFill();
       const { comments } = sheet;
-      Office.context.ui.displayDialogAsync('https://localhost:3000');
+      Office.context.document.getFilePropertiesAsync(() => undefined);
       return comments;
     }`,
   );
@@ -68,7 +68,7 @@ test('planted faults: a member that nobody answers, and one above the floor, are
   expect(await unanswered(used)).toEqual([
     'Excel.Range.flashFill',
     'Excel.Worksheet.comments',
-    'Office.UI.displayDialogAsync',
+    'Office.Document.getFilePropertiesAsync',
   ]);
   expect(unasked(used)).toEqual(['Excel.Worksheet.comments needs ExcelApi 1.10']);
 });

@@ -76,13 +76,33 @@ const officePaths: Readonly<Record<string, readonly string[]>> = {
   RequirementSetSupport: ['context', 'requirements'],
   Ribbon: ['ribbon'],
   StartupBehavior: ['StartupBehavior'],
+  AsyncResultStatus: ['AsyncResultStatus'],
+  EventType: ['EventType'],
+  UI: ['context', 'ui'],
 };
 
 /** What reaches the add-in as an argument or an answer. */
-const officeData = ['AddinCommands.Event.completed', 'OfficeTheme.bodyBackgroundColor', 'host'];
+const officeData = [
+  'AddinCommands.Event.completed',
+  'OfficeTheme.bodyBackgroundColor',
+  'host',
+  // Of a dialog that was asked for, and of what it tells.
+  'AsyncResult.error',
+  'AsyncResult.status',
+  'AsyncResult.value',
+  'Dialog.addEventHandler',
+  'Dialog.close',
+  'Error.code',
+  'error',
+  'origin',
+];
+
+/** What office.js has in the page of a dialog only; test/local/excel/dialogs.test.ts uses it there. */
+const inDialog = ['UI.messageParent'];
 
 function answerOfOffice(office: object, member: OfficeMember): Answer {
   if (officeData.some((name) => fullName(member) === `Office.${name}`)) return 'data';
+  if (inDialog.some((name) => fullName(member) === `Office.${name}`)) return 'office.js';
   const path = member.owner === undefined ? [] : officePaths[member.owner];
   if (path === undefined) return 'nobody';
   let at: unknown = office;
