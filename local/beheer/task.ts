@@ -31,7 +31,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type ValuesOf<T extends Options> = ReturnType<typeof parseArgs<{ options: T; strict: true }>>['values'];
 
 /** Options of every task. */
-export const commonOptions = {
+const commonOptions = {
   doen: { type: 'boolean', default: false },
   folder: { type: 'string', default: '.local' },
   help: { type: 'boolean', short: 'h' },
@@ -48,7 +48,7 @@ export interface Task {
   readonly read: (args: readonly string[]) => Reading;
 }
 
-export interface Reading {
+interface Reading {
   readonly common: ValuesOf<typeof commonOptions>;
   /** Answers an exit code. @throws UserError */
   readonly run: (work: Work) => Promise<number>;

@@ -35,6 +35,7 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   withdrawUitnodiging: {},
   withdrawToegang: {},
   readAankondiging: { geheim: 'x'.repeat(22) },
+  readAankondiging: { geheim: 'x'.repeat(22) },
   claimUitnodiging: { geheim: 'x'.repeat(22) },
 };
 

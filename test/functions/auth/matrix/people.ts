@@ -20,7 +20,7 @@ const partners = {
 export type Partner = keyof typeof partners;
 
 /** Who has no right there; the last of them no account either. */
-export const strangers = [
+const strangers = [
   'everything in another gemeente',
   'no right, of a known organisatie',
   'an organisatie that nobody knows',
