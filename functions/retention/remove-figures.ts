@@ -74,7 +74,7 @@ async function begin(key: UitvraagKey, removing: Removing): Promise<boolean> {
 type Place = UitvraagKey & { readonly locatieId: string };
 
 /** Takes away what one locatie sent. @returns how many versions */
-export async function clearLocatie(place: Place, removing: Removing): Promise<number> {
+async function clearLocatie(place: Place, removing: Removing): Promise<number> {
   const { inzendingen } = removing.services.store;
   const all = await inzendingen.listVersieIds(place);
   if (!removing.isReal) return all.length;

@@ -2,7 +2,7 @@ import type { Mark, Outcome } from './marked.ts';
 
 /** Every table of an installation, in the order in which a gemeente is put back: who may come in comes last. */
 export const tableNames = ['Inzendingen', 'Publicaties', 'Inzage', 'Gemeenten', 'Toegang'] as const;
-export type TableName = (typeof tableNames)[number];
+type TableName = (typeof tableNames)[number];
 
 export const edmTypes = [
   'Binary',
