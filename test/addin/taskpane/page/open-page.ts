@@ -6,6 +6,12 @@ import { staticPolicy } from '../../../../addin/build/static-policy.js';
 
 const ORIGIN = 'http://pane.test';
 
+interface Served {
+  readonly contentType: string;
+  readonly body: string | Buffer;
+  readonly headers?: Record<string, string>;
+}
+
 /** A page with the real views, under the policy of the real page. */
 export interface PanePages {
   readonly browser: Browser;
@@ -13,14 +19,19 @@ export interface PanePages {
   readonly close: () => Promise<void>;
 }
 
-export async function startPanePages(): Promise<PanePages> {
+/** @param policy header of an installation, beside what stands in the page */
+export async function startPanePages(policy?: string): Promise<PanePages> {
   const script = await bundle();
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Groeiblad</title>
 <meta http-equiv="Content-Security-Policy" content="${staticPolicy}"></head>
 <body><div id="pane"></div><script src="/pane.js"></script></body></html>`;
-  const files: Readonly<Record<string, { contentType: string; body: string | Buffer }>> = {
-    '/': { contentType: 'text/html', body: html },
+  const files: Readonly<Record<string, Served>> = {
+    '/': {
+      contentType: 'text/html',
+      body: html,
+      ...(policy !== undefined && { headers: { 'content-security-policy': policy } }),
+    },
     '/pane.js': { contentType: 'text/javascript', body: script },
     '/assets/groeiblad-32.png': {
       contentType: 'image/png',
