@@ -77,4 +77,4 @@ export const beside: Readonly<Record<string, 'everyone' | 'a key of the mail ser
 };
 
 /** Work by the clock: nobody can ask for it over the API. */
-export const timers: readonly string[] = ['sendPost', 'backUp'];
+export const timers: readonly string[] = ['sendPost', 'backUp', 'keepTerms'];
