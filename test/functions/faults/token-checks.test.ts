@@ -23,7 +23,7 @@ vi.mock(import('jose'), async (original) => {
     return {};
   };
   const jwtVerify = (token: string, key: never, options: object) =>
-    jose.jwtVerify(token, key, { ...options, ...changed() } as never);
+    jose.jwtVerify(token, key, { ...options, ...changed() });
   return { ...jose, jwtVerify: jwtVerify as never };
 });
 vi.mock(import('../../../functions/auth/authority.ts'), async (original) => {
