@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chartLooks, type ColumnsLook, type TargetLook } from '../../../addin/sheets/chart-looks.ts';
 import { gemeenteSheets } from '../../../addin/sheets/gemeente-sheets.ts';
 import type { ChartModel } from '../../../addin/sheets/sheet-model.ts';
-import { conditionLooks, palette, styles, type CellLook } from '../../../addin/sheets/styles.ts';
+import {
+  type CellLook,
+  conditionLooks,
+  type ConditionLook,
+  palette,
+  styles,
+} from '../../../addin/sheets/styles.ts';
 import { terugkoppelingSheet } from '../../../addin/sheets/terugkoppeling-sheet.ts';
 import { jaarOf } from '../../../shared/jaren/jaar.ts';
 import { leastContrast } from '../../support/color-vision.ts';
@@ -109,8 +115,7 @@ describe('the colors of cells', () => {
   it('are never all that tells one outcome from another', () => {
     const outcomes = ['voldoende', 'onvoldoende', 'nietTeBeoordelen', 'marked'] as const;
     const letters = outcomes.map((name) => {
-      const { bold, italic, edge }: { bold?: boolean; italic?: boolean; edge?: string } =
-        conditionLooks[name];
+      const { bold, italic, edge }: ConditionLook = conditionLooks[name];
       return [bold, italic, edge !== undefined].join();
     });
     expect(new Set(letters).size).toBe(outcomes.length);
