@@ -35,7 +35,6 @@ const bodies: Partial<Record<EndpointName, unknown>> = {
   withdrawUitnodiging: {},
   withdrawToegang: {},
   readAankondiging: { geheim: 'x'.repeat(22) },
-  readAankondiging: { geheim: 'x'.repeat(22) },
   claimUitnodiging: { geheim: 'x'.repeat(22) },
 };
 

@@ -23,8 +23,6 @@ const refusals: Readonly<Record<Stranger, string>> = {
 /** For whoever signs in: who hears what, of whatever place. */
 const forAnyone: Readonly<Record<string, (who: Who) => string>> = {
   readGezondheid: () => 'ok',
-  // Before anybody signs in: whoever has the secret reads who invites.
-  readAankondiging: () => 'uitnodiging-onbekend',
   readMij: (who) => (isShut(who) ? refusals[who] : 'ok'),
   // Open to everyone: the secret decides.
   readAankondiging: () => 'uitnodiging-onbekend',
