@@ -39,7 +39,7 @@ it('says that the window was closed, and loses nothing', async () => {
 
 it('says that the browser refused the window', async () => {
   await stage.page.evaluate(() => {
-    Object.assign(window, { kept: window.open });
+    Object.assign(window, { kept: window.open.bind(window) });
     window.open = () => null;
   });
   await signIn().first().click();
