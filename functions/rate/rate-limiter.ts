@@ -5,7 +5,7 @@ import type { RateLimits } from './rate-settings.ts';
 import { shareOut } from './share-out.ts';
 
 /** What is counted. */
-export type Counted = keyof RateLimits;
+type Counted = keyof RateLimits;
 
 export interface RateLimiter {
   /** Counts one request. @throws Problem `te-veel-verzoeken` when there were too many */

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { listenOnLoopback } from '../../../local/lifecycle/port-in-use.ts';
 
 /** An answer on its way back. */
-export interface PassingAnswer {
+interface PassingAnswer {
   readonly method: string;
   readonly path: string;
   readonly status: number;
