@@ -7,7 +7,7 @@ import { mayBecome } from '../../shared/uitvraag/uitvraag.ts';
 import { requireRole, runners } from '../auth/rights.ts';
 import { uitvraagOfLastYear } from '../last-year/uitvraag-of-last-year.ts';
 import { Problem } from '../problem.ts';
-import { findUitvraag } from '../uitvragen/find-uitvraag.ts';
+import { requireFigures } from '../uitvragen/require-figures.ts';
 import type { UseCase } from '../use-case.ts';
 import { keptRows } from './kept-rows.ts';
 import { requireLocatie } from './list-results.ts';
@@ -20,7 +20,10 @@ import { keptBy } from './new-run.ts';
 export const readVoorgenomenRijen: UseCase<'readVoorgenomenRijen'> = async ({ path, caller }, services) => {
   requireRole(caller, path.gemeentecode, runners);
   const { store } = services;
-  const uitvraag = await findUitvraag(path, caller, services);
+  const found = await store.uitvragen.find(path);
+  if (found === undefined) throw new Problem('niet-gevonden');
+  requireFigures(found.value);
+  const { uitvraag } = found.value;
   const { versie, status, afspraak } = uitvraag;
   if (!mayBecome(status, 'vastgesteld')) throw new Problem('stap-niet-mogelijk', { versie });
   const [earlier, lastYear, locaties, rows] = await Promise.all([
