@@ -34,7 +34,7 @@ export function organisatiesByPerson(
   const seen = new Map<string, Set<string>>();
   for (const row of rows) {
     const organisatieId = organisatieOf(row, locaties);
-    const isGone = row.withdrawnAt !== undefined && row.withdrawnAt < since;
+    const isGone = [row.withdrawnAt, row.until].some((end) => end !== undefined && end < since);
     if (isGone || organisatieId === undefined) continue;
     seen.set(row.person, (seen.get(row.person) ?? new Set()).add(organisatieId));
   }
