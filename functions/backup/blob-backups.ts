@@ -29,7 +29,8 @@ export function blobBackups(settings: BackupSettings, now: () => Date): BackupSt
         });
         return 'saved';
       } catch (error) {
-        if (!has(error, 409)) throw error;
+        // A refused lock may be a conflict too, and a name that is not in use is no copy.
+        if (!has(error, 409) || !(await container.getBlockBlobClient(name).exists())) throw error;
         return 'exists';
       }
     },

@@ -1,7 +1,8 @@
 import { dutchDay } from '../../shared/kernel/dutch-day.ts';
+import type { AuditEvent } from '../../functions/audit/audit-chain.ts';
 import type { Store } from '../../functions/storage/store.ts';
 import type { Tenant } from '../../functions/storage/toegang-store.ts';
-import { untilDone } from '../../functions/storage/until-done.ts';
+import { noteOnce } from '../../functions/toegang/note-once.ts';
 import { UserError } from '../terminal/user-error.ts';
 import { doer } from './doer.ts';
 import { tenantIdOf } from './read-values.ts';
@@ -31,8 +32,9 @@ async function open(tenantId: string, found: Tenant | undefined, work: Work): Pr
   }
   const rights = await rightsOf(tenantId, store);
   if (!(await mayDo([found ? texts.reopen(tenantId, rights.length) : texts.open(tenantId)]))) return 0;
+  // Told first, as an open one does not say since when: nobody comes in of whom nothing is written.
+  await note(rights, { action: 'tenant-geopend', object: `${tenantId}|${found?.closedAt ?? ''}` }, work);
   await store.toegang.replaceTenant({ tenantId });
-  await note(rights, 'tenant-geopend', tenantId, work);
   print(common.done);
   return 0;
 }
@@ -40,31 +42,31 @@ async function open(tenantId: string, found: Tenant | undefined, work: Work): Pr
 async function close(tenantId: string, found: Tenant | undefined, work: Work): Promise<number> {
   const { store, print, mayDo, now } = work;
   if (found === undefined) throw new UserError(texts.unknown(tenantId));
+  const rights = await rightsOf(tenantId, store);
   if (found.closedAt !== undefined) {
+    await note(rights, closed(tenantId, found.closedAt), work);
     print(texts.isClosed(tenantId));
     return 0;
   }
-  const rights = await rightsOf(tenantId, store);
   if (!(await mayDo([texts.close(tenantId, rights.length)]))) return 0;
-  await store.toegang.replaceTenant({ tenantId, closedAt: now().toISOString() });
-  await note(rights, 'tenant-gesloten', tenantId, work);
+  const closedAt = now().toISOString();
+  await store.toegang.replaceTenant({ tenantId, closedAt });
+  await note(rights, closed(tenantId, closedAt), work);
   print(common.done);
   return 0;
 }
 
-/** An audit row in each gemeente in which somebody of this organization has a right. */
-async function note(
-  gemeentecodes: readonly string[],
-  action: 'tenant-geopend' | 'tenant-gesloten',
-  object: string,
-  { store, now }: Work,
-): Promise<void> {
+const closed = (tenantId: string, closedAt: string): Noted => ({
+  action: 'tenant-gesloten',
+  object: `${tenantId}|${closedAt}`,
+});
+
+type Noted = Pick<AuditEvent, 'action' | 'object'>;
+
+/** An audit row in each gemeente in which somebody of this organization has a right; doing it again adds none. */
+async function note(gemeentecodes: readonly string[], event: Noted, work: Work): Promise<void> {
   for (const gemeentecode of new Set(gemeentecodes))
-    await untilDone(async () => {
-      const event = { ...doer, moment: now().toISOString(), action, object, versie: 1 };
-      const outcome = await store.uitnodigingen.addAudit(gemeentecode, event);
-      return outcome === 'done' ? outcome : undefined;
-    });
+    await noteOnce(gemeentecode, { ...doer, ...event }, work);
 }
 
 async function list({ store, print }: Work): Promise<number> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Key } from '../kernel/text.ts';
-import { MAX_ORGANISATIES } from '../register/register.ts';
+import { MAX_ORGANISATIES } from '../kernel/largest-register.ts';
 import { Fase } from './fase.ts';
 
 /** No published figure may say anything about fewer children: no afspraak can go below it. */

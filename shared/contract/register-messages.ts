@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Key } from '../kernel/text.ts';
-import { MAX_LOCATIES, RegisterChange } from '../register/register.ts';
+import { MAX_LOCATIES } from '../kernel/largest-register.ts';
+import { RegisterChange } from '../register/register.ts';
 import { Locatie, Organisatie, Voorheen } from '../uitvraag/locatie.ts';
 import { Schooljaar } from '../uitvraag/uitvraag.ts';
 

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
+import { MAX_LOCATIES, MAX_ORGANISATIES } from '../kernel/largest-register.ts';
 import { Locatie, Organisatie } from '../uitvraag/locatie.ts';
-
-/** More than any gemeente has, closed ones of many years included. */
-export const MAX_LOCATIES = 3000;
-export const MAX_ORGANISATIES = 1000;
 
 /**
  * A set of changes to a register: each locatie and organisatie as it becomes. Whoever is not in it stays as it was;

@@ -18,6 +18,11 @@ const uitnodigingRow = (uitnodigingId: string) => key('PERSOONLIJK', uitnodiging
 /** Which message an attempt was for; apart from the gemeenten, as a report of the mail service names none. */
 const SENDS = 'VERZONDEN';
 
+const rowsOfMail = {
+  ...{ ronde: rondeRow, bericht: berichtRow, uitnodiging: uitnodigingRow },
+  ...{ send: (id: string) => key(id), sends: SENDS },
+};
+
 const Place = z.strictObject({
   gemeentecode: z.string(),
   uitvraagId: z.string(),
@@ -58,16 +63,7 @@ export function tableUitnodigingen(table: Table, hash: KeyedHash): UitnodigingSt
         ...(uitnodiging ? [replacing(uitnodiging)] : []),
       ]),
     ...sendsIn(table),
-    remove: (gemeentecode, over) =>
-      removeMail(table, gemeentecode, over, {
-        ...{
-          ronde: rondeRow,
-          bericht: berichtRow,
-          uitnodiging: uitnodigingRow,
-          send: (id) => key(id),
-          sends: SENDS,
-        },
-      }),
+    remove: (gemeentecode, over) => removeMail(table, gemeentecode, over, rowsOfMail),
     findUitnodiging: (id) => find(UitnodigingRecord, gemeenteOf(id), uitnodigingRow(id)),
     listUitnodigingen: (gemeentecode) => list(UitnodigingRecord, gemeentecode, ['PERSOONLIJK']),
     insertUitnodiging: async (uitnodiging, replaced, event) => {

@@ -7,13 +7,14 @@ const now = () => new Date('2026-06-03T02:00:00.000Z');
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
-/** A service that answers as the documentation of blobs says, and remembers what was asked. */
-async function service(status: number) {
+/** A service that answers as the documentation of blobs says, and remembers what was asked. `stored`: of what is there. */
+async function service(status: number, stored = status) {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     asked.push(request);
     request.resume();
-    request.on('end', () => response.writeHead(request.url?.includes('restype') ? 201 : status).end());
+    const own = request.method === 'HEAD' ? stored : status;
+    request.on('end', () => response.writeHead(request.url?.includes('restype') ? 201 : own).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
@@ -39,6 +40,13 @@ it('a copy is asked to be locked for its term, and written only where none is', 
 it('an account that cannot lock a copy refuses it, and that is no copy', async () => {
   const { connection } = await service(400);
   await expect(copiesAt(connection, false).save('9901/a.jsonl.gz', bytes)).rejects.toThrow();
+});
+
+it('a refusal in the form of a conflict is no copy, unless there is one of this name', async () => {
+  const save = async (stored: number) =>
+    copiesAt((await service(409, stored)).connection, false).save('9901/a.jsonl.gz', bytes);
+  await expect(save(404)).rejects.toThrow();
+  expect(await save(200)).toBe('exists');
 });
 
 it('a copy under a lock is kept, and that is no failure', async () => {

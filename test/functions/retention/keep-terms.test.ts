@@ -110,8 +110,7 @@ describe.each(stores)('what is past its term, in %s', (_, open) => {
       expect(whole(cut)).toBe(true);
       const shorter = { ...cut.checkpoint!, sequence: cut.checkpoint!.sequence + 1 };
       expect(firstBrokenLink(cut.rows, cut.head!, hash, shorter)).toBe(shorter.sequence);
-      const { checkpoint: _gone, ...without } = cut;
-      expect(whole(without)).toBe(false);
+      expect(whole({ rows: cut.rows, ...(cut.head && { head: cut.head }) })).toBe(false);
     }
     await grantable(world);
   });
@@ -143,8 +142,17 @@ describe.each(stores)('what is past its term, in %s', (_, open) => {
     const by = { actor: 'test', rol: 'gemeente', stap: 'klaar' } as const;
     await uitnodigingen.insertRonde('9901', { ...ronde, ...by }, made);
     const bericht = {
-      ...{ opdracht, berichtId: 'b', uitvraagId: 'uitvraag-1', soort: 'herinnering', rol: 'coordinator' },
-      ...{ scopes: ['a-1'], adres: 'a@voorbeeld.example', status: 'verstuurd', attempts: 1 },
+      ...({
+        opdracht,
+        berichtId: 'b',
+        uitvraagId: 'uitvraag-1',
+        soort: 'herinnering',
+        rol: 'coordinator',
+      } as const),
+      scopes: ['a-1'] as string[],
+      adres: 'a@voorbeeld.example',
+      status: 'verstuurd' as const,
+      attempts: 1,
       ...{ plannedAt: ronde.moment, moment: ronde.moment },
     } as const;
     await uitnodigingen.insertBericht('9901', { bericht, replaced: [] });
@@ -158,8 +166,12 @@ describe.each(stores)('what is past its term, in %s', (_, open) => {
 });
 
 const made = {
-  ...{ moment: '2026-06-02T09:00:00.000Z', actor: 'test', rol: 'gemeente', action: 'herinnering-begonnen' },
-  ...{ object: 'uitvraag-1', versie: 1 },
+  moment: '2026-06-02T09:00:00.000Z',
+  actor: 'test',
+  rol: 'gemeente',
+  action: 'herinnering-begonnen',
+  object: 'uitvraag-1',
+  versie: 1,
 } as const;
 
 /** A chain that was cut goes on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fase } from '../../../shared/afspraak/fase.ts';
-import { MAX_ORGANISATIES } from '../../../shared/register/register.ts';
+import { MAX_ORGANISATIES } from '../../../shared/kernel/largest-register.ts';
 import type { Store } from '../../../functions/storage/store.ts';
 import { place, uitvraag } from '../fixtures/gemeente.ts';
 

@@ -71,6 +71,19 @@ describe('an attack that dies', () => {
       }
   });
 
+  it('in one process gives nothing up that another attacked and adopted meanwhile', async () => {
+    const world = await closedGemeente();
+    await start({ ...world, background: idle });
+    await failing(world, 2);
+    const stopped = { ...world, store: { ...world.store, publicaties: { ...world.store.publicaties } } };
+    stopped.store.publicaties.show = dies;
+    await runVaststelling(place, stopped).catch(() => undefined);
+    expect(await uitvraagOf(world)).toMatchObject({ uitvraag: { status: 'vastgesteld' } });
+    await runVaststelling(place, world);
+    expect(await progress(world)).toMatchObject({ status: 'klaar' });
+    expect(await uitvraagOf(world)).toMatchObject({ uitvraag: { status: 'teruggekoppeld' } });
+  });
+
   it('is not what fails where the store does: that comes back', async () => {
     const world = await closedGemeente();
     await start({ ...world, background: idle });

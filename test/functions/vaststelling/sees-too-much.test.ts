@@ -67,8 +67,12 @@ describe('an account that comes to a second organisatie after the figures were p
       ...{ expiresAt: '2026-12-02T09:00:00.000Z', status: 'open', secrets: [world.hash(geheim)] },
     };
     const event = {
-      ...{ moment: '2026-06-02T09:00:00.000Z', actor: 'test', rol: 'gemeente' },
-      ...{ action: 'uitnodiging-begonnen', object: '9901-a', versie: 1 },
+      moment: '2026-06-02T09:00:00.000Z',
+      actor: 'test',
+      rol: 'gemeente',
+      action: 'uitnodiging-begonnen',
+      object: '9901-a',
+      versie: 1,
     } as const;
     await world.store.uitnodigingen.insertUitnodiging(uitnodiging, [], event);
     const claim = (who: typeof caller) =>

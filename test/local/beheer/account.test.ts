@@ -154,6 +154,25 @@ describe('npm run beheer -- tenant', () => {
     expect(await actions()).toEqual(expect.arrayContaining(['tenant-gesloten', 'tenant-geopend']));
   });
 
+  it('writes once that it shut out, also where it stopped before it wrote', async () => {
+    await desk.run(accountTask, direct);
+    const { store } = desk.world;
+    await store.toegang.replaceTenant({ tenantId, closedAt: '2026-06-01T09:00:00.000Z' });
+    for (let nth = 0; nth < 2; nth++) await desk.run(tenantTask, ['--tenant', tenantId, '--sluiten']);
+    expect((await actions()).filter((action) => action === 'tenant-gesloten')).toHaveLength(1);
+  });
+
+  it('writes that it lets in before it does', async () => {
+    await desk.run(accountTask, direct);
+    await desk.run(tenantTask, ['--tenant', tenantId, '--sluiten']);
+    const { store } = desk.world;
+    const replaceTenant = () => Promise.reject(new Error('The process stopped'));
+    const stopping = { ...store, toegang: { ...store.toegang, replaceTenant } };
+    await expect(desk.run(tenantTask, ['--tenant', tenantId], true, stopping)).rejects.toThrow('stopped');
+    await desk.run(tenantTask, ['--tenant', tenantId]);
+    expect((await actions()).filter((action) => action === 'tenant-geopend')).toHaveLength(1);
+  });
+
   it('does not shut out what it does not know', async () => {
     await expect(desk.run(tenantTask, ['--tenant', tenantId, '--sluiten'])).rejects.toThrow(
       'niet toegelaten',

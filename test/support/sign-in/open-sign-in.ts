@@ -31,9 +31,9 @@ export async function openSignIn(by: SignInBy): Promise<SignInStage> {
   const complaints = complaintsOf(page);
   await page.goto(`${example.url}/werkbank/`);
   await page.getByRole('grid').waitFor();
-  const { paneOrigin } = (await (
-    await page.request.get(`${example.url}/werkbank/example.json`)
-  ).json()) as { readonly paneOrigin: string };
+  const { paneOrigin } = (await (await page.request.get(`${example.url}/werkbank/example.json`)).json()) as {
+    readonly paneOrigin: string;
+  };
   return {
     example,
     context,

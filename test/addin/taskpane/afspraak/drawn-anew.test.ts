@@ -8,8 +8,11 @@ import { basis, stands } from '../afspraak-examples.ts';
 import { plainFlows, refuse } from '../plain-flows.ts';
 
 const besluit = {
-  ...{ status: 'vastgesteld', versie: 1, revision: 6 },
-  ...{ zaaknummer: 'Z-2026-1', vastgesteldOp: '2026-11-20' },
+  status: 'vastgesteld',
+  versie: 1,
+  revision: 6,
+  zaaknummer: 'Z-2026-1',
+  vastgesteldOp: '2026-11-20',
 } as const;
 
 async function decided(moveAfspraak: ReturnType<typeof plainFlows>['flows']['moveAfspraak']) {

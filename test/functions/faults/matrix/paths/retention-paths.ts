@@ -31,8 +31,17 @@ async function addMail({ uitnodigingen, inzage }: Store): Promise<void> {
   } as const;
   await uitnodigingen.insertRonde('9901', { ...ronde, ...doer }, event);
   const bericht = {
-    ...{ opdracht, berichtId: 'b', uitvraagId: place.uitvraagId, soort: 'herinnering', rol: 'coordinator' },
-    ...{ scopes: ['a-1'], adres: 'a@voorbeeld.example', status: 'verstuurd', attempts: 1 },
+    ...({
+      opdracht,
+      berichtId: 'b',
+      uitvraagId: place.uitvraagId,
+      soort: 'herinnering',
+      rol: 'coordinator',
+    } as const),
+    scopes: ['a-1'] as string[],
+    adres: 'a@voorbeeld.example',
+    status: 'verstuurd' as const,
+    attempts: 1,
     ...{ plannedAt: moment, moment },
   } as const;
   await uitnodigingen.insertBericht('9901', { bericht, replaced: [] });
