@@ -5,7 +5,7 @@ import type { UitvraagKey } from '../storage/uitvraag-store.ts';
 import { vaststellingTexts } from '../texts.ts';
 import { giveUp, hasFailedTooOften } from './give-up.ts';
 import type { Refused, StepOutcome } from './step.ts';
-import { vaststellingSteps } from './vaststelling-steps.ts';
+import { attackSteps, vaststellingSteps } from './vaststelling-steps.ts';
 import { niveauOf, type VaststellingRun } from './vaststelling-run.ts';
 
 /** Carries a run on in the background, unless it has ended. */
@@ -27,8 +27,9 @@ export async function runVaststelling(key: UitvraagKey, services: Services): Pro
       const run = (await vaststellingen.find(key))?.value;
       if (run?.progress.status !== 'bezig') return;
       const nth = run.progress.klaar;
-      const step = hasFailedTooOften(run) ? giveUp : vaststellingSteps[nth];
-      const outcome = await step?.({ key, run, services });
+      const step = vaststellingSteps[nth];
+      const isHopeless = attackSteps.includes(step) && hasFailedTooOften(run);
+      const outcome = await (isHopeless ? giveUp : step)?.({ key, run, services });
       await change(key, run, services, (now) => afterStep(now, nth, outcome));
     }
   } catch (error) {

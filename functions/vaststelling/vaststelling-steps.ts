@@ -78,5 +78,5 @@ const finish: Step = async ({ key, run, services }) => {
 /** In this order. A run says how many are done. */
 export const vaststellingSteps: readonly Step[] = [claim, fence, judge, publish, adopt, show, finish];
 
-/** The steps that attack: after them figures are adopted, and a run that failed to attack them goes on all the same. */
+/** The steps that attack: once another process got through them, a run that failed at them goes on all the same. */
 export const attackSteps: readonly (Step | undefined)[] = [judge, publish];
