@@ -168,9 +168,11 @@ describe('npm run beheer -- tenant', () => {
     const { store } = desk.world;
     const replaceTenant = () => Promise.reject(new Error('The process stopped'));
     const stopping = { ...store, toegang: { ...store.toegang, replaceTenant } };
+    const opened = async () => (await actions()).filter((action) => action === 'tenant-geopend');
     await expect(desk.run(tenantTask, ['--tenant', tenantId], true, stopping)).rejects.toThrow('stopped');
+    expect(await opened()).toHaveLength(1);
     await desk.run(tenantTask, ['--tenant', tenantId]);
-    expect((await actions()).filter((action) => action === 'tenant-geopend')).toHaveLength(1);
+    expect(await opened()).toHaveLength(1);
   });
 
   it('does not shut out what it does not know', async () => {
