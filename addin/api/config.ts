@@ -25,13 +25,13 @@ const Registration = z.strictObject({
 });
 export type Registration = z.infer<typeof Registration>;
 
-/** Signing in with Microsoft Entra ID: with an account of one's own organisation, with a code by mail, or either. */
+/** Signing in with Microsoft Entra ID: with an account of one's own organization, with a code by mail, or either. */
 const EntraAuth = z
   .strictObject({
     kind: z.literal('entra'),
-    /** Entra ID of any organisation: people with an account for work or school. */
+    /** Entra ID of any organization: people with an account for work or school. */
     work: z.optional(Registration),
-    /** Our tenant of Entra External ID: people of organisations without Entra ID, with a code by mail. */
+    /** Our tenant of Entra External ID: people of organizations without Entra ID, with a code by mail. */
     code: z.optional(Registration),
   })
   .check(z.refine(({ work, code }) => work !== undefined || code !== undefined, 'needs work or code'));

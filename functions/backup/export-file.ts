@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { canonical } from '../../shared/kernel/canonical.ts';
 import { Gemeentecode, IsoDateTime } from '../../shared/kernel/text.ts';
+import type { KeyedHash } from '../keyed-hash.ts';
 import { edmTypes, type RawRow, tableNames } from '../storage/row-store.ts';
 
 /** Rises when a file of before cannot be read as it is any more. */
@@ -45,6 +46,8 @@ export const ExportEnd = z.strictObject({
   content: Sha256,
   /** SHA-256 of every line before this one. */
   whole: Sha256,
+  /** Keyed hash of that: rights are rows too, and nobody without the key gives themselves one in a file. */
+  seal: Sha256,
 });
 export type ExportEnd = z.infer<typeof ExportEnd>;
 
@@ -53,6 +56,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** What the hash of a row is taken over. */
 export const rowText = ({ table, partition, row, values }: RawRow): string =>
   canonical({ table, partition, row, values });
+
+export const sealOf = (whole: string, hash: KeyedHash): string => hash(`groeiblad export|${whole}`);
 
 /** By which an installation knows its own key in a file, and nobody learns the key. */
 export const KEY_TEXT = 'groeiblad export';

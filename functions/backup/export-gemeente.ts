@@ -8,6 +8,7 @@ import {
   type ExportHeader,
   KEY_TEXT,
   rowText,
+  sealOf,
   sha256,
 } from './export-file.ts';
 import { readGemeente } from './read-gemeente.ts';
@@ -48,7 +49,11 @@ export async function exportGemeente(
   };
   const lines = found.map(lineOf).join('');
   const before = `${JSON.stringify(header)}\n${lines}`;
-  const end: ExportEnd = { rows: found.length, content: sha256(lines), whole: sha256(before) };
+  const whole = sha256(before);
+  const end: ExportEnd = {
+    ...{ rows: found.length, content: sha256(lines) },
+    ...{ whole, seal: sealOf(whole, hash) },
+  };
   return { text: `${before}${JSON.stringify(end)}\n`, rows: found.length, content: end.content };
 }
 

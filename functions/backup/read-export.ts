@@ -8,6 +8,7 @@ import {
   ExportRow,
   KEY_TEXT,
   rowText,
+  sealOf,
   sha256,
 } from './export-file.ts';
 import { countsOf } from './export-gemeente.ts';
@@ -52,7 +53,7 @@ export function readExport(
     rows.push(row);
   }
   const before = lines.slice(0, last - 1).map((line) => `${line}\n`);
-  if (!isWhole({ header, rows }, end, before)) return { fault: 'damaged', line: last };
+  if (!isWhole({ header, rows }, { ...end, isOurs: end.seal === sealOf(end.whole, hash) }, before)) return { fault: 'damaged', line: last };
   const places = placesOf(header.gemeentecode, rows);
   const foreign = rows.findIndex((row) => !places.some((place) => isIn(place, row)));
   return foreign < 0 ? { header, rows } : { fault: 'foreign-row', line: foreign + 2 };
@@ -65,11 +66,16 @@ function readRow(line: string | undefined): RawRow | undefined {
   return sha256(rowText(row)) === hash ? row : undefined;
 }
 
-/** Hashes and counts agree, and each row stands once, in its place. */
-function isWhole({ header, rows }: ReadExport, end: ExportEnd, before: readonly string[]): boolean {
+/** Seal, hashes and counts agree, and each row stands once, in its place. */
+function isWhole(
+  { header, rows }: ReadExport,
+  end: ExportEnd & { readonly isOurs: boolean },
+  before: readonly string[],
+): boolean {
   const counts = countsOf(rows);
   const ordered = inOrder(rows);
   return (
+    end.isOurs &&
     end.rows === rows.length &&
     end.whole === sha256(before.join('')) &&
     end.content === sha256(before.slice(1).join('')) &&

@@ -24,7 +24,10 @@ export function noteUse(caller: Caller, place: UsedPlace, services: Services): v
   });
 }
 
-/** All rights in the gemeente; of those of a coordinator the one to the locatie that is named, where one is. */
+/**
+ * All rights in the gemeente; of those of a coordinator the one to the locatie that is named, where one is.
+ * @internal exported for its test: which rights, without what is written of them
+ */
 export const usedGrants = (
   grants: readonly HeldGrant[],
   { gemeentecode, locatieId }: UsedPlace,

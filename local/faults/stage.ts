@@ -20,13 +20,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-type Killable = Pick<Tables, 'kill' | 'close'>;
+type RunningTables = Pick<Tables, 'kill' | 'close'>;
 
 export interface StageOptions {
   readonly seed: number;
   readonly locaties: number;
   /** How the tables begin after a kill, so that a fault can be planted. */
-  readonly tablesAgain?: (options: TablesOptions) => Promise<Killable>;
+  readonly tablesAgain?: (options: TablesOptions) => Promise<RunningTables>;
   /** The built functions, where they are not the usual ones. */
   readonly appDir?: string;
 }
@@ -43,7 +43,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     seed: { ...data, users: [...data.users, ...newcomers] },
     ...(appDir !== undefined && { appDir }),
   });
-  let tables: Killable = backend.tables;
+  let tables: RunningTables = backend.tables;
   const killTables = async () => {
     await tables.kill();
     tables = await tablesAgain({ folder: path.join(folder, 'tables'), port: backend.tables.port });

@@ -1,5 +1,5 @@
 import { runScript } from '../lifecycle/run-program.ts';
-import { licences } from './licences.ts';
+import { licenses } from './licenses.ts';
 import { test } from './tests.ts';
 import { texts } from './texts.ts';
 
@@ -22,7 +22,7 @@ const steps: readonly Step[] = [
   { name: 'dead code', run: program('node_modules/knip/bin/knip.js') },
   { name: 'dead code in production', run: program('node_modules/knip/bin/knip.js', '--production') },
   { name: 'spelling', run: program('node_modules/cspell/bin.mjs', '--no-progress', '--no-summary') },
-  { name: 'licences', run: licences },
+  { name: 'licenses', run: licenses },
   { name: 'tests', run: () => test([]) },
 ];
 

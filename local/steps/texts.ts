@@ -9,7 +9,7 @@ export const texts = {
   allGood: (count: number) => `Alle ${count} controles zijn goed.`,
   notGood: (names: readonly string[]) => `Niet goed: ${names.join(', ')}.`,
   noSbom: 'De lijst van onderdelen is niet gemaakt. Kijk of npm werkt en probeer het nog eens.',
-  licence: (fault: string) => `Dit onderdeel mag niet mee: ${fault}. Kies een ander onderdeel.`,
+  license: (fault: string) => `Dit onderdeel mag niet mee: ${fault}. Kies een ander onderdeel.`,
   browserMissing: [
     'Er is geen Chromium op deze computer. De tests in de browser kunnen niet draaien.',
     'Installeer Chromium of Chrome. Zet daarna zo nodig GROEIBLAD_CHROMIUM op het pad ervan.',

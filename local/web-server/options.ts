@@ -38,7 +38,7 @@ export interface WebServerOptions {
 }
 
 /** Signing in as with Microsoft Entra ID, at the issuer on this machine; MSAL takes it over https only. */
-export interface EntraSignIn {
+interface EntraSignIn {
   /** Whether Excel gives tokens itself, for who plays in the werkbank; else people sign in in a window. */
   readonly byExcel: boolean;
   /** Tenant of those who sign in with a code by mail; nobody does when absent. */

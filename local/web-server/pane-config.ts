@@ -12,7 +12,7 @@ export function paneConfig(options: WebServerOptions, url: string): PaneConfig {
   return { api, auth: { kind: 'entra', work: work(options), ...(code && { code }) } };
 }
 
-/** People of any organisation. */
+/** People of any organization. */
 const work = (options: WebServerOptions): Registration => registration(options, 'organizations');
 
 /** What the werkbank asks tokens with where Excel gives them itself; nothing where it does not. */

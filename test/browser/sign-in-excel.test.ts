@@ -76,7 +76,7 @@ it('takes another account in a dialog of Office, and keeps it', async () => {
   await dialog.getByRole('button', { name: signingInTexts.code }).click();
   await dialog.getByRole('button', { name: /^Noor/ }).click();
   await account('Noor Voorbeeld').waitFor();
-  // An account of an organisation that does not take part: the server says so, and nothing of Anna is left.
+  // An account of an organization that does not take part: the server says so, and nothing of Anna is left.
   await stage.pane.getByText(problems['organisatie-onbekend'].title).waitFor();
   await signIn().first().waitFor();
   expect(await account('Anna').count()).toBe(0);

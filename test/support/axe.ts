@@ -44,7 +44,7 @@ export const markupOf = (page: Page): Promise<string> =>
   });
 
 /** Faults that stay: colors that are still changing are judged halfway. */
-export async function lastingViolations(page: Page): Promise<readonly string[]> {
+async function lastingViolations(page: Page): Promise<readonly string[]> {
   for (let again = 0; again < 10; again += 1) {
     if ((await violations(page)).length === 0) return [];
     await page.waitForTimeout(100);

@@ -14,7 +14,7 @@ import { msalSettings } from './msal-client.ts';
 import { codeOfMsal } from './msal-failure.ts';
 
 /** What came of asking Office: nobody is signed in yet, or this Office cannot be asked after all. */
-export type NestedAnswer = Outcome<Given> | 'ask-user' | 'unavailable';
+type NestedAnswer = Outcome<Given> | 'ask-user' | 'unavailable';
 
 /** Signing in by the account with which the user works in Excel: Excel itself asks for the token. */
 export interface NestedSource {

@@ -40,7 +40,10 @@ export async function runYears(plan: YearsPlan, stopwatch: Stopwatch): Promise<P
   }
 }
 
-/** Plays every year on a backend in which nothing was done yet. */
+/**
+ * Plays every year on a backend in which nothing was done yet.
+ * @internal exported for the test that copies a gemeente of years
+ */
 export async function playYears(plan: YearsPlan, server: Server, stopwatch: Stopwatch): Promise<PlayedYears> {
   const years: PlayedYear[] = [];
   let workbooks: ReadonlyMap<string, Uint8Array> = new Map();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../../functions/backup/export-file.ts';
+import { sealOf, sha256 } from '../../../functions/backup/export-file.ts';
 import { exportGemeente, type GemeenteExport } from '../../../functions/backup/export-gemeente.ts';
 import { importGemeente } from '../../../functions/backup/import-gemeente.ts';
 import { readExport } from '../../../functions/backup/read-export.ts';
@@ -82,11 +82,12 @@ describe('a file that is not whole is not put back', () => {
     const sorted = Object.fromEntries(Object.entries(changed).sort(([a], [b]) => (a < b ? -1 : 1)));
     return JSON.stringify({ ...sorted, hash: sha256(JSON.stringify(sorted)) });
   };
-  /** As somebody would who knows how the file is made. */
-  const closed = (body: readonly string[]): string => {
+  /** As somebody would who knows how the file is made, with the key or without. */
+  const closed = (body: readonly string[], key = hash): string => {
     const [, ...rows] = body;
     const text = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
-    const end = { rows: rows.length, content: sha256(text(rows)), whole: sha256(text(body)) };
+    const whole = sha256(text(body));
+    const end = { rows: rows.length, content: sha256(text(rows)), whole, seal: sealOf(whole, key) };
     return `${text(body)}${JSON.stringify(end)}\n`;
   };
 
@@ -117,8 +118,15 @@ describe('a file that is not whole is not put back', () => {
     expect(fault([...lines.slice(0, 4), ...lines.slice(3)].join('\n'))).toMatchObject({ fault: 'damaged' });
     const moved = [lines[0]!, lines[2]!, lines[1]!, ...lines.slice(3)].join('\n');
     expect(fault(moved)).toMatchObject({ fault: 'damaged' });
-    const reclosed = closed([lines[0]!, lines[2]!, lines[1]!, ...lines.slice(3, -2)]);
-    expect(fault(reclosed)).toMatchObject({ fault: 'damaged' });
+    const closedAgain = closed([lines[0]!, lines[2]!, lines[1]!, ...lines.slice(3, -2)]);
+    expect(fault(closedAgain)).toMatchObject({ fault: 'damaged' });
+  });
+
+  it('when somebody without the key closed it again, every other hash being right', () => {
+    const body = lines.slice(0, -2);
+    const stranger = keyedHash(new Uint8Array(32).fill(1));
+    expect(fault(closed(body))).toHaveProperty('rows');
+    expect(fault(closed(body, stranger))).toEqual({ fault: 'damaged', line: lines.length - 1 });
   });
 
   it('when a row is of another gemeente, also where every hash is right', () => {

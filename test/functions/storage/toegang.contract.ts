@@ -12,7 +12,7 @@ const grant = {
   scope: 'loc-1',
 } as const;
 const elsewhere = { ...grant, gemeentecode: '9902', rol: 'gemeente', scope: 'gemeente' } as const;
-const neighbour = { ...grant, person: 'tenant-a.object-ab' } as const;
+const neighbor = { ...grant, person: 'tenant-a.object-ab' } as const;
 
 /** What a store does with rights. @param open makes an empty one */
 export function toegangContract(open: () => Promise<Store>): void {
@@ -21,7 +21,7 @@ export function toegangContract(open: () => Promise<Store>): void {
   describe('rights', () => {
     beforeAll(async () => {
       ({ toegang } = await open());
-      for (const one of [grant, elsewhere, neighbour])
+      for (const one of [grant, elsewhere, neighbor])
         expect(await toegang.saveGrant({ ...one, since: moment, via: 'x' })).toBe('done');
     });
 
@@ -41,18 +41,18 @@ export function toegangContract(open: () => Promise<Store>): void {
     it('are found by the place that they are for', async () => {
       const at = (place: Parameters<ToegangStore['listAt']>[0]) =>
         toegang.listAt(place).then((rows) => rows.map(({ value }) => value.person).sort());
-      expect(await at(grant)).toEqual([grant.person, neighbour.person]);
+      expect(await at(grant)).toEqual([grant.person, neighbor.person]);
       expect(await at({ ...grant, scope: 'loc-2' })).toEqual([]);
       expect(await at({ ...grant, rol: 'bestuurder' })).toEqual([]);
       expect(await at({ ...grant, gemeentecode: '9902' })).toEqual([]);
     });
 
     it('keep their last day and the last day of use', async () => {
-      const found = (await toegang.findGrant(neighbour))!;
+      const found = (await toegang.findGrant(neighbor))!;
       const value = { ...found.value, until: '2027-08-31', usedOn: '2026-06-02' };
       expect(await toegang.replaceGrant({ value, mark: found.mark })).toBe('done');
-      expect(await toegang.listGrants(neighbour.person)).toEqual([
-        { ...neighbour, until: '2027-08-31', usedOn: '2026-06-02' },
+      expect(await toegang.listGrants(neighbor.person)).toEqual([
+        { ...neighbor, until: '2027-08-31', usedOn: '2026-06-02' },
       ]);
     });
 
@@ -65,7 +65,7 @@ export function toegangContract(open: () => Promise<Store>): void {
       const rows = await toegang.listRows('9901');
       expect(rows.map(({ value }) => [value.person, value.withdrawnAt]).sort()).toEqual([
         [grant.person, moment],
-        [neighbour.person, undefined],
+        [neighbor.person, undefined],
       ]);
       expect((await toegang.listRows('9902')).map(({ value }) => value.person)).toEqual([elsewhere.person]);
       expect(await toegang.saveGrant(grant)).toBe('conflict');

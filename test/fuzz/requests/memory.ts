@@ -11,7 +11,7 @@ export function residentBytes(pid: number): number | undefined {
 }
 
 /**
- * By which part the memory of a process grew between the second and the last fifth of its weighings, of which the least
+ * By which part the memory of a process grew between the second and the last fifth of its measurements, of which the least
  * of each counts: what is at work just then is no growth. The first fifth is warming up. 0 where it shrank.
  */
 export function growth(weights: readonly number[]): number {

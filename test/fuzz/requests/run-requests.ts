@@ -23,7 +23,7 @@ export interface RequestsRun {
 /** Of each kind so many are told. */
 const MOST_TOLD = 20;
 /** How often the host is weighed. */
-const WEIGHINGS = 40;
+const MEASUREMENTS = 40;
 
 /** Sends requests that something is wrong with, one after the other, and judges every answer. */
 export async function runRequests(run: RequestsRun): Promise<RequestsReport> {
@@ -39,7 +39,7 @@ export async function runRequests(run: RequestsRun): Promise<RequestsReport> {
   const callers = await callersOf(backend);
   const making = { random: randomFrom(seed), document, callers, base };
   const tally = newTally();
-  const weighEvery = Math.ceil(requests / WEIGHINGS);
+  const weighEvery = Math.ceil(requests / MEASUREMENTS);
   const began = performance.now();
   tables.takeWrites();
   for (let nth = 0; nth < requests; nth++) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { licenceFaults, productionParts } from '../../../local/licences/licence-faults.ts';
-import { readSbom } from '../../../local/licences/read-sbom.ts';
+import { licenseFaults, productionParts } from '../../../local/licenses/license-faults.ts';
+import { readSbom } from '../../../local/licenses/read-sbom.ts';
 
 interface LockFile {
   readonly lockfileVersion: number;
@@ -21,8 +21,8 @@ describe('the parts that go along with the product', () => {
     expect(names).not.toContain('vitest');
   });
 
-  it('all have a licence that allows it', () => {
-    expect(licenceFaults(productionParts(lockFile))).toEqual([]);
+  it('all have a license that allows it', () => {
+    expect(licenseFaults(productionParts(lockFile))).toEqual([]);
   });
 
   it('all stand in the bill of materials', async () => {
@@ -37,19 +37,19 @@ describe('the parts that go along with the product', () => {
 
 describe('a part', () => {
   it.each([
-    ['a licence that is not allowed', { license: 'GPL-3.0-only' }, 'GPL-3.0-only'],
-    ['no licence', {}, 'no licence'],
-    ['a licence of its own', { license: 'SEE LICENSE IN LICENSE.md' }, 'SEE LICENSE IN LICENSE.md'],
+    ['a license that is not allowed', { license: 'GPL-3.0-only' }, 'GPL-3.0-only'],
+    ['no license', {}, 'no license'],
+    ['a license of its own', { license: 'SEE LICENSE IN LICENSE.md' }, 'SEE LICENSE IN LICENSE.md'],
     ['a choice that nobody made', { license: 'MIT OR GPL-2.0-only' }, 'MIT OR GPL-2.0-only'],
-    ['a licence in a form that is not a word', { license: { type: 'MIT' } }, 'no licence'],
-  ])('is refused with %s', (_, licence, told) => {
-    const parts = productionParts(withPart({ version: '2.0.0', ...licence }));
-    expect(licenceFaults(parts)).toEqual([`@planted/part 2.0.0: ${told}`]);
+    ['a license in a form that is not a word', { license: { type: 'MIT' } }, 'no license'],
+  ])('is refused with %s', (_, license, told) => {
+    const parts = productionParts(withPart({ version: '2.0.0', ...license }));
+    expect(licenseFaults(parts)).toEqual([`@planted/part 2.0.0: ${told}`]);
   });
 
-  it('that only developers need may have any licence', () => {
+  it('that only developers need may have any license', () => {
     const parts = productionParts(withPart({ version: '2.0.0', license: 'GPL-3.0-only', dev: true }));
-    expect(licenceFaults(parts)).toEqual([]);
+    expect(licenseFaults(parts)).toEqual([]);
   });
 
   it('cannot be read from a lock file of another form', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * Licences under which a part may go along with the product: permissive ones, that ask for their text to be kept and
+ * Licenses under which a part may go along with the product: permissive ones, that ask for their text to be kept and
  * no more. An expression such as `MIT OR GPL-2.0` is refused too, until somebody has read it and chosen.
  */
 const allowed: ReadonlySet<string> = new Set([
@@ -26,8 +26,8 @@ const LockFile = z.object({
 export interface ProductionPart {
   readonly name: string;
   readonly version: string;
-  /** As its package says it; `no licence` where it says none, or not in a word. */
-  readonly licence: string;
+  /** As its package says it; `no license` where it says none, or not in a word. */
+  readonly license: string;
 }
 
 /**
@@ -40,11 +40,11 @@ export const productionParts = (lockFile: unknown): readonly ProductionPart[] =>
     .filter(([place, { dev, devOptional }]) => place !== '' && dev !== true && devOptional !== true)
     .map(([place, { version = '', license }]) => ({
       name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
-      ...{ version, licence: typeof license === 'string' ? license : 'no licence' },
+      ...{ version, license: typeof license === 'string' ? license : 'no license' },
     }));
 
-/** @returns a line for each part that may not go along, with its licence */
-export const licenceFaults = (parts: readonly ProductionPart[]): readonly string[] =>
+/** @returns a line for each part that may not go along, with its license */
+export const licenseFaults = (parts: readonly ProductionPart[]): readonly string[] =>
   parts
-    .filter(({ licence }) => !allowed.has(licence))
-    .map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
+    .filter(({ license }) => !allowed.has(license))
+    .map(({ name, version, license }) => `${name} ${version}: ${license}`);
