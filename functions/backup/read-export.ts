@@ -53,7 +53,8 @@ export function readExport(
     rows.push(row);
   }
   const before = lines.slice(0, last - 1).map((line) => `${line}\n`);
-  if (!isWhole({ header, rows }, { ...end, isOurs: end.seal === sealOf(end.whole, hash) }, before)) return { fault: 'damaged', line: last };
+  if (!isWhole({ header, rows }, { ...end, isOurs: end.seal === sealOf(end.whole, hash) }, before))
+    return { fault: 'damaged', line: last };
   const places = placesOf(header.gemeentecode, rows);
   const foreign = rows.findIndex((row) => !places.some((place) => isIn(place, row)));
   return foreign < 0 ? { header, rows } : { fault: 'foreign-row', line: foreign + 2 };
