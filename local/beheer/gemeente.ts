@@ -1,4 +1,6 @@
 import { Gemeente } from '../../shared/uitvraag/gemeente.ts';
+import { untilDone } from '../../functions/storage/until-done.ts';
+import { doer } from './doer.ts';
 import { texts } from './gemeente-texts.ts';
 import { gemeentecodeOf, required } from './read-values.ts';
 import { defineTask, type Work } from './task.ts';
@@ -26,12 +28,22 @@ export const gemeenteTask = defineTask({
       ? texts.rename(gemeentecode, known.naam, fresh.naam)
       : texts.add(gemeentecode, fresh.naam);
     if (!(await work.mayDo([plan]))) return 0;
+    await note(gemeentecode, work);
     await work.store.gemeenten.saveGemeente(fresh);
     work.print(common.done);
     if (known === undefined) work.print(texts.next(gemeentecode));
     return 0;
   },
 });
+
+/** Before it is done, so that nothing is there of which nobody wrote. */
+const note = (gemeentecode: string, { store, now }: Work) =>
+  untilDone(async () => {
+    const told = { action: 'gemeente-bewaard', object: gemeentecode, versie: 1 } as const;
+    const event = { ...doer, moment: now().toISOString(), ...told };
+    const outcome = await store.uitnodigingen.addAudit(gemeentecode, event);
+    return outcome === 'done' ? outcome : undefined;
+  });
 
 async function list({ store, print }: Work): Promise<number> {
   const all = await store.gemeenten.listGemeenten();

@@ -32,8 +32,9 @@ export function tableGemeenten(table: Table): GemeenteStore {
     listOrganisaties: (gemeentecode) => list(Organisatie, gemeentecode, 'ORGANISATIE'),
     saveGemeente: async (gemeente) => {
       const row = key('GEMEENTE', gemeente.gemeentecode);
-      await put(gemeente.gemeentecode, row, gemeente);
+      // The list first: whoever finds the row of the gemeente itself takes it for done, also after a stop.
       await put(ALL, row, gemeente);
+      await put(gemeente.gemeentecode, row, gemeente);
     },
     saveLocatie: (locatie) => put(locatie.gemeentecode, key('LOCATIE', locatie.locatieId), locatie),
     saveOrganisatie: (gemeentecode, organisatie) =>
