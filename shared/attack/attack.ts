@@ -1,4 +1,4 @@
-import type { AttackInput } from './attack-input.ts';
+import type { AttackInput, Reader } from './attack-input.ts';
 import { attemptAll } from './attempt.ts';
 import { checkChangedDetails } from './check-changed-details.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -40,14 +40,26 @@ const keyOf = (leak: FoundLeak, release: number): string => {
   ]);
 };
 
-/** The first of leaks that are the same. What two releases tell and one of them as well is a leak of that one. */
+/** Whether who reads as `reader` has at least what `other` has. */
+const hasAllOf = (reader: Reader, other: Reader): boolean =>
+  (other.kring === 'openbaar' || reader.kring === 'partners') &&
+  other.organisaties.every((one) => reader.organisaties.includes(one));
+
+/**
+ * The first of leaks that are the same. What two releases tell is no leak of both together where the reader could tell
+ * it of the earlier one alone; that somebody with more figures could is no reason to tell it to others.
+ */
 function eachOnce(leaks: readonly FoundLeak[]): readonly FoundLeak[] {
-  const found = new Map<string, FoundLeak>();
-  for (const leak of leaks) {
-    const known = [leak.release, leak.since ?? leak.release].some((one) => found.has(keyOf(leak, one)));
-    if (!known) found.set(keyOf(leak, leak.release), leak);
-  }
-  return [...found.values()];
+  const readersOf = new Map<string, readonly Reader[]>();
+  return leaks.filter((leak) => {
+    const { reader, release, since = release } = leak;
+    const key = keyOf(leak, release);
+    const known = readersOf.get(key);
+    const before = since === release ? [] : (readersOf.get(keyOf(leak, since)) ?? []);
+    if (before.some((other) => hasAllOf(reader, other))) return false;
+    readersOf.set(key, [...(known ?? []), reader]);
+    return known === undefined;
+  });
 }
 
 /**
