@@ -19,7 +19,7 @@ import { memoryStore } from './storage/memory/memory-store.ts';
 import type { Store } from './storage/store.ts';
 import { keepTerms } from './retention/keep-terms.ts';
 import { tableAddress } from './storage/table/table-address.ts';
-import { openTable, type TableServiceAccess } from './storage/table/open-tables.ts';
+import { openForCopies, type TableServiceAccess } from './storage/table/open-tables.ts';
 import { tableRows } from './storage/table/table-rows.ts';
 import { tableStore } from './storage/table/table-store.ts';
 import type { UseCase } from './use-case.ts';
@@ -92,7 +92,7 @@ if (config.mail?.reportKey !== undefined)
 if (config.backup && config.storage !== 'memory') {
   const { backup } = config;
   const access = accessTo(config.storage);
-  const rows = tableRows((name) => openTable(access, name));
+  const rows = tableRows((name) => openForCopies(access, name));
   const night = { store, rows, hash, now, backups: blobBackups(backup, now), days: backup.days };
   app.timer('backUp', { schedule: AT_NIGHT, handler: () => backUp(night, tell) });
 }

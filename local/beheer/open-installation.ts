@@ -4,7 +4,7 @@ import { readConfig } from '../../functions/config.ts';
 import { type KeyedHash, keyedHash } from '../../functions/keyed-hash.ts';
 import { usualTerms } from '../../functions/retention/terms.ts';
 import { tableAddress } from '../../functions/storage/table/table-address.ts';
-import { openTable, type TableServiceAccess } from '../../functions/storage/table/open-tables.ts';
+import { openForCopies, type TableServiceAccess } from '../../functions/storage/table/open-tables.ts';
 import { tableRows } from '../../functions/storage/table/table-rows.ts';
 import { tableStore } from '../../functions/storage/table/table-store.ts';
 import { hashKeyFor } from '../backend/hash-key.ts';
@@ -53,7 +53,7 @@ function openSettings(variables: Variables): Installation {
 
 const storesOn = (access: TableServiceAccess, hash: KeyedHash): Pick<Work, 'store' | 'rows'> => ({
   store: tableStore(access, hash),
-  rows: tableRows((name) => openTable(access, name)),
+  rows: tableRows((name) => openForCopies(access, name)),
 });
 
 function readSettings(variables: Variables) {

@@ -8,6 +8,8 @@ const retryOptions = { maxRetries: 3, retryDelayInMs: 150, maxRetryDelayInMs: 15
  * add-in waits for an answer, so that its user hears what became of the request.
  */
 const PATIENCE_MS = 8000;
+/** For copies of a whole gemeente: nobody waits for an answer, and a line may need this long for a part of some megabytes. */
+const COPYING_PATIENCE_MS = 120_000;
 
 export interface TableServiceAccess {
   readonly connectionString: string;
@@ -18,17 +20,24 @@ export interface TableServiceAccess {
 type Policy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
 
 /** Ends a call that takes too long. */
-const inTime: Policy = {
+const inTime = (patience: number): Policy => ({
   name: 'groeibladInTime',
   sendRequest: (request, next) => {
-    request.abortSignal ??= AbortSignal.timeout(PATIENCE_MS);
+    request.abortSignal ??= AbortSignal.timeout(patience);
     return next(request);
   },
-};
+});
 
 export const openTable = (access: TableServiceAccess, name: string): TableClient =>
+  clientFor(access, name, PATIENCE_MS);
+
+/** The same table, for reading and writing as much as fits in a call. */
+export const openForCopies = (access: TableServiceAccess, name: string): TableClient =>
+  clientFor(access, name, COPYING_PATIENCE_MS);
+
+const clientFor = (access: TableServiceAccess, name: string, patience: number): TableClient =>
   TableClient.fromConnectionString(access.connectionString, name, {
     allowInsecureConnection: access.allowInsecureConnection,
     retryOptions,
-    additionalPolicies: [{ policy: inTime, position: 'perCall' }],
+    additionalPolicies: [{ policy: inTime(patience), position: 'perCall' }],
   });
