@@ -1,10 +1,10 @@
 import type { GivenRol } from './gift.ts';
 
-/** What a role may do, in a few words. */
-const mayDo: Readonly<Record<GivenRol, string>> = {
-  gemeente: 'alles van de gemeente',
-  bureau: 'alles van de gemeente, behalve vaststellen',
-  lezer: 'alleen de terugkoppeling lezen',
+/** What a role may do, in a few words, and its name. */
+const roles: Readonly<Record<GivenRol, string>> = {
+  gemeente: 'alles van de gemeente (gemeente)',
+  bureau: 'alles van de gemeente, behalve vaststellen (bureau)',
+  lezer: 'alleen de terugkoppeling lezen (lezer)',
 };
 
 /** What the task `account` says. */
@@ -24,10 +24,11 @@ export const texts = {
   oneWay: 'Kies één manier: --adres, of --tenant met --object.',
   untilMissing: 'Zet --tot erbij. Een bureau werkt voor een bepaalde tijd.',
   noPages: 'Het adres van de pagina ontbreekt. Stel GROEIBLAD_PAGES in, met GROEIBLAD_MAIL.',
-  invite: (adres: string, rol: GivenRol, gemeente: string) =>
-    `Er komt een uitnodiging voor ${adres}: ${mayDo[rol]} (${rol}), in ${gemeente}.`,
-  grant: (account: string, rol: GivenRol, gemeente: string) =>
-    `Account ${account} krijgt toegang: ${mayDo[rol]} (${rol}), in ${gemeente}.`,
+  roles,
+  invite: (adres: string, role: string, gemeente: string) =>
+    `Er komt een uitnodiging voor ${adres}: ${role}, in ${gemeente}.`,
+  grant: (account: string, role: string, gemeente: string) =>
+    `Account ${account} krijgt toegang: ${role}, in ${gemeente}.`,
   until: (day: string) => `De toegang stopt na ${day}.`,
   replaces: (count: number) =>
     count === 1

@@ -16,9 +16,10 @@ export const texts = {
     'De termijnen staan in de instellingen GROEIBLAD_KEEP_... Elke nacht gebeurt dit vanzelf.',
     'Wat is vastgesteld en gedeeld, blijft staan.',
   ],
-  line: (gemeente: string, kind: TermKind, count: number, months: number) =>
-    `Gemeente ${gemeente}: ${count} ${soorten[kind]}, ouder dan ${months} maanden.`,
+  soorten,
+  line: (gemeente: string, soort: string, count: number, months: number) =>
+    `Gemeente ${gemeente}: ${count} ${soort}, ouder dan ${months} maanden.`,
   nothing: 'Er is niets dat langer is bewaard dan mag.',
-  failed: (gemeente: string, kind: TermKind) =>
-    `Gemeente ${gemeente}: ${soorten[kind]} konden niet allemaal weg. Probeer het later nog eens.`,
+  failed: (gemeente: string, soort: string) =>
+    `Gemeente ${gemeente}: ${soort} konden niet allemaal weg. Probeer het later nog eens.`,
 };

@@ -18,7 +18,7 @@ export const bewaartermijnTask = defineTask({
     }
     if (!(await work.mayDo(plan))) return 0;
     const failed = (await linesOf(work, true)).flatMap(({ gemeentecode, failed: kinds }) =>
-      kinds.map((kind) => texts.failed(gemeentecode, kind)),
+      kinds.map((kind) => texts.failed(gemeentecode, texts.soorten[kind])),
     );
     for (const line of failed) work.print(line);
     if (failed.length === 0) work.print(common.done);
@@ -40,5 +40,5 @@ async function linesOf(work: Work, isReal: boolean): Promise<readonly TermsLine[
 const told = ({ gemeentecode, counts }: TermsLine, { terms }: Work): readonly string[] =>
   termKinds.flatMap((kind) => {
     const count = counts[kind] ?? 0;
-    return count === 0 ? [] : [texts.line(gemeentecode, kind, count, terms[kind])];
+    return count === 0 ? [] : [texts.line(gemeentecode, texts.soorten[kind], count, terms[kind])];
   });

@@ -48,7 +48,7 @@ const planOf = (
   { rol, gemeente, until }: Gift,
   withdrawnAt: string | undefined,
 ): readonly string[] => [
-  texts.grant(person, rol, gemeente),
+  texts.grant(person, texts.roles[rol], gemeente),
   ...(until === undefined ? [] : [texts.until(until)]),
   ...(withdrawnAt === undefined ? [] : [texts.again(dutchDay(new Date(withdrawnAt)))]),
 ];

@@ -18,7 +18,7 @@ export async function inviteByHand(adres: string, gift: Gift, work: Work): Promi
   const { gemeente, rol, until } = gift;
   const before = await openBefore(adres, gift, work);
   const plan = [
-    texts.invite(adres, rol, gemeente),
+    texts.invite(adres, texts.roles[rol], gemeente),
     ...(until === undefined ? [] : [texts.until(until)]),
     ...(before.length === 0 ? [] : [texts.replaces(before.length)]),
   ];

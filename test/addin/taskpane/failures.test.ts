@@ -68,6 +68,7 @@ test('what trying again cannot mend offers no such button', () => {
         'werkmap-gewijzigd',
         'werkmap-te-groot',
         'venster-geblokkeerd',
+        'venster-al-open',
         'aanmelden-gestopt',
       ],
       ...['plek-weg', 'koppen-uit', 'naam-bezet'],

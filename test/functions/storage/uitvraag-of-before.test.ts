@@ -24,8 +24,12 @@ const openings: readonly (readonly [string, () => Promise<(name: string) => Tabl
 ];
 
 const event = {
-  ...{ moment: '2026-06-02T09:00:00.000Z', actor: 'test', rol: 'gemeente' },
-  ...{ action: 'uitvraag-gepland', object: 'uitvraag-1', versie: 2 },
+  moment: '2026-06-02T09:00:00.000Z',
+  actor: 'test',
+  rol: 'gemeente',
+  action: 'uitvraag-gepland',
+  object: 'uitvraag-1',
+  versie: 2,
 } as const;
 
 describe.each(openings)('an uitvraag of before they were packed, in %s', (_, opening) => {
