@@ -17,7 +17,8 @@ export const texts = {
   unreadable: (file: string) => `We kunnen ${file} niet lezen. Kies een ander bestand.`,
   plan: (code: string, moment: string, rows: number) =>
     `Gemeente ${code} komt terug zoals zij was op ${moment}: ${rows} rijen.`,
-  fault: (fault: ExportFault, line: number) => `${faults[fault]} Regel ${line}.`,
+  faults,
+  fault: (what: string, line: number) => `${what} Regel ${line}.`,
   occupied: (code: string) =>
     `Gemeente ${code} staat hier al, met andere gegevens. Er is niets veranderd. Kies een lege installatie.`,
   done: (written: number, rows: number) => `Teruggezet: ${written} van de ${rows} rijen.`,

@@ -19,11 +19,12 @@ export const importTask = defineTask({
   async run({ bestand }, { rows, hash, print, mayDo }) {
     const text = read(required(bestand, '--bestand', aFile));
     const file = readExport(text, hash);
-    if ('fault' in file) throw new UserError(texts.fault(file.fault, file.line));
+    if ('fault' in file) throw new UserError(texts.fault(texts.faults[file.fault], file.line));
     const { gemeentecode, moment } = file.header;
     if (!(await mayDo([texts.plan(gemeentecode, moment, file.rows.length)]))) return 0;
     const outcome = await importGemeente(text, rows, hash);
-    if (outcome.kind === 'refused') throw new UserError(texts.fault(outcome.fault, outcome.line));
+    if (outcome.kind === 'refused')
+      throw new UserError(texts.fault(texts.faults[outcome.fault], outcome.line));
     if (outcome.kind === 'occupied') throw new UserError(texts.occupied(gemeentecode));
     print(outcome.written === 0 ? texts.same : texts.done(outcome.written, outcome.rows));
     return 0;
