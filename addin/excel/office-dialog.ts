@@ -1,5 +1,5 @@
 import type { SignInWindow, WindowAnswer } from '../api/entra/sign-in-page.ts';
-import { queryOf, readAnswer } from '../api/entra/sign-in-page.ts';
+import { addressOf, readAnswer } from '../api/entra/sign-in-page.ts';
 
 /** Percent of the screen: room for the pages of a directory. */
 const size = { height: 70, width: 35 };
@@ -16,7 +16,7 @@ const canTalk = (): boolean => Office.context.requirements.isSetSupported('Dialo
 export const officeDialog = (page: string): SignInWindow => ({
   ask: async (ask) => {
     if (!canTalk()) return { kind: 'blocked' };
-    const opened = await open(`${page}?${queryOf(ask).toString()}`);
+    const opened = await open(addressOf(page, ask));
     if (typeof opened === 'number') return refusal(opened);
     const answer = await answerOf(opened);
     if (answer.kind === 'told') opened.close();

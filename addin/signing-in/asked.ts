@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Way } from '../api/config.ts';
 import { CHANNEL } from '../api/entra/browser-sign-in.ts';
-import { type PageAsk, readQuery } from '../api/entra/sign-in-page.ts';
+import { type PageAsk, readAsk } from '../api/entra/sign-in-page.ts';
 
 /** What this window is open for. It outlives the way to the directory and back, and nothing else. */
 export interface Asked {
@@ -26,7 +26,7 @@ const Kept = z.object({
 
 /** What the address asks; nothing where the directory sent the user back here. */
 export function newlyAsked(address: URL): Asked | undefined {
-  const ask = readQuery(address.searchParams);
+  const ask = readAsk(address);
   const channel = address.searchParams.get(CHANNEL);
   return ask && { ask, ...(channel !== null && { channel }) };
 }

@@ -1,4 +1,4 @@
-import { queryOf, readAnswer, type SignInWindow, type WindowAnswer } from './sign-in-page.ts';
+import { addressOf, readAnswer, type SignInWindow, type WindowAnswer } from './sign-in-page.ts';
 
 /** Name of the parameter with the name of the channel on which the page tells its answer. */
 export const CHANNEL = 'channel';
@@ -17,10 +17,8 @@ const CLOSED_FOR_MS = 1500;
 export const browserSignIn = (page: string): SignInWindow => ({
   ask: async (ask) => {
     const name = crypto.randomUUID();
-    const query = queryOf(ask);
-    query.set(CHANNEL, name);
     const opened = window.open(
-      `${page}?${query.toString()}`,
+      addressOf(page, ask, { [CHANNEL]: name }),
       'groeiblad-signin',
       'popup,width=480,height=640',
     );

@@ -43,17 +43,24 @@ export interface SignInWindow {
   readonly ask: (ask: PageAsk) => Promise<WindowAnswer>;
 }
 
-/** The part of the address that says what is asked. */
-export function queryOf(ask: PageAsk): URLSearchParams {
-  if (ask.kind === 'out') return new URLSearchParams({ ask: 'out', way: ask.way, hint: ask.hint });
-  return new URLSearchParams({ ask: 'in', ...(ask.choose && { choose: 'yes' }) });
+/**
+ * The address that asks this of the page. Whom to sign out stands behind the `#`: that is sent to no server, so no log
+ * has an address of mail.
+ * @param more for the query
+ */
+export function addressOf(page: string, ask: PageAsk, more: Readonly<Record<string, string>> = {}): string {
+  const query =
+    ask.kind === 'out' ? { ask: 'out', way: ask.way } : { ask: 'in', ...(ask.choose && { choose: 'yes' }) };
+  const address = `${page}?${new URLSearchParams({ ...query, ...more }).toString()}`;
+  return ask.kind === 'out' ? `${address}#${new URLSearchParams({ hint: ask.hint }).toString()}` : address;
 }
 
 /** Nothing where the address asks nothing, as when the directory sends somebody back to the page. */
-export function readQuery(query: URLSearchParams): PageAsk | undefined {
+export function readAsk({ searchParams: query, hash }: URL): PageAsk | undefined {
   if (query.get('ask') === 'in') return { kind: 'in', choose: query.get('choose') === 'yes' };
   if (query.get('ask') !== 'out') return undefined;
-  return { kind: 'out', way: query.get('way') === 'code' ? 'code' : 'work', hint: query.get('hint') ?? '' };
+  const hint = new URLSearchParams(hash.slice(1)).get('hint') ?? '';
+  return { kind: 'out', way: query.get('way') === 'code' ? 'code' : 'work', hint };
 }
 
 /** An answer of the page, or nothing where something else was said. */
