@@ -9,7 +9,7 @@ import { useLayout } from '../view/layout.ts';
 import type { ScreenProps } from '../view/screen-props.ts';
 import { Titled } from '../view/titled.tsx';
 import { useFocusOnce } from '../view/use-focus-once.ts';
-import { draftsOf, isEmpty, keuzesOf } from './conclusie-draft.ts';
+import { draftsOf, isEmpty, keuzesOf, waiting, waitingIn } from './conclusie-draft.ts';
 import { ConclusieLine } from './conclusie-line.tsx';
 import { findingsIn, pointsOf } from './conclusie-points.ts';
 import { keepConclusies } from './run-conclusies.ts';
@@ -35,7 +35,7 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
   const layout = useLayout();
   const title = useFocusOnce<HTMLHeadingElement>();
   const { voorstellen, keuzes, mayRelease } = werk;
-  const [drafts, setDrafts] = useState(() => draftsOf(voorstellen, keuzes));
+  const drafts = waitingIn(state) ?? draftsOf(voorstellen, keuzes);
   const card = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -74,7 +74,7 @@ function Card({ state, pane, conclusies, werk, published }: Props) {
               voorstel={voorstel}
               draft={drafts[voorstel.id] ?? { keuze: 'laten', tekst: voorstel.tekst }}
               findings={findings.filter(({ place }) => place.row === voorstel.id)}
-              change={(draft) => setDrafts({ ...drafts, [voorstel.id]: draft })}
+              change={(draft) => pane.tell(waiting(state, { ...drafts, [voorstel.id]: draft }))}
             />
           </li>
         ))}

@@ -14,6 +14,7 @@ type DraftKind =
   | 'domein'
   | 'adres'
   | 'proefregels'
+  | 'conclusies'
   | 'streef';
 
 /** Under which name words wait: what they are for, and the locatie, uitvraag or afspraak that they are about. */

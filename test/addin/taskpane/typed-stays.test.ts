@@ -13,6 +13,7 @@ import { done } from '../../../addin/flows/outcome.ts';
 import { afspraakStates } from './afspraak-states.ts';
 import { plainFlows } from './plain-flows.ts';
 import { readPost, regels } from './post-examples.ts';
+import { conclusieStates, conclusies } from './conclusie-states.ts';
 import { postStates } from './post-states.ts';
 import { vaststellingStates } from './vaststelling-states.ts';
 
@@ -39,8 +40,8 @@ function opened(state: PaneState, change: Partial<Flows> = {}) {
 }
 
 /** What a user types, as the browser tells it. */
-function type(field: HTMLInputElement, text: string): void {
-  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
   act(() => {
     value?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -98,4 +99,21 @@ test('the percentage for all fields stays after another step', () => {
   type(same(), '75');
   away(own);
   expect(same().value).toBe('75');
+});
+
+test('a conclusion that was written stays while another screen is looked at, and goes when it is kept', async () => {
+  const written = 'Wij zien meer kinderen dan vorig jaar.';
+  const own = opened(conclusieStates['uitvraag: conclusions were changed']!, {
+    saveConclusies: () => Promise.resolve(done(conclusies({ versie: 3 }))),
+  });
+  const text = () => own.page.querySelector('textarea')!;
+  type(text(), written);
+  away(own);
+  expect(text().value).toBe(written);
+  const save = [...own.page.querySelectorAll('button')].find((one) => one.textContent === 'Bewaar')!;
+  await act(async () => {
+    save.click();
+    await Promise.resolve();
+  });
+  expect(Object.keys(own.store.state().drafts)).toEqual([]);
 });
