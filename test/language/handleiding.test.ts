@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dutchDocs } from './docs.ts';
 
-const handleidingen = dutchDocs().filter((file) => file.includes('handleiding'));
+const manuals = dutchDocs().filter((file) => file.includes('handleiding'));
 
 /** Everything that the add-in says: its own texts, those of the rules and of the ribbon. */
 const said = [
@@ -22,7 +22,7 @@ const namesIn = (markdown: string): readonly string[] =>
   [...markdown.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, name = '']) => (name.endsWith('.') ? [] : [name]));
 
 describe('a handleiding', () => {
-  it.each(handleidingen)('%s names buttons, screens and sheets as they are called', (file) => {
+  it.each(manuals)('%s names buttons, screens and sheets as they are called', (file) => {
     const names = namesIn(fs.readFileSync(file, 'utf8'));
     expect(names.filter((name) => ![`'${name}'`, `"${name}"`].some((whole) => said.includes(whole)))).toEqual(
       [],
@@ -30,7 +30,7 @@ describe('a handleiding', () => {
   });
 
   it('names many', () => {
-    const all = handleidingen.flatMap((file) => namesIn(fs.readFileSync(file, 'utf8')));
+    const all = manuals.flatMap((file) => namesIn(fs.readFileSync(file, 'utf8')));
     expect(new Set(all).size).toBeGreaterThan(20);
   });
 });
