@@ -55,7 +55,7 @@ describe('a screen that comes later', () => {
   it('is there already when the network goes: all code was fetched while nobody waited', async () => {
     expect(partsOfPage('taskpane').length).toBeGreaterThan(10);
     await startWith((route) => route.continue());
-    await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(missing, { timeout: 40_000 }).toEqual([]);
     asked.splice(0);
     await page.context().setOffline(true);
     for (const screen of ['check', 'submit', 'help'] as const) {
