@@ -7,7 +7,7 @@ import { openDurableTables } from '../../../local/tables/durable-tables.ts';
 import type { JournalFolder } from '../../../local/tables/journal-folder.ts';
 
 /** How long what was answered is on its way to the disk. */
-const LATE_MS = 1500;
+const LATE_MS = 4000;
 
 /** A folder that says that it has written what it will write later. */
 const hasty = (folder: JournalFolder): JournalFolder => ({

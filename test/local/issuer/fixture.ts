@@ -48,10 +48,17 @@ export function newFlow(extra: Record<string, string> = {}): Flow {
   return { verifier, query };
 }
 
-const endpoint = ({ url }: Issuer, name: string) => `${url}/${tid}/oauth2/v2.0/${name}`;
+const endpoint = ({ url }: Issuer, name: string, tenant = tid) => `${url}/${tenant}/oauth2/v2.0/${name}`;
 
 export function ask(issuer: Issuer, { query }: Flow, init: RequestInit = {}): Promise<Response> {
   return fetch(`${endpoint(issuer, 'authorize')}?${query.toString()}`, { redirect: 'manual', ...init });
+}
+
+/** What the page of a tenant shows after a choice that nobody can make. */
+export async function wrongChoice(issuer: Issuer, tenant: string): Promise<string> {
+  const body = new URLSearchParams({ upn: 'nobody@voorbeeld.test' });
+  const address = `${endpoint(issuer, 'authorize', tenant)}?${newFlow().query.toString()}`;
+  return (await fetch(address, { method: 'POST', body })).text();
 }
 
 export function choose(issuer: Issuer, flow: Flow, upn: string = users[0].upn): Promise<Response> {

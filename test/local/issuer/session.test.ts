@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Issuer } from '../../../local/issuer/start-issuer.ts';
-import { ask, choose, locationOf, newFlow, page, redirectUri, startTestIssuer, users } from './fixture.ts';
+import {
+  ask,
+  choose,
+  locationOf,
+  newFlow,
+  page,
+  redirectUri,
+  startTestIssuer,
+  users,
+  wrongChoice,
+} from './fixture.ts';
 
 let issuer: Issuer;
 beforeAll(async () => {
@@ -60,8 +70,11 @@ test('signing out ends the session', async () => {
 });
 
 test('a wrong choice shows the page again, with names that cannot be markup', async () => {
-  const html = await (await choose(issuer, newFlow(), 'nobody@voorbeeld.test')).text();
+  const html = await wrongChoice(issuer, users[1].tid);
   expect(html).toContain('Bram &lt;Bedacht&gt;');
+  expect(html).not.toContain(users[0].name);
   expect(html).toContain('Coördinator van &quot;De Zon&quot;');
   expect(html).toContain('Dit zijn bedachte gebruikers.');
+  const everybody = await wrongChoice(issuer, 'common');
+  for (const name of [users[0].name, 'Bram &lt;Bedacht&gt;']) expect(everybody).toContain(name);
 });
